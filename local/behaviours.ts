@@ -1,0 +1,36 @@
+/** How the stand-in site behaves: one switch for each surprise of the real one. */
+export interface Behaviours {
+  /** Jira's create user call works for Forge apps. Atlassian documents that it does not. */
+  forgeMayCreateUsers: boolean;
+  /** The app user holds site administration, so group calls as the app work. */
+  appMayEditGroups: boolean;
+  /** People invited without products are put into the default groups all the same. */
+  grantsDefaultGroupsAnyway: boolean;
+  /** Create user answers 400 "…User not found" though it created the person. */
+  createAnswers400ButCreates: boolean;
+  /** Seconds until a person who was invited or created is found by look-ups. */
+  inviteLagSeconds: number;
+  /** Calls beyond this rate answer 429 with `Retry-After`; null: no limit. */
+  rateLimit: { perSecond: number; retryAfterSeconds: number } | null;
+  /** Share of calls, 0 to 1, that answer 503 without effect. */
+  failureRate: number;
+  /** Each call takes this long on the host's clock. */
+  latencyMs: number;
+  /** False: the invitation call answers 402. */
+  paidSubscription: boolean;
+  /** Free seats of each product; an invitation or group change that needs more answers 409 or 400. */
+  seatsLeft: number;
+}
+
+export const documentedBehaviours: Behaviours = {
+  forgeMayCreateUsers: false,
+  appMayEditGroups: false,
+  grantsDefaultGroupsAnyway: false,
+  createAnswers400ButCreates: false,
+  inviteLagSeconds: 0,
+  rateLimit: null,
+  failureRate: 0,
+  latencyMs: 0,
+  paidSubscription: true,
+  seatsLeft: 500,
+};

@@ -1,0 +1,387 @@
+import type {
+  BatchState,
+  Outcome,
+  OutcomeCounts,
+  Route,
+  RouteChoice,
+  Standing,
+  StandingCounts,
+} from './domain/words';
+
+/**
+ * What the page may ask of the backend. One type drives `makeResolver<Defs>` in the backend and
+ * `makeInvoke<Defs>` in the page. All times are ISO 8601 strings in UTC.
+ */
+export type Defs = {
+  getOverview: (payload?: Record<string, never>) => Answer<Overview>;
+  createBatch: (payload: CreateBatch) => Answer<{ batchId: string }>;
+  addRecipients: (payload: AddRecipients) => Answer<AddedRecipients>;
+  checkBatch: (payload: BatchRef) => Answer<BatchView>;
+  startBatch: (payload: BatchRef) => Answer<BatchView>;
+  pauseBatch: (payload: BatchRef) => Answer<BatchView>;
+  resumeBatch: (payload: BatchRef) => Answer<BatchView>;
+  cancelBatch: (payload: BatchRef) => Answer<BatchView>;
+  retryFailed: (payload: BatchRef) => Answer<BatchView>;
+  getBatch: (payload: BatchRef) => Answer<BatchView>;
+  listRecipients: (payload: ListRecipients) => Answer<RecipientPage>;
+  listBatches: (payload?: { cursor?: string; limit?: number }) => Answer<BatchPage>;
+  runNextSlice: (payload: BatchRef) => Answer<RunNextSlice>;
+  listAuditEntries: (payload?: ListAuditEntries) => Answer<AuditPage>;
+  getAuditDigest: (payload?: Record<string, never>) => Answer<AuditDigest>;
+  getSettings: (payload?: Record<string, never>) => Answer<SettingsView>;
+  saveSettings: (payload: SaveSettings) => Answer<SettingsView>;
+  checkConnection: (payload?: Record<string, never>) => Answer<ConnectionCheck>;
+  saveOrganizationKey: (payload: SaveOrganizationKey) => Answer<SettingsView>;
+  forgetOrganizationKey: (payload?: Record<string, never>) => Answer<SettingsView>;
+  restoreAccess: (payload: { entryId: string }) => Answer<AuditEntryView>;
+};
+
+export type Answer<T> = { ok: true; data: T } | { ok: false; error: AnswerError };
+
+export interface AnswerError {
+  code: ErrorCode;
+  /** A sentence for the admin. Names no secret and no other person. */
+  message: string;
+  /** Present on `UNEXPECTED`: the id under which the cause was logged. */
+  logId?: string;
+}
+
+export const errorCodes = [
+  'NOT_ADMIN',
+  'INVALID_PAYLOAD',
+  'PAYLOAD_TOO_LARGE',
+  'BATCH_NOT_FOUND',
+  'BATCH_STATE',
+  'BATCH_EMPTY',
+  'BATCH_FULL',
+  'NO_VALID_RECIPIENTS',
+  'REASON_REQUIRED',
+  'TICKET_REQUIRED',
+  'DOMAIN_NOT_ALLOWED',
+  'CONFIRMATION_REQUIRED',
+  'INVALID_CURSOR',
+  'INVALID_FILTER',
+  'KEY_REFUSED',
+  'NO_KEY',
+  'NO_ROUTE',
+  'ROUTE_CANNOT',
+  'ENTRY_NOT_FOUND',
+  'NOTHING_TO_RESTORE',
+  'BUSY',
+  'ATLASSIAN',
+  'UNEXPECTED',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+export interface Actor {
+  accountId: string;
+  /** Display name at the time; absent where Atlassian did not tell. */
+  name?: string;
+}
+
+export interface Overview {
+  site: { name: string; url: string };
+  actor: Actor;
+  appVersion: string;
+  /** The route that a batch started now would take; absent while none is known to work. */
+  route?: Route;
+  routeChoice: RouteChoice;
+  organization?: OrganizationView;
+  /** Nothing was ever connected or invited: the page leads through connecting. */
+  firstVisit: boolean;
+  /** Batches that are checking, running, pausing, paused or cancelling, newest first. */
+  activeBatches: BatchView[];
+  settings: SettingsView;
+}
+
+export interface BatchOptions {
+  /** What to do with people who already hold product access. Default `leave`. */
+  existingAccess?: 'leave' | 'remove';
+  /** Whether Atlassian mails the invitation, where the route can hold it back. Default false. */
+  sendNotification?: boolean;
+  /** Text in that mail, at most 1,000 characters. */
+  notificationText?: string;
+}
+
+export interface CreateBatch {
+  /** At most 500 characters. */
+  reason?: string;
+  /** At most 100 characters. */
+  ticket?: string;
+  options?: BatchOptions;
+  source?: BatchSource;
+}
+
+export type BatchSource =
+  { kind: 'paste' } | { kind: 'file'; name: string; sha256: string } | { kind: 'api'; client?: string };
+
+export interface AddRecipients {
+  batchId: string;
+  /** One piece of the list; a piece must fit Forge's 500 KB request. */
+  recipients: { email: string; line?: number }[];
+}
+
+export interface AddedRecipients {
+  /** Recipients of the batch after this piece. */
+  total: number;
+  added: number;
+  /** Each address of this piece that was not added, with the reason. */
+  rejected: RejectedRecipient[];
+}
+
+export interface RejectedRecipient {
+  email: string;
+  line?: number;
+  code: 'INVALID_ADDRESS' | 'DUPLICATE' | 'DOMAIN_NOT_ALLOWED';
+  message: string;
+}
+
+export interface BatchRef {
+  batchId: string;
+  /** `startBatch` of a batch that removes access from existing people wants their number here. */
+  confirmRemovals?: number;
+}
+
+export interface BatchView {
+  batchId: string;
+  state: BatchState;
+  total: number;
+  /** Recipients by outcome; those without one yet are in none. */
+  counts: OutcomeCounts;
+  /** Recipients by standing, as the check found them. */
+  standings: StandingCounts;
+  /** Recipients the check has looked at, and recipients with an outcome in this attempt. */
+  checked: number;
+  done: number;
+  attempt: number;
+  route?: Route;
+  reason?: string;
+  ticket?: string;
+  options: BatchOptions;
+  source: BatchSource;
+  createdBy: Actor;
+  createdAt: string;
+  checkedAt?: string;
+  startedAt?: string;
+  finishedAt?: string;
+  /** Why nothing is moving: Atlassian asked to wait, or refused. */
+  notice?: BatchNotice;
+  /** Seconds until the end at the present pace; absent while unknown. */
+  secondsLeft?: number;
+}
+
+export interface BatchNotice {
+  code: string;
+  /** Atlassian's own words where there are any. */
+  message: string;
+  at: string;
+  /** When work goes on by itself. */
+  until?: string;
+}
+
+export interface BatchPage {
+  batches: BatchView[];
+  cursor?: string;
+}
+
+export interface ListRecipients {
+  batchId: string;
+  outcome?: Outcome;
+  standing?: Standing;
+  /** Part of an address, without regard to case. */
+  search?: string;
+  cursor?: string;
+  limit?: number;
+}
+
+export interface RecipientPage {
+  recipients: RecipientView[];
+  cursor?: string;
+}
+
+/** Product access a person holds, and whether the app may take it away. */
+export interface AccessView {
+  /** Absent for a product role held directly, not through a group. */
+  groupId?: string;
+  groupName: string;
+  products: string[];
+  removable: boolean;
+  /** Why the app leaves it: it administers, is synchronised, nested, protected, or not a group. */
+  keptBecause?: KeptBecause;
+}
+
+export type KeptBecause = 'administers' | 'synchronised' | 'nested' | 'protected' | 'direct-role' | 'unknown';
+
+export interface RecipientView {
+  email: string;
+  line?: number;
+  standing?: Standing;
+  /** What the run will do; present after the check and before an outcome. */
+  plan?: 'invite' | 'nothing' | 'leave-access' | 'remove-access' | 'look-again';
+  outcome?: Outcome;
+  accountId?: string;
+  name?: string;
+  /** Access held when last read. */
+  access: AccessView[];
+  /** Groups taken off by this batch. */
+  removed: { groupId: string; groupName: string }[];
+  /** Stable code of a failure or of an open question. */
+  code?: string;
+  /** Atlassian's own words. */
+  message?: string;
+  /** When the person was last read back. */
+  verifiedAt?: string;
+  attempt?: number;
+}
+
+export interface RunNextSlice {
+  batch: BatchView;
+  /** False when nothing is left for the page to drive. */
+  more: boolean;
+  /** Seconds to wait before the next call, when Atlassian asked for it. */
+  waitSeconds?: number;
+}
+
+export interface ListAuditEntries {
+  filter?: AuditFilter;
+  cursor?: string;
+  /** 1 to 100; 50 unless told. */
+  limit?: number;
+}
+
+export interface AuditFilter {
+  /** Exact address, without regard to case. */
+  email?: string;
+  /** `example.com`. */
+  domain?: string;
+  outcome?: Outcome;
+  action?: string;
+  actor?: string;
+  batchId?: string;
+  ticket?: string;
+  /** Inclusive. */
+  from?: string;
+  /** Exclusive. */
+  to?: string;
+}
+
+export interface AuditPage {
+  entries: AuditEntryView[];
+  cursor?: string;
+  /** A finished batch has more entries than the list shows yet. */
+  catchingUp?: boolean;
+}
+
+export interface AuditStep {
+  /** `look-up`, `invite`, `remove-from-group`, `verify`. */
+  step: string;
+  at: string;
+  status?: number;
+  code?: string;
+  message?: string;
+  traceId?: string;
+  groupId?: string;
+  groupName?: string;
+}
+
+export interface AuditEntryView {
+  id: string;
+  sequence: number;
+  at: string;
+  /** Such as `user.invited`, `batch.created`, `settings.changed`. */
+  action: string;
+  actor: Actor;
+  credential: { kind: 'app' | 'admin' | 'organization-key' | 'none'; label?: string };
+  target?: { email: string; accountId?: string };
+  batchId?: string;
+  attempt?: number;
+  source?: BatchSource;
+  reason?: string;
+  ticket?: string;
+  standingBefore?: Standing;
+  outcome?: Outcome;
+  code?: string;
+  message?: string;
+  steps: AuditStep[];
+  accessBefore?: AccessView[];
+  groupsRemoved: { groupId: string; groupName: string }[];
+  groupsRestored?: { groupId: string; groupName: string }[];
+  verification?: { at: string; method: string; access: AccessView[] };
+  /** What an admin's act changed, in words that name no secret. */
+  changes?: Record<string, unknown>;
+  appVersion: string;
+}
+
+export interface AuditDigest {
+  /** SHA-256 of the newest link of the chain, in hexadecimal; absent while the log is empty. */
+  head?: string;
+  links: number;
+  entries: number;
+  at: string;
+}
+
+export interface OrganizationView {
+  orgId: string;
+  name: string;
+  keyLabel: string;
+  savedAt: string;
+  savedBy: Actor;
+  /** As told by the admin who saved the key; a key lives one year at most. */
+  expiresAt?: string;
+}
+
+export interface SettingsView {
+  routeChoice: RouteChoice;
+  organization?: OrganizationView;
+  /** Groups that are never taken off, by id. */
+  protectedGroups: { groupId: string; groupName: string }[];
+  /** Empty: every domain. */
+  allowedDomains: string[];
+  reasonRequired: boolean;
+  ticketRequired: boolean;
+  /** Months the log is kept; absent: for ever. */
+  retentionMonths?: number;
+}
+
+export interface SaveSettings {
+  routeChoice?: RouteChoice;
+  protectedGroups?: { groupId: string; groupName: string }[];
+  allowedDomains?: string[];
+  reasonRequired?: boolean;
+  ticketRequired?: boolean;
+  /** null: for ever. */
+  retentionMonths?: number | null;
+}
+
+export interface SaveOrganizationKey {
+  key: string;
+  /** How the log names the key. Never the key. */
+  label?: string;
+  /** `YYYY-MM-DD`. */
+  expiresAt?: string;
+}
+
+export interface ConnectionCheck {
+  at: string;
+  routes: RouteCheck[];
+  /** What "automatic" takes. */
+  automatic?: Route;
+}
+
+export interface RouteCheck {
+  route: Route;
+  works: 'yes' | 'no' | 'partly' | 'unknown';
+  /** One sentence: what works, what does not and why. */
+  sentence: string;
+  /** What to do next, where there is something. */
+  advice?: string;
+  capabilities: CapabilityCheck[];
+}
+
+export interface CapabilityCheck {
+  capability: 'invite' | 'look-up' | 'read-groups' | 'remove-groups' | 'background';
+  works: 'yes' | 'no' | 'unknown';
+  status?: number;
+  /** Atlassian's own words. */
+  message?: string;
+}

@@ -1,0 +1,42 @@
+/** The vocabulary of the product: every state an address, a recipient, a batch or a route can be in. */
+
+/** What an address was before anything was done. */
+export const standings = ['absent', 'without-access', 'with-access', 'inactive', 'unknown'] as const;
+export type Standing = (typeof standings)[number];
+
+/** How a recipient ended. All of them are final; `failed` ones may be retried in a new attempt. */
+export const outcomes = [
+  'invited',
+  'invited-access-removed',
+  'already-without-access',
+  'already-has-access',
+  'access-removed',
+  'needs-attention',
+  'failed',
+  'cancelled',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** `cancelling` and `pausing` last until the slices under way have been settled. */
+export const batchStates = [
+  'draft',
+  'checking',
+  'ready',
+  'running',
+  'pausing',
+  'paused',
+  'cancelling',
+  'cancelled',
+  'finished',
+] as const;
+export type BatchState = (typeof batchStates)[number];
+
+/** How an invitation reaches Atlassian. */
+export const routes = ['organization', 'app', 'admin'] as const;
+export type Route = (typeof routes)[number];
+
+/** The admin's choice: a route, or the first that works in the order of `routes`. */
+export type RouteChoice = Route | 'automatic';
+
+export type OutcomeCounts = Partial<Record<Outcome, number>>;
+export type StandingCounts = Partial<Record<Standing, number>>;
