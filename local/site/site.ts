@@ -5,8 +5,14 @@ import type { HostClock } from '../clock.ts';
  * The state both stand-ins share: one Atlassian organization with one site. `local/jira` and
  * `local/organization` are two faces of it and never know each other.
  */
-export type Product =
-  'jira-core' | 'jira-servicedesk' | 'jira-product-discovery' | 'jira-software' | 'confluence';
+export const products = [
+  'jira-core',
+  'jira-servicedesk',
+  'jira-product-discovery',
+  'jira-software',
+  'confluence',
+] as const;
+export type Product = (typeof products)[number];
 
 export interface Person {
   accountId: string;
@@ -53,7 +59,7 @@ export interface MailSent {
 /** Creates, reads and changes the organization; every method is synchronous and in memory. */
 export interface Site {
   readonly name: string;
-  /** `https://demo.atlassian.net` in the answers; never called. */
+  /** `https://acme-demo.atlassian.net` in the answers; never called. */
   readonly url: string;
   readonly cloudId: string;
   readonly orgId: string;
@@ -68,13 +74,22 @@ export interface Site {
   readonly organizationKey: string;
   readonly mails: MailSent[];
 
+  /** Everybody, removed people (`closed`) and the app's own account included. */
   people(): Person[];
   personById(accountId: string): Person | undefined;
   /** Exact, without regard to case, whether or not visible yet. */
   personByEmail(email: string): Person | undefined;
   isVisible(person: Person): boolean;
   addPerson(input: Partial<Person> & { email: string }): Person;
+  /** The only way to change a person; entries of `changes` that are absent stay. */
+  updatePerson(accountId: string, changes: Partial<Omit<Person, 'accountId'>>): Person | undefined;
+  /** Closes the account and takes every group and role; the record stays, as formerly deleted. */
   removePerson(accountId: string): void;
+  /** Visible people one of whose words of the name, whose name or whose address starts with `prefix`. */
+  findByPrefix(prefix: string): Person[];
+  /** Whom Basic authentication with this address and API token signs in. */
+  personByApiToken(email: string, apiToken: string): Person | undefined;
+  apiTokenOf(accountId: string): string;
 
   groups(): Group[];
   groupById(groupId: string): Group | undefined;
@@ -83,17 +98,24 @@ export interface Site {
   directGroupsOf(accountId: string): Group[];
   /** The same with groups that contain those. */
   allGroupsOf(accountId: string): Group[];
+  /** Direct members and those of nested groups, by account id. */
+  allMembersOf(groupId: string): Set<string>;
   addToGroup(groupId: string, accountId: string): 'added' | 'already-member';
   removeFromGroup(groupId: string, accountId: string): 'removed' | 'not-member';
-  /** Product roles held through any group or directly. */
+  /** Product roles held directly, or through a group: then `via` is its `groupId`. */
   accessOf(accountId: string): { product: Product; role: string; via: 'direct' | string }[];
-  /** People who hold the product, as billing counts them. */
+  /** Active people who hold the product in a role other than `admin`, as billing counts them. */
   seatsUsed(product: Product): number;
+  /** `behaviours.seatsLeft`, less the seats taken since it was set. */
+  seatsFree(product: Product): number;
+  /** Products the person would newly occupy a seat of as a member of the group. */
+  seatsNeeded(groupId: string, accountId: string): Product[];
   isSiteAdmin(accountId: string): boolean;
   isOrgAdmin(accountId: string): boolean;
 
   /**
-   * Invites an address: creates the person if nobody has it (visible after `inviteLagSeconds`), mails if
+   * Invites an address: creates the person if nobody has it, or reopens a closed account (visible after
+   * `inviteLagSeconds`), mails if
    * told, puts new people into the default groups of `products`, or of every product where
    * `grantsDefaultGroupsAnyway`.
    */
