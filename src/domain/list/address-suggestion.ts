@@ -1,0 +1,58 @@
+import { checkAddress } from '../address';
+import { likelyDomain } from './well-known-domains';
+
+/** What someone most likely meant to type. Every suggestion passes the strict check and differs from what was typed. */
+export interface Suggestions {
+  forAddress: (address: string) => string | undefined;
+  forFaulty: (text: string) => string | undefined;
+  forWords: (text: string) => string | undefined;
+}
+
+const maxRememberedDomains = 10_000;
+const maxRepairedLength = 400;
+
+/** Suggestions for one list; domains are looked at once. */
+export function createSuggestions(): Suggestions {
+  const likely = new Map<string, string | undefined>();
+  const domainFor = (domain: string): string | undefined => {
+    if (likely.has(domain)) return likely.get(domain);
+    const found = likelyDomain(domain.toLowerCase());
+    if (likely.size < maxRememberedDomains) likely.set(domain, found);
+    return found;
+  };
+  const forAddress = (address: string): string | undefined => {
+    const at = address.lastIndexOf('@') + 1;
+    const domain = domainFor(address.slice(at));
+    return domain === undefined ? undefined : address.slice(0, at) + domain;
+  };
+  const forFaulty = (text: string): string | undefined => {
+    if (text.length > maxRepairedLength) return undefined;
+    const repaired = repair(text);
+    const suggestion = forAddress(repaired) ?? repaired;
+    return suggestion !== text && checkAddress(suggestion).ok ? suggestion : undefined;
+  };
+  const forWords = (text: string): string | undefined =>
+    text.length > maxRepairedLength ? undefined : forFaulty(spelledOut(text));
+  return { forAddress, forFaulty, forWords };
+}
+
+/** Undoes what word processors and slips of the finger do to an address. */
+function repair(text: string): string {
+  return text
+    .replace(/[‘’‛′´]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/^"([^"\s]*)"@/, '$1@')
+    .replace(/@{2,}/g, '@')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^\.+|[.\-/\\]+$/g, '')
+    .replace(/\.*@[.-]*/g, '@')
+    .replace(/\s+/g, '');
+}
+
+/** `jane (at) example (dot) com` and `jane @ example . com` as an address. */
+function spelledOut(text: string): string {
+  return text
+    .replace(/\s*(?:[([{<]\s*(?:at|@)\s*[)\]}>]|@|\sat\s)\s*/gi, '@')
+    .replace(/\s*(?:[([{<]\s*(?:dot|\.)\s*[)\]}>]|\sdot\s)\s*/gi, '.')
+    .trim();
+}

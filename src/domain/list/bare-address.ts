@@ -1,0 +1,49 @@
+import { withoutInvisible } from './fold-characters';
+
+const scheme = /^(?:mailto|smtp|sip|e-?mail|mail|to|cc|bcc|from|an|von):(?:\/\/)?/i;
+const leadingMarks = /^[^\p{L}\p{N}!#$%&*+/=?^_`{|}~"@.-]+/u;
+/** None of these can end a domain. */
+const trailingMarks = /[.:!?'`…’‘·|*}_~‚´]+$/;
+const emphasis = /^[*_~`|{]+/;
+
+/** The address inside a piece of a folded line, freed of what surrounds it: `mailto:`, quotes, emphasis, a final dot. */
+export function bareAddress(piece: string): string {
+  if (isBare(piece)) return piece;
+  let address = withoutInvisible(piece).trim().replace(leadingMarks, '');
+  if (scheme.test(address)) address = withoutScheme(address);
+  const trailing = trailingMarks.exec(address)?.[0];
+  if (trailing === undefined) return address;
+  address = address.slice(0, -trailing.length);
+  const closing = trailing.replaceAll('}', '{');
+  const opening = emphasis.exec(address)?.[0];
+  return opening !== undefined && closing.includes(opening.charAt(0))
+    ? address.slice(opening.length)
+    : address;
+}
+
+function isBare(piece: string): boolean {
+  return (
+    isPlainCharacter(piece.charCodeAt(0)) &&
+    isPlainCharacter(piece.charCodeAt(piece.length - 1)) &&
+    !/[\0:]/.test(piece)
+  );
+}
+
+function isPlainCharacter(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+}
+
+/** RFC 6068: the address of a link is percent-encoded, and headers may follow it. */
+function withoutScheme(link: string): string {
+  const [, name = ''] = /^([a-z-]+):/i.exec(link) ?? [];
+  const address = link.replace(scheme, '').replace(leadingMarks, '');
+  if (name.toLowerCase() !== 'mailto') return address;
+  const query = address.lastIndexOf('?');
+  const withoutHeaders =
+    query > address.indexOf('@') && !/@|%40/.test(address.slice(query)) ? address.slice(0, query) : address;
+  try {
+    return decodeURIComponent(withoutHeaders);
+  } catch {
+    return withoutHeaders;
+  }
+}

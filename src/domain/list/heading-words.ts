@@ -1,0 +1,49 @@
+/** What columns of addresses are called, in lower case without blanks, hyphens and apostrophes. */
+const addressHeadings = new Set(
+  (
+    'email emails emailaddress emailaddresses emailid mail mails mailaddress useremail usermail workemail ' +
+    'primaryemail businessemail mailadresse mailadressen emailadresse emailadressen epost epostadresse epostadress ' +
+    'courriel adresseemail adressemail adresseelectronique correo correoelectronico email1 email1value ' +
+    'emailaddress1 indirizzoemail endereçodeemail emailadres mailadres adresemail メール メールアドレス 邮箱 电子邮件 电子邮箱 電子郵件 이메일 ' +
+    'userprincipalname upn primarysmtpaddress smtpaddress proxyaddresses'
+  ).split(' '),
+);
+
+/** Words that stand before addresses in forms and mail headers. */
+const labels = new Set([
+  'to',
+  'cc',
+  'bcc',
+  'from',
+  'an',
+  'von',
+  'à',
+  'de',
+  'para',
+  'a',
+  'da',
+  'user',
+  'users',
+  'members',
+  'attendees',
+]);
+
+/** Whether a text is what a column of addresses is headed with, such as `E-mail address`. */
+export function isAddressHeading(text: string): boolean {
+  return text.length <= 40 && addressHeadings.has(bare(text));
+}
+
+/** Whether a text announces an address without being anyone's name, such as `To:` or `E-mail`. */
+export function isLabel(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    (addressHeadings.has(bare(text)) || (/[:：]\s*$/.test(text) && labels.has(bare(text))))
+  );
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

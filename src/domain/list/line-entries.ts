@@ -1,0 +1,191 @@
+import { bareAddress } from './bare-address';
+import { isAddressHeading, isLabel } from './heading-words';
+import { itemsOf, type Item, type Separator } from './line-items';
+import { isDecoration, looksLikeName, personName } from './person-name';
+
+/** A stretch of a line that gets one verdict: an address with what belongs to it, or words that belong to none. */
+export interface Entry {
+  start: number;
+  end: number;
+  address?: string;
+  name?: string;
+}
+
+interface Line {
+  text: string;
+  /** One at sign: what else stands on the line most likely describes that address. */
+  single: boolean;
+  tabbed: boolean;
+  /** The line begins with an address, so that names follow theirs. */
+  trailing: boolean;
+}
+
+interface AddressEntry extends Entry {
+  address: string;
+  angled: boolean;
+}
+
+/**
+ * The entries of one folded line, in order. Each character that is neither blank nor a separator lies in exactly one.
+ */
+export function* entriesOf(text: string): Generator<Entry, void, undefined> {
+  const firstAt = text.indexOf('@');
+  if (firstAt < 0) yield* entriesWithoutAddress(text);
+  else yield* entriesAroundAddresses(text, text.indexOf('@', firstAt + 1) < 0);
+}
+
+/** A row of a table without an address stays whole; a list is split. */
+function* entriesWithoutAddress(text: string): Generator<Entry, void, undefined> {
+  let first: Item | undefined;
+  let last: Item | undefined;
+  const whole = text.includes('\t') || text.split(/[,;]/, 50).some(isAddressHeading);
+  for (const item of itemsOf(text)) {
+    first ??= item;
+    last = item;
+    if (!whole) yield { start: item.start, end: item.end };
+  }
+  if (whole && first && last) yield { start: first.start, end: last.end };
+}
+
+function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry, void, undefined> {
+  const line: Line = { text, single, tabbed: text.includes('\t'), trailing: false };
+  let open: AddressEntry | undefined;
+  let between: Item[] = [];
+  for (const item of itemsOf(text)) {
+    if (item.kind === 'words') {
+      between.push(item);
+      continue;
+    }
+    if (!open) line.trailing = between.every((words) => isDecoration(textOf(line, words)));
+    const next = addressEntry(line, item);
+    if (open && isSameAddress(line, open, between, item, next)) {
+      open.end = item.end;
+      between = [];
+      continue;
+    }
+    yield* settle(line, open, between, item, next);
+    open = next;
+    between = [];
+  }
+  yield* settle(line, open, between);
+}
+
+/** Gives the words between two addresses to the one they belong to, and each of the rest an entry of its own. */
+function* settle(
+  line: Line,
+  open: AddressEntry | undefined,
+  between: Item[],
+  item?: Item,
+  next?: AddressEntry,
+): Generator<Entry, void, undefined> {
+  let from = 0;
+  let to = between.length;
+  if (open) while (from < to && belongsBefore(line, open, between, from, item)) from += 1;
+  if (item && next) while (to > from && belongsAfter(line, between, to - 1, item, next)) to -= 1;
+  if (open) {
+    const last = between[from - 1];
+    if (last) open.end = last.end;
+    open.name ??= firstName(line, between.slice(0, from), open);
+    yield withoutAngle(open);
+  }
+  for (const words of between.slice(from, to)) yield { start: words.start, end: words.end };
+  const first = between[to];
+  if (next && item && first) {
+    next.start = first.start;
+    const name = joinedName(line, between.slice(to), item, next);
+    if (name !== undefined) next.name = name;
+  }
+}
+
+/** Whether the words at `index` describe the address before them. */
+function belongsBefore(line: Line, open: AddressEntry, between: Item[], index: number, item?: Item): boolean {
+  const words = between[index] as Item;
+  const text = textOf(line, words);
+  const following: Separator | 'end' = between[index + 1]?.separator ?? item?.separator ?? 'end';
+  const closes = following !== '' && following !== ' ';
+  const fits = isDecoration(text) || looksLikeName(text, open.address);
+  switch (words.separator) {
+    case '':
+    case ' ':
+      if (text.startsWith('(') || (words.separator === '' && isDecoration(text) && !/[[(<"]$/.test(text)))
+        return true;
+      return (closes || line.trailing) && (fits || (line.single && line.tabbed));
+    case '\t':
+      return line.single || ((following === 'end' || line.trailing) && fits);
+    default:
+      return line.single && !open.angled && fits;
+  }
+}
+
+/** Whether the words at `index` describe the address after them. */
+function belongsAfter(line: Line, between: Item[], index: number, item: Item, next: AddressEntry): boolean {
+  const text = textOf(line, between[index] as Item);
+  const fits = isDecoration(text) || looksLikeName(text, next.address);
+  switch (between[index + 1]?.separator ?? item.separator) {
+    case '':
+    case ' ':
+      return item.angled || fits || isLabel(text) || (line.single && line.tabbed);
+    case '\t':
+      return line.single || fits;
+    case ',':
+      return item.angled ? between.length - index <= maxNameParts && fits : line.single && fits;
+    default:
+      return line.single && !item.angled && fits;
+  }
+}
+
+/** `Last, First <address>` and `Last, First, Title <address>`. */
+const maxNameParts = 3;
+
+function joinedName(line: Line, words: Item[], item: Item, next: AddressEntry): string | undefined {
+  const names: string[] = [];
+  let joint = '';
+  for (const [index, part] of words.entries()) {
+    const text = textOf(line, part);
+    const name = item.angled && index === words.length - 1 ? personName(text) : nameIn(text, next);
+    if (name === undefined) continue;
+    names.push(names.length > 0 ? joint + name : name);
+    joint = words[index + 1]?.separator === ',' && item.angled ? ', ' : ' ';
+  }
+  return names.length > 0 ? names.join('').replace(joint.trim() === '' ? /\s+$/ : /$^/, '') : undefined;
+}
+
+function firstName(line: Line, words: Item[], entry: AddressEntry): string | undefined {
+  for (const part of words) {
+    const name = nameIn(textOf(line, part), entry);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function nameIn(text: string, entry: AddressEntry): string | undefined {
+  return !isDecoration(text) && looksLikeName(text, entry.address) ? personName(text) : undefined;
+}
+
+/** `address <address>` and `[address](mailto:address)` name one recipient, not two. */
+function isSameAddress(
+  line: Line,
+  open: AddressEntry,
+  between: Item[],
+  item: Item,
+  next: AddressEntry,
+): boolean {
+  if (open.address.toLowerCase() !== next.address.toLowerCase()) return false;
+  const gap = line.text.slice(open.end, item.start);
+  return item.angled
+    ? between.every((words) => isDecoration(textOf(line, words))) && /^["'\]\s]*$/.test(gap)
+    : gap === '](';
+}
+
+function addressEntry(line: Line, item: Item): AddressEntry {
+  const address = bareAddress(line.text.slice(item.from, item.to));
+  return { start: item.start, end: item.end, address, angled: item.angled };
+}
+
+function withoutAngle({ start, end, address, name }: AddressEntry): Entry {
+  return name === undefined ? { start, end, address } : { start, end, address, name };
+}
+
+function textOf(line: Line, item: Item): string {
+  return line.text.slice(item.start, item.end);
+}
