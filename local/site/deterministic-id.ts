@@ -12,5 +12,25 @@ export function deterministicUuid(seed: string): string {
   ].join('-');
 }
 
-/** An account id in the form Atlassian gives to new accounts. */
-export const deterministicAccountId = (seed: string): string => `712020:${deterministicUuid(seed)}`;
+/** Gives ids that are the same whenever the same things are created in the same order. */
+export interface IdSequence {
+  /** In the form Atlassian gives to new accounts. */
+  nextAccountId(): string;
+  nextGroupId(): string;
+  /** How many ids were given. */
+  count(): number;
+  continueFrom(count: number): void;
+}
+
+export function createIdSequence(): IdSequence {
+  let given = 0;
+  const next = (kind: string) => deterministicUuid(`${kind} ${(given += 1)}`);
+  return {
+    nextAccountId: () => `712020:${next('person')}`,
+    nextGroupId: () => next('group'),
+    count: () => given,
+    continueFrom(count) {
+      given = count;
+    },
+  };
+}

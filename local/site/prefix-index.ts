@@ -8,6 +8,7 @@ export interface PrefixIndex {
   remove(person: Person): void;
   /** Account ids that may match, or undefined where the query is too short to narrow anything. */
   candidates(prefix: string): readonly string[] | undefined;
+  clear(): void;
 }
 
 export function matchesPrefix(person: Person, prefix: string): boolean {
@@ -38,6 +39,7 @@ export function createPrefixIndex(): PrefixIndex {
       const length = indexedLengths.find((indexed) => indexed <= prefix.length);
       return length === undefined ? undefined : (idsByPrefix.get(prefix.slice(0, length)) ?? []);
     },
+    clear: () => idsByPrefix.clear(),
   };
 }
 

@@ -1,0 +1,85 @@
+import type { HostClock } from '../clock.ts';
+import type { IdSequence } from './deterministic-id.ts';
+import type { Directory } from './directory.ts';
+import type { Site } from './site.ts';
+
+export type Changes = Pick<
+  Site,
+  'addPerson' | 'updatePerson' | 'removePerson' | 'addGroup' | 'addToGroup' | 'removeFromGroup'
+>;
+
+/** Every way in which people, groups and memberships change. */
+export function createChanges(directory: Directory, ids: IdSequence, clock: HostClock): Changes {
+  const updatePerson: Changes['updatePerson'] = (accountId, changes) => {
+    const person = directory.people.get(accountId);
+    if (person) directory.changePerson(person, changes);
+    return person;
+  };
+  return {
+    addPerson(input) {
+      const person = { ...newPerson(ids, clock.nowMs(), input.email), ...input };
+      directory.putPerson(person);
+      return person;
+    },
+    updatePerson,
+    removePerson(accountId) {
+      for (const group of directory.directGroupsOf(accountId)) directory.leave(group, accountId);
+      updatePerson(accountId, {
+        accountStatus: 'closed',
+        membershipStatus: 'no_membership',
+        directRoles: [],
+        platformRoles: [],
+      });
+    },
+    addGroup(input) {
+      const group = { ...newGroup(ids), ...input };
+      directory.putGroup(group);
+      return group;
+    },
+    addToGroup(groupId, accountId) {
+      const group = directory.groups.get(groupId);
+      if (!group) throw new RangeError(`No group has the id ${groupId}`);
+      if (!directory.people.has(accountId)) throw new RangeError(`Nobody has the account id ${accountId}`);
+      if (group.members.has(accountId)) return 'already-member';
+      directory.join(group, accountId);
+      return 'added';
+    },
+    removeFromGroup(groupId, accountId) {
+      const group = directory.groups.get(groupId);
+      if (!group?.members.has(accountId)) return 'not-member';
+      directory.leave(group, accountId);
+      return 'removed';
+    },
+  };
+}
+
+const newPerson = (ids: IdSequence, nowMs: number, email: string) => ({
+  accountId: ids.nextAccountId(),
+  name: nameFromEmail(email),
+  accountType: 'atlassian' as const,
+  accountStatus: 'active' as const,
+  membershipStatus: 'active' as const,
+  platformRoles: [],
+  emailHidden: false,
+  managementSource: 'invited' as const,
+  addedAtMs: nowMs,
+  visibleFromMs: nowMs,
+  directRoles: [],
+});
+
+const newGroup = (ids: IdSequence) => ({
+  groupId: ids.nextGroupId(),
+  description: '',
+  members: new Set<string>(),
+  nestedGroups: [],
+  externalSynced: false,
+  grants: [],
+  defaultFor: [],
+  platformRoles: [],
+});
+
+function nameFromEmail(email: string): string {
+  const local = email.split('@')[0] ?? '';
+  const words = local.split(/[._+-]+/).filter(Boolean);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || email;
+}
