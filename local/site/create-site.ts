@@ -39,7 +39,7 @@ export function createSite({ clock }: { clock: HostClock }): Site {
   const behaviours = structuredClone(documentedBehaviours);
   const mails: MailSent[] = [];
   const changes = createChanges(directory, ids, clock);
-  const { since, countFrom, ...seats } = createSeatCount(directory, behaviours);
+  const { since, countFrom, countFromNow, ...seats } = createSeatCount(directory, behaviours);
 
   const empty = () => {
     directory.clear();
@@ -50,7 +50,7 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     ids.continueFrom(0);
     Object.assign(behaviours, structuredClone(documentedBehaviours));
     seedSite(changes);
-    countFrom(undefined);
+    countFromNow();
   };
   const save = (): SavedSite => {
     const groups = [...directory.groups.values()].map((group) => ({ ...group, members: [...group.members] }));

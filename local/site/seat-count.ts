@@ -10,29 +10,37 @@ export interface SeatsSince {
 }
 
 export interface SeatCount extends Pick<Site, 'seatsUsed' | 'seatsFree' | 'seatsNeeded'> {
-  /** Counts from now, unless `seatsLeft` is as it was. */
   since(): SeatsSince;
-  countFrom(since: SeatsSince | undefined): void;
+  countFrom(since: SeatsSince): void;
+  countFromNow(): void;
 }
 
+/** Counting starts afresh whenever `behaviours.seatsLeft` is set to another number, wherever that happens. */
 export function createSeatCount(directory: Directory, behaviours: Behaviours): SeatCount {
-  let counted: SeatsSince | undefined;
   const seatsUsed = (product: Product) => directory.holders(product).size;
-  const since = () => {
-    if (counted?.seatsLeft === behaviours.seatsLeft) return counted;
+  const fromNow = (seatsLeft: number): SeatsSince => {
     const usedThen = Object.fromEntries(products.map((product) => [product, seatsUsed(product)]));
-    counted = { seatsLeft: behaviours.seatsLeft, usedThen };
-    return counted;
+    return { seatsLeft, usedThen };
   };
+  let since = fromNow(behaviours.seatsLeft);
+  Object.defineProperty(behaviours, 'seatsLeft', {
+    enumerable: true,
+    get: () => since.seatsLeft,
+    set(seatsLeft: number) {
+      if (seatsLeft !== since.seatsLeft) since = fromNow(seatsLeft);
+    },
+  });
   return {
-    since,
+    since: () => since,
     countFrom(from) {
-      counted = from;
-      since();
+      since = from;
+    },
+    countFromNow() {
+      since = fromNow(since.seatsLeft);
     },
     seatsUsed,
     seatsFree(product) {
-      const { seatsLeft, usedThen } = since();
+      const { seatsLeft, usedThen } = since;
       return Math.max(0, seatsLeft - (seatsUsed(product) - (usedThen[product] ?? 0)));
     },
     seatsNeeded(groupId, accountId) {
