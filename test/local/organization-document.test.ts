@@ -1,0 +1,103 @@
+import Ajv from 'ajv';
+import type { AnySchemaObject } from 'ajv';
+import document from '../support/organizations.openapi.json';
+import { createOrganizationClient } from '../support/organization-client.ts';
+import type { Answer } from '../support/organization-client.ts';
+
+type Responses = Record<string, { content?: { 'application/json': { schema: AnySchemaObject } } }>;
+type Paths = Record<string, Record<string, { responses: Responses }>>;
+
+/** Fields the document does not name are refused: a client could come to rely on them. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).map(([key, value]) => [key, closed(value)]);
+  const isOpen = 'properties' in schema && !('additionalProperties' in schema) && 'type' in schema;
+  return { ...Object.fromEntries(entries), ...(isOpen && { additionalProperties: false }) } as unknown;
+}
+
+const ajv = new Ajv({ strict: false, allErrors: true });
+ajv.addSchema({ $id: 'document', components: closed(document.components) });
+
+function expectDocumented(operation: string, answer: Answer) {
+  const [method = '', path = ''] = operation.split(' ');
+  const response = (document.paths as Paths)[path]?.[method.toLowerCase()]?.responses[answer.status];
+  expect({ operation, isDocumented: response !== undefined, status: answer.status }).toEqual({
+    operation,
+    isDocumented: true,
+    status: answer.status,
+  });
+  const schema = response?.content?.['application/json'].schema;
+  if (!schema) return;
+  const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')) as AnySchemaObject;
+  const validate = ajv.compile(local);
+  validate(answer.body);
+  expect({ operation, errors: validate.errors ?? [] }).toEqual({ operation, errors: [] });
+}
+
+const inDirectory = '/v2/orgs/{orgId}/directories/{directoryId}';
+
+describe('answers', () => {
+  it('of organizations and directories are as the document says', async () => {
+    const { send, org, site } = createOrganizationClient();
+    expectDocumented('GET /v1/orgs', await send('GET', '/v1/orgs'));
+    expectDocumented('GET /v1/orgs/{orgId}', await send('GET', `/v1/orgs/${site.orgId}`));
+    expectDocumented('GET /v2/orgs/{orgId}/directories', await org.get('/directories'));
+  });
+
+  it('of invitations are as the document says', async () => {
+    const { org, site, group } = createOrganizationClient();
+    const permissionRules = [
+      { resource: `ari:cloud:jira-software::site/${site.cloudId}`, role: 'atlassian/user' },
+    ];
+    const additionalGroups = [group('book-club').groupId, group('okta-engineering').groupId];
+    const invite = (body: object) => org.post('/users/invite', body);
+    const operation = 'POST /v2/orgs/{orgId}/users/invite';
+    expectDocumented(operation, await invite({ emails: ['one@example.org'] }));
+    expectDocumented(operation, await invite({ emails: ['two@example.org', 'nonsense'] }));
+    expectDocumented(operation, await invite({ emails: ['three@example.org'], permissionRules }));
+    expectDocumented(
+      operation,
+      await invite({ emails: ['four@example.org', 'nonsense'], permissionRules, additionalGroups }),
+    );
+  });
+
+  it('of look-ups of people are as the document says', async () => {
+    const { directory, site } = createOrganizationClient();
+    const expand = ['platformRoles', 'counts.resources', 'productAccess', 'groups'];
+    expectDocumented(`POST ${inDirectory}/users/search`, await directory.post('/users/search', { expand }));
+    expectDocumented(`POST ${inDirectory}/users/search`, await directory.post('/users/search', {}));
+    expectDocumented(`GET ${inDirectory}/users`, await directory.get('/users?limit=100'));
+    const path = `/users/${site.admin.accountId}`;
+    expectDocumented(`GET ${inDirectory}/users/{userId}`, await directory.get(path));
+    expectDocumented(
+      `GET ${inDirectory}/users/{accountId}/role-assignments`,
+      await directory.get(`${path}/role-assignments`),
+    );
+  });
+
+  it('of groups are as the document says', async () => {
+    const { directory, site } = createOrganizationClient();
+    const counts = 'includeUsers=true&includeResources=true';
+    expectDocumented(`GET ${inDirectory}/groups`, await directory.get(`/groups?limit=5&${counts}`));
+    for (const { groupId } of site.groups()) {
+      expectDocumented(`GET ${inDirectory}/groups/{groupId}`, await directory.get(`/groups/${groupId}`));
+      expectDocumented(
+        `GET ${inDirectory}/groups/{groupId}/role-assignments`,
+        await directory.get(`/groups/${groupId}/role-assignments`),
+      );
+    }
+  });
+
+  it('of memberships are as the document says', async () => {
+    const { directory, group, person } = createOrganizationClient();
+    const { accountId } = person('samir.nassar@acme.example');
+    const memberships = `/groups/${group('book-club').groupId}/memberships`;
+    const operation = `${inDirectory}/groups/{groupId}/memberships`;
+    expectDocumented(`POST ${operation}`, await directory.post(memberships, { accountId }));
+    expectDocumented(
+      `DELETE ${operation}/{accountId}`,
+      await directory.remove(`${memberships}/${accountId}`),
+    );
+  });
+});
