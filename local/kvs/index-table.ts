@@ -52,8 +52,8 @@ export function createIndexTable(
     move(schema, key, before, after) {
       const [old, current] = [parse(before), parse(after)];
       for (const index of schema.indexes.values()) {
-        const from = old && indexEntryOf(index, key, old);
-        const to = current && indexEntryOf(index, key, current);
+        const from = old === undefined ? undefined : indexEntryOf(index, key, old);
+        const to = current === undefined ? undefined : indexEntryOf(index, key, current);
         if (isSame(from, to)) continue;
         if (from !== undefined) remove.run(idOf(schema, index), from.partition, from.range, key);
         if (to !== undefined) insert.run(idOf(schema, index), to.partition, to.range, key);
