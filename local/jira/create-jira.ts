@@ -100,7 +100,7 @@ async function readBody(request: Request): Promise<unknown> {
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     throw refusal(415, 'Unsupported Media Type: the body must be application/json.');
   try {
-    return (await request.json()) as unknown;
+    return JSON.parse(await request.text()) as unknown;
   } catch (error) {
     if (error instanceof SyntaxError)
       throw refusal(400, 'There was an error parsing JSON. Check that your request body is valid.');
