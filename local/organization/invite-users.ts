@@ -71,11 +71,16 @@ function failed(site: Site, request: InviteRequest, email: string, statusReason:
 
 /** Users come in through the product's default groups, as from Atlassian; other roles are held directly. */
 function grantRole(site: Site, person: Person, { product, role }: WantedRole): void {
-  if (role === 'user') {
-    for (const group of defaultGroupsOf(site, product)) site.addToGroup(group.groupId, person.accountId);
+  const { accountId } = person;
+  if (role === 'user' && !holds(site, accountId, product, role)) {
+    for (const group of defaultGroupsOf(site, product)) site.addToGroup(group.groupId, accountId);
   }
-  const held = site.accessOf(person.accountId).some((one) => one.product === product && one.role === role);
-  if (!held) site.updatePerson(person.accountId, { directRoles: [...person.directRoles, { product, role }] });
+  if (holds(site, accountId, product, role)) return;
+  site.updatePerson(accountId, { directRoles: [...person.directRoles, { product, role }] });
+}
+
+function holds(site: Site, accountId: string, product: Product, role: string): boolean {
+  return site.accessOf(accountId).some((held) => held.product === product && held.role === role);
 }
 
 function joinGroup(site: Site, person: Person, group: Group) {
@@ -105,13 +110,14 @@ function seatsNeededBy(site: Site, request: InviteRequest, email: string): Set<P
   const person = site.personByEmail(email);
   // Nobody has this id: a person who is yet to come holds no seat.
   const accountId = person?.accountId ?? '';
-  const held = new Set(site.accessOf(accountId).map(({ product }) => product));
-  const asUser = request.roles.filter(({ role }) => role === 'user').map(({ product }) => product);
+  const asUser = request.roles
+    .filter(({ product, role }) => role === 'user' && !holds(site, accountId, product, role))
+    .map(({ product }) => product);
   const joined = [...asUser.flatMap((product) => defaultGroupsOf(site, product)), ...request.groups];
   const throughGroups = joined
     .filter((group) => !group.externalSynced)
     .flatMap((group) => site.seatsNeeded(group.groupId, accountId));
-  return new Set([...asUser.filter((product) => !held.has(product)), ...throughGroups]);
+  return new Set([...asUser, ...throughGroups]);
 }
 
 function defaultGroupsOf(site: Site, product: Product): Group[] {

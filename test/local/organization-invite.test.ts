@@ -138,6 +138,20 @@ describe('an invitation that cannot be carried out', () => {
     expect(site.personByEmail('two@@example')).toBeUndefined();
   });
 
+  it.each([
+    ["o'neil+jira@example.org", 200],
+    ['guest_acme.example#EXT#@acme.onmicrosoft.com', 200],
+    ['no-dot@example', 206],
+    [' spaces@example.org', 206],
+    ['two..dots@example.org', 206],
+    ['one@example..org', 206],
+    [`${'l'.repeat(65)}@example.org`, 206],
+    ['Name <name@example.org>', 206],
+  ])('takes "%s" with %i', async (email, status) => {
+    const { org } = createOrganizationClient();
+    expect((await org.post('/users/invite', { emails: [email] })).status).toBe(status);
+  });
+
   it('answers 206 for a deactivated account', async () => {
     const { org, person } = createOrganizationClient();
     const george = person('george.papadakis@acme.example');
@@ -185,6 +199,16 @@ describe('an invitation with roles and groups', () => {
     expect(site.accessOf(person('samir.nassar@acme.example').accountId)).toEqual([
       { product: 'confluence', role: 'guest', via: 'direct' },
     ]);
+  });
+
+  it('gives nothing more to who already holds the role', async () => {
+    const { org, site, person } = createOrganizationClient();
+    site.behaviours.seatsLeft = 0;
+    const { accountId, email } = person('viktor.horvat@example.com');
+    const access = site.accessOf(accountId);
+    const permissionRules = [{ resource: jira(site), role: 'atlassian/user' }];
+    expect((await org.post('/users/invite', { emails: [email], permissionRules })).status).toBe(200);
+    expect(site.accessOf(accountId)).toEqual(access);
   });
 
   it('answers 409, and invites nobody, where seats are missing', async () => {

@@ -1,5 +1,5 @@
 import { createVirtualClock } from '../../local/clock.ts';
-import { createOrganization } from '../../local/organization/organization.ts';
+import { createOrganization } from '../../local/organization/create-organization.ts';
 import { createSite } from '../../local/site/create-site.ts';
 import type { Group, Person, Site } from '../../local/site/site.ts';
 
