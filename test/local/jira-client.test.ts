@@ -72,7 +72,7 @@ describe('jira.js, a client written by others', () => {
     expect(bulk.total).toBe(3);
     expect(await client.applicationRoles.getAllApplicationRoles()).toHaveLength(4);
     expect((await client.groups.findGroups({ query: 'admins' })).total).toBe(2);
-    expect(await client.users.getAllUsersDefault({ maxResults: 1000 })).toHaveLength(site.people().length);
+    expect(await client.users.getAllUsers({ maxResults: 1000 })).toHaveLength(site.people().length);
     const { permissions } = await client.permissions.getMyPermissions({ permissions: 'ADMINISTER' });
     expect(permissions).toMatchObject({ ADMINISTER: { havePermission: true } });
     expect((await client.serverInfo.getServerInfo()).deploymentType).toBe('Cloud');
