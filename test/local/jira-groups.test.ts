@@ -137,7 +137,7 @@ describe('GET /groups/picker', () => {
       'GET /groups/picker?query=USERS&caseInsensitive=true&maxResults=1',
     );
     expect(body).toMatchObject({ total: 2, header: 'Showing 1 of 2 matching groups' });
-    expect(body.groups[0].html).toBe('confluence-<strong>users</strong>-acme-demo');
+    expect(body.groups[0]?.html).toBe('confluence-<strong>users</strong>-acme-demo');
   });
 
   it('shows callers without permission an exact match at most', async () => {

@@ -10,7 +10,7 @@ describe('GET /user', () => {
     expect(plain.body.groups).toEqual({ size: 2, items: [] });
     const { body } = await asApp(`GET /user?accountId=${accountId}&expand=groups,applicationRoles`);
     expect(names(body.groups.items)).toEqual(['studio-partners', 'contractors-jira']);
-    expect(body.applicationRoles.items.map(({ key }: { key: string }) => key)).toEqual(['jira-software']);
+    expect(body.applicationRoles.items.map(({ key }) => key)).toEqual(['jira-software']);
   });
 
   it('leaves out a hidden address except for the person', async () => {
@@ -44,10 +44,7 @@ describe('GET /user/search', () => {
   it('matches the beginning of names and addresses', async () => {
     const { asApp } = jiraSite();
     const { body } = await asApp('GET /user/search?query=ann@example.com');
-    expect(body.map((user: { emailAddress: string }) => user.emailAddress)).toEqual([
-      'ann@example.com',
-      'ann@example.com.au',
-    ]);
+    expect(body.map((user) => user.emailAddress)).toEqual(['ann@example.com', 'ann@example.com.au']);
     expect((await asApp('GET /user/search?query=nakam')).body).toHaveLength(1);
   });
 
@@ -118,7 +115,7 @@ describe('GET /user/bulk and /users/search', () => {
     const { asApp, site, asUser } = jiraSite();
     const { body } = await asApp('GET /users/search?maxResults=1000');
     expect(body).toHaveLength(site.people().length);
-    expect(body.some((user: { active: boolean }) => !user.active)).toBe(true);
+    expect(body.some((user) => !user.active)).toBe(true);
     expect((await asApp('GET /users/search?startAt=1000')).body).toEqual([]);
     expect((await asUser('samir.nassar@acme.example', 'GET /users/search')).status).toBe(403);
   });
@@ -128,7 +125,7 @@ describe('GET /applicationrole', () => {
   it('shows of each Jira product the groups that grant it, the default ones and the seats', async () => {
     const { asApp, site } = jiraSite();
     const { body } = await asApp('GET /applicationrole');
-    expect(body.map(({ key }: { key: string }) => key)).toEqual([
+    expect(body.map(({ key }) => key)).toEqual([
       'jira-core',
       'jira-servicedesk',
       'jira-product-discovery',

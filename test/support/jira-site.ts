@@ -11,12 +11,35 @@ export const classicScopes = [
   'read:email-address:jira',
 ];
 
+/** The fields of Jira's bodies that tests read; which of them a body has is what the tests find out. */
+export interface JiraFields {
+  accountId: string;
+  emailAddress: string;
+  active: boolean;
+  name: string;
+  key: string;
+  html: string;
+  groupId: string;
+  groups: { size: number; items: JiraFields[] } & JiraFields[];
+  applicationRoles: { size: number; items: JiraFields[] };
+  groupDetails: JiraFields[];
+  defaultGroupsDetails: JiraFields[];
+  userCount: number;
+  numberOfSeats: number;
+  permissions: Record<string, object>;
+  values: JiraFields[];
+  total: number;
+  maxResults: number;
+  nextPage: string;
+  errorMessages: string[];
+  errors: Record<string, string>;
+}
+
 export interface Answered {
   status: number;
   headers: Headers;
-  // Bodies are read as the test expects them; a wrong expectation fails the test.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  body: any;
+  /** An object or a list, or undefined where the body is empty. */
+  body: JiraFields & JiraFields[];
 }
 
 /** A seeded site behind its stand-in Jira, with callers of each kind. */
@@ -47,7 +70,7 @@ export function jiraSite() {
     const answered: Answered = {
       status: response.status,
       headers: response.headers,
-      body: text === '' ? undefined : (JSON.parse(text) as unknown),
+      body: (text === '' ? undefined : JSON.parse(text)) as Answered['body'],
     };
     return answered;
   };
