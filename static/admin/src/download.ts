@@ -1,0 +1,11 @@
+/** Hands a file to the browser. Forge's frame lets a link with `download` and a `blob:` address through. */
+export function download(name: string, type: string, parts: string[]) {
+  const url = URL.createObjectURL(new Blob(parts, { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

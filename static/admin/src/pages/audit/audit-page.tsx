@@ -1,0 +1,59 @@
+import Button from '@atlaskit/button/new';
+import type { AuditEntryView } from '../../../../../src/contract';
+import { PageHeading, Row, Stack, Subtle } from '../../components/layout';
+import { Notice } from '../../components/notice';
+import { Empty, Failure, Loading } from '../../components/states';
+import { words } from '../../words';
+import { AuditExport } from './audit-export';
+import { AuditFilters } from './audit-filters';
+import { AuditTable } from './audit-table';
+import { ChainHead } from './chain-head';
+import { EntryDialog } from './entry-dialog';
+import { useAuditEntries } from './use-audit-entries';
+import { useAuditFilter } from './use-audit-filter';
+
+export default function AuditPage() {
+  const filter = useAuditFilter();
+  const list = useAuditEntries(filter.filter);
+  const opened = list.entries.find(({ id }) => id === filter.entryId);
+  return (
+    <Stack space="wide">
+      <PageHeading title={words.pages.audit} actions={<AuditExport filter={filter.filter} />}>
+        <Subtle>{words.audit.lead}</Subtle>
+      </PageHeading>
+      <AuditFilters key={JSON.stringify(filter.text)} text={filter.text} onApply={filter.apply} />
+      <div role="status">
+        {list.isCatchingUp && (
+          <Notice actions={<Button onClick={list.again}>{words.audit.refresh}</Button>}>
+            <p>{words.audit.catchingUp}</p>
+          </Notice>
+        )}
+      </div>
+      {list.error && <Failure error={list.error} onRetry={list.retry} />}
+      <Entries list={list} isFiltered={filter.isSet} onOpen={(entry) => filter.open(entry.id)} />
+      <Row>
+        <ChainHead />
+      </Row>
+      {opened && <EntryDialog entry={opened} onClose={() => filter.open(undefined)} />}
+    </Stack>
+  );
+}
+
+interface EntriesProps {
+  list: ReturnType<typeof useAuditEntries>;
+  isFiltered: boolean;
+  onOpen: (entry: AuditEntryView) => void;
+}
+
+function Entries({ list, isFiltered, onOpen }: EntriesProps) {
+  if (list.entries.length > 0) return <AuditTable list={list} onOpen={onOpen} />;
+  if (list.state === 'loading') return <Loading />;
+  if (list.state === 'failed') return null;
+  return isFiltered ? (
+    <Empty title={words.audit.noMatch} />
+  ) : (
+    <Empty title={words.audit.none}>
+      <Subtle>{words.audit.noneBody}</Subtle>
+    </Empty>
+  );
+}

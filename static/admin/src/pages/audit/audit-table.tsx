@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import Button from '@atlaskit/button/new';
+import type { AuditEntryView } from '../../../../../src/contract';
+import { LongTable } from '../../components/long-table';
+import type { Column } from '../../components/long-table';
+import { Lozenge } from '../../components/lozenge';
+import { formatDateTime } from '../../format';
+import { words } from '../../words';
+import { outcomeTones } from '../batch/tones';
+import { actionWords } from './action-words';
+import type { useAuditEntries } from './use-audit-entries';
+
+const { columns } = words.audit;
+
+interface AuditTableProps {
+  list: ReturnType<typeof useAuditEntries>;
+  onOpen: (entry: AuditEntryView) => void;
+}
+
+export function AuditTable({ list, onOpen }: AuditTableProps) {
+  const auditColumns = useMemo(() => columnsFor(onOpen), [onOpen]);
+  return (
+    <LongTable
+      label={words.audit.table}
+      columns={auditColumns}
+      rows={list.entries}
+      rowKey={({ id }) => id}
+      total={list.cursor ? -1 : list.entries.length}
+      onEnd={list.cursor ? list.more : undefined}
+      isLoadingMore={list.state === 'loading'}
+    />
+  );
+}
+
+const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
+  { key: 'at', header: columns.at, width: '190px', cell: ({ at }) => formatDateTime(at) },
+  {
+    key: 'who',
+    header: columns.who,
+    width: 'minmax(0, 1fr)',
+    cell: ({ actor }) => actor.name ?? actor.accountId,
+  },
+  { key: 'what', header: columns.what, width: 'minmax(0, 1fr)', cell: ({ action }) => actionWords(action) },
+  {
+    key: 'target',
+    header: columns.target,
+    width: 'minmax(0, 2fr)',
+    cell: ({ target }) => (target ? <bdi>{target.email}</bdi> : words.common.none),
+  },
+  {
+    key: 'outcome',
+    header: columns.outcome,
+    width: '190px',
+    cell: ({ outcome }) =>
+      outcome ? <Lozenge tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</Lozenge> : words.common.none,
+  },
+  {
+    key: 'open',
+    header: columns.open,
+    width: '96px',
+    cell: (entry) => (
+      <Button
+        spacing="compact"
+        aria-label={words.audit.openLabel(actionWords(entry.action), entry.target?.email ?? '')}
+        onClick={() => onOpen(entry)}
+      >
+        {words.audit.open}
+      </Button>
+    ),
+  },
+];

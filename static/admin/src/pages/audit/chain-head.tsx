@@ -1,0 +1,29 @@
+import { CopyButton } from '../../components/copy-button';
+import { Card, Row, SectionHeading, Small } from '../../components/layout';
+import { Failure, Loading } from '../../components/states';
+import { call } from '../../backend';
+import { useLoad } from '../../use-load';
+import { words } from '../../words';
+import styles from './chain-head.module.css';
+
+/** The newest link of the chain of digests, to be kept outside the app. */
+export function ChainHead() {
+  const { data, error, reload } = useLoad('digest', () => call('getAuditDigest', {}));
+  const head = data?.head;
+  return (
+    <Card label={words.audit.chain}>
+      <SectionHeading>{words.audit.chain}</SectionHeading>
+      {!data && (error ? <Failure error={error} onRetry={() => void reload()} /> : <Loading />)}
+      {data && !head && <Small>{words.audit.chainEmpty}</Small>}
+      {data && head && (
+        <>
+          <Row>
+            <code className={styles.head}>{head}</code>
+            <CopyButton label={words.audit.chainCopy} text={() => head} />
+          </Row>
+          <Small>{words.audit.chainHelp(data.links, data.entries)}</Small>
+        </>
+      )}
+    </Card>
+  );
+}

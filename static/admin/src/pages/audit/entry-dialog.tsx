@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { AuditEntryView } from '../../../../../src/contract';
+import { CopyButton } from '../../components/copy-button';
+import { Dialog } from '../../components/dialog';
+import { Row } from '../../components/layout';
+import { words } from '../../words';
+import { actionWords } from './action-words';
+import styles from './entry-dialog.module.css';
+import { EntryStory } from './entry-story';
+
+/** One entry, told as a story or shown as it is stored. */
+export function EntryDialog({ entry, onClose }: { entry: AuditEntryView; onClose: () => void }) {
+  const [view, setView] = useState<'story' | 'json'>('story');
+  const json = JSON.stringify(entry, null, 2);
+  return (
+    <Dialog
+      title={[actionWords(entry.action), entry.target?.email].filter(Boolean).join(': ')}
+      onClose={onClose}
+      actions={
+        <>
+          {view === 'json' && <CopyButton text={() => json} />}
+          <Button appearance="primary" onClick={onClose}>
+            {words.audit.close}
+          </Button>
+        </>
+      }
+    >
+      <div role="group" aria-label={words.audit.views}>
+        <Row>
+          {(['story', 'json'] as const).map((name) => (
+            <Button
+              key={name}
+              spacing="compact"
+              isSelected={view === name}
+              aria-pressed={view === name}
+              onClick={() => setView(name)}
+            >
+              {words.audit.tabs[name]}
+            </Button>
+          ))}
+        </Row>
+      </div>
+      {view === 'story' ? (
+        <EntryStory entry={entry} />
+      ) : (
+        <pre className={styles.json} tabIndex={0} aria-label={words.audit.tabs.json}>
+          {json}
+        </pre>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,13 @@
+import type { AccessView } from '../../../../../src/contract';
+import { words } from '../../words';
+
+/** `jira-users (Jira Software), admins (Jira Software; administers, never touched)`. */
+export const accessWords = (access: AccessView[]): string =>
+  access
+    .map(({ groupName, products, keptBecause }) => {
+      const about = [products.join(', '), keptBecause ? words.batch.kept[keptBecause] : '']
+        .filter(Boolean)
+        .join('; ');
+      return about ? `${groupName} (${about})` : groupName;
+    })
+    .join(', ');

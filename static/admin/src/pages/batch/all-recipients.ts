@@ -1,0 +1,17 @@
+import type { RecipientView } from '../../../../../src/contract';
+import { call } from '../../backend';
+import { requestOf } from './use-recipients';
+import type { RecipientFilter } from './use-recipients';
+
+/** Every recipient behind a filter, read page by page; `tell` hears how many there are so far. */
+export async function allRecipients(batchId: string, filter: RecipientFilter, tell?: (rows: number) => void) {
+  const rows: RecipientView[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await call('listRecipients', requestOf(batchId, filter, cursor));
+    for (const recipient of page.recipients) rows.push(recipient);
+    tell?.(rows.length);
+    cursor = page.cursor;
+  } while (cursor);
+  return rows;
+}

@@ -1,0 +1,21 @@
+import type { BatchNotice } from '../../../../../src/contract';
+import { Notice } from '../../components/notice';
+import { formatDateTime } from '../../format';
+import { words } from '../../words';
+import { adviceFor } from '../../words/advice';
+
+/** Why nothing is moving: Atlassian's words, when work goes on, and what the admin can do. */
+export function BatchNoticeView({ notice }: { notice: BatchNotice }) {
+  const advice = notice.until ? undefined : adviceFor(notice.code);
+  return (
+    <Notice
+      tone="warning"
+      role="status"
+      title={notice.until ? words.batch.noticeTitle : words.batch.refusedTitle}
+    >
+      <p>{notice.message || notice.code}</p>
+      {notice.until && <p>{words.batch.goesOn(formatDateTime(notice.until))}</p>}
+      {advice && <p>{advice}</p>}
+    </Notice>
+  );
+}

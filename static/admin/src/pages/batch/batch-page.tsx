@@ -1,0 +1,83 @@
+import Button from '@atlaskit/button/new';
+import type { BatchView } from '../../../../../src/contract';
+import { useAddress } from '../../address';
+import type { Page } from '../../address';
+import { PageHeading, Row, Stack } from '../../components/layout';
+import { Lozenge } from '../../components/lozenge';
+import { Notice } from '../../components/notice';
+import { Failure, Loading } from '../../components/states';
+import { words } from '../../words';
+import { useDraft } from '../invite/draft';
+import { BatchFacts } from './batch-facts';
+import { BatchNoticeView } from './batch-notice';
+import { Checking } from './checking';
+import { Preview } from './preview';
+import { Run } from './run';
+import { stateTones } from './tones';
+import { useBatch } from './use-batch';
+
+export type BatchStore = ReturnType<typeof useBatch> & { batch: BatchView };
+
+/** One batch, in whatever state it is: its check, its preview, its run or its results. */
+export default function BatchPage({ batchId, page }: { batchId: string; page: Page }) {
+  const store = useBatch(batchId);
+  const { batch, loadError, reload, error } = store;
+  const { go } = useAddress();
+  if (!batch) return loadError ? <Failure error={loadError} onRetry={() => void reload()} /> : <Loading />;
+  const actions = (
+    <>
+      {page === 'batches' && <Button onClick={() => go('batches')}>{words.batch.backToBatches}</Button>}
+      {batch.state !== 'ready' && <Button onClick={() => go('invite')}>{words.batch.newList}</Button>}
+    </>
+  );
+  return (
+    <Stack space="wide">
+      <PageHeading title={words.batch.title(batch.total)} actions={actions}>
+        <Row>
+          <Lozenge tone={stateTones[batch.state]}>{words.states[batch.state]}</Lozenge>
+        </Row>
+      </PageHeading>
+      <BatchFacts batch={batch} />
+      <Rejected batchId={batchId} />
+      {batch.notice && <BatchNoticeView notice={batch.notice} />}
+      {error && <Failure error={error} />}
+      <BatchBody store={{ ...store, batch }} />
+    </Stack>
+  );
+}
+
+function BatchBody({ store }: { store: BatchStore }) {
+  const { batch, perform, busy } = store;
+  if (batch.state === 'checking') return <Checking store={store} />;
+  if (batch.state === 'ready') return <Preview store={store} />;
+  if (batch.state !== 'draft') return <Run store={store} />;
+  return (
+    <Notice
+      tone="warning"
+      actions={
+        <Button isLoading={busy === 'cancelBatch'} onClick={() => void perform('cancelBatch')}>
+          {words.batch.discard}
+        </Button>
+      }
+    >
+      <p>{words.batch.draft}</p>
+    </Notice>
+  );
+}
+
+/** Addresses the backend did not take, for as long as the page that sent them is open. */
+function Rejected({ batchId }: { batchId: string }) {
+  const { rejected } = useDraft().draft;
+  if (rejected?.batchId !== batchId || rejected.recipients.length === 0) return null;
+  return (
+    <Notice tone="warning" title={words.batch.rejectedTitle(rejected.recipients.length)}>
+      <ul>
+        {rejected.recipients.slice(0, 100).map(({ email, message }) => (
+          <li key={email}>
+            {email}: {message}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RecipientView } from '../../../../../src/contract';
+import type { Column } from '../../components/long-table';
+import { Lozenge } from '../../components/lozenge';
+import { words } from '../../words';
+import { accessWords } from './access-words';
+import { AddressCell } from './address-cell';
+import { standingTones } from './tones';
+
+const { columns } = words.batch;
+
+export const previewColumns: Column<RecipientView>[] = [
+  { key: 'line', header: columns.line, width: '72px', cell: ({ line }) => line ?? words.common.none },
+  {
+    key: 'address',
+    header: columns.address,
+    width: 'minmax(0, 3fr)',
+    cell: (recipient) => <AddressCell recipient={recipient} />,
+  },
+  {
+    key: 'standing',
+    header: columns.standing,
+    width: '160px',
+    cell: ({ standing = 'unknown' }) => (
+      <Lozenge tone={standingTones[standing]}>{words.standings[standing]}</Lozenge>
+    ),
+  },
+  { key: 'plan', header: columns.plan, width: 'minmax(0, 2fr)', cell: planWords },
+  {
+    key: 'access',
+    header: columns.access,
+    width: 'minmax(0, 3fr)',
+    cell: ({ access }) => accessWords(access) || words.batch.noAccess,
+  },
+];
+
+function planWords({ plan, standing, message }: RecipientView): string {
+  if (standing === 'inactive') return words.batch.inactivePlan;
+  const sentence = plan ? words.batch.plans[plan] : words.common.none;
+  return plan === 'look-again' && message ? `${sentence} (${message})` : sentence;
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import SearchIcon from '@atlaskit/icon/core/search';
+import TextField from '@atlaskit/textfield';
+import type { BatchView, RecipientView } from '../../../../../src/contract';
+import { ChoiceChips } from '../../components/choice-chips';
+import type { Choice } from '../../components/choice-chips';
+import { Row, Stack, Subtle } from '../../components/layout';
+import { LongTable } from '../../components/long-table';
+import type { Column } from '../../components/long-table';
+import { Failure, Loading } from '../../components/states';
+import { words } from '../../words';
+import styles from './recipient-list.module.css';
+import type { ListFilter } from './use-list-filter';
+import { useRecipients } from './use-recipients';
+import type { RecipientFilter } from './use-recipients';
+
+interface RecipientListProps<T extends string> {
+  batch: BatchView;
+  label: string;
+  filterLabel: string;
+  columns: Column<RecipientView>[];
+  choices: Choice<T>[];
+  filter: ListFilter<T>;
+  request: RecipientFilter;
+  version: string;
+  actions?: ReactNode;
+}
+
+/** The recipients of a batch with a filter, a search and a table of any length. */
+export function RecipientList<T extends string>(props: RecipientListProps<T>) {
+  const { batch, label, filterLabel, columns, choices, filter, request, version, actions } = props;
+  const list = useRecipients(batch.batchId, request, version);
+  return (
+    <Stack>
+      <Row spread>
+        <ChoiceChips
+          label={filterLabel}
+          choices={[{ value: undefined, label: words.batch.all, count: batch.total }, ...choices]}
+          value={filter.value}
+          onChange={filter.setValue}
+        />
+        <Row>
+          <div className={styles.search}>
+            <TextField
+              isCompact
+              type="search"
+              aria-label={words.batch.search}
+              placeholder={words.batch.search}
+              elemBeforeInput={
+                <span className={styles.icon}>
+                  <SearchIcon label="" />
+                </span>
+              }
+              value={filter.typed}
+              onChange={(event) => filter.setSearch(event.currentTarget.value)}
+            />
+          </div>
+          {actions}
+        </Row>
+      </Row>
+      {list.state === 'failed' && list.error && <Failure error={list.error} onRetry={list.retry} />}
+      {list.rows.length === 0 && list.state === 'loading' && <Loading />}
+      {list.rows.length === 0 && list.state === 'ready' && <Subtle>{words.batch.noRows}</Subtle>}
+      {list.rows.length > 0 && (
+        <LongTable
+          label={label}
+          columns={columns}
+          rows={list.rows}
+          rowKey={({ email }) => email}
+          total={list.cursor ? -1 : list.rows.length}
+          onEnd={list.cursor ? list.more : undefined}
+          isLoadingMore={list.state === 'loading'}
+        />
+      )}
+    </Stack>
+  );
+}

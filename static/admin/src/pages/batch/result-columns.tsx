@@ -1,0 +1,63 @@
+import type { RecipientView } from '../../../../../src/contract';
+import type { Column } from '../../components/long-table';
+import { Lozenge } from '../../components/lozenge';
+import { Small } from '../../components/layout';
+import { formatDateTime } from '../../format';
+import { words } from '../../words';
+import { adviceFor } from '../../words/advice';
+import { accessWords } from './access-words';
+import { AddressCell } from './address-cell';
+import { outcomeTones } from './tones';
+
+const { columns } = words.batch;
+
+export const resultColumns: Column<RecipientView>[] = [
+  { key: 'line', header: columns.line, width: '72px', cell: ({ line }) => line ?? words.common.none },
+  {
+    key: 'address',
+    header: columns.address,
+    width: 'minmax(0, 3fr)',
+    cell: (recipient) => <AddressCell recipient={recipient} />,
+  },
+  {
+    key: 'outcome',
+    header: columns.outcome,
+    width: '190px',
+    cell: ({ outcome }) =>
+      outcome ? <Lozenge tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</Lozenge> : words.common.none,
+  },
+  {
+    key: 'details',
+    header: columns.details,
+    width: 'minmax(0, 4fr)',
+    cell: (recipient) => <Details recipient={recipient} />,
+  },
+  {
+    key: 'verified',
+    header: columns.verified,
+    width: '180px',
+    cell: ({ verifiedAt }) => (verifiedAt ? formatDateTime(verifiedAt) : words.common.none),
+  },
+];
+
+function Details({ recipient }: { recipient: RecipientView }) {
+  const { outcome, message, removed, access } = recipient;
+  if (!outcome) return <>{words.common.none}</>;
+  const needsAct = outcome === 'failed' || outcome === 'needs-attention' || outcome === 'cancelled';
+  return (
+    <>
+      {message && (
+        <p>
+          {words.batch.refusedTitle}: “<bdi>{message}</bdi>”
+        </p>
+      )}
+      {removed.length > 0 && <p>{words.batch.removedGroups(removed.map(({ groupName }) => groupName))}</p>}
+      {access.length > 0 && <p>{accessWords(access)}</p>}
+      {(needsAct || recipient.code) && <p>{adviceOf(recipient)}</p>}
+      {recipient.code && <Small>{recipient.code}</Small>}
+    </>
+  );
+}
+
+export const adviceOf = ({ outcome, code }: RecipientView): string =>
+  adviceFor(code) ?? (outcome ? words.batch.next[outcome] : '');

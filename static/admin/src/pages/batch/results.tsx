@@ -1,0 +1,53 @@
+import Button from '@atlaskit/button/new';
+import { outcomes } from '../../../../../src/domain/words';
+import type { Outcome } from '../../../../../src/domain/words';
+import { Row, SectionHeading, Stack } from '../../components/layout';
+import { words } from '../../words';
+import type { BatchStore } from './batch-page';
+import { RecipientList } from './recipient-list';
+import { ResultExport } from './result-export';
+import { resultColumns } from './result-columns';
+import { useListFilter } from './use-list-filter';
+
+/** Each recipient's outcome, with Atlassian's words and what to do next. */
+export function Results({ store: { batch, perform, busy } }: { store: BatchStore }) {
+  const filter = useListFilter<Outcome>('outcome', outcomes);
+  const isOver = batch.state === 'finished' || batch.state === 'cancelled';
+  const failed = (batch.counts.failed ?? 0) + (batch.counts['needs-attention'] ?? 0);
+  const request = { outcome: filter.value, search: filter.search };
+  return (
+    <Stack>
+      <Row spread>
+        <SectionHeading>{words.batch.resultsTitle}</SectionHeading>
+        <Row>
+          {isOver && failed > 0 && (
+            <Button
+              appearance="primary"
+              isLoading={busy === 'retryFailed'}
+              onClick={() => void perform('retryFailed')}
+            >
+              {words.batch.retry(failed)}
+            </Button>
+          )}
+          <ResultExport batch={batch} request={request} />
+        </Row>
+      </Row>
+      <RecipientList
+        batch={batch}
+        label={words.batch.resultsTitle}
+        filterLabel={words.batch.filterByOutcome}
+        columns={resultColumns}
+        filter={filter}
+        choices={outcomes
+          .filter((outcome) => (batch.counts[outcome] ?? 0) > 0)
+          .map((outcome) => ({
+            value: outcome,
+            label: words.outcomes[outcome],
+            count: batch.counts[outcome] ?? 0,
+          }))}
+        request={request}
+        version={`${batch.state} ${batch.attempt} ${batch.done}`}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import ProgressBar from '@atlaskit/progress-bar';
+import type { BatchView } from '../../../../../src/contract';
+import { Dialog } from '../../components/dialog';
+import { Card, Row, SectionHeading, Subtle } from '../../components/layout';
+import { countWords } from '../../use-run-notices';
+import { words } from '../../words';
+import type { BatchStore } from './batch-page';
+
+/** How far the run is, how long it will take, and the ways to stop it. */
+export function RunProgress({ store }: { store: BatchStore }) {
+  const { batch } = store;
+  const title = words.batch.stateTitles[batch.state as keyof typeof words.batch.stateTitles];
+  const isOver = batch.state === 'finished' || batch.state === 'cancelled';
+  const progress = progressWords(batch);
+  return (
+    <Card label={title}>
+      <Row spread>
+        <SectionHeading>{title}</SectionHeading>
+        {!isOver && <RunActs store={store} />}
+      </Row>
+      {!isOver && <ProgressBar value={batch.total > 0 ? batch.done / batch.total : 0} ariaLabel={progress} />}
+      <p role="status">{isOver ? words.batch.finishedSentence(countWords(batch)) : progress}</p>
+      {batch.state === 'running' && (
+        <Subtle>{batch.route === 'admin' ? words.batch.keepOpen : words.batch.runsAlone}</Subtle>
+      )}
+    </Card>
+  );
+}
+
+function progressWords({ done, total, secondsLeft, state }: BatchView): string {
+  const left = state === 'running' && secondsLeft !== undefined ? `, ${words.batch.left(secondsLeft)}` : '';
+  return words.batch.progress(done, total) + left;
+}
+
+function RunActs({ store: { batch, perform, busy } }: { store: BatchStore }) {
+  const [isCancelling, setCancelling] = useState(false);
+  const cancel = async () => {
+    setCancelling(false);
+    await perform('cancelBatch');
+  };
+  return (
+    <Row>
+      {batch.state === 'running' && (
+        <Button isLoading={busy === 'pauseBatch'} onClick={() => void perform('pauseBatch')}>
+          {words.batch.pause}
+        </Button>
+      )}
+      {(batch.state === 'paused' || batch.state === 'pausing') && (
+        <Button
+          appearance="primary"
+          isLoading={busy === 'resumeBatch'}
+          onClick={() => void perform('resumeBatch')}
+        >
+          {words.batch.resume}
+        </Button>
+      )}
+      {batch.state !== 'cancelling' && (
+        <Button appearance="subtle" isLoading={busy === 'cancelBatch'} onClick={() => setCancelling(true)}>
+          {words.batch.cancel}
+        </Button>
+      )}
+      {isCancelling && <ConfirmCancel onClose={() => setCancelling(false)} onConfirm={() => void cancel()} />}
+    </Row>
+  );
+}
+
+function ConfirmCancel({ onClose, onConfirm }: { onClose: () => void; onConfirm: () => void }) {
+  return (
+    <Dialog
+      title={words.batch.cancelTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="subtle" onClick={onClose}>
+            {words.batch.cancelKeep}
+          </Button>
+          <Button appearance="danger" onClick={onConfirm}>
+            {words.batch.cancelGo}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.batch.cancelBody}</p>
+    </Dialog>
+  );
+}

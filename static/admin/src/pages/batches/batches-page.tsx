@@ -1,0 +1,109 @@
+import Button from '@atlaskit/button/new';
+import type { BatchView } from '../../../../../src/contract';
+import { useAddress } from '../../address';
+import { AppLink } from '../../components/app-link';
+import { PageHeading, Small, Stack, Subtle } from '../../components/layout';
+import { LongTable } from '../../components/long-table';
+import type { Column } from '../../components/long-table';
+import { Lozenge } from '../../components/lozenge';
+import { Empty, Failure, Loading } from '../../components/states';
+import { formatDateTime, formatNumber } from '../../format';
+import { countWords } from '../../use-run-notices';
+import { words } from '../../words';
+import BatchPage from '../batch/batch-page';
+import { stateTones } from '../batch/tones';
+import { useBatches } from './use-batches';
+
+const { columns } = words.batches;
+
+const batchColumns: Column<BatchView>[] = [
+  { key: 'when', header: columns.when, width: '190px', cell: ({ createdAt }) => formatDateTime(createdAt) },
+  {
+    key: 'who',
+    header: columns.who,
+    width: 'minmax(0, 1fr)',
+    cell: ({ createdBy }) => createdBy.name ?? createdBy.accountId,
+  },
+  {
+    key: 'why',
+    header: columns.why,
+    width: 'minmax(0, 2fr)',
+    cell: ({ reason, ticket }) => (
+      <>
+        {reason ?? words.common.none}
+        {ticket && <Small>{ticket}</Small>}
+      </>
+    ),
+  },
+  {
+    key: 'state',
+    header: columns.state,
+    width: '120px',
+    cell: ({ state }) => <Lozenge tone={stateTones[state]}>{words.states[state]}</Lozenge>,
+  },
+  { key: 'total', header: columns.total, width: '100px', cell: ({ total }) => formatNumber(total) },
+  {
+    key: 'counts',
+    header: columns.counts,
+    width: 'minmax(0, 2fr)',
+    cell: (batch) => countWords(batch).join(', ') || words.common.none,
+  },
+  {
+    key: 'open',
+    header: columns.open,
+    width: '88px',
+    cell: (batch) => (
+      <AppLink
+        page="batches"
+        query={{ batch: batch.batchId }}
+        label={words.batches.openLabel(formatDateTime(batch.createdAt), batch.total)}
+      >
+        {words.invite.open}
+      </AppLink>
+    ),
+  },
+];
+
+export default function BatchesPage() {
+  const { query } = useAddress();
+  const batchId = query['batch'];
+  return batchId ? <BatchPage key={batchId} batchId={batchId} page="batches" /> : <History />;
+}
+
+/** Every batch, newest first. */
+function History() {
+  const { go } = useAddress();
+  const list = useBatches();
+  return (
+    <Stack space="wide">
+      <PageHeading title={words.pages.batches}>
+        <Subtle>{words.batches.lead}</Subtle>
+      </PageHeading>
+      {list.error && <Failure error={list.error} onRetry={list.retry} />}
+      {list.state === 'loading' && list.batches.length === 0 && <Loading />}
+      {list.state === 'ready' && list.batches.length === 0 && (
+        <Empty
+          title={words.batches.none}
+          actions={
+            <Button appearance="primary" onClick={() => go('invite')}>
+              {words.batches.first}
+            </Button>
+          }
+        >
+          <Subtle>{words.batches.noneBody}</Subtle>
+        </Empty>
+      )}
+      {list.batches.length > 0 && (
+        <LongTable
+          label={words.pages.batches}
+          columns={batchColumns}
+          rows={list.batches}
+          rowKey={({ batchId }) => batchId}
+          total={list.cursor ? -1 : list.batches.length}
+          onEnd={list.cursor ? list.more : undefined}
+          isLoadingMore={list.state === 'loading'}
+        />
+      )}
+    </Stack>
+  );
+}

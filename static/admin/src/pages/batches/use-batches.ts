@@ -1,0 +1,12 @@
+import { useCallback } from 'react';
+import { call } from '../../backend';
+import { usePaged } from '../../use-paged';
+
+export function useBatches() {
+  const read = useCallback(async (cursor: string | undefined) => {
+    const page = await call('listBatches', cursor ? { cursor } : {});
+    return { rows: page.batches, cursor: page.cursor };
+  }, []);
+  const { rows, ...paged } = usePaged(read);
+  return { ...paged, batches: rows };
+}

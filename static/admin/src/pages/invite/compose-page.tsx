@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { FormEvent } from 'react';
+import Button from '@atlaskit/button/new';
+import { Narrow, PageHeading, Row, SectionHeading, Small, Stack, Subtle } from '../../components/layout';
+import { Failure } from '../../components/states';
+import { judgeList } from '../../lists/corrections';
+import { useOverview } from '../../overview';
+import { words } from '../../words';
+import { BatchFields } from './batch-fields';
+import { useDraft } from './draft';
+import { Guidance } from './guidance';
+import { ListField } from './list-field';
+import { ListSummary } from './list-summary';
+import { Problems } from './problems';
+import { useDraftList } from './use-draft-list';
+import { useSubmit } from './use-submit';
+
+export function ComposePage() {
+  const { overview } = useOverview();
+  const { draft } = useDraft();
+  const list = useDraftList(draft);
+  const { allowedDomains } = overview.settings;
+  const judged = useMemo(
+    () => judgeList(list.rows, draft.corrections, allowedDomains),
+    [list.rows, draft.corrections, allowedDomains],
+  );
+  const { submit, wrong, progress, busy, error } = useSubmit(judged, list.facts);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void submit();
+  };
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <Stack space="wide">
+        <PageHeading title={words.pages.invite}>
+          <Subtle>{words.invite.lead}</Subtle>
+        </PageHeading>
+        <Guidance />
+        <Stack>
+          <ListField list={list} problem={wrong.list} />
+          <ListSummary list={list} judged={judged} />
+          <Problems judged={judged} />
+        </Stack>
+        <Narrow>
+          <SectionHeading>{words.invite.details}</SectionHeading>
+          <BatchFields wrong={wrong} />
+        </Narrow>
+        {error && <Failure error={error} onRetry={() => void submit()} />}
+        <Row>
+          <Button type="submit" appearance="primary" isLoading={busy}>
+            {words.invite.check}
+          </Button>
+          <Small>
+            {progress ? words.invite.uploading(progress.sent, progress.total) : words.invite.needsLine}
+          </Small>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+import Button from '@atlaskit/button/new';
+import { useAddress } from '../../address';
+import { AppLink } from '../../components/app-link';
+import { Row, Stack } from '../../components/layout';
+import { Lozenge } from '../../components/lozenge';
+import { Notice } from '../../components/notice';
+import { formatDate, formatNumber } from '../../format';
+import { daysUntil } from '../../days-until';
+import { useOverview } from '../../overview';
+import { words } from '../../words';
+
+const warnDays = 30;
+
+/** What the admin should know before pasting a list: connect first, a key about to end, runs under way. */
+export function Guidance() {
+  const { overview } = useOverview();
+  return (
+    <Stack>
+      {overview.route ? <KeyWarning /> : <ConnectFirst isFirstVisit={overview.firstVisit} />}
+      <UnderWay />
+    </Stack>
+  );
+}
+
+function ConnectFirst({ isFirstVisit }: { isFirstVisit: boolean }) {
+  const { go } = useAddress();
+  const toSettings = (
+    <Button appearance="primary" onClick={() => go('settings')}>
+      {words.invite.openSettings}
+    </Button>
+  );
+  if (!isFirstVisit)
+    return (
+      <Notice tone="warning" title={words.invite.noRouteTitle} actions={toSettings}>
+        <p>{words.invite.noRoute}</p>
+      </Notice>
+    );
+  return (
+    <Notice title={words.invite.firstVisitTitle} actions={toSettings}>
+      <ol>
+        {words.invite.firstVisit.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </Notice>
+  );
+}
+
+function KeyWarning() {
+  const { overview } = useOverview();
+  const expiresAt = overview.organization?.expiresAt;
+  if (overview.route !== 'organization' || !expiresAt) return null;
+  const days = daysUntil(expiresAt, Date.now());
+  if (days > warnDays) return null;
+  const sentence = days < 0 ? words.invite.keyExpired : words.invite.keyExpires;
+  return (
+    <Notice tone="warning">
+      <p>
+        {sentence(formatDate(expiresAt))} <AppLink page="settings">{words.invite.openSettings}</AppLink>
+      </p>
+    </Notice>
+  );
+}
+
+function UnderWay() {
+  const { overview } = useOverview();
+  if (overview.activeBatches.length === 0) return null;
+  return (
+    <Notice title={words.invite.active}>
+      {overview.activeBatches.map((batch) => (
+        <Row key={batch.batchId}>
+          <Lozenge tone="information">{words.states[batch.state]}</Lozenge>
+          <span>
+            {words.batch.progress(batch.done, batch.total)}
+            {batch.reason && ` · ${batch.reason}`} · {batch.createdBy.name ?? words.common.somebody}
+          </span>
+          <AppLink
+            page="invite"
+            query={{ batch: batch.batchId }}
+            label={`${words.invite.open}: ${formatNumber(batch.total)}`}
+          >
+            {words.invite.open}
+          </AppLink>
+        </Row>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JudgedList } from '../../lists/corrections';
+import type { ListState } from '../../lists/use-list';
+import { words } from '../../words';
+
+/** The list in a sentence, read out when it has changed. */
+export function ListSummary({ list, judged }: { list: ListState; judged: JudgedList }) {
+  return (
+    <p role="status" aria-label={words.invite.list}>
+      {sentenceOf(list, judged)}
+    </p>
+  );
+}
+
+function sentenceOf(list: ListState, judged: JudgedList): string {
+  if (list.phase === 'empty' || list.phase === 'refused') return '';
+  if (list.phase === 'reading' && list.rows.length === 0) return words.invite.reading;
+  const headings = judged.leftOut.filter(({ problem }) => problem === 'heading').length;
+  const people = judged.recipients.length;
+  return [
+    people > 0 ? words.invite.summary(people) : words.invite.nothingFound,
+    judged.open > 0 ? words.invite.summaryOpen(judged.open) : '',
+    words.invite.summaryLeftOut(judged.leftOut.length - headings, headings),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import Button from '@atlaskit/button/new';
+import TextField from '@atlaskit/textfield';
+import { parseRecipientList } from '../../../../../src/domain/recipient-list';
+import { Row, Small } from '../../components/layout';
+import { rowKey } from '../../lists/corrections';
+import type { Correction, ProblemRow } from '../../lists/corrections';
+import { words } from '../../words';
+import { useDraft } from './draft';
+
+export function ProblemAct({ problem }: { problem: ProblemRow }) {
+  const { correct } = useDraft();
+  const [isEditing, setEditing] = useState(false);
+  const { row, correction, problem: kind } = problem;
+  const settle = (decision: Correction | undefined) => {
+    setEditing(false);
+    correct([[rowKey(row), decision]]);
+  };
+  if (kind === 'duplicate' || kind === 'heading') return <>{words.invite.leftOut}</>;
+  if (isEditing) return <Editor problem={problem} onApply={settle} onClose={() => setEditing(false)} />;
+  if (correction)
+    return (
+      <Row>
+        <span role="status">
+          {correction.kind === 'left-out'
+            ? words.invite.leftOut
+            : words.invite.replacedBy(correction.address)}
+        </span>
+        <Button spacing="compact" onClick={() => settle(undefined)}>
+          {words.invite.undo}
+        </Button>
+      </Row>
+    );
+  return (
+    <Row>
+      <Offers problem={problem} onSettle={settle} />
+      <Button spacing="compact" onClick={() => setEditing(true)}>
+        {words.invite.edit}
+      </Button>
+      <Button spacing="compact" onClick={() => settle({ kind: 'left-out' })}>
+        {words.invite.leaveOut}
+      </Button>
+    </Row>
+  );
+}
+
+function Offers({ problem, onSettle }: { problem: ProblemRow; onSettle: (decision: Correction) => void }) {
+  const { row, problem: kind } = problem;
+  const { suggestion } = row;
+  const address = row.status === 'question' ? row.address : undefined;
+  return (
+    <>
+      {suggestion && (
+        <Button spacing="compact" onClick={() => onSettle({ kind: 'address', address: suggestion })}>
+          {words.invite.useSuggestion(suggestion)}
+        </Button>
+      )}
+      {kind !== 'domain' && address && (
+        <Button spacing="compact" onClick={() => onSettle({ kind: 'address', address })}>
+          {words.invite.keepAsTyped}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface EditorProps {
+  problem: ProblemRow;
+  onApply: (decision: Correction) => void;
+  onClose: () => void;
+}
+
+function Editor({ problem: { row }, onApply, onClose }: EditorProps) {
+  const [text, setText] = useState(row.suggestion ?? row.text);
+  const [isWrong, setWrong] = useState(false);
+  const apply = () => {
+    const [first, ...others] = parseRecipientList(text);
+    const address = first && 'address' in first ? first.address : undefined;
+    if (!address || others.length > 0) setWrong(true);
+    else onApply({ kind: 'address', address });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    apply();
+  };
+  return (
+    <div>
+      <Row>
+        <TextField
+          isCompact
+          autoFocus
+          aria-label={words.invite.editLabel(row.text)}
+          isInvalid={isWrong}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button spacing="compact" appearance="primary" onClick={apply}>
+          {words.invite.apply}
+        </Button>
+        <Button spacing="compact" onClick={onClose}>
+          {words.common.cancel}
+        </Button>
+      </Row>
+      <div role="alert">{isWrong && <Small>{words.invite.stillWrong}</Small>}</div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { domainOf } from '../../../../../src/domain/address';
+import type { ProblemRow } from '../../lists/corrections';
+import { words } from '../../words';
+
+/** What is the matter with a row, in a sentence. */
+export function problemSentence({ row, problem, correction }: ProblemRow): string {
+  const say = words.invite.problemSentences;
+  switch (problem) {
+    case 'duplicate':
+      return say.duplicate(row.status === 'duplicate' ? row.duplicateOf : undefined);
+    case 'domain':
+      return say.domain(
+        domainOf(
+          correction?.kind === 'address' ? correction.address : 'address' in row ? (row.address ?? '') : '',
+        ),
+      );
+    case 'suggestion':
+      return correction ? say.settled : say.suggestion;
+    case 'heading':
+      return say.heading;
+    default:
+      return row.status === 'invalid' || row.status === 'question'
+        ? words.invite.reasons[row.reason]
+        : say.question;
+  }
+}

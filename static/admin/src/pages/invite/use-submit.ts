@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { BatchSource, CreateBatch, RejectedRecipient, SettingsView } from '../../../../../src/contract';
+import { useAddress } from '../../address';
+import { call } from '../../backend';
+import type { JudgedList } from '../../lists/corrections';
+import type { FileFacts } from '../../lists/list-messages';
+import { useOverview } from '../../overview';
+import { useAct } from '../../use-act';
+import { words } from '../../words';
+import { useDraft } from './draft';
+import type { Draft } from './draft';
+import { piecesOf } from './pieces-of';
+
+/** What keeps the list from being checked, by field. */
+export interface Wrong {
+  list?: string;
+  reason?: string;
+  ticket?: string;
+}
+
+interface Progress {
+  sent: number;
+  total: number;
+}
+
+/** Makes a batch of the draft: creates it, sends the list in pieces, starts the check and goes to it. */
+export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
+  const { overview, refresh } = useOverview();
+  const { draft, change } = useDraft();
+  const { go } = useAddress();
+  const { act, busy, error } = useAct();
+  const [wrong, setWrong] = useState<Wrong>({});
+  const [progress, setProgress] = useState<Progress>();
+
+  const submit = async () => {
+    const found = whatIsWrong(draft, judged, overview.settings);
+    setWrong(found);
+    if (Object.keys(found).length > 0) return focusFirstProblem();
+    await act('submit', async () => {
+      const { batchId } = await call('createBatch', batchOf(draft, facts));
+      const rejected = await send(batchId, judged.recipients, setProgress);
+      await call('checkBatch', { batchId });
+      change({ rejected: { batchId, recipients: rejected } });
+      void refresh();
+      go('invite', { batch: batchId });
+    });
+    setProgress(undefined);
+  };
+  return { submit, wrong, progress, busy: busy !== undefined, error };
+}
+
+function whatIsWrong(draft: Draft, judged: JudgedList, settings: SettingsView): Wrong {
+  return {
+    ...(judged.recipients.length === 0 && { list: words.invite.nothingToCheck }),
+    ...(settings.reasonRequired && !draft.reason.trim() && { reason: words.invite.reasonRequired }),
+    ...(settings.ticketRequired && !draft.ticket.trim() && { ticket: words.invite.ticketRequired }),
+  };
+}
+
+/** After React has marked the fields. */
+const focusFirstProblem = () =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+
+function batchOf(draft: Draft, facts: FileFacts | undefined): CreateBatch {
+  const { held, reason, ticket, existingAccess, sendNotification, notificationText } = draft;
+  const source: BatchSource =
+    held?.kind === 'file' && facts
+      ? { kind: 'file', name: held.name, sha256: facts.sha256 }
+      : { kind: 'paste' };
+  const message = sendNotification ? notificationText.trim() : '';
+  return {
+    ...(reason.trim() && { reason: reason.trim() }),
+    ...(ticket.trim() && { ticket: ticket.trim() }),
+    options: { existingAccess, sendNotification, ...(message && { notificationText: message }) },
+    source,
+  };
+}
+
+async function send(
+  batchId: string,
+  recipients: JudgedList['recipients'],
+  tell: (progress: Progress) => void,
+): Promise<RejectedRecipient[]> {
+  const rejected: RejectedRecipient[] = [];
+  let sent = 0;
+  for (const piece of piecesOf(recipients)) {
+    tell({ sent, total: recipients.length });
+    const answer = await call('addRecipients', { batchId, recipients: piece });
+    rejected.push(...answer.rejected.filter(({ code }) => code !== 'DUPLICATE'));
+    sent += piece.length;
+  }
+  return rejected;
+}

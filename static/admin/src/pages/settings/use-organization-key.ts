@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { SaveOrganizationKey } from '../../../../../src/contract';
+import { call } from '../../backend';
+import { useOverview } from '../../overview';
+import { useAct } from '../../use-act';
+import { words } from '../../words';
+
+/** Saving and forgetting the key. The key passes through once and is kept nowhere on the page. */
+export function useOrganizationKey(onChanged: () => Promise<void>) {
+  const { overview, refresh } = useOverview();
+  const { act, busy, error } = useAct();
+  const [said, setSaid] = useState('');
+  const change = async (name: 'save' | 'forget', work: () => Promise<unknown>, done: string) => {
+    let isDone = false;
+    setSaid('');
+    await act(name, async () => {
+      await work();
+      isDone = true;
+      setSaid(done);
+      await refresh();
+    });
+    if (isDone) void onChanged();
+    return isDone;
+  };
+  return {
+    organization: overview.settings.organization,
+    /** Whether the key was taken. */
+    save: (form: SaveOrganizationKey) =>
+      change('save', () => call('saveOrganizationKey', form), words.settings.keySaved),
+    forget: () => change('forget', () => call('forgetOrganizationKey', {}), words.settings.keyForgotten),
+    busy,
+    error,
+    said,
+  };
+}

@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+export type Loaded<T> =
+  | { state: 'loading'; data?: T; error?: undefined }
+  | { state: 'ready'; data: T; error?: undefined }
+  | { state: 'failed'; data?: T; error: Error };
+
+export const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
+
+/** Loads once for each `key`; an answer that comes after the key has changed is dropped. `replace` sets the data by hand. */
+export function useLoad<T>(key: string, load: () => Promise<T>) {
+  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
+  const latest = useRef({ key, load, turn: 0 });
+  latest.current.load = load;
+  const reload = useCallback(async () => {
+    const turn = ++latest.current.turn;
+    try {
+      const data = await latest.current.load();
+      if (turn === latest.current.turn) setLoaded({ state: 'ready', data });
+    } catch (cause) {
+      if (turn === latest.current.turn)
+        setLoaded((before) => ({
+          state: 'failed',
+          error: asError(cause),
+          ...('data' in before && before.data !== undefined ? { data: before.data } : {}),
+        }));
+    }
+  }, []);
+  useEffect(() => {
+    setLoaded({ state: 'loading' });
+    void reload();
+  }, [key, reload]);
+  const replace = useCallback((data: T) => setLoaded({ state: 'ready', data }), []);
+  return { ...loaded, reload, replace };
+}

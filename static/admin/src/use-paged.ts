@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { asError } from './use-load';
+
+export interface PageOf<Row> {
+  rows: Row[];
+  cursor?: string | undefined;
+}
+
+interface Paged<Row> extends PageOf<Row> {
+  state: 'loading' | 'ready' | 'failed';
+  error?: Error;
+}
+
+/** A list read page after page; it begins anew when `read` changes, and a late page of an older list is dropped. */
+export function usePaged<Row>(read: (cursor: string | undefined) => Promise<PageOf<Row>>) {
+  const [paged, setPaged] = useState<Paged<Row>>({ rows: [], state: 'loading' });
+  const held = useRef(paged);
+  const turn = useRef(0);
+  const set = useCallback((next: Paged<Row>) => {
+    held.current = next;
+    setPaged(next);
+  }, []);
+  const next = useCallback(
+    async (from: PageOf<Row>) => {
+      const mine = ++turn.current;
+      set({ ...from, state: 'loading' });
+      try {
+        const page = await read(from.cursor);
+        if (mine === turn.current)
+          set({ rows: [...from.rows, ...page.rows], cursor: page.cursor, state: 'ready' });
+      } catch (cause) {
+        if (mine === turn.current) set({ ...from, state: 'failed', error: asError(cause) });
+      }
+    },
+    [read, set],
+  );
+  const again = useCallback(() => void next({ rows: [] }), [next]);
+  const more = useCallback(() => {
+    if (held.current.state === 'ready' && held.current.cursor) void next(held.current);
+  }, [next]);
+  /** After a failure: goes on where it stopped. */
+  const retry = useCallback(
+    () => void next({ rows: held.current.rows, cursor: held.current.cursor }),
+    [next],
+  );
+  useEffect(() => {
+    again();
+    return () => {
+      turn.current++;
+    };
+  }, [again]);
+  return { ...paged, more, retry, again };
+}

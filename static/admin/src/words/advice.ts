@@ -1,0 +1,47 @@
+/** What to do next for each code that a recipient can end with; `undefined` codes fall back to the outcome's own words. */
+const adviceByCode: Record<string, string> = {
+  INACTIVE:
+    'The account is deactivated. Reactivate it in Atlassian Administration if the person should come back.',
+  STANDING_UNKNOWN: 'It was not known whether this person was here before, so nothing was done. Retry.',
+  STILL_HOLDS_ACCESS:
+    'The groups named here were still held when read back. Retry, or remove them in Atlassian Administration.',
+  KEPT_ADMINISTERS:
+    'An administrators’ group is never taken off. Remove the person from it by hand if that is right.',
+  KEPT_SYNCHRONISED: 'The group comes from your identity provider. Change the membership there.',
+  KEPT_NESTED:
+    'The access comes through a group inside another. Remove the person from the inner group by hand.',
+  KEPT_PROTECTED: 'The group is protected in Settings. Unprotect it there, then retry.',
+  KEPT_DIRECT_ROLE:
+    'The product role was given directly, not by a group. Take it away in Atlassian Administration.',
+  KEPT_UNKNOWN: 'Remove the groups named here in Atlassian Administration, then retry.',
+  GONE: 'The person was here at the check and is gone now. Check the list again.',
+  NOT_FOUND_AFTER_INVITATION:
+    'Atlassian took the invitation, but the person could not be read back. Wait a few minutes, then retry: nobody is invited twice.',
+};
+
+const adviceByPattern: [RegExp, string][] = [
+  [
+    /402|PAYMENT|SUBSCRIPTION/,
+    'Inviting by the organization route needs a paid subscription. Choose another route in Settings.',
+  ],
+  [
+    /409|LICEN[CS]E|SEAT/,
+    'Atlassian says that the licence limit is reached. Free a seat or raise the limit, then retry.',
+  ],
+  [
+    /401|KEY_REFUSED|UNAUTHORI[SZ]ED/,
+    'The credential was refused. Check the connection in Settings and save a new key if it expired.',
+  ],
+  [
+    /403|FORBIDDEN|REFUSED|NOT_SUPPORTED|ROUTE_CANNOT/,
+    'This route is not allowed to do it. Run the connection check in Settings and choose the organization route.',
+  ],
+  [/429|RATE|BUSY/, 'Atlassian asked for a slower pace. Wait a few minutes, then retry.'],
+  [/5\d\d|TIMEOUT|NETWORK|UNREACHABLE|UNAVAILABLE/, 'Atlassian did not answer. Retry in a few minutes.'],
+  [/400|INVALID/, 'Atlassian does not accept this address. Correct it and run it in a new list.'],
+];
+
+export const adviceFor = (code: string | undefined): string | undefined =>
+  code === undefined
+    ? undefined
+    : (adviceByCode[code] ?? adviceByPattern.find(([pattern]) => pattern.test(code))?.[1]);

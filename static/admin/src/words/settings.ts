@@ -1,0 +1,94 @@
+import type { RouteChoice } from '../../../../src/domain/words';
+import { plural } from '../format';
+
+export const settingsWords = {
+  connection: 'Connection',
+  connectionHelp:
+    'The check tries each route without side effects: nobody is invited and nothing is changed.',
+  checkNow: 'Check the connection',
+  checkAgain: 'Check again',
+  checkedAt: (when: string) => `Checked ${when}.`,
+  notChecked: 'Not checked yet on this visit.',
+  works: { yes: 'Works', no: 'Does not work', partly: 'Works in part', unknown: 'Not known' },
+  capabilities: {
+    invite: 'Invite people',
+    'look-up': 'Look people up',
+    'read-groups': 'Read groups',
+    'remove-groups': 'Remove groups',
+    background: 'Work in the background',
+  },
+  yesNo: { yes: 'yes', no: 'no', unknown: 'not known' },
+  atlassianSaid: (words: string) => `Atlassian: “${words}”`,
+  automaticTakes: (route: string) => `Automatic takes: ${route}.`,
+  automaticNone: 'Automatic finds no working route yet.',
+  key: 'Organization key',
+  keyHelp:
+    'An organization admin creates it at admin.atlassian.com under Settings → API keys, without scopes. It is stored as a secret, sent only to api.atlassian.com and never shown again.',
+  keyNone:
+    'No key saved yet. With one, the app invites 25 people a call, works in the background and sees every product.',
+  keyOf: (organization: string) => `Connected to ${organization}`,
+  keyFacts: (label: string, when: string, who: string) => `Key “${label}”, saved ${when} by ${who}.`,
+  keyExpires: (when: string) => `It expires on ${when}.`,
+  keyExpiresSoon: (when: string, days: number) =>
+    days >= 0
+      ? `The key expires on ${when}, in ${plural(days, 'day', 'days')}. Save a new one before then.`
+      : `The key expired on ${when}. Save a new one.`,
+  keyNoExpiry:
+    'Its expiry date is not known. A key lives one year at most: note the date with the next key to be warned in time.',
+  keyField: 'API key',
+  keyRequired: 'Paste the key first.',
+  keyLabel: 'Label',
+  keyLabelHelp: 'How the audit log names the key. Not the key itself.',
+  keyExpiry: 'Expires on',
+  keyExpiryHelp: 'Atlassian shows the date when the key is created. You are warned 30 days before.',
+  keySave: 'Save key',
+  keyReplace: 'Replace key',
+  keySaved: 'The key works and was saved. It will not be shown again.',
+  keyForget: 'Remove key',
+  keyForgetTitle: 'Remove the organization key?',
+  keyForgetBody:
+    'Runs on the organization route stop until a new key is saved. To end the key itself, revoke it at admin.atlassian.com.',
+  keyForgotten: 'The key was removed.',
+  route: 'Route',
+  routeHelp: 'How invitations reach Atlassian.',
+  routeChoices: {
+    automatic: ['Automatic', 'The first that works, in this order.'],
+    organization: [
+      'Organization',
+      'With the organization’s key. Works in the background, sees every product, can hold the mail back.',
+    ],
+    app: [
+      'App',
+      'With the app’s own rights. Atlassian documents that apps may not create users, so most sites refuse it.',
+    ],
+    admin: ['Signed-in admin', 'With your own rights. The page must stay open during a run.'],
+  } satisfies Record<RouteChoice, [string, string]>,
+  rules: 'Rules for every batch',
+  reasonRequired: 'A reason is required',
+  ticketRequired: 'A ticket is required',
+  domains: 'Allowed domains',
+  domainsHelp: 'One a line. Addresses at other domains are refused. Empty: every domain.',
+  domainsWrong: (domain: string) => `“${domain}” is not a domain.`,
+  groups: 'Protected groups',
+  groupsHelp:
+    'Never taken off, whoever holds them. Administrators’ and synchronised groups are protected anyway.',
+  groupsNone: 'No group is protected by choice.',
+  groupId: 'Group ID',
+  groupName: 'Group name',
+  groupAdd: 'Protect group',
+  groupRemove: (name: string) => `Stop protecting ${name}`,
+  groupIdWrong:
+    'A group ID looks like 276f955c-63d7-42c8-9520-92d01dca0625. It is in the address of the group’s page.',
+  groupNameWrong: 'Write the group’s name.',
+  retention: 'Keep the audit log for',
+  retentionForever: 'Ever',
+  retentionMonths: (months: number) =>
+    months % 12 === 0 ? plural(months / 12, 'year', 'years') : plural(months, 'month', 'months'),
+  retentionHelp:
+    'Older entries are removed by the app. Uninstalling the app removes the log, so export it first.',
+  save: 'Save rules',
+  routeSaved: 'The route was saved.',
+  rulesSaved: 'The rules were saved.',
+  firstVisitTitle: 'Connect the app to your organization',
+  firstVisit: 'Save an organization key below, or run the check to see which other route works on this site.',
+};
