@@ -85,9 +85,14 @@ function isPlain(text: string, at: number): boolean {
     at <= maxLocalPartLength &&
     text.length <= maxAddressLength &&
     plainAddress.test(text) &&
-    !numericEnding.test(text) &&
-    !text.toLowerCase().includes('xn--')
+    !(endsInDigit(text) && numericEnding.test(text)) &&
+    !/xn--/i.test(text)
   );
+}
+
+function endsInDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function localPartFault(localPart: string): AddressFault | undefined {

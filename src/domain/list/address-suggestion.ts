@@ -29,7 +29,7 @@ export function createSuggestions(): Suggestions {
     if (text.length > maxRepairedLength) return undefined;
     const repaired = repair(text);
     const suggestion = forAddress(repaired) ?? repaired;
-    return suggestion !== text && checkAddress(suggestion).ok ? suggestion : undefined;
+    return checkAddress(suggestion).ok ? suggestion : undefined;
   };
   const forWords = (text: string): string | undefined =>
     text.length > maxRepairedLength ? undefined : forFaulty(spelledOut(text));

@@ -103,34 +103,34 @@ function belongsBefore(line: Line, open: AddressEntry, between: Item[], index: n
   const text = textOf(line, words);
   const following: Separator | 'end' = between[index + 1]?.separator ?? item?.separator ?? 'end';
   const closes = following !== '' && following !== ' ';
-  const fits = isDecoration(text) || looksLikeName(text, open.address);
+  const fits = (): boolean => isDecoration(text) || looksLikeName(text, open.address);
   switch (words.separator) {
     case '':
     case ' ':
       if (text.startsWith('(') || (words.separator === '' && isDecoration(text) && !/[[(<"]$/.test(text)))
         return true;
-      return (closes || line.trailing) && (fits || (line.single && line.tabbed));
+      return (closes || line.trailing) && ((line.single && line.tabbed) || fits());
     case '\t':
-      return line.single || ((following === 'end' || line.trailing) && fits);
+      return line.single || ((following === 'end' || line.trailing) && fits());
     default:
-      return line.single && !open.angled && fits;
+      return line.single && !open.angled && fits();
   }
 }
 
 /** Whether the words at `index` describe the address after them. */
 function belongsAfter(line: Line, between: Item[], index: number, item: Item, next: AddressEntry): boolean {
   const text = textOf(line, between[index] as Item);
-  const fits = isDecoration(text) || looksLikeName(text, next.address);
+  const fits = (): boolean => isDecoration(text) || looksLikeName(text, next.address);
   switch (between[index + 1]?.separator ?? item.separator) {
     case '':
     case ' ':
-      return item.angled || fits || isLabel(text) || (line.single && line.tabbed);
+      return item.angled || (line.single && line.tabbed) || fits() || isLabel(text);
     case '\t':
-      return line.single || fits;
+      return line.single || fits();
     case ',':
-      return item.angled ? between.length - index <= maxNameParts && fits : line.single && fits;
+      return item.angled ? between.length - index <= maxNameParts && fits() : line.single && fits();
     default:
-      return line.single && !item.angled && fits;
+      return line.single && !item.angled && fits();
   }
 }
 

@@ -1,12 +1,16 @@
 import { withoutInvisible } from './fold-characters';
 import { isLabel } from './heading-words';
 
+const announced = /^([\p{L} -]{1,30}:)\s*(?=.*\p{L})/su;
+
 const surrounding = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.)]+$/gu;
 const twoLetters = /\p{L}.*\p{L}|\p{Lo}/su;
 
 /** The name that words beside an address stand for, on one line and without quotes; undefined when they are none. */
 export function personName(words: string): string | undefined {
   let name = withoutInvisible(words).trim();
+  const label = announced.exec(name);
+  if (label?.[1] !== undefined && isLabel(label[1])) name = name.slice(label[0].length);
   if (name.startsWith('"')) name = name.replace(/""|\\(.)|"/gs, unquoted);
   name = name.replace(/\s+/g, ' ').replace(surrounding, '');
   if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1);
