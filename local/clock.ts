@@ -42,10 +42,7 @@ export function createRunningClock(options: { startMs?: number } = {}): HostCloc
     if (timers.sleepers() === 0) realTimer.unref();
   }
   function fire(): void {
-    for (let next = timers.peek(); next !== undefined && next.dueMs <= nowMs(); next = timers.peek()) {
-      timers.pop();
-      next.callback();
-    }
+    timers.fireDue(nowMs());
     arm();
   }
   return {
@@ -74,13 +71,8 @@ export function createVirtualClock(options: { startMs?: number; autoAdvance?: bo
   };
 
   function jump(): void {
-    const next = timers.peek();
-    if (next === undefined) return;
-    setTime(next.dueMs);
-    for (let due = timers.peek(); due !== undefined && due.dueMs <= timeMs; due = timers.peek()) {
-      timers.pop();
-      due.callback();
-    }
+    setTime(timers.peek()?.dueMs ?? timeMs);
+    timers.fireDue(timeMs);
   }
   async function watch(): Promise<void> {
     isWatching = true;
@@ -98,6 +90,8 @@ export function createVirtualClock(options: { startMs?: number; autoAdvance?: bo
   }
   function wake(): void {
     sleepsSeen += 1;
+    // What waits for no time at all needs no one to move the clock.
+    if ((timers.peek()?.dueMs ?? Infinity) <= timeMs) setImmediate(() => timers.fireDue(timeMs));
     if (options.autoAdvance === true && !isWatching && busyCount === 0) void watch();
   }
   return {

@@ -15,6 +15,8 @@ export interface TimerHeap {
   peek(): Timer | undefined;
   pop(): Timer | undefined;
   sleepers(): number;
+  /** Calls back what is due, except what these callbacks themselves set. */
+  fireDue(nowMs: number): void;
 }
 
 /** A binary heap, so that tens of thousands of sleeps a second cost little. */
@@ -32,6 +34,13 @@ export function createTimerHeap(): TimerHeap {
     while (heap[0]?.cancelled === true) removeFirst(heap);
     return heap[0];
   }
+  function pop(): Timer | undefined {
+    const first = peek();
+    if (first === undefined) return undefined;
+    removeFirst(heap);
+    forget(first);
+    return first;
+  }
   return {
     add(dueMs, callback, isSleeper) {
       const timer: Timer = { handle: (lastHandle += 1), dueMs, callback, isSleeper, cancelled: false };
@@ -47,14 +56,17 @@ export function createTimerHeap(): TimerHeap {
       forget(timer);
     },
     peek,
-    pop() {
-      const first = peek();
-      if (first === undefined) return undefined;
-      removeFirst(heap);
-      forget(first);
-      return first;
-    },
+    pop,
     sleepers: () => sleeperCount,
+    fireDue(nowMs) {
+      const newest = lastHandle;
+      for (
+        let next = peek();
+        next !== undefined && next.dueMs <= nowMs && next.handle <= newest;
+        next = peek()
+      )
+        pop()?.callback();
+    },
   };
 }
 

@@ -1,33 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HostClock } from '../clock.ts';
 import type { Meter } from '../meter.ts';
-import {
-  findEntity,
-  plainValues,
-  readEntitySchemas,
-  type EntitySchema,
-  type ManifestEntity,
-} from './entity-schema.ts';
-import { badRequest, keyConflict, keyNotFound, KvsError, tooManyRequests } from './kvs-error.ts';
-import { kvsLimits } from './limits.ts';
-import { recordJson } from './record-json.ts';
-import { createRecordStore, type RecordStore, type Written } from './record-store.ts';
-import type { StoredRecord } from './record-table.ts';
+import { findEntity, readEntitySchemas, type EntitySchema, type ManifestEntity } from './entity-schema.ts';
+import { badRequest, KvsError } from './kvs-error.ts';
+import { createRateLimit, type KvsRates } from './rate-limit.ts';
+import { createRecordStore, type RecordStore } from './record-store.ts';
 import { runBatch, type BatchKind } from './run-batch.ts';
 import { query, queryValues } from './run-query.ts';
 import { runTransaction } from './run-transaction.ts';
-import { readMetadataFields, readSetOptions } from './set-options.ts';
-import { checkEntityValue, checkKey, checkValue, isRecord } from './stored-value.ts';
+import { isRecord } from './stored-value.ts';
+import { prefix, valueRoutes, type Route } from './value-routes.ts';
 
-export interface KvsOptions {
+export interface KvsOptions extends KvsRates {
   database: DatabaseSync;
   clock: Pick<HostClock, 'nowMs'>;
   entities: readonly ManifestEntity[];
   meter: Pick<Meter, 'add'>;
   /** A query sees writes once they are this old. */
   queryLagMs?: number;
-  /** Requests beyond this rate answer 429; null: no limit. */
-  maxRequestsPerSecond?: number | null;
 }
 
 export interface Kvs {
@@ -41,16 +31,6 @@ export interface KvsRequest {
   body?: unknown;
   headers?: unknown;
 }
-
-/** What a request answers and costs. */
-interface Answer {
-  json?: string;
-  readBytes?: number;
-  writtenBytes?: number;
-}
-type Route = (body: Record<string, unknown>) => Answer;
-
-const prefix = '/api/v1';
 
 /** Forge's key-value store and custom entity store, as `@forge/kvs` calls them, kept in SQLite. */
 export function createKvs(options: KvsOptions): Kvs {
@@ -66,8 +46,7 @@ export function createKvs(options: KvsOptions): Kvs {
     () => queryLagMs,
   );
   const routes = new Map([...valueRoutes(store, schemas), ...jointRoutes(store, schemas)]);
-  const takeRequest = createRateLimit(clock, options.maxRequestsPerSecond ?? kvsLimits.requestsPerSecond);
-  const limited = options.maxRequestsPerSecond !== null;
+  const rate = createRateLimit(clock, options);
 
   function answer(path: string, { method, body }: KvsRequest): Response {
     const route = routes.get(path);
@@ -75,8 +54,9 @@ export function createKvs(options: KvsOptions): Kvs {
       return errorResponse(
         new KvsError(501, 'NOT_PROVIDED', `The local host does not provide ${path} of the store.`),
       );
-    if (limited && !takeRequest()) return errorResponse(tooManyRequests());
+    rate.admit();
     const { json, readBytes, writtenBytes } = route(parseBody(body));
+    rate.charge({ readBytes, writtenBytes });
     if (readBytes !== undefined) meter.add({ kvsReads: 1, kvsReadBytes: readBytes });
     if (writtenBytes !== undefined) meter.add({ kvsWrites: 1, kvsWrittenBytes: writtenBytes });
     return json === undefined ? new Response(null, { status: 204 }) : jsonResponse(200, json);
@@ -98,55 +78,6 @@ export function createKvs(options: KvsOptions): Kvs {
   };
 }
 
-/** get, set and delete of plain values, secrets and entities; they differ in what holds them. */
-function valueRoutes(store: RecordStore, schemas: ReadonlyMap<string, EntitySchema>): [string, Route][] {
-  const schemaOf = (body: Record<string, unknown>): EntitySchema =>
-    findEntity(schemas, String(body['entityName']));
-  return [
-    [`${prefix}/get`, (body) => get(body, (key) => store.find(plainValues, key))],
-    [`${prefix}/secret/get`, (body) => get(body, (key) => store.findSecret(key))],
-    [`${prefix}/entity/get`, (body) => get(body, (key) => store.find(schemaOf(body), key))],
-    [
-      `${prefix}/set`,
-      (body) =>
-        set(body, checkValue(body['value']), {
-          find: (key) => store.find(plainValues, key),
-          set: (key, value, ttlMs) => store.atomically(() => store.set(plainValues, key, value, ttlMs)),
-        }),
-    ],
-    [
-      `${prefix}/secret/set`,
-      (body) =>
-        set(body, checkValue(body['value']), {
-          find: (key) => store.findSecret(key),
-          set: (key, value, ttlMs) => store.setSecret(key, value, ttlMs),
-        }),
-    ],
-    [
-      `${prefix}/entity/set`,
-      (body) => {
-        const schema = schemaOf(body);
-        return set(body, checkEntityValue(schema, body['value']), {
-          find: (key) => store.find(schema, key),
-          set: (key, value, ttlMs) => store.atomically(() => store.set(schema, key, value, ttlMs)),
-        });
-      },
-    ],
-    [
-      `${prefix}/delete`,
-      (body) => remove(body, (key) => store.atomically(() => store.remove(plainValues, key))),
-    ],
-    [`${prefix}/secret/delete`, (body) => remove(body, (key) => store.removeSecret(key))],
-    [
-      `${prefix}/entity/delete`,
-      (body) => {
-        const schema = schemaOf(body);
-        return remove(body, (key) => store.atomically(() => store.remove(schema, key)));
-      },
-    ],
-  ];
-}
-
 /** Queries, batches and transactions. */
 function jointRoutes(store: RecordStore, schemas: ReadonlyMap<string, EntitySchema>): [string, Route][] {
   const batch =
@@ -165,38 +96,6 @@ function jointRoutes(store: RecordStore, schemas: ReadonlyMap<string, EntitySche
   ];
 }
 
-function get(body: Record<string, unknown>, find: (key: string) => StoredRecord | undefined): Answer {
-  const key = checkKey(body['key']);
-  const fields = readMetadataFields(body['options']);
-  const record = find(key);
-  if (record === undefined) throw keyNotFound();
-  return { json: recordJson(key, record, fields), readBytes: Buffer.byteLength(record.value) };
-}
-
-function set(
-  body: Record<string, unknown>,
-  value: string,
-  held: {
-    find: (key: string) => StoredRecord | undefined;
-    set: (key: string, value: string, ttlMs: number | undefined) => Written;
-  },
-): Answer {
-  const key = checkKey(body['key']);
-  const { failIfExists, returnValue, returnMetadataFields, ttlMs } = readSetOptions(body['options']);
-  if (failIfExists && held.find(key) !== undefined) throw keyConflict();
-  const { previous, latest } = held.set(key, value, ttlMs);
-  const returned = returnValue === undefined ? undefined : returnValue === 'LATEST' ? latest : previous;
-  const writtenBytes = Buffer.byteLength(value);
-  return returned === undefined
-    ? { writtenBytes }
-    : { writtenBytes, json: recordJson(key, returned, returnMetadataFields) };
-}
-
-function remove(body: Record<string, unknown>, removeKey: (key: string) => void): Answer {
-  removeKey(checkKey(body['key']));
-  return { writtenBytes: 0 };
-}
-
 function parseBody(body: unknown): Record<string, unknown> {
   try {
     const parsed: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
@@ -206,18 +105,6 @@ function parseBody(body: unknown): Record<string, unknown> {
     throw badRequest(`The request is not JSON: ${String(error)}`);
   }
   throw badRequest('The request must be a JSON object.');
-}
-
-/** Counts whole seconds of the clock. */
-function createRateLimit(clock: Pick<HostClock, 'nowMs'>, maxPerSecond: number): () => boolean {
-  let second = -1;
-  let count = 0;
-  return () => {
-    const now = Math.floor(clock.nowMs() / 1000);
-    count = now === second ? count + 1 : 1;
-    second = now;
-    return count <= maxPerSecond;
-  };
 }
 
 function errorResponse({ status, code, message }: KvsError): Response {

@@ -16,6 +16,9 @@ export const kvsLimits = {
   indexRangeSizeBytes: 900,
   indexPartitionSizeBytes: 1700,
   requestsPerSecond: 1000,
+  /** Of reads, and as many of writes. */
+  unitsPerMinute: 4000,
+  unitSizeBytes: 10 * 1024,
   ttlSeconds: 365 * 24 * 60 * 60,
   integerMinimum: -(2 ** 31),
   integerMaximum: 2 ** 31 - 1,

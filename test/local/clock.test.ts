@@ -41,6 +41,12 @@ describe('the virtual clock', () => {
     expect(wokeAtMs).toEqual([10, 20]);
   });
 
+  it('ends a sleep of no time without being moved', async () => {
+    const clock = createVirtualClock({ startMs: 7 });
+    await clock.sleep(0);
+    expect(clock.nowMs()).toBe(7);
+  });
+
   it('forgets a timer that was cleared', async () => {
     const clock = createVirtualClock();
     let fired = 0;

@@ -152,6 +152,15 @@ describe('the endpoint', () => {
     expect((await send('/get', { key: 'a' })).body.value).toBe(999);
   });
 
+  it('answers 429 when the budget of a minute is spent, counted in units of 10 KB', async () => {
+    const { send, clock } = openKvs({ maxUnitsPerMinute: 3 });
+    await send('/set', { key: 'a', value: 'x'.repeat(15_000) });
+    expect((await send('/set', { key: 'a', value: 1 })).status).toBe(204);
+    expect((await send('/get', { key: 'a' })).status).toBe(429);
+    await clock.advance(60_000);
+    expect((await send('/get', { key: 'a' })).status).toBe(200);
+  });
+
   it('meters reads and writes in number and bytes', async () => {
     const { send, meter } = openKvs();
     await send('/set', { key: 'a', value: 'four' });
