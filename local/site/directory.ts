@@ -1,6 +1,7 @@
 import { createMemberships } from './memberships.ts';
 import type { Memberships } from './memberships.ts';
 import { createPrefixIndex, matchesPrefix } from './prefix-index.ts';
+import type { PrefixIndex } from './prefix-index.ts';
 import { products } from './site.ts';
 import type { Person, Product, Site } from './site.ts';
 
@@ -70,17 +71,18 @@ export function createDirectory(): Directory {
     },
     accessOf,
     holders: (product) => holders.get(product) ?? new Set(),
-    matching(prefix) {
-      const folded = prefix.toLowerCase();
-      const candidates = prefixes.candidates(folded)?.flatMap((id) => people.get(id) ?? []);
-      return [...(candidates ?? people.values())].filter((person) => matchesPrefix(person, folded));
-    },
+    matching: (prefix) => matching(people, prefixes, prefix.toLowerCase()),
     clear() {
       memberships.clear();
       prefixes.clear();
       for (const index of [people, idByEmail, ...holders.values()]) index.clear();
     },
   };
+}
+
+function matching(people: ReadonlyMap<string, Person>, prefixes: PrefixIndex, prefix: string): Person[] {
+  const candidates = prefixes.candidates(prefix)?.flatMap((id) => people.get(id) ?? []);
+  return [...(candidates ?? people.values())].filter((person) => matchesPrefix(person, prefix));
 }
 
 function accessVia(memberships: Memberships, person: Person | undefined, accountId: string): Access {
