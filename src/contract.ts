@@ -1,3 +1,8 @@
+import type { Access, KeptBecause } from './domain/access';
+import type { Actor, BatchNotice, BatchOptions, BatchSource } from './domain/batch';
+import type { Plan } from './domain/plan';
+import type { Step } from './domain/recipient';
+import type { OrganizationConnection } from './domain/settings';
 import type {
   BatchState,
   Outcome,
@@ -36,6 +41,11 @@ export type Defs = {
   restoreAccess: (payload: { entryId: string }) => Answer<AuditEntryView>;
 };
 
+export type { Actor, BatchNotice, BatchOptions, BatchSource, KeptBecause };
+export type AccessView = Access;
+export type AuditStep = Step;
+export type OrganizationView = OrganizationConnection;
+
 export type Answer<T> = { ok: true; data: T } | { ok: false; error: AnswerError };
 
 export interface AnswerError {
@@ -73,12 +83,6 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-export interface Actor {
-  accountId: string;
-  /** Display name at the time; absent where Atlassian did not tell. */
-  name?: string;
-}
-
 export interface Overview {
   site: { name: string; url: string };
   actor: Actor;
@@ -94,15 +98,6 @@ export interface Overview {
   settings: SettingsView;
 }
 
-export interface BatchOptions {
-  /** What to do with people who already hold product access. Default `leave`. */
-  existingAccess?: 'leave' | 'remove';
-  /** Whether Atlassian mails the invitation, where the route can hold it back. Default false. */
-  sendNotification?: boolean;
-  /** Text in that mail, at most 1,000 characters. */
-  notificationText?: string;
-}
-
 export interface CreateBatch {
   /** At most 500 characters. */
   reason?: string;
@@ -111,9 +106,6 @@ export interface CreateBatch {
   options?: BatchOptions;
   source?: BatchSource;
 }
-
-export type BatchSource =
-  { kind: 'paste' } | { kind: 'file'; name: string; sha256: string } | { kind: 'api'; client?: string };
 
 export interface AddRecipients {
   batchId: string;
@@ -170,15 +162,6 @@ export interface BatchView {
   secondsLeft?: number;
 }
 
-export interface BatchNotice {
-  code: string;
-  /** Atlassian's own words where there are any. */
-  message: string;
-  at: string;
-  /** When work goes on by itself. */
-  until?: string;
-}
-
 export interface BatchPage {
   batches: BatchView[];
   cursor?: string;
@@ -199,25 +182,12 @@ export interface RecipientPage {
   cursor?: string;
 }
 
-/** Product access a person holds, and whether the app may take it away. */
-export interface AccessView {
-  /** Absent for a product role held directly, not through a group. */
-  groupId?: string;
-  groupName: string;
-  products: string[];
-  removable: boolean;
-  /** Why the app leaves it: it administers, is synchronised, nested, protected, or not a group. */
-  keptBecause?: KeptBecause;
-}
-
-export type KeptBecause = 'administers' | 'synchronised' | 'nested' | 'protected' | 'direct-role' | 'unknown';
-
 export interface RecipientView {
   email: string;
   line?: number;
   standing?: Standing;
   /** What the run will do; present after the check and before an outcome. */
-  plan?: 'invite' | 'nothing' | 'leave-access' | 'remove-access' | 'look-again';
+  plan?: Plan;
   outcome?: Outcome;
   accountId?: string;
   name?: string;
@@ -272,18 +242,6 @@ export interface AuditPage {
   catchingUp?: boolean;
 }
 
-export interface AuditStep {
-  /** `look-up`, `invite`, `remove-from-group`, `verify`. */
-  step: string;
-  at: string;
-  status?: number;
-  code?: string;
-  message?: string;
-  traceId?: string;
-  groupId?: string;
-  groupName?: string;
-}
-
 export interface AuditEntryView {
   id: string;
   sequence: number;
@@ -318,16 +276,6 @@ export interface AuditDigest {
   links: number;
   entries: number;
   at: string;
-}
-
-export interface OrganizationView {
-  orgId: string;
-  name: string;
-  keyLabel: string;
-  savedAt: string;
-  savedBy: Actor;
-  /** As told by the admin who saved the key; a key lives one year at most. */
-  expiresAt?: string;
 }
 
 export interface SettingsView {

@@ -1,0 +1,156 @@
+import { afterRefusal, afterSuccess } from '../domain/pace';
+import { DirectoryError, type Clock, type Ids, type Session } from '../ports';
+
+/** What the transports of this app have in common: Forge's `fetch` and `requestJira`. */
+export interface Sent {
+  status: number;
+  headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}
+
+/** One answer of Atlassian, read whole. */
+export interface Answered {
+  status: number;
+  /** Parsed JSON; undefined where there is none. */
+  body: unknown;
+  traceId?: string | undefined;
+}
+
+export interface CallOptions {
+  /** Whether the call may be sent again though it may have taken effect. */
+  repeatable: boolean;
+  /** Counts against Forge's limit on requests outside Atlassian's proxy. */
+  egress: boolean;
+}
+
+export type Call = (send: () => Promise<Sent>, options: CallOptions) => Promise<Answered>;
+
+const triesAtMost = 4;
+const backOffBaseMs = 2_000;
+const backOffCapMs = 30_000;
+/** Waits up to this long are slept through; longer ones go back to the queue. */
+const sleepAtMostMs = 5_000;
+/** Left for storing what was learned. */
+const reserveMs = 5_000;
+
+/**
+ * Calls Atlassian at the session's pace. 429, and 503 with `Retry-After`, had no effect and are waited out;
+ * other failures of the server are repeated only where the call is `repeatable`. Throws `DirectoryError`:
+ * `rate-limited` where the wait is long, `session-spent`, and `unavailable` when nothing helped.
+ * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
+ */
+export function createCall(session: Session, clock: Clock, ids: Ids): Call {
+  let nextAtMs = 0;
+  const takeTurn = async (egress: boolean): Promise<void> => {
+    const waitMs = Math.max(0, nextAtMs - clock.nowMs());
+    if ((egress && session.egressLeft < 1) || session.remainingMs() < waitMs + reserveMs) {
+      throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
+    }
+    nextAtMs = clock.nowMs() + waitMs + session.pace.intervalMs;
+    if (egress) session.egressLeft -= 1;
+    if (waitMs > 0) await clock.sleep(waitMs);
+  };
+
+  return async (send, { repeatable, egress }) => {
+    for (let tried = 1; ; tried += 1) {
+      await takeTurn(egress);
+      const result = await attempt(send);
+      const wait = waitAfter(result, repeatable, tried, ids);
+      if (wait === 'no') {
+        if (result instanceof DirectoryError) throw result;
+        session.pace = afterSuccess(session.pace);
+        return result.answered;
+      }
+      if (wait.limited) session.pace = afterRefusal(session.pace);
+      if (tried >= triesAtMost || wait.ms > sleepAtMostMs || session.remainingMs() < wait.ms + reserveMs) {
+        throw tooLong(result, wait);
+      }
+      await clock.sleep(wait.ms);
+    }
+  };
+}
+
+interface Result {
+  answered: Answered;
+  retryAfterSeconds?: number | undefined;
+  reason?: string | null;
+}
+
+async function attempt(send: () => Promise<Sent>): Promise<Result | DirectoryError> {
+  try {
+    const sent = await send();
+    const text = await sent.text();
+    const traceId = sent.headers.get('atl-traceid') ?? sent.headers.get('x-trace-id') ?? undefined;
+    const retryAfter = Number(sent.headers.get('retry-after') ?? NaN);
+    return {
+      answered: { status: sent.status, body: parsed(text), traceId },
+      retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
+      reason: sent.headers.get('ratelimit-reason'),
+    };
+  } catch (error) {
+    if (isNamed(error, 'NeedsAuthenticationError')) {
+      throw new DirectoryError('refused', 'Nobody is signed in for this call', { status: 401, cause: error });
+    }
+    return new DirectoryError('unavailable', 'Atlassian gave no answer', { cause: error });
+  }
+}
+
+const isNamed = (error: unknown, name: string): boolean =>
+  error instanceof Error && (error.name === name || error.constructor.name === name);
+
+function parsed(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** How long to wait before the same call is sent again; `no` where that is not called for. */
+function waitAfter(
+  result: Result | DirectoryError,
+  repeatable: boolean,
+  tried: number,
+  ids: Ids,
+): 'no' | { ms: number; limited: boolean } {
+  const backOffMs = Math.min(backOffCapMs, backOffBaseMs * 2 ** (tried - 1)) * (0.5 + ids.random() / 2);
+  if (result instanceof DirectoryError) return repeatable ? { ms: backOffMs, limited: false } : 'no';
+  const { answered, retryAfterSeconds } = result;
+  const ms = retryAfterSeconds === undefined ? backOffMs : retryAfterSeconds * 1000 * (1 + ids.random() / 10);
+  if (answered.status === 429) return { ms, limited: true };
+  if (answered.status === 503 && retryAfterSeconds !== undefined) return { ms, limited: false };
+  if (answered.status >= 500 && repeatable) return { ms: backOffMs, limited: false };
+  return 'no';
+}
+
+function tooLong(result: Result | DirectoryError, wait: { ms: number; limited: boolean }): DirectoryError {
+  if (result instanceof DirectoryError) return result;
+  const { answered, reason } = result;
+  const retryAfterSeconds = Math.ceil(wait.ms / 1000);
+  const code = wait.limited ? 'rate-limited' : 'unavailable';
+  const words = wordsOf(answered.body) ?? `Atlassian answered ${answered.status}`;
+  const message = reason ? `${words} (${reason})` : words;
+  return new DirectoryError(code, message, { status: answered.status, retryAfterSeconds });
+}
+
+/** Atlassian's own words in an error body, of whichever API: Jira's, the Organizations API's or the proxy's. */
+export function wordsOf(body: unknown): string | undefined {
+  if (typeof body === 'string') return body.slice(0, 500) || undefined;
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { errors, errorMessages, message, context } = body as Record<string, unknown>;
+  const parts = [...texts(errorMessages), ...texts(errors), ...texts(message), ...texts(context)];
+  return parts.length > 0 ? parts.join(' ').slice(0, 500) : undefined;
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(texts);
+  if (typeof value !== 'object' || value === null) return [];
+  const { title, detail, message } = value as Record<string, unknown>;
+  const named = [title, detail, message].filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  );
+  if (named.length > 0) return [[...new Set(named)].join(': ')];
+  return Object.values(value).flatMap(texts);
+}

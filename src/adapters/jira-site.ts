@@ -1,0 +1,41 @@
+import { route } from '@forge/api';
+import { DirectoryError, type SiteLookUp } from '../ports';
+import type { Call } from './call-atlassian';
+import { createJiraClient, expectJiraBody } from './jira-client';
+import { myself, permissions, serverInfo } from './jira-schemas';
+
+/** What the site says of itself, asked as the app. */
+export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
+  async site() {
+    const jira = createJiraClient('app', openCall());
+    const answer = await jira({ method: 'GET', path: route`/rest/api/3/serverInfo`, repeatable: true });
+    const { baseUrl, serverTitle } = expectJiraBody(answer, serverInfo);
+    return { name: serverTitle ?? new URL(baseUrl).hostname, url: baseUrl };
+  },
+});
+
+/** Who is at the page, and whether they administer Jira: asked as that person, never read from a payload. */
+export interface CallerLookUp {
+  mayAdminister(): Promise<boolean>;
+  name(): Promise<string | undefined>;
+}
+
+export function createCallerLookUp(openCall: () => Call): CallerLookUp {
+  const jira = createJiraClient('user', openCall());
+  return {
+    async mayAdminister() {
+      const path = route`/rest/api/3/mypermissions?permissions=ADMINISTER`;
+      try {
+        const answer = await jira({ method: 'GET', path, repeatable: true });
+        return expectJiraBody(answer, permissions).permissions['ADMINISTER']?.havePermission === true;
+      } catch (error) {
+        if (error instanceof DirectoryError && error.code === 'refused') return false;
+        throw error;
+      }
+    },
+    async name() {
+      const answer = await jira({ method: 'GET', path: route`/rest/api/3/myself`, repeatable: true });
+      return expectJiraBody(answer, myself).displayName ?? undefined;
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import { comparableAddress } from '../domain/address';
+import type { GroupAnswer, InviteAnswer, LookUp } from '../domain/person';
+import type { CapabilityCheck } from '../contract';
+import { DirectoryError, type InvitationMail, type UserDirectory } from '../ports';
+import { wordsOf, type Answered } from './call-atlassian';
+import { expectBody, type OrganizationClient } from './organization-client';
+import { createOrganizationAccess } from './organization-access';
+import { invitations, organizations, users, type OrganizationUser } from './organization-schemas';
+
+/** Every directory of the organization. */
+const everyDirectory = '-';
+const found = ['groups', 'counts.resources', 'platformRoles'];
+const searchLimit = 100;
+
+/**
+ * The organization's people over the Organizations REST API: 25 addresses a call, every product, in the
+ * background. https://developer.atlassian.com/cloud/admin/organization/rest/
+ */
+export function createOrganizationDirectory(client: OrganizationClient, orgId: string): UserDirectory {
+  const organization = `/v2/orgs/${encodeURIComponent(orgId)}`;
+  const directory = `${organization}/directories/${everyDirectory}`;
+  const accessOf = createOrganizationAccess(client, directory);
+
+  const lookUp = async (addresses: readonly string[]): Promise<LookUp[]> => {
+    const body = { emails: [...addresses], expand: found, limit: searchLimit };
+    const answer = await client({
+      method: 'POST',
+      path: `${directory}/users/search`,
+      body,
+      repeatable: true,
+    });
+    const byAddress = new Map<string, OrganizationUser>();
+    for (const user of expectBody(answer, users).data) {
+      if (user.email) byAddress.set(comparableAddress(user.email), user);
+    }
+    const lookUps: LookUp[] = [];
+    for (const address of addresses)
+      lookUps.push(await toLookUp(byAddress.get(comparableAddress(address)), accessOf));
+    return lookUps;
+  };
+
+  const invite = async (addresses: readonly string[], mail: InvitationMail): Promise<InviteAnswer[]> => {
+    const { sendNotification, notificationText } = mail;
+    const body = { emails: [...addresses], sendNotification, ...(notificationText && { notificationText }) };
+    const answer = await send(client, `${organization}/users/invite`, body);
+    // One address that Atlassian cannot read refuses the whole call: halve until it stands alone.
+    if (answer.status === 400 && addresses.length > 1) {
+      const half = Math.ceil(addresses.length / 2);
+      return [
+        ...(await invite(addresses.slice(0, half), mail)),
+        ...(await invite(addresses.slice(half), mail)),
+      ];
+    }
+    return addresses.map((address) => toInviteAnswer(answer, address));
+  };
+
+  const membership = (accountId: string, groupId: string): string =>
+    `${directory}/groups/${encodeURIComponent(groupId)}/memberships/${encodeURIComponent(accountId)}`;
+
+  return {
+    route: 'organization',
+    lookUp,
+    invite,
+    async removeFromGroup(accountId, groupId) {
+      const answer = await send(client, membership(accountId, groupId), undefined, 'DELETE');
+      return toGroupAnswer(answer);
+    },
+    async addToGroup(accountId, groupId) {
+      const path = `${directory}/groups/${encodeURIComponent(groupId)}/memberships`;
+      return toGroupAnswer(await send(client, path, { accountId }));
+    },
+    probe: () => probe(client, directory, orgId),
+  };
+}
+
+/** A write, whose loss of an answer is an answer too: it may have taken effect. */
+async function send(
+  client: OrganizationClient,
+  path: string,
+  body: unknown,
+  method: 'POST' | 'DELETE' = 'POST',
+): Promise<Answered> {
+  try {
+    return await client({ method, path, body, repeatable: method === 'DELETE' });
+  } catch (error) {
+    if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
+    return { status: error.status ?? 0, body: { message: error.message } };
+  }
+}
+
+async function toLookUp(
+  user: OrganizationUser | undefined,
+  accessOf: ReturnType<typeof createOrganizationAccess>,
+): Promise<LookUp> {
+  if (!user || user.accountStatus === 'closed') return { found: 'nobody' };
+  const active = user.accountStatus !== 'inactive' && user.membershipStatus !== 'suspended';
+  const access = await accessOf(user);
+  return {
+    found: 'person',
+    person: { accountId: user.accountId, name: user.name ?? undefined, active, access },
+  };
+}
+
+function toInviteAnswer(answer: Answered, address: string): InviteAnswer {
+  const { status, traceId } = answer;
+  const message = wordsOf(answer.body);
+  if (status === 0 || status >= 500)
+    return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };
+  if (status >= 300) return { answer: 'refused', status, code: refusalCode(status), message, traceId };
+  const parsed = invitations.safeParse(answer.body);
+  const wanted = comparableAddress(address);
+  const result = parsed.data?.data.find(({ email }) => comparableAddress(email) === wanted);
+  if (!result) return { answer: 'unclear', status, code: 'NOT_IN_ANSWER', traceId };
+  const assignments = (result.results ?? []).flatMap((one) => [
+    ...(one.roleAssignmentResult ?? []),
+    ...(one.groupAssignmentResult ?? []),
+  ]);
+  const failed = assignments.find((assignment) => assignment.status === 'ERROR');
+  if (!failed) return { answer: 'accepted', status, traceId };
+  return {
+    answer: 'refused',
+    status,
+    code: 'NOT_INVITED',
+    message: failed.statusReason ?? undefined,
+    traceId,
+  };
+}
+
+const refusalCode = (status: number): string =>
+  ({
+    400: 'INVALID_REQUEST',
+    402: 'NO_SUBSCRIPTION',
+    403: 'FORBIDDEN',
+    404: 'NO_ORGANIZATION',
+    409: 'LICENCE_LIMIT',
+  })[status] ?? 'REFUSED';
+
+function toGroupAnswer({ status, body, traceId }: Answered): GroupAnswer {
+  const message = wordsOf(body);
+  if (status >= 200 && status < 300) return { answer: 'done', status, traceId };
+  if (status === 404) return { answer: 'not-a-member', status, message, traceId };
+  if (status === 0 || status >= 500) return { answer: 'unclear', status, message, traceId };
+  return { answer: 'refused', status, code: 'GROUP_REFUSED', message, traceId };
+}
+
+/** A key is as powerful as an organization admin: what it may read tells what it may do. */
+async function probe(
+  client: OrganizationClient,
+  directory: string,
+  orgId: string,
+): Promise<CapabilityCheck[]> {
+  const orgs = await client({ method: 'GET', path: '/v1/orgs', repeatable: true });
+  const knows = orgs.status < 300 && expectBody(orgs, organizations).data.some(({ id }) => id === orgId);
+  const groups = await client({ method: 'GET', path: `${directory}/groups?limit=1`, repeatable: true });
+  const body = { emails: ['nobody@example.invalid'], limit: 1 };
+  const search = await client({ method: 'POST', path: `${directory}/users/search`, body, repeatable: true });
+  const said = (answer: Answered): Pick<CapabilityCheck, 'works' | 'status' | 'message'> => ({
+    works: answer.status < 300 ? 'yes' : 'no',
+    status: answer.status,
+    message: answer.status < 300 ? undefined : wordsOf(answer.body),
+  });
+  const account: Pick<CapabilityCheck, 'works' | 'status' | 'message'> = knows
+    ? said(orgs)
+    : { works: 'no', status: orgs.status, message: 'The key does not belong to the saved organization' };
+  return [
+    { capability: 'invite', ...account },
+    { capability: 'look-up', ...said(search) },
+    { capability: 'read-groups', ...said(groups) },
+    { capability: 'remove-groups', ...said(groups) },
+    { capability: 'background', works: 'yes' },
+  ];
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** Answers of the Organizations REST API, as far as the app reads them. */
+export const organizations = z.object({
+  data: z.array(z.object({ id: z.string(), attributes: z.object({ name: z.string() }) })),
+});
+
+const assignmentResult = z.object({ status: z.string().optional(), statusReason: z.string().nullish() });
+
+export const invitations = z.object({
+  data: z.array(
+    z.object({
+      email: z.string(),
+      results: z
+        .array(
+          z.object({
+            roleAssignmentResult: z.array(assignmentResult).nullish(),
+            groupAssignmentResult: z.array(assignmentResult).nullish(),
+          }),
+        )
+        .nullish(),
+    }),
+  ),
+});
+
+const user = z.object({
+  accountId: z.string(),
+  email: z.string().nullish(),
+  name: z.string().nullish(),
+  accountStatus: z.string().nullish(),
+  membershipStatus: z.string().nullish(),
+  platformRoles: z.array(z.string()).nullish(),
+  counts: z.object({ resources: z.number().nullish() }).nullish(),
+  groups: z.array(z.object({ id: z.string(), name: z.string().nullish() })).nullish(),
+});
+export type OrganizationUser = z.infer<typeof user>;
+
+export const users = z.object({
+  data: z.array(user),
+  links: z.object({ next: z.string().nullish() }).nullish(),
+});
+
+export const group = z.object({
+  data: z.object({
+    id: z.string(),
+    name: z.string(),
+    externalSynced: z.boolean().nullish(),
+    managementAccess: z.object({ modifiable: z.boolean().nullish() }).nullish(),
+  }),
+});
+
+export const roleAssignments = z.object({
+  data: z.array(
+    z.object({ resourceId: z.string(), resourceOwner: z.string().nullish(), roles: z.array(z.string()) }),
+  ),
+  links: z.object({ next: z.string().nullish() }).nullish(),
+});
+export type RoleAssignment = z.infer<typeof roleAssignments>['data'][number];

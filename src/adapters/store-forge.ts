@@ -1,0 +1,123 @@
+import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { defaultSettings } from '../domain/settings';
+import { StoreConflict, type Store, type Write } from '../ports';
+import { createAddressBooks } from './store-address-book';
+import { createListing } from './store-lists';
+import {
+  batchSchema,
+  entrySchema,
+  headSchema,
+  laneSchema,
+  linkSchema,
+  settingsSchema,
+  sliceSchema,
+} from './store-schemas';
+import { entryRecord, headKey, keyOf, parseBody, parseStored, recordOf } from './stored-record';
+import type { z } from 'zod';
+import type { Stored } from '../ports';
+
+const settingsKey = 'settings';
+const organizationKeyName = 'organization-key';
+/** Forge's limit on a batch of reads or writes. */
+const itemsABatch = 25;
+
+/** The app's storage in Forge. https://developer.atlassian.com/platform/forge/storage-reference/ */
+export function createForgeStore(): Store {
+  return {
+    batch: (batchId) => read('batch', batchId, batchSchema),
+    slice: (batchId, index) => read('slice', keyOf.slice(batchId, index), sliceSchema),
+    async slices(batchId, from, count) {
+      const keys = Array.from({ length: count }, (_, place) => keyOf.slice(batchId, from + place));
+      return (await readMany('slice', keys)).map((record) => parseStored(record, sliceSchema));
+    },
+    lane: (batchId, to) => read('lane', keyOf.lane(batchId, to), laneSchema),
+    async lanes({ batchId, laneEnds }) {
+      const keys = laneEnds.map((to) => keyOf.lane(batchId, to));
+      return (await readMany('lane', keys)).map((record) => parseStored(record, laneSchema));
+    },
+    commit,
+    ...createAddressBooks(),
+
+    async appendEntries(entries) {
+      for (let from = 0; from < entries.length; from += itemsABatch) {
+        const items = entries.slice(from, from + itemsABatch).map(entryRecord);
+        const { failedKeys } = await kvs.batchSet(items);
+        if (failedKeys.length > 0) throw new Error(`Storage refused ${failedKeys.length} audit entries`);
+      }
+    },
+    async entry(id) {
+      const record = await kvs.entity('audit-entry').get(id);
+      return record === undefined ? undefined : parseBody(record, entrySchema);
+    },
+    head: () => read('audit-link', headKey, headSchema),
+    async link(seq) {
+      const record = await kvs.entity('audit-link').get(keyOf.link(seq));
+      return record === undefined ? undefined : parseBody(record, linkSchema);
+    },
+    ...createListing(),
+
+    async settings() {
+      const stored = await kvs.get<unknown>(settingsKey);
+      return stored === undefined ? defaultSettings : settingsSchema.parse(stored);
+    },
+    saveSettings: (settings) => kvs.set(settingsKey, settings),
+    organizationKey: () => kvs.getSecret<string>(organizationKeyName),
+    saveOrganizationKey: (key) => kvs.setSecret(organizationKeyName, key),
+    forgetOrganizationKey: () => kvs.deleteSecret(organizationKeyName),
+  };
+}
+
+async function read<T>(
+  entityName: string,
+  key: string,
+  schema: z.ZodType<T>,
+): Promise<Stored<T> | undefined> {
+  const record = await kvs.entity(entityName).get(key);
+  return record === undefined ? undefined : parseStored(record, schema);
+}
+
+/** Records in the order of their keys; missing ones are left out. */
+async function readMany(entityName: string, keys: string[]): Promise<unknown[]> {
+  if (keys.length === 0) return [];
+  const { successfulKeys } = await kvs.batchGet<unknown>(keys.map((key) => ({ key, entityName })));
+  const byKey = new Map(successfulKeys.map(({ key, value }) => [key, value]));
+  return keys.flatMap((key) => (byKey.has(key) ? [byKey.get(key)] : []));
+}
+
+/** One transaction; each revisioned write is conditional on the revision it was decided from. */
+async function commit(writes: Write[]): Promise<void> {
+  const transaction = kvs.transact();
+  for (const write of writes) {
+    const { entityName, key, value } = recordOf(write);
+    const conditions = conditionsOf(write);
+    transaction.set(key, value, { entityName, ...(conditions && { conditions }) });
+  }
+  try {
+    await transaction.execute();
+  } catch (error) {
+    if (await changedMeanwhile(error, writes)) throw new StoreConflict(error);
+    throw error;
+  }
+}
+
+function conditionsOf(write: Write): ReturnType<InstanceType<typeof Filter>['and']> | undefined {
+  if (write.kind === 'entry') return undefined;
+  const expected = write.kind === 'link' ? 0 : write.rev;
+  const condition = expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected);
+  return new Filter<{ rev: number }>().and('rev', condition) as never;
+}
+
+/**
+ * Whether a refused transaction was refused for its conditions. Forge documents no code for that, so what is
+ * stored decides: a revision other than the expected one.
+ */
+async function changedMeanwhile(error: unknown, writes: Write[]): Promise<boolean> {
+  if (!(error instanceof ForgeKvsAPIError)) return false;
+  for (const write of writes) {
+    if (write.kind === 'entry') continue;
+    const { entityName, key } = recordOf(write);
+    const record = (await kvs.entity<{ rev: number }>(entityName).get(key)) as { rev: number } | undefined;
+    if ((record?.rev ?? 0) !== (write.kind === 'link' ? 0 : write.rev)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,32 @@
+import { version } from '../package.json';
+import { createCall, type Call } from './adapters/call-atlassian';
+import { consoleLog } from './adapters/console-log';
+import { createIds } from './adapters/crypto-ids';
+import { createCallerLookUp, createSiteLookUp } from './adapters/jira-site';
+import { createOpenDirectory } from './adapters/open-directory';
+import { createOrganizationLookUp } from './adapters/organization-client';
+import { createForgeQueue } from './adapters/queue-forge';
+import { createForgeStore } from './adapters/store-forge';
+import { systemClock as clock } from './adapters/system-clock';
+import type { Guarded } from './handlers/define-handler';
+import type { Deps } from './operations/deps';
+import { newSession } from './operations/new-session';
+
+/** Everything the app is made of, built once. Holds no state of any site: module variables outlive a call. */
+export function createApp(): Guarded {
+  const ids = createIds(clock);
+  const store = createForgeStore();
+  const openCall = (): Call => createCall(newSession(clock), clock, ids);
+  const deps: Deps = {
+    store,
+    queue: createForgeQueue(),
+    clock,
+    ids,
+    log: consoleLog,
+    openDirectory: createOpenDirectory(store, clock, ids),
+    lookUpOrganization: createOrganizationLookUp(openCall),
+    site: createSiteLookUp(openCall),
+    appVersion: version,
+  };
+  return { deps, lookUpCaller: () => createCallerLookUp(openCall) };
+}

@@ -1,0 +1,100 @@
+import type { Access, GroupRef } from './access';
+import type { GroupAnswer, InviteAnswer, LookUp, Person } from './person';
+import type { Outcome, Standing } from './words';
+
+/** One thing done or asked about a recipient; the audit log tells them in order. */
+export interface Step {
+  step: 'look-up' | 'invite' | 'remove-from-group' | 'verify';
+  at: string;
+  status?: number | undefined;
+  code?: string | undefined;
+  message?: string | undefined;
+  traceId?: string | undefined;
+  groupId?: string | undefined;
+  groupName?: string | undefined;
+}
+
+/** One address of a batch with all that is known of it. */
+export interface Recipient {
+  email: string;
+  line?: number | undefined;
+  standing?: Standing | undefined;
+  accountId?: string | undefined;
+  name?: string | undefined;
+  /** Access when last read. */
+  access: Access[];
+  /** Access before this batch did anything; written with the standing. */
+  accessBefore?: Access[] | undefined;
+  /**
+   * Nobody had the address before this batch invited it. Written before the invitation goes out and never
+   * taken back: whoever is found later was created by this batch.
+   */
+  ours?: boolean | undefined;
+  invitation?: InviteAnswer | undefined;
+  /** How often an invitation was sent in this attempt. */
+  invitations?: number | undefined;
+  /** Groups this batch set out to take off; written before the first is. */
+  removals?: (GroupRef & { answer?: GroupAnswer | undefined })[] | undefined;
+  outcome?: Outcome | undefined;
+  code?: string | undefined;
+  message?: string | undefined;
+  /** The attempt that brought the outcome. */
+  attempt?: number | undefined;
+  /** When the person was last read back. */
+  verifiedAt?: string | undefined;
+  steps: Step[];
+}
+
+export function newRecipient(email: string, line?: number): Recipient {
+  return { email, ...(line !== undefined && { line }), access: [], steps: [] };
+}
+
+export function standingOf(lookUp: LookUp): Standing {
+  if (lookUp.found === 'unknown') return 'unknown';
+  if (lookUp.found === 'nobody') return 'absent';
+  if (!lookUp.person.active) return 'inactive';
+  return lookUp.person.access.length > 0 ? 'with-access' : 'without-access';
+}
+
+/** The recipient with what a look-up saw; `unknown` changes nothing but says why. */
+export function seen(recipient: Recipient, lookUp: LookUp): Recipient {
+  if (lookUp.found === 'unknown') return { ...recipient, code: lookUp.code, message: lookUp.message };
+  const { code: _code, message: _message, ...rest } = recipient;
+  if (lookUp.found === 'nobody') return { ...rest, access: [] };
+  return { ...rest, ...identity(lookUp.person), access: lookUp.person.access };
+}
+
+function identity(person: Person): Pick<Recipient, 'accountId' | 'name'> {
+  return { accountId: person.accountId, ...(person.name !== undefined && { name: person.name }) };
+}
+
+/** First sight of an address in a run: its standing, what it held, and whether it will be ours. */
+export function noted(recipient: Recipient, lookUp: LookUp): Recipient {
+  const standing = standingOf(lookUp);
+  const now = seen(recipient, lookUp);
+  if (recipient.ours) return now;
+  const accessBefore = recipient.accessBefore ?? now.access;
+  return { ...now, standing, accessBefore, ...(standing === 'absent' && { ours: true }) };
+}
+
+/** What remains of a recipient when a new attempt begins: who they are and whether they are ours. */
+export function forNewAttempt(recipient: Recipient): Recipient {
+  const {
+    outcome: _o,
+    code: _c,
+    message: _m,
+    invitation: _i,
+    invitations: _n,
+    verifiedAt: _v,
+    ...kept
+  } = recipient;
+  return { ...kept, steps: [] };
+}
+
+/** Groups this batch set out to take off and that are really gone. */
+export function groupsRemoved(recipient: Recipient): GroupRef[] {
+  const held = new Set(recipient.access.map(({ groupId }) => groupId));
+  return (recipient.removals ?? [])
+    .filter(({ groupId }) => !held.has(groupId))
+    .map(({ groupId, groupName }) => ({ groupId, groupName }));
+}

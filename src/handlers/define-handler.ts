@@ -1,0 +1,84 @@
+import type { Answer, Defs } from '../contract';
+import type { CallerLookUp } from '../adapters/jira-site';
+import type { Caller, Deps } from '../operations/deps';
+import { OperationError } from '../operations/operation-error';
+import { DirectoryError, InvalidCursor } from '../ports';
+import { payloadSchemas, type PayloadOf } from './payload-schemas';
+
+/** What Forge hands a resolver function. */
+export interface PageRequest {
+  payload?: unknown;
+  context?: { accountId?: unknown };
+}
+
+export interface Guarded {
+  deps: Deps;
+  lookUpCaller: () => CallerLookUp;
+}
+
+type DataOf<K extends keyof Defs> = Extract<ReturnType<Defs[K]>, { ok: true }>['data'];
+
+/** Forge's own limit on a request of the page, in bytes. */
+const requestBytesAtMost = 500 * 1024;
+
+/**
+ * The one way into the backend from the page: checks that the caller administers Jira, parses the payload,
+ * runs the operation and turns every end into an answer. `acts` wants the caller's name for the audit log.
+ */
+export function defineHandler<K extends keyof Defs>(
+  { deps, lookUpCaller }: Guarded,
+  functionKey: K,
+  needs: 'reads' | 'acts',
+  operation: (payload: PayloadOf<K>, caller: Caller) => Promise<DataOf<K>>,
+): (request: PageRequest) => Promise<Answer<DataOf<K>>> {
+  return async ({ payload, context }) => {
+    try {
+      const caller = await identify(lookUpCaller(), context?.accountId, needs);
+      const data = await operation(parsePayload(functionKey, payload), caller);
+      return { ok: true, data };
+    } catch (error) {
+      return { ok: false, error: toAnswerError(deps, functionKey, error) };
+    }
+  };
+}
+
+async function identify(lookUp: CallerLookUp, accountId: unknown, needs: 'reads' | 'acts'): Promise<Caller> {
+  if (typeof accountId !== 'string' || !(await lookUp.mayAdminister())) {
+    throw new OperationError('NOT_ADMIN', 'Only Jira administrators may use this app.');
+  }
+  const name = needs === 'acts' ? await lookUp.name() : undefined;
+  return { actor: { accountId, name } };
+}
+
+function parsePayload<K extends keyof Defs>(functionKey: K, payload: unknown): PayloadOf<K> {
+  if (Buffer.byteLength(JSON.stringify(payload ?? {})) > requestBytesAtMost) {
+    throw new OperationError(
+      'PAYLOAD_TOO_LARGE',
+      'The request is larger than 500 KB. Send the list in smaller pieces.',
+    );
+  }
+  const parsed = payloadSchemas[functionKey].safeParse(payload ?? {});
+  if (parsed.success) return parsed.data as PayloadOf<K>;
+  const [issue] = parsed.error.issues;
+  const where = issue && issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+  throw new OperationError(
+    'INVALID_PAYLOAD',
+    `${where}${issue?.message ?? 'The request is not understood.'}`,
+  );
+}
+
+export function toAnswerError(
+  deps: Deps,
+  functionKey: string,
+  error: unknown,
+): Extract<Answer<never>, { ok: false }>['error'] {
+  if (error instanceof OperationError) return { code: error.code, message: error.message };
+  if (error instanceof InvalidCursor) return { code: 'INVALID_CURSOR', message: error.message };
+  if (error instanceof DirectoryError) {
+    deps.log.error('atlassian-refused', { functionKey, code: error.code, status: error.status });
+    return { code: 'ATLASSIAN', message: error.message };
+  }
+  const logId = deps.ids.next();
+  deps.log.error('unexpected', { logId, functionKey }, error);
+  return { code: 'UNEXPECTED', message: `Something went wrong. The log has it as ${logId}.`, logId };
+}

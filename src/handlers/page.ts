@@ -1,0 +1,78 @@
+import { makeResolver } from '@forge/resolver';
+import type { Defs } from '../contract';
+import { addRecipients } from '../operations/add-recipients';
+import { getBatch } from '../operations/batch-view';
+import {
+  forgetOrganizationKey,
+  getSettings,
+  saveOrganizationKey,
+  saveSettings,
+} from '../operations/change-settings';
+import { checkBatch } from '../operations/check-batch';
+import { checkConnection } from '../operations/check-connection';
+import { cancelBatch, pauseBatch, resumeBatch, retryFailed } from '../operations/control-batch';
+import { createBatch } from '../operations/create-batch';
+import { getAuditDigest } from '../operations/get-audit-digest';
+import { getOverview } from '../operations/get-overview';
+import { listAuditEntries } from '../operations/list-audit-entries';
+import { listBatches } from '../operations/list-batches';
+import { listRecipients } from '../operations/list-recipients';
+import { restoreAccess } from '../operations/restore-access';
+import { runNextSlice } from '../operations/run-next-slice';
+import { startBatch } from '../operations/start-batch';
+import { defineHandler, type Guarded } from './define-handler';
+
+/** The page's resolver: one guarded handler a function key of the contract. */
+export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
+  const { deps } = guarded;
+  const handlers: { [K in keyof Defs]: (request: never) => Promise<ReturnType<Defs[K]>> } = {
+    getOverview: defineHandler(guarded, 'getOverview', 'acts', (_, caller) => getOverview(deps, caller)),
+    createBatch: defineHandler(guarded, 'createBatch', 'acts', (input, caller) =>
+      createBatch(deps, caller, input),
+    ),
+    addRecipients: defineHandler(guarded, 'addRecipients', 'reads', (input) => addRecipients(deps, input)),
+    checkBatch: defineHandler(guarded, 'checkBatch', 'acts', ({ batchId }, caller) =>
+      checkBatch(deps, caller, batchId),
+    ),
+    startBatch: defineHandler(guarded, 'startBatch', 'acts', (input, caller) =>
+      startBatch(deps, caller, input),
+    ),
+    pauseBatch: defineHandler(guarded, 'pauseBatch', 'acts', ({ batchId }, caller) =>
+      pauseBatch(deps, caller, batchId),
+    ),
+    resumeBatch: defineHandler(guarded, 'resumeBatch', 'acts', ({ batchId }, caller) =>
+      resumeBatch(deps, caller, batchId),
+    ),
+    cancelBatch: defineHandler(guarded, 'cancelBatch', 'acts', ({ batchId }, caller) =>
+      cancelBatch(deps, caller, batchId),
+    ),
+    retryFailed: defineHandler(guarded, 'retryFailed', 'acts', ({ batchId }, caller) =>
+      retryFailed(deps, caller, batchId),
+    ),
+    getBatch: defineHandler(guarded, 'getBatch', 'reads', ({ batchId }) => getBatch(deps, batchId)),
+    listRecipients: defineHandler(guarded, 'listRecipients', 'reads', (input) => listRecipients(deps, input)),
+    listBatches: defineHandler(guarded, 'listBatches', 'reads', (input) => listBatches(deps, input)),
+    runNextSlice: defineHandler(guarded, 'runNextSlice', 'reads', ({ batchId }, caller) =>
+      runNextSlice(deps, caller, batchId),
+    ),
+    listAuditEntries: defineHandler(guarded, 'listAuditEntries', 'reads', (input) =>
+      listAuditEntries(deps, input),
+    ),
+    getAuditDigest: defineHandler(guarded, 'getAuditDigest', 'reads', () => getAuditDigest(deps)),
+    getSettings: defineHandler(guarded, 'getSettings', 'reads', () => getSettings(deps)),
+    saveSettings: defineHandler(guarded, 'saveSettings', 'acts', (input, caller) =>
+      saveSettings(deps, caller, input),
+    ),
+    checkConnection: defineHandler(guarded, 'checkConnection', 'reads', () => checkConnection(deps)),
+    saveOrganizationKey: defineHandler(guarded, 'saveOrganizationKey', 'acts', (input, caller) =>
+      saveOrganizationKey(deps, caller, input),
+    ),
+    forgetOrganizationKey: defineHandler(guarded, 'forgetOrganizationKey', 'acts', (_, caller) =>
+      forgetOrganizationKey(deps, caller),
+    ),
+    restoreAccess: defineHandler(guarded, 'restoreAccess', 'acts', ({ entryId }, caller) =>
+      restoreAccess(deps, caller, entryId),
+    ),
+  };
+  return makeResolver<Defs>(handlers as Parameters<typeof makeResolver<Defs>>[0]);
+}

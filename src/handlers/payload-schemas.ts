@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Defs } from '../contract';
+import { outcomes, routes, standings } from '../domain/words';
+
+/** What the page may send, function by function. Unknown members are refused: a typo is not a wish. */
+
+const id = z.string().regex(/^[a-z0-9]{1,64}$/);
+const cursor = z.string().min(1).max(4_000);
+const text = (longest: number): z.ZodString => z.string().trim().max(longest);
+const isoTime = z.iso.datetime({ offset: true });
+const groupRef = z.strictObject({ groupId: text(200).min(1), groupName: text(300) });
+const nothing = z.strictObject({});
+const batchRef = z.strictObject({ batchId: id, confirmRemovals: z.int().min(0).optional() });
+
+export const recipientInput = z.strictObject({
+  email: z.string().max(1_000),
+  line: z.int().min(0).optional(),
+});
+
+const options = z.strictObject({
+  existingAccess: z.enum(['leave', 'remove']).optional(),
+  sendNotification: z.boolean().optional(),
+  notificationText: text(1_000).optional(),
+});
+
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paste') }),
+  z.strictObject({ kind: z.literal('file'), name: text(255), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+]);
+
+const auditFilter = z.strictObject({
+  email: text(320).min(1).optional(),
+  domain: text(255).min(1).optional(),
+  outcome: z.enum(outcomes).optional(),
+  action: text(100).min(1).optional(),
+  actor: text(200).min(1).optional(),
+  batchId: id.optional(),
+  ticket: text(100).min(1).optional(),
+  from: isoTime.optional(),
+  to: isoTime.optional(),
+});
+
+export const payloadSchemas = {
+  getOverview: nothing,
+  createBatch: z.strictObject({
+    reason: text(500).optional(),
+    ticket: text(100).optional(),
+    options: options.optional(),
+    source: source.optional(),
+  }),
+  addRecipients: z.strictObject({ batchId: id, recipients: z.array(recipientInput).max(20_000) }),
+  checkBatch: batchRef,
+  startBatch: batchRef,
+  pauseBatch: batchRef,
+  resumeBatch: batchRef,
+  cancelBatch: batchRef,
+  retryFailed: batchRef,
+  getBatch: batchRef,
+  listRecipients: z.strictObject({
+    batchId: id,
+    outcome: z.enum(outcomes).optional(),
+    standing: z.enum(standings).optional(),
+    search: text(320).optional(),
+    cursor: cursor.optional(),
+    limit: z.int().min(1).max(1_000).optional(),
+  }),
+  listBatches: z.strictObject({ cursor: cursor.optional(), limit: z.int().min(1).max(100).optional() }),
+  runNextSlice: batchRef,
+  listAuditEntries: z.strictObject({
+    filter: auditFilter.optional(),
+    cursor: cursor.optional(),
+    limit: z.int().min(1).max(100).optional(),
+  }),
+  getAuditDigest: nothing,
+  getSettings: nothing,
+  saveSettings: z.strictObject({
+    routeChoice: z.enum([...routes, 'automatic']).optional(),
+    protectedGroups: z.array(groupRef).max(100).optional(),
+    allowedDomains: z.array(text(255).min(1)).max(500).optional(),
+    reasonRequired: z.boolean().optional(),
+    ticketRequired: z.boolean().optional(),
+    retentionMonths: z.int().min(1).max(1_200).nullable().optional(),
+  }),
+  checkConnection: nothing,
+  saveOrganizationKey: z.strictObject({
+    key: z.string().trim().min(1).max(4_096),
+    label: text(100).min(1).optional(),
+    expiresAt: z.iso.date().optional(),
+  }),
+  forgetOrganizationKey: nothing,
+  restoreAccess: z.strictObject({ entryId: z.string().min(1).max(200) }),
+} as const satisfies Record<keyof Defs, z.ZodType>;
+
+export type PayloadOf<K extends keyof Defs> = z.output<(typeof payloadSchemas)[K]>;

@@ -1,0 +1,62 @@
+import type { BatchView } from '../contract';
+import {
+  isMoving,
+  laneTotals,
+  recipientsWithOutcome,
+  secondsLeft,
+  settledState,
+  type Batch,
+} from '../domain/batch';
+import type { Lane } from '../domain/lane';
+import { totalOf } from '../domain/outcome';
+import type { Deps } from './deps';
+import { OperationError } from './operation-error';
+import type { Stored } from '../ports';
+
+/** What the page shows of a batch; while it moves, its numbers come from its lanes. */
+export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchView {
+  const live = isMoving(batch.state) || batch.state === 'pausing' || batch.state === 'paused';
+  const { outcomes, standings } = live && lanes.length > 0 ? laneTotals(lanes) : batch;
+  const notice = batch.notice ?? (live ? lanes.find((lane) => lane.notice)?.notice : undefined);
+  const state = batch.state === 'pausing' ? settledState(batch, lanes, nowMs) : batch.state;
+  const { batchId, total, attempt, route, reason, ticket, options, source } = batch;
+  return {
+    batchId,
+    state,
+    total,
+    counts: outcomes,
+    standings,
+    checked: totalOf(standings),
+    done: recipientsWithOutcome(outcomes),
+    attempt,
+    route: batch.pass === 'run' ? route : undefined,
+    reason,
+    ticket,
+    options,
+    source,
+    createdBy: batch.createdBy,
+    createdAt: batch.createdAt,
+    checkedAt: batch.checkedAt,
+    startedAt: batch.startedAt,
+    finishedAt: batch.finishedAt,
+    notice,
+    secondsLeft: secondsLeft(batch, lanes, nowMs),
+  };
+}
+
+/** Reads by key, so what is shown is what is stored. Throws `OperationError` `BATCH_NOT_FOUND`. */
+export async function getBatch(deps: Deps, batchId: string): Promise<BatchView> {
+  const { value } = await requireBatch(deps, batchId);
+  const lanes = await deps.store.lanes(value);
+  return toBatchView(
+    value,
+    lanes.map((lane) => lane.value),
+    deps.clock.nowMs(),
+  );
+}
+
+export async function requireBatch({ store }: Deps, batchId: string): Promise<Stored<Batch>> {
+  const stored = await store.batch(batchId);
+  if (!stored) throw new OperationError('BATCH_NOT_FOUND', 'There is no batch with this id.');
+  return stored;
+}

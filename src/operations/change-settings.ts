@@ -1,0 +1,101 @@
+import type { SaveOrganizationKey, SaveSettings, SettingsView } from '../contract';
+import { domainOf } from '../domain/address';
+import type { Settings } from '../domain/settings';
+import { DirectoryError } from '../ports';
+import { commitAct } from './commit-act';
+import type { Caller, Deps } from './deps';
+import { OperationError } from './operation-error';
+import { isoNow } from './run-slice';
+
+export async function getSettings({ store }: Deps): Promise<SettingsView> {
+  return toSettingsView(await store.settings());
+}
+
+export function toSettingsView({ v: _v, ...settings }: Settings): SettingsView {
+  return settings;
+}
+
+/** Changes what is named and leaves the rest. Throws `OperationError` `INVALID_PAYLOAD`. */
+export async function saveSettings(deps: Deps, caller: Caller, change: SaveSettings): Promise<SettingsView> {
+  const { retentionMonths, allowedDomains, ...rest } = change;
+  const before = await deps.store.settings();
+  const after: Settings = {
+    ...before,
+    ...rest,
+    ...(allowedDomains && { allowedDomains: allowedDomains.map(comparableDomain) }),
+    ...(retentionMonths !== undefined && { retentionMonths: retentionMonths ?? undefined }),
+  };
+  await deps.store.saveSettings(after);
+  await commitAct(deps, caller.actor, async () => ({
+    writes: [],
+    act: { action: 'settings.changed', changes: { ...change } },
+    result: undefined,
+  }));
+  return toSettingsView(after);
+}
+
+function comparableDomain(domain: string): string {
+  const trimmed = domain.trim().replace(/^@/, '');
+  const comparable = domainOf(`somebody@${trimmed}`);
+  if (!comparable.includes('.')) throw new OperationError('INVALID_PAYLOAD', `"${trimmed}" is not a domain.`);
+  return comparable;
+}
+
+/**
+ * Stores a key once Atlassian has accepted it and named its organization. Throws `OperationError`
+ * `KEY_REFUSED` with Atlassian's words.
+ */
+export async function saveOrganizationKey(
+  deps: Deps,
+  caller: Caller,
+  input: SaveOrganizationKey,
+): Promise<SettingsView> {
+  const { orgId, name } = await identify(deps, input.key);
+  const keyLabel = input.label ?? 'Organization key';
+  const settings: Settings = {
+    ...(await deps.store.settings()),
+    organization: {
+      orgId,
+      name,
+      keyLabel,
+      savedAt: isoNow(deps),
+      savedBy: caller.actor,
+      expiresAt: input.expiresAt,
+    },
+  };
+  await deps.store.saveOrganizationKey(input.key);
+  await deps.store.saveSettings(settings);
+  await commitAct(deps, caller.actor, async () => ({
+    writes: [],
+    act: { action: 'organization-key.saved', changes: { orgId, keyLabel, expiresAt: input.expiresAt } },
+    result: undefined,
+  }));
+  return toSettingsView(settings);
+}
+
+async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ orgId: string; name: string }> {
+  try {
+    return await lookUpOrganization(key);
+  } catch (error) {
+    if (!(error instanceof DirectoryError)) throw error;
+    const code = error.code === 'refused' ? 'KEY_REFUSED' : 'ATLASSIAN';
+    throw new OperationError(code, `Atlassian did not accept the key: ${error.message}`, error);
+  }
+}
+
+/** Deletes the key. Batches under way on the organization route pause. */
+export async function forgetOrganizationKey(deps: Deps, caller: Caller): Promise<SettingsView> {
+  const { organization, ...settings } = await deps.store.settings();
+  await deps.store.forgetOrganizationKey();
+  if (!organization) return toSettingsView(settings);
+  await deps.store.saveSettings(settings);
+  await commitAct(deps, caller.actor, async () => ({
+    writes: [],
+    act: {
+      action: 'organization-key.forgotten',
+      changes: { orgId: organization.orgId, keyLabel: organization.keyLabel },
+    },
+    result: undefined,
+  }));
+  return toSettingsView(settings);
+}

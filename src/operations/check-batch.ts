@@ -1,0 +1,28 @@
+import type { BatchView } from '../contract';
+import { routeForReading } from './choose-route';
+import type { Caller, Deps } from './deps';
+import { lanesForPass, moveBatch } from './move-batch';
+import { OperationError } from './operation-error';
+
+/** Closes the list and looks everybody up. Throws `OperationError` `BATCH_EMPTY` and those of `moveBatch`. */
+export async function checkBatch(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
+  const settings = await deps.store.settings();
+  return moveBatch(deps, caller, batchId, 'check', async (opened) => {
+    const { batch } = opened;
+    if (batch.total === 0) throw new OperationError('BATCH_EMPTY', 'The list has no recipients yet.');
+    const lanes = await lanesForPass(deps, opened, 'check');
+    return {
+      batch: {
+        ...batch,
+        state: 'checking',
+        pass: 'check',
+        route: routeForReading(settings),
+        laneEnds: lanes.map(({ value }) => value.to),
+        protectedGroupIds: settings.protectedGroups.map(({ groupId }) => groupId),
+        notice: undefined,
+      },
+      lanes,
+      act: { action: 'batch.checked', batchId, ticket: batch.ticket, changes: { total: batch.total } },
+    };
+  });
+}

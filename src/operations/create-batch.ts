@@ -1,0 +1,47 @@
+import type { CreateBatch } from '../contract';
+import type { Batch } from '../domain/batch';
+import { commitAct } from './commit-act';
+import type { Caller, Deps } from './deps';
+import { OperationError } from './operation-error';
+import { isoNow } from './run-slice';
+
+/** Opens a draft. Throws `OperationError` `REASON_REQUIRED`, `TICKET_REQUIRED`. */
+export async function createBatch(
+  deps: Deps,
+  caller: Caller,
+  input: CreateBatch,
+): Promise<{ batchId: string }> {
+  const settings = await deps.store.settings();
+  if (settings.reasonRequired && !input.reason) {
+    throw new OperationError('REASON_REQUIRED', 'Your settings ask for a reason for every batch.');
+  }
+  if (settings.ticketRequired && !input.ticket) {
+    throw new OperationError('TICKET_REQUIRED', 'Your settings ask for a ticket for every batch.');
+  }
+  const batchId = deps.ids.next();
+  const batch: Batch = {
+    v: 1,
+    batchId,
+    state: 'draft',
+    total: 0,
+    attempt: 0,
+    laneEnds: [],
+    pass: 'check',
+    reason: input.reason,
+    ticket: input.ticket,
+    options: input.options ?? {},
+    source: input.source ?? { kind: 'paste' },
+    protectedGroupIds: settings.protectedGroups.map(({ groupId }) => groupId),
+    appVersion: deps.appVersion,
+    createdBy: caller.actor,
+    createdAt: isoNow(deps),
+    outcomes: {},
+    standings: {},
+  };
+  const { reason, ticket, options, source } = batch;
+  return commitAct(deps, caller.actor, async () => ({
+    writes: [{ kind: 'batch', value: batch, rev: 0 }],
+    act: { action: 'batch.created', batchId, ticket, reason, changes: { options, source } },
+    result: { batchId },
+  }));
+}

@@ -1,0 +1,13 @@
+import { unhurried } from '../domain/pace';
+import type { Clock, Session } from '../ports';
+
+/** Calls Forge lets the page's resolver make outside Atlassian's proxy in one invocation. */
+const egressOfPage = 100;
+/** The page's resolver lives 25 s; what is left of them is for the answer. */
+const pageMs = 20_000;
+
+/** What one call of the page may use. */
+export function newSession(clock: Clock): Session {
+  const endMs = clock.nowMs() + pageMs;
+  return { pace: unhurried, egressLeft: egressOfPage, remainingMs: () => endMs - clock.nowMs() };
+}

@@ -1,0 +1,58 @@
+import type { BatchRef, BatchView } from '../contract';
+import type { Batch } from '../domain/batch';
+import { chooseRoute } from './choose-route';
+import type { Caller, Deps } from './deps';
+import { lanesForPass, moveBatch } from './move-batch';
+import { OperationError } from './operation-error';
+import { isoNow } from './run-slice';
+
+/**
+ * Begins to invite. A batch that takes access from people who were there wants their number confirmed.
+ * Throws `OperationError` `CONFIRMATION_REQUIRED`, `NO_ROUTE` and those of `moveBatch`.
+ */
+export async function startBatch(
+  deps: Deps,
+  caller: Caller,
+  { batchId, confirmRemovals }: BatchRef,
+): Promise<BatchView> {
+  const settings = await deps.store.settings();
+  return moveBatch(deps, caller, batchId, 'start', async (opened) => {
+    const { batch } = opened;
+    requireConfirmation(batch, confirmRemovals);
+    const route = await chooseRoute(deps, settings);
+    const lanes = await lanesForPass(deps, opened, 'run');
+    const at = isoNow(deps);
+    return {
+      batch: {
+        ...batch,
+        state: 'running',
+        pass: 'run',
+        route,
+        attempt: 1,
+        keyLabel: settings.organization?.keyLabel,
+        protectedGroupIds: settings.protectedGroups.map(({ groupId }) => groupId),
+        startedBy: caller.actor,
+        startedAt: at,
+        attemptStartedAt: at,
+        notice: undefined,
+      },
+      lanes,
+      act: {
+        action: 'batch.started',
+        batchId,
+        ticket: batch.ticket,
+        reason: batch.reason,
+        changes: { route, total: batch.total, ...(confirmRemovals !== undefined && { confirmRemovals }) },
+      },
+    };
+  });
+}
+
+function requireConfirmation(batch: Batch, confirmed: number | undefined): void {
+  const losing = batch.options.existingAccess === 'remove' ? (batch.standings['with-access'] ?? 0) : 0;
+  if (losing === 0 || confirmed === losing) return;
+  throw new OperationError(
+    'CONFIRMATION_REQUIRED',
+    `This batch takes product access from ${losing} people who were there before. Confirm that number to start.`,
+  );
+}

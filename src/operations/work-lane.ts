@@ -1,0 +1,158 @@
+import type { Batch } from '../domain/batch';
+import { isMoving } from '../domain/batch';
+import { entriesOfSlice } from '../domain/audit-entry';
+import { awaits, isLaneDone, isLeased, nextOf, passed, putAside, type Lane } from '../domain/lane';
+import { addCounts, countOutcomes, countStandings } from '../domain/outcome';
+import type { Slice } from '../domain/slice';
+import {
+  DirectoryError,
+  StoreConflict,
+  type InviteEvent,
+  type Session,
+  type Stored,
+  type UserDirectory,
+} from '../ports';
+import { cancelSlice } from './cancel-slice';
+import { checkSlice } from './check-slice';
+import type { Deps } from './deps';
+import { runSlice } from './run-slice';
+import { settleBatch } from './settle-batch';
+import { draftOf, holdLane, type HeldLane } from './slice-draft';
+import { waitOut } from './wait-out';
+
+/** Who works: the queue's worker takes slice after slice, the open page one at a time. */
+export interface Driver {
+  session: Session;
+  directory: () => Promise<UserDirectory>;
+  /** Stop after this many slices. */
+  slicesAtMost?: number;
+  actingAdmin?: string;
+}
+
+export type LaneResult =
+  /** Nothing is left to do here, or somebody else was told to go on. */
+  | { kind: 'done' }
+  /** More to do, after this many seconds. */
+  | { kind: 'later'; afterSeconds: number }
+  /** Another worker holds the lane; ask again in case it dies. */
+  | { kind: 'busy'; afterSeconds: number };
+
+/** Below this, no further slice is begun. */
+const handOverBelowMs = 15_000;
+const egressOfASlice = 12;
+const conflictPauseSeconds = 5;
+
+/**
+ * Works one lane of a batch until it is done, the batch stops moving, or this invocation is spent. Holding
+ * the lane's lease makes it the only one. Every end is safe: what is stored says where to go on.
+ */
+export async function workLane(deps: Deps, event: InviteEvent, driver: Driver): Promise<LaneResult> {
+  const stored = await deps.store.lane(event.batchId, event.toSlice);
+  const batch = await deps.store.batch(event.batchId);
+  if (!stored || !batch || !isMoving(batch.value.state)) return rest(deps, event.batchId);
+  const nowMs = deps.clock.nowMs();
+  if (isLeased(stored.value, nowMs)) {
+    return {
+      kind: 'busy',
+      afterSeconds: Math.ceil(((stored.value.lease?.untilMs ?? nowMs) - nowMs) / 1000) + 1,
+    };
+  }
+  const held = holdLane(deps.store, stored, deps.ids.next(), deps.clock.nowMs);
+  driver.session.pace = stored.value.pace;
+  try {
+    await held.save(stored.value);
+    return await workSlices(deps, event, held, driver);
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+    return { kind: 'busy', afterSeconds: conflictPauseSeconds };
+  }
+}
+
+async function workSlices(
+  deps: Deps,
+  event: InviteEvent,
+  held: HeldLane,
+  driver: Driver,
+): Promise<LaneResult> {
+  for (let slices = 0; ; slices += 1) {
+    const batch = await deps.store.batch(event.batchId);
+    if (!batch || !isMoving(batch.value.state)) return giveUp(deps, event, held);
+    const next = nextOf(held.lane, deps.clock.nowMs());
+    if (next === 'done') return giveUp(deps, event, held);
+    if ('waitUntilMs' in next) return later(held, driver, (next.waitUntilMs - deps.clock.nowMs()) / 1000);
+    if (slices >= (driver.slicesAtMost ?? Infinity) || isSpent(driver.session)) return later(held, driver, 0);
+    try {
+      await workSlice(deps, batch.value, next.slice, held, driver);
+    } catch (error) {
+      if (!(error instanceof DirectoryError)) throw error;
+      return waitOut(deps, batch, held, driver, error);
+    }
+  }
+}
+
+const isSpent = ({ egressLeft, remainingMs }: Session): boolean =>
+  egressLeft < egressOfASlice || remainingMs() < handOverBelowMs;
+
+async function workSlice(
+  deps: Deps,
+  batch: Batch,
+  index: number,
+  held: HeldLane,
+  driver: Driver,
+): Promise<void> {
+  const stored = await deps.store.slice(batch.batchId, index);
+  if (!stored) throw new Error(`Slice ${index} of batch ${batch.batchId} is missing`);
+  if (batch.state === 'checking') return check(deps, batch, stored, held, driver);
+  const draft = draftOf(held, stored);
+  const work = { deps, batch, draft, directory: driver.directory, actingAdmin: driver.actingAdmin };
+  const result = batch.state === 'cancelling' ? await cancelSlice(work) : await runSlice(work);
+  if (result.kind === 'aside') {
+    return held.save(paced(putAside(held.lane, index, deps.clock.nowMs() + result.afterMs), driver));
+  }
+  await deps.store.appendEntries(entriesOfSlice({ batch, slice: draft.slice, hash: deps.ids.hash }));
+  if (awaits(held.lane, index)) await held.save(paced(counted(held.lane, draft.slice, batch), driver));
+}
+
+async function check(
+  deps: Deps,
+  batch: Batch,
+  stored: Stored<Slice>,
+  held: HeldLane,
+  driver: Driver,
+): Promise<void> {
+  const slice = await checkSlice(stored.value, await driver.directory(), batch.protectedGroupIds);
+  const lane = passed(held.lane, slice.index);
+  const standings = addCounts(lane.standings, countStandings(slice.recipients));
+  await held.save(paced({ ...lane, standings }, driver), [{ kind: 'slice', value: slice, rev: stored.rev }]);
+  deps.log.info('slice-checked', { batchId: batch.batchId, slice: slice.index });
+}
+
+/** The lane past a slice, with the difference that its attempt made to the counts. */
+function counted(lane: Lane, slice: Slice, batch: Batch): Lane {
+  const next = passed(lane, slice.index);
+  if (slice.attempt !== batch.attempt) return next;
+  const without = addCounts(next.outcomes, slice.countsBefore, -1);
+  return { ...next, outcomes: addCounts(without, countOutcomes(slice.recipients)) };
+}
+
+function paced(lane: Lane, { session }: Driver): Lane {
+  const { notice: _notice, ...kept } = lane;
+  return { ...kept, pace: session.pace };
+}
+
+async function later(held: HeldLane, driver: Driver, afterSeconds: number): Promise<LaneResult> {
+  await held.release({ ...held.lane, pace: driver.session.pace });
+  return { kind: 'later', afterSeconds: Math.max(0, Math.ceil(afterSeconds)) };
+}
+
+async function giveUp(deps: Deps, event: InviteEvent, held: HeldLane): Promise<LaneResult> {
+  const done = isLaneDone(held.lane);
+  await held.release();
+  deps.log.info('lane-released', { batchId: event.batchId, toSlice: event.toSlice, done: String(done) });
+  return rest(deps, event.batchId);
+}
+
+async function rest(deps: Deps, batchId: string): Promise<LaneResult> {
+  await settleBatch(deps, batchId);
+  return { kind: 'done' };
+}

@@ -1,0 +1,199 @@
+import type { CapabilityCheck } from './contract';
+import type { AuditEntry } from './domain/audit-entry';
+import type { AuditHead, AuditLink } from './domain/audit-chain';
+import type { Batch } from './domain/batch';
+import type { Lane } from './domain/lane';
+import type { Pace } from './domain/pace';
+import type { GroupAnswer, InviteAnswer, LookUp } from './domain/person';
+import type { Settings } from './domain/settings';
+import type { Slice } from './domain/slice';
+import type { BatchState, Outcome, Route } from './domain/words';
+
+/** How the mail of an invitation goes out, where the route can say. */
+export interface InvitationMail {
+  sendNotification: boolean;
+  notificationText?: string | undefined;
+}
+
+/**
+ * The organization's people, over one route. Every method may throw a `DirectoryError`; answers about single
+ * people never do.
+ */
+export interface UserDirectory {
+  readonly route: Route;
+  /** One answer for each address, in order. At most 25 addresses. */
+  lookUp(addresses: readonly string[]): Promise<LookUp[]>;
+  /** Invites without any product. One answer for each address, in order. At most 25. */
+  invite(addresses: readonly string[], mail: InvitationMail): Promise<InviteAnswer[]>;
+  removeFromGroup(accountId: string, groupId: string): Promise<GroupAnswer>;
+  addToGroup(accountId: string, groupId: string): Promise<GroupAnswer>;
+  /** Tries each capability without a side effect. */
+  probe(): Promise<CapabilityCheck[]>;
+}
+
+/**
+ * What one invocation may still use. Long waits go back to the queue: a call that would have to wait longer
+ * than the session allows throws `rate-limited` instead.
+ */
+export interface Session {
+  pace: Pace;
+  /** Calls outside Atlassian's proxy that Forge still allows this invocation. */
+  egressLeft: number;
+  remainingMs(): number;
+}
+
+export type DirectoryErrorCode =
+  /** Wait `retryAfterSeconds`, then the same call may work. */
+  | 'rate-limited'
+  /** The credential or the route is refused as a whole; no other address would fare better. */
+  | 'refused'
+  /** No answer, or one that says nothing; the call may have taken effect. */
+  | 'unavailable'
+  /** This invocation may not make further calls. */
+  | 'session-spent';
+
+export class DirectoryError extends Error {
+  readonly code: DirectoryErrorCode;
+  readonly status: number | undefined;
+  readonly retryAfterSeconds: number | undefined;
+  constructor(
+    code: DirectoryErrorCode,
+    message: string,
+    detail: { status?: number | undefined; retryAfterSeconds?: number | undefined; cause?: unknown } = {},
+  ) {
+    super(message, { cause: detail.cause });
+    this.name = 'DirectoryError';
+    this.code = code;
+    this.status = detail.status;
+    this.retryAfterSeconds = detail.retryAfterSeconds;
+  }
+}
+
+/** Opens a route for one invocation. Throws `DirectoryError` `refused` where its credential is missing. */
+export type OpenDirectory = (route: Route, session: Session) => Promise<UserDirectory>;
+
+/** Whose key this is. Throws `DirectoryError` `refused` with Atlassian's words. */
+export type OrganizationLookUp = (key: string) => Promise<{ orgId: string; name: string }>;
+
+/** What the site says of itself and of the person at the page. */
+export interface SiteLookUp {
+  site(): Promise<{ name: string; url: string }>;
+}
+
+/** A stored value and the revision a change of it must name. */
+export interface Stored<T> {
+  value: T;
+  rev: number;
+}
+
+/** One conditional write; `rev` 0 means that nothing may be stored under the key yet. */
+export type Write =
+  | { kind: 'batch'; value: Batch; rev: number }
+  | { kind: 'slice'; value: Slice; rev: number }
+  | { kind: 'lane'; value: Lane; rev: number }
+  | { kind: 'head'; value: AuditHead; rev: number }
+  /** Links are only ever added. */
+  | { kind: 'link'; value: AuditLink }
+  /** Writing the same entry again changes nothing. */
+  | { kind: 'entry'; value: AuditEntry };
+
+export interface EntryFilter {
+  email?: string | undefined;
+  domain?: string | undefined;
+  outcome?: Outcome | undefined;
+  action?: string | undefined;
+  actor?: string | undefined;
+  batchId?: string | undefined;
+  ticket?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface Page<T> {
+  items: T[];
+  cursor?: string | undefined;
+}
+
+/** Somebody else changed the record first; read again and decide anew. */
+export class StoreConflict extends Error {
+  constructor(cause?: unknown) {
+    super('A record was changed by somebody else', { cause });
+    this.name = 'StoreConflict';
+  }
+}
+
+/**
+ * The app's storage. Reads by key are strongly consistent, lists only eventually. Stored values are parsed
+ * with their schema when read.
+ */
+export interface Store {
+  batch(batchId: string): Promise<Stored<Batch> | undefined>;
+  slice(batchId: string, index: number): Promise<Stored<Slice> | undefined>;
+  /** At most 25 slices from `from` on, without gaps. */
+  slices(batchId: string, from: number, count: number): Promise<Stored<Slice>[]>;
+  lane(batchId: string, to: number): Promise<Stored<Lane> | undefined>;
+  lanes(batch: Batch): Promise<Stored<Lane>[]>;
+  /** All or nothing; at most 25 writes. Throws `StoreConflict`. */
+  commit(writes: Write[]): Promise<void>;
+  /** Whether and where each address of a draft was added already; keys are digests of addresses. */
+  addressBook(batchId: string): Promise<Map<string, number>>;
+  saveAddressBook(batchId: string, book: Map<string, number>): Promise<void>;
+  dropAddressBook(batchId: string): Promise<void>;
+
+  /** Writes entries under their ids; writing the same again changes nothing. */
+  appendEntries(entries: AuditEntry[]): Promise<void>;
+  entry(id: string): Promise<AuditEntry | undefined>;
+  /** Newest first. Throws `InvalidCursor`. */
+  listEntries(filter: EntryFilter, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
+  head(): Promise<Stored<AuditHead> | undefined>;
+  link(seq: number): Promise<AuditLink | undefined>;
+
+  /** Newest first. Throws `InvalidCursor`. */
+  listBatches(limit: number, cursor?: string): Promise<Page<Batch>>;
+  batchesInState(state: BatchState): Promise<Batch[]>;
+
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+  organizationKey(): Promise<string | undefined>;
+  saveOrganizationKey(key: string): Promise<void>;
+  forgetOrganizationKey(): Promise<void>;
+}
+
+export class InvalidCursor extends Error {
+  constructor() {
+    super('The cursor belongs to another list or has expired');
+    this.name = 'InvalidCursor';
+  }
+}
+
+/** Work for the `invites` queue: ids only. */
+export interface InviteEvent {
+  batchId: string;
+  fromSlice: number;
+  toSlice: number;
+}
+
+export interface Queue {
+  /** At most 50 events. `delaySeconds` at most 900. */
+  push(events: InviteEvent[], delaySeconds?: number): Promise<void>;
+}
+
+export interface Clock {
+  nowMs(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export interface Ids {
+  /** Unguessable and sorted by time. */
+  next(): string;
+  /** SHA-256 in hexadecimal. */
+  hash(text: string): string;
+  /** Between 0 and 1, for jitter. */
+  random(): number;
+}
+
+/** Lines carry ids and codes; never an address, a name or a key. */
+export interface Log {
+  info(code: string, ids?: Record<string, string | number | undefined>): void;
+  error(code: string, ids: Record<string, string | number | undefined>, cause?: unknown): void;
+}
