@@ -10,7 +10,7 @@ const emphasis = /^[*_~`|{]+/;
 export function bareAddress(piece: string): string {
   if (isBare(piece)) return piece;
   let address = withoutInvisible(piece).trim().replace(leadingMarks, '');
-  if (scheme.test(address)) address = withoutScheme(address);
+  if (scheme.test(address)) address = withoutScheme(address).replace(leadingMarks, '');
   const trailing = trailingMarks.exec(address)?.[0];
   if (trailing === undefined) return address;
   address = address.slice(0, -trailing.length);
@@ -36,7 +36,7 @@ function isPlainCharacter(code: number): boolean {
 /** RFC 6068: the address of a link is percent-encoded, and headers may follow it. */
 function withoutScheme(link: string): string {
   const [, name = ''] = /^([a-z-]+):/i.exec(link) ?? [];
-  const address = link.replace(scheme, '').replace(leadingMarks, '');
+  const address = link.replace(scheme, '');
   if (name.toLowerCase() !== 'mailto') return address;
   const query = address.lastIndexOf('?');
   const withoutHeaders =

@@ -147,7 +147,7 @@ function joinedName(line: Line, words: Item[], item: Item, next: AddressEntry): 
     names.push(names.length > 0 ? joint + name : name);
     joint = words[index + 1]?.separator === ',' && item.angled ? ', ' : ' ';
   }
-  return names.length > 0 ? names.join('').replace(joint.trim() === '' ? /\s+$/ : /$^/, '') : undefined;
+  return names.length > 0 ? names.join('') : undefined;
 }
 
 function firstName(line: Line, words: Item[], entry: AddressEntry): string | undefined {

@@ -3,18 +3,29 @@ import { isLabel } from './heading-words';
 
 const announced = /^([\p{L} -]{1,30}:)\s*(?=.*\p{L})/su;
 
+const quotedWhole = /^"((?:[^"\\]|\\.|"")*)"$/s;
+const listNumber = /^[\s([#]*\d{1,6}[.):\]]+\s+/;
 const surrounding = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.)]+$/gu;
 const twoLetters = /\p{L}.*\p{L}|\p{Lo}/su;
 
-/** The name that words beside an address stand for, on one line and without quotes; undefined when they are none. */
+/**
+ * The name that words beside an address stand for; undefined when they are none. What is in quotes is taken as it is,
+ * other words are freed of list numbers, labels, bullets and brackets around them.
+ */
 export function personName(words: string): string | undefined {
-  let name = withoutInvisible(words).trim();
-  const label = announced.exec(name);
-  if (label?.[1] !== undefined && isLabel(label[1])) name = name.slice(label[0].length);
-  if (name.startsWith('"')) name = name.replace(/""|\\(.)|"/gs, unquoted);
-  name = name.replace(/\s+/g, ' ').replace(surrounding, '');
-  if (name.endsWith(')') && !name.includes('(')) name = name.slice(0, -1);
-  return /\p{L}/u.test(name) && !isLabel(name) ? name : undefined;
+  const text = withoutInvisible(words).trim();
+  const [, inQuotes] = quotedWhole.exec(text) ?? [];
+  const name = inQuotes === undefined ? freed(text) : inQuotes.replace(/""|\\(.)/gs, unescaped);
+  return /\p{L}/u.test(name) ? name.replace(/\s+/g, ' ').trim() : undefined;
+}
+
+function freed(text: string): string {
+  const label = announced.exec(text);
+  const [, announcement = ''] = label ?? [];
+  const unlabelled = isLabel(announcement) ? text.slice(announcement.length) : text;
+  const name = unlabelled.replace(listNumber, '').replace(surrounding, '');
+  if (isLabel(name)) return '';
+  return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1) : name;
 }
 
 /** Whether words hold no letters that could be part of a name or of an address: bullets, numbers, brackets, dashes. */
@@ -34,6 +45,6 @@ export function looksLikeName(words: string, address: string): boolean {
   return words.split(/[^\p{L}\p{M}]+/u).some((word) => word.length > 1 && localPart.includes(word));
 }
 
-function unquoted(match: string, escaped: string | undefined): string {
+function unescaped(match: string, escaped: string | undefined): string {
   return match === '""' ? '"' : (escaped ?? '');
 }
