@@ -1,4 +1,4 @@
-import { version } from '../package.json';
+import packageJson from '../package.json';
 import { createCall, type Call } from './adapters/call-atlassian';
 import { consoleLog } from './adapters/console-log';
 import { createIds } from './adapters/crypto-ids';
@@ -26,7 +26,7 @@ export function createApp(): Guarded {
     openDirectory: createOpenDirectory(store, clock, ids),
     lookUpOrganization: createOrganizationLookUp(openCall),
     site: createSiteLookUp(openCall),
-    appVersion: version,
+    appVersion: packageJson.version,
   };
   return { deps, lookUpCaller: () => createCallerLookUp(openCall) };
 }

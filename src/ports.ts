@@ -179,7 +179,7 @@ export interface Queue {
 }
 
 export interface Clock {
-  nowMs(): number;
+  readonly nowMs: () => number;
   sleep(ms: number): Promise<void>;
 }
 
@@ -187,7 +187,7 @@ export interface Ids {
   /** Unguessable and sorted by time. */
   next(): string;
   /** SHA-256 in hexadecimal. */
-  hash(text: string): string;
+  readonly hash: (text: string) => string;
   /** Between 0 and 1, for jitter. */
   random(): number;
 }

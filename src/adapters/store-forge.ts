@@ -100,11 +100,14 @@ async function commit(writes: Write[]): Promise<void> {
   }
 }
 
-function conditionsOf(write: Write): ReturnType<InstanceType<typeof Filter>['and']> | undefined {
+/** The package's own name for a built filter; it exports the builder's narrower view only. */
+type Conditions = Parameters<ReturnType<typeof kvs.transact>['check']>[1]['conditions'];
+
+function conditionsOf(write: Write): Conditions | undefined {
   if (write.kind === 'entry') return undefined;
   const expected = write.kind === 'link' ? 0 : write.rev;
   const condition = expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected);
-  return new Filter<{ rev: number }>().and('rev', condition) as never;
+  return new Filter().and('rev' as never, condition) as unknown as Conditions;
 }
 
 /**
@@ -116,7 +119,7 @@ async function changedMeanwhile(error: unknown, writes: Write[]): Promise<boolea
   for (const write of writes) {
     if (write.kind === 'entry') continue;
     const { entityName, key } = recordOf(write);
-    const record = (await kvs.entity<{ rev: number }>(entityName).get(key)) as { rev: number } | undefined;
+    const record = await kvs.entity<{ rev: number }>(entityName).get(key);
     if ((record?.rev ?? 0) !== (write.kind === 'link' ? 0 : write.rev)) return true;
   }
   return false;

@@ -91,7 +91,7 @@ function entryQuery(
     query.filters(filters);
   }
   if (cursor !== undefined) query.cursor(cursor);
-  return query.sort(Sort.DESC).limit(Math.min(storagePageAtMost, limit)) as never;
+  return query.sort(Sort.DESC).limit(Math.min(storagePageAtMost, limit));
 }
 
 /** A cursor counts only for the list it came from. */

@@ -90,8 +90,8 @@ async function workSlices(
   }
 }
 
-const isSpent = ({ egressLeft, remainingMs }: Session): boolean =>
-  egressLeft < egressOfASlice || remainingMs() < handOverBelowMs;
+const isSpent = (session: Session): boolean =>
+  session.egressLeft < egressOfASlice || session.remainingMs() < handOverBelowMs;
 
 async function workSlice(
   deps: Deps,

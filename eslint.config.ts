@@ -1,0 +1,140 @@
+import eslint from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import prettier from 'eslint-config-prettier';
+
+/** The direction of dependencies, one zone a rule: `target` may not import `from`, but for `except`. */
+const zones = [
+  { target: 'src/domain', from: 'src', except: ['./domain'], message: 'domain imports nothing but itself' },
+  {
+    target: 'src/operations',
+    from: ['src/adapters', 'src/handlers', 'src/app.ts'],
+    message: 'operations know ports, not adapters',
+  },
+  {
+    target: 'src/adapters',
+    from: ['src/operations', 'src/handlers', 'src/app.ts'],
+    message: 'adapters know ports, not operations',
+  },
+  {
+    target: 'src/ports.ts',
+    from: ['src/adapters', 'src/operations', 'src/handlers'],
+    message: 'ports know the domain only',
+  },
+  { target: 'src', from: ['local', 'test', 'static'], message: 'what ships knows nothing of what does not' },
+  {
+    target: 'local',
+    from: ['src', 'test', 'static'],
+    message: 'the local host loads the app through its manifest, as Forge does',
+  },
+  {
+    target: 'local/jira',
+    from: ['local/organization', 'local/kvs', 'local/queue'],
+    message: 'platform services do not know each other',
+  },
+  {
+    target: 'local/organization',
+    from: ['local/jira', 'local/kvs', 'local/queue'],
+    message: 'platform services do not know each other',
+  },
+  {
+    target: 'local/kvs',
+    from: ['local/jira', 'local/organization', 'local/queue'],
+    message: 'platform services do not know each other',
+  },
+  {
+    target: 'local/queue',
+    from: ['local/jira', 'local/organization', 'local/kvs'],
+    message: 'platform services do not know each other',
+  },
+  {
+    target: 'static/admin/src',
+    from: 'src',
+    except: ['./domain', './contract.ts'],
+    message: 'the page takes types from the contract and pure functions from the domain',
+  },
+  { target: 'static', from: ['local', 'test'], message: 'the page ships' },
+].map(({ target, from, except, message }) => ({
+  target: `./${target}`,
+  from: [from].flat().map((one) => `./${one}`),
+  ...(except && { except: [from].flat().length === 1 ? except : undefined }),
+  message,
+}));
+
+const pureModules = {
+  patterns: [{ regex: '^(?!\\.{1,2}/)', message: 'domain imports nothing but itself' }],
+};
+const portsOnly = {
+  patterns: [{ group: ['@forge/*'], message: 'operations reach Forge through ports only' }],
+};
+const bridgeInOnePlace = {
+  patterns: [{ group: ['@forge/bridge', '@forge/bridge/*'], message: 'only backend.ts talks to the bridge' }],
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'build', '.local', 'coverage', 'static/admin/dist', '**/*.cjs', '**/*.mjs'] },
+  eslint.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './tsconfig.tools.json', './static/admin/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } } },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'time comes from the clock',
+        },
+      ],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/domain/**'], rules: { 'no-restricted-imports': ['error', pureModules] } },
+  {
+    files: ['src/domain/**'],
+    rules: { 'no-restricted-globals': ['error', 'setTimeout', 'fetch', 'process'] },
+  },
+  { files: ['src/operations/**', 'src/ports.ts'], rules: { 'no-restricted-imports': ['error', portsOnly] } },
+  {
+    files: ['src/**'],
+    ignores: ['src/adapters/system-clock.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'time comes from the clock' },
+      ],
+    },
+  },
+  { files: ['src/adapters/console-log.ts', 'local/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['static/admin/src/**'],
+    ignores: ['static/admin/src/backend.ts'],
+    rules: { 'no-restricted-imports': ['error', bridgeInOnePlace] },
+  },
+  {
+    files: ['static/admin/**/*.tsx', 'static/admin/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] } },
+  prettier,
+);
