@@ -9,6 +9,14 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
+  resolve: {
+    alias: [
+      {
+        find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/,
+        replacement: `${import.meta.dirname}/src/feature-gates.ts`,
+      },
+    ],
+  },
   define: { 'process.env.NODE_ENV': '"production"', 'process.env': '({})' },
   worker: { format: 'es' },
   build: {

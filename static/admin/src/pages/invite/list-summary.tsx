@@ -4,11 +4,7 @@ import { words } from '../../words';
 
 /** The list in a sentence, read out when it has changed. */
 export function ListSummary({ list, judged }: { list: ListState; judged: JudgedList }) {
-  return (
-    <p role="status" aria-label={words.invite.list}>
-      {sentenceOf(list, judged)}
-    </p>
-  );
+  return <p role="status">{sentenceOf(list, judged)}</p>;
 }
 
 function sentenceOf(list: ListState, judged: JudgedList): string {
