@@ -1,0 +1,195 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Behaviours } from './behaviours.ts';
+import type { StandIn } from './callers.ts';
+import type { HostClock } from './clock.ts';
+import { createJira } from './jira/create-jira.ts';
+import { createKvs, type Kvs } from './kvs/create-kvs.ts';
+import { functionLimits, type Manifest } from './manifest.ts';
+import { createMeter, type Meter } from './meter.ts';
+import { createOrganization } from './organization/create-organization.ts';
+import type { Consumer } from './queue/async-event.ts';
+import { createQueue, type AsyncQueue } from './queue/create-queue.ts';
+import { createApiRoutes, type ApiRoutes } from './runtime/api-routes.ts';
+import { identityOf, type AppIdentity } from './runtime/app-identity.ts';
+import { deliverEvent } from './runtime/deliver-event.ts';
+import type { Outside } from './runtime/forge-fetch.ts';
+import { createHostLog, type HostLog } from './runtime/host-log.ts';
+import { createOutsideCalls, type CallFaults, type OutsideCalls } from './runtime/outside-calls.ts';
+import { createPageCalls, type PageCall } from './runtime/page-calls.ts';
+import { createRuntime, type Runtime } from './runtime/runtime.ts';
+import { createSchedule } from './runtime/schedule.ts';
+import { createSite } from './site/create-site.ts';
+import type { Site } from './site/site.ts';
+import { createSiteRecord } from './site-record.ts';
+
+export interface Faults extends CallFaults {
+  duplicateDeliveries?: boolean | undefined;
+  reorder?: boolean | undefined;
+}
+
+export interface HostOptions {
+  manifest: Manifest;
+  /** The bundle `buildApp` made. */
+  bundlePath: string;
+  clock: HostClock;
+  /** A file, or `:memory:`. */
+  databasePath: string;
+  /** Queries of the store see writes once they are this old. */
+  queryLagMs?: number | undefined;
+  /** False: scheduled triggers run only when told. */
+  runSchedule?: boolean | undefined;
+  /** Changes the site before anything runs; not called for a site kept from an earlier start. */
+  seed?: ((site: Site) => void) | undefined;
+}
+
+/** An installation of the app on a stand-in site, in this process. */
+export interface Host {
+  readonly manifest: Manifest;
+  readonly identity: AppIdentity;
+  readonly clock: HostClock;
+  readonly site: Site;
+  readonly jira: StandIn;
+  readonly organization: StandIn;
+  readonly kvs: Kvs;
+  readonly queue: AsyncQueue;
+  readonly meter: Meter;
+  readonly log: HostLog;
+  readonly outsideCalls: Pick<OutsideCalls, 'count' | 'log'>;
+  /** False when the database held a site from an earlier start. */
+  readonly isFresh: boolean;
+  /**
+   * Calls the page's resolver as the account, by default the demonstration admin.
+   * @throws HostError when the function fails or a limit is reached
+   */
+  invoke(call: PageCall): Promise<unknown>;
+  /** What the page's `view.getContext()` answers. */
+  pageContext(accountId: string): Record<string, unknown>;
+  /** Runs a scheduled trigger of the manifest now. */
+  runScheduled(key: string): Promise<void>;
+  /** Resolves when no event is due and no scheduled function runs. */
+  drain(): Promise<void>;
+  advance(seconds: number): Promise<void>;
+  readonly behaviours: Behaviours;
+  setBehaviours(changes: Partial<Behaviours>): void;
+  setFaults(faults: Faults): void;
+  /** The app's own REST API; paths start at the routes of the manifest. */
+  readonly api: ApiRoutes;
+  /** Writes the site into the database now. */
+  saveSite(): void;
+  /** Empties the storage and the queue, and seeds the site anew. */
+  reset(): void;
+  close(): void;
+}
+
+/** Everything between the app and the world, wired up. Takes a few milliseconds: the app loads when first called. */
+export function createHost(options: HostOptions): Host {
+  const { manifest, clock, databasePath } = options;
+  const database = new DatabaseSync(databasePath);
+  const meter = createMeter();
+  const log = createHostLog(clock);
+  const site = createSite({ clock });
+  const siteRecord = createSiteRecord(database, site);
+  const isFresh = !siteRecord.restore();
+  if (isFresh) options.seed?.(site);
+  const [jira, organization] = [createJira({ site }), createOrganization({ site })];
+  const identity = identityOf(manifest, site);
+
+  // The queue calls the runtime and the runtime's functions push to the queue.
+  const late: { runtime?: Runtime } = {};
+  const runtimeNow = (): Runtime => {
+    if (late.runtime === undefined) throw new Error('The host is not ready.');
+    return late.runtime;
+  };
+  const calls = createOutsideCalls(() => runtimeNow().throwRealmAway());
+  const queueFaults: { duplicateDeliveries: boolean; reorder: boolean } = {
+    duplicateDeliveries: false,
+    reorder: false,
+  };
+  const kvs = createKvs({
+    database,
+    clock,
+    meter,
+    entities: entitiesOf(manifest),
+    ...(options.queryLagMs === undefined ? {} : { queryLagMs: options.queryLagMs }),
+  });
+  const queue = createQueue({
+    database,
+    clock,
+    meter,
+    faults: queueFaults,
+    consumers: consumersOf(manifest),
+    deliver: (event) => deliverEvent(runtimeNow(), event, manifest, identity, site),
+  });
+  const outside: Outside = { manifest, clock, meter, site, jira, organization, kvs, queue, calls };
+  const runtime = createRuntime({ bundlePath: options.bundlePath, outside, identity, log });
+  late.runtime = runtime;
+  const pageCalls = createPageCalls({ runtime, manifest, identity, site });
+  const schedule = createSchedule({ runtime, manifest, clock, site, isOn: options.runSchedule !== false });
+
+  const clearFaults = () => {
+    calls.clear();
+    Object.assign(queueFaults, { duplicateDeliveries: false, reorder: false });
+  };
+  return {
+    manifest,
+    identity,
+    clock,
+    site,
+    jira,
+    organization,
+    kvs,
+    queue,
+    meter,
+    log,
+    outsideCalls: calls,
+    isFresh,
+    behaviours: site.behaviours,
+    ...pageCalls,
+    runScheduled: (key) => schedule.run(key),
+    async drain() {
+      do {
+        await queue.drain();
+        await schedule.settled();
+      } while (queue.pending() > 0 && (queue.nextDueMs() ?? Infinity) <= clock.nowMs());
+    },
+    advance: (seconds) => clock.advance(seconds * 1000),
+    setBehaviours: (changes) => void Object.assign(site.behaviours, changes),
+    setFaults({ duplicateDeliveries = false, reorder = false, ...callFaults }) {
+      Object.assign(queueFaults, { duplicateDeliveries, reorder });
+      calls.setFaults(callFaults);
+    },
+    api: createApiRoutes({ runtime, manifest, site }),
+    saveSite: () => siteRecord.save(),
+    reset() {
+      runtime.close();
+      queue.reset();
+      kvs.reset();
+      site.reset();
+      options.seed?.(site);
+      clearFaults();
+      meter.reset();
+      log.clear();
+    },
+    close() {
+      schedule.stop();
+      queue.close();
+      runtime.close();
+      if (databasePath !== ':memory:') siteRecord.save();
+      database.close();
+    },
+  };
+}
+
+function consumersOf({ consumers, functions }: Manifest): Consumer[] {
+  return consumers.map(({ key, queue, function: functionKey }) => ({
+    key,
+    queue,
+    functionKey,
+    timeoutSeconds: functions.get(functionKey)?.timeoutSeconds ?? functionLimits.backgroundSeconds,
+  }));
+}
+
+/** Without what zod adds: optional parts that are there, but undefined. */
+function entitiesOf({ entities }: Manifest): Parameters<typeof createKvs>[0]['entities'] {
+  return JSON.parse(JSON.stringify(entities)) as Parameters<typeof createKvs>[0]['entities'];
+}

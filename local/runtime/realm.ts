@@ -1,0 +1,125 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire, isBuiltin } from 'node:module';
+import { dirname } from 'node:path';
+import { createContext, Script, type Context } from 'node:vm';
+import { realmGlobals, type RealmHost } from './realm-globals.ts';
+
+/** Functions of the bundle, by export name. */
+export type AppExports = Record<string, unknown>;
+
+/** Ways around Forge's egress list. */
+const refusedModules: ReadonlySet<string> = new Set([
+  'child_process',
+  'cluster',
+  'dgram',
+  'dns',
+  'http',
+  'http2',
+  'https',
+  'net',
+  'tls',
+  'worker_threads',
+]);
+
+/** Web-standard globals that Node has and a bare context lacks. */
+const sharedGlobals = [
+  'AbortController',
+  'AbortSignal',
+  'ArrayBuffer',
+  'Blob',
+  'Buffer',
+  'CompressionStream',
+  'crypto',
+  'CustomEvent',
+  'DecompressionStream',
+  'DOMException',
+  'Event',
+  'EventTarget',
+  'FormData',
+  'Headers',
+  'MessageChannel',
+  'ReadableStream',
+  'Request',
+  'Response',
+  'TextDecoder',
+  'TextEncoder',
+  'TransformStream',
+  'Uint8Array',
+  'URL',
+  'URLSearchParams',
+  'WritableStream',
+  'atob',
+  'btoa',
+  'clearImmediate',
+  'queueMicrotask',
+  'setImmediate',
+  'structuredClone',
+] as const;
+
+const scripts = new Map<string, { script: Script; modifiedMs: number }>();
+
+/** Loads the bundle into a context of its own, as a cold start does: every module variable is new. */
+export function openRealm(bundlePath: string, host: RealmHost): AppExports {
+  const context = createRealmContext();
+  (realmGlobals.runInContext(context) as (host: RealmHost) => void)(host);
+  const module = { exports: {} as AppExports };
+  const wrapper = compiled(bundlePath).runInContext(context) as (...values: unknown[]) => void;
+  wrapper(module.exports, builtinRequire(bundlePath), module, bundlePath, dirname(bundlePath));
+  return module.exports;
+}
+
+function createRealmContext(): Context {
+  const globals: Record<string, unknown> = {};
+  for (const name of sharedGlobals) globals[name] = (globalThis as Record<string, unknown>)[name];
+  globals['process'] = realmProcess();
+  const context = createContext(globals, { codeGeneration: { strings: false, wasm: true } });
+  context['global'] = context;
+  context['globalThis'] = context;
+  return context;
+}
+
+/** The app sees no environment of this machine. */
+function realmProcess(): unknown {
+  const { version, versions, arch, nextTick, hrtime, memoryUsage, uptime } = process;
+  const ignore = () => undefined;
+  return {
+    env: {},
+    argv: ['node'],
+    platform: 'linux',
+    version,
+    versions,
+    arch,
+    nextTick,
+    hrtime,
+    memoryUsage,
+    uptime,
+    cwd: () => '/var/task',
+    on: ignore,
+    once: ignore,
+    off: ignore,
+    emitWarning: ignore,
+  };
+}
+
+/** Compiled once a process, however many hosts run it. */
+function compiled(bundlePath: string): Script {
+  const modifiedMs = statSync(bundlePath).mtimeMs;
+  const known = scripts.get(bundlePath);
+  if (known?.modifiedMs === modifiedMs) return known.script;
+  const source = readFileSync(bundlePath, 'utf8');
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+  const script = new Script(wrapped, { filename: bundlePath });
+  scripts.set(bundlePath, { script, modifiedMs });
+  return script;
+}
+
+function builtinRequire(bundlePath: string): (name: string) => unknown {
+  const requireBuiltin = createRequire(bundlePath);
+  return (name) => {
+    const plainName = name.replace(/^node:/, '');
+    if (!isBuiltin(name)) throw new Error(`Cannot find module '${name}'`);
+    if (refusedModules.has(plainName.split('/')[0] ?? ''))
+      throw new Error(`The local host does not provide the module '${name}' to functions.`);
+    return requireBuiltin(name);
+  };
+}

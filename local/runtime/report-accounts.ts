@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { Site } from '../site/site.ts';
+
+const mostAccounts = 90;
+const requestSchema = z.object({
+  accounts: z
+    .array(z.object({ accountId: z.string(), updatedAt: z.iso.datetime({ offset: true }) }))
+    .max(mostAccounts),
+});
+
+/**
+ * The personal data reporting API: whose data must be erased. The site does not keep when somebody's data
+ * last changed, so `updated` is never answered.
+ * https://developer.atlassian.com/platform/forge/user-privacy-guidelines/
+ */
+export function answerReportAccounts(site: Site, scopes: ReadonlySet<string>, body: unknown): Response {
+  if (!scopes.has('report:personal-data'))
+    return Response.json(
+      { code: 403, message: 'The scope report:personal-data is missing.' },
+      { status: 403 },
+    );
+  const request = requestSchema.safeParse(typeof body === 'string' ? parseJson(body) : undefined);
+  if (!request.success)
+    return Response.json(
+      { errorType: 'BAD_REQUEST', errorMessage: z.prettifyError(request.error) },
+      { status: 400 },
+    );
+  const closed = request.data.accounts.filter(
+    ({ accountId }) => site.personById(accountId)?.accountStatus === 'closed',
+  );
+  if (closed.length === 0) return new Response(null, { status: 204 });
+  return Response.json({ accounts: closed.map(({ accountId }) => ({ accountId, status: 'closed' })) });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
