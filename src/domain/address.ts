@@ -36,7 +36,7 @@ const plainAddress =
 const localPartCharacters = /^[\w.!#$%&'*+/=?^`{|}~-]+$/;
 const numericEnding = /(?:^|\.)\d+$/;
 const quoted = /^"(?:[^"\\]|\\.)*"$/s;
-// eslint-disable-next-line no-control-regex -- ASCII as a whole is what is meant
+
 const onlyAscii = /^[\0-\x7f]*$/;
 
 /**
@@ -55,7 +55,7 @@ export function checkAddress(text: string): AddressCheck {
   if (localFault) return fault(localFault);
   if (domain === '') return fault('no-domain');
   const ascii = comparableDomain(domain);
-  const reason = domainFault(domain, ascii) ?? lengthFault(at + 1 + ascii.length);
+  const reason = domainFault(ascii) ?? lengthFault(at + 1 + ascii.length);
   if (reason) return fault(reason);
   return { ok: true, address: text, comparable: `${localPart.toLowerCase()}@${ascii}` };
 }
@@ -75,7 +75,7 @@ export function domainOf(address: string): string {
 /** The form in which two spellings of one domain are equal: lower case, ASCII where it has an ASCII form. */
 export function comparableDomain(domain: string): string {
   const folded = domain.normalize('NFC').toLowerCase();
-  if (onlyAscii.test(folded) && !folded.includes('xn--')) return folded;
+  if (onlyAscii.test(folded)) return folded;
   return asciiDomain(folded) ?? folded;
 }
 
@@ -85,8 +85,7 @@ function isPlain(text: string, at: number): boolean {
     at <= maxLocalPartLength &&
     text.length <= maxAddressLength &&
     plainAddress.test(text) &&
-    !(endsInDigit(text) && numericEnding.test(text)) &&
-    !/xn--/i.test(text)
+    !(endsInDigit(text) && numericEnding.test(text))
   );
 }
 
@@ -106,9 +105,8 @@ function localPartFault(localPart: string): AddressFault | undefined {
   return localPart.length > maxLocalPartLength ? 'local-part-too-long' : undefined;
 }
 
-function domainFault(domain: string, ascii: string): AddressFault | undefined {
-  if (/[^a-z0-9.-]/.test(ascii) || (ascii.includes('xn--') && asciiDomain(domain) === undefined))
-    return 'domain-characters';
+function domainFault(ascii: string): AddressFault | undefined {
+  if (/[^a-z0-9.-]/.test(ascii)) return 'domain-characters';
   const labels = ascii.split('.');
   if (labels.includes('')) return 'domain-dots';
   if (labels.length < 2) return 'domain-not-dotted';

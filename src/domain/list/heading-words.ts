@@ -4,33 +4,22 @@ const addressHeadings = new Set(
     'email emails emailaddress emailaddresses emailid mail mails mailaddress useremail usermail workemail ' +
     'primaryemail businessemail mailadresse mailadressen emailadresse emailadressen epost epostadresse epostadress ' +
     'courriel adresseemail adressemail adresseelectronique correo correoelectronico email1 email1value ' +
-    'emailaddress1 indirizzoemail endereçodeemail emailadres mailadres adresemail メール メールアドレス 邮箱 电子邮件 电子邮箱 電子郵件 이메일 ' +
+    'emailaddress1 indirizzoemail endereçodeemail emailadres mailadres adresemail メール メールアドレス 邮箱 电子邮件 电子邮箱 電子郵件 이메일 почта электроннаяпочта ' +
     'userprincipalname upn primarysmtpaddress smtpaddress proxyaddresses'
   ).split(' '),
 );
 
+const maxHeadingLength = 40;
+/** Tried first, since nearly every text is no heading: what all headings have in common. */
+const mayBeHeading =
+  /mail|e-?post|courriel|lectronique|correo|upn|principal|smtp|proxy|メール|邮|郵|이메일|почта/i;
+
 /** Words that stand before addresses in forms and mail headers. */
-const labels = new Set([
-  'to',
-  'cc',
-  'bcc',
-  'from',
-  'an',
-  'von',
-  'à',
-  'de',
-  'para',
-  'a',
-  'da',
-  'user',
-  'users',
-  'members',
-  'attendees',
-]);
+const labels = new Set('to cc bcc from an von à de para a da user users members attendees'.split(' '));
 
 /** Whether a text is what a column of addresses is headed with, such as `E-mail address`. */
 export function isAddressHeading(text: string): boolean {
-  return text.length <= 40 && addressHeadings.has(bare(text));
+  return text.length <= maxHeadingLength && mayBeHeading.test(text) && addressHeadings.has(bare(text));
 }
 
 /** Whether a text announces an address without being anyone's name, such as `To:` or `E-mail`. */

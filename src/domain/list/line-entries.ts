@@ -20,9 +20,12 @@ interface Line {
   trailing: boolean;
 }
 
-interface AddressEntry extends Entry {
+interface AddressEntry {
+  start: number;
+  end: number;
   address: string;
   angled: boolean;
+  name: string | undefined;
 }
 
 /**
@@ -71,30 +74,36 @@ function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry
 }
 
 /** Gives the words between two addresses to the one they belong to, and each of the rest an entry of its own. */
-function* settle(
+function settle(
   line: Line,
   open: AddressEntry | undefined,
   between: Item[],
   item?: Item,
   next?: AddressEntry,
-): Generator<Entry, void, undefined> {
+): Entry[] {
+  if (between.length === 0) return open ? [plainEntry(open)] : [];
   let from = 0;
   let to = between.length;
   if (open) while (from < to && belongsBefore(line, open, between, from, item)) from += 1;
   if (item && next) while (to > from && belongsAfter(line, between, to - 1, item, next)) to -= 1;
-  if (open) {
-    const last = between[from - 1];
-    if (last) open.end = last.end;
-    open.name ??= firstName(line, between.slice(0, from), open);
-    yield withoutAngle(open);
-  }
-  for (const words of between.slice(from, to)) yield { start: words.start, end: words.end };
-  const first = between[to];
-  if (next && item && first) {
-    next.start = first.start;
-    const name = joinedName(line, between.slice(to), item, next);
-    if (name !== undefined) next.name = name;
-  }
+  const entries: Entry[] = [];
+  if (open) entries.push(plainEntry(extendedForward(line, open, between.slice(0, from))));
+  for (const words of between.slice(from, to)) entries.push({ start: words.start, end: words.end });
+  if (item && next) extendBackward(line, next, between.slice(to), item);
+  return entries;
+}
+
+function extendedForward(line: Line, open: AddressEntry, words: Item[]): AddressEntry {
+  open.end = words.at(-1)?.end ?? open.end;
+  open.name ??= firstName(line, words, open);
+  return open;
+}
+
+function extendBackward(line: Line, next: AddressEntry, words: Item[], item: Item): void {
+  const [first] = words;
+  if (!first) return;
+  next.start = first.start;
+  next.name = joinedName(line, words, item, next);
 }
 
 /** Whether the words at `index` describe the address before them. */
@@ -179,10 +188,10 @@ function isSameAddress(
 
 function addressEntry(line: Line, item: Item): AddressEntry {
   const address = bareAddress(line.text.slice(item.from, item.to));
-  return { start: item.start, end: item.end, address, angled: item.angled };
+  return { start: item.start, end: item.end, address, angled: item.angled, name: undefined };
 }
 
-function withoutAngle({ start, end, address, name }: AddressEntry): Entry {
+function plainEntry({ start, end, address, name }: AddressEntry): Entry {
   return name === undefined ? { start, end, address } : { start, end, address, name };
 }
 

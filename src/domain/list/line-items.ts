@@ -22,115 +22,140 @@ const blank = 1;
 const listSeparator = 2;
 const mark = 3;
 const at = 4;
+const quote = 0x22;
+const openParenthesis = 0x28;
+const openAngle = 0x3c;
+
 const kinds = new Uint8Array(128);
 kinds[' '.charCodeAt(0)] = blank;
 for (const character of ',;\t') kinds[character.charCodeAt(0)] = listSeparator;
 for (const character of '"<>()[]') kinds[character.charCodeAt(0)] = mark;
 kinds['@'.charCodeAt(0)] = at;
 
+interface Scan {
+  line: string;
+  position: number;
+  separator: Separator;
+  /** The stretch of words under way; `wordsStart` is -1 when there is none. */
+  wordsStart: number;
+  wordsEnd: number;
+  /** No quote before this position can open a quoted stretch. */
+  quotesFrom: number;
+  items: Item[];
+}
+
 /**
- * The items of one folded line, in order, touching every character a bounded number of times. Between them lie
- * separators and blanks only.
+ * The items of one folded line, in order, looking at each character a bounded number of times. Between them lie
+ * separators, blanks and invisible characters only.
  */
-export function* itemsOf(line: string): Generator<Item, void, undefined> {
-  let separator: Separator = '';
-  let words = -1;
-  let wordsEnd = -1;
-  let word = -1;
-  let hasAt = false;
-  let quotesFrom = 0;
-  let position = 0;
+export function itemsOf(line: string): Item[] {
+  const scan: Scan = {
+    line,
+    position: 0,
+    separator: '',
+    wordsStart: -1,
+    wordsEnd: -1,
+    quotesFrom: 0,
+    items: [],
+  };
+  while (scan.position < line.length) readPiece(scan);
+  endWords(scan);
+  return scan.items;
+}
 
-  const takeWords = (): Item | undefined => {
-    if (words < 0) return undefined;
-    const item: Item = {
-      kind: 'words',
-      start: words,
-      end: wordsEnd,
-      from: words,
-      to: wordsEnd,
-      angled: false,
-      separator,
-    };
-    words = -1;
-    separator = '';
-    return item;
-  };
-  const takeAddress = (start: number, end: number, inset: number): Item => {
-    const item: Item = {
-      kind: 'address',
-      start,
-      end,
-      from: start + inset,
-      to: end - inset,
-      angled: inset > 0,
-      separator,
-    };
-    separator = '';
-    return item;
-  };
-  const addWords = (start: number, end: number): void => {
-    if (words < 0) words = start;
-    wordsEnd = end;
-  };
-
-  while (position <= line.length) {
-    const code = position < line.length ? line.charCodeAt(position) : -1;
-    const kind = code < 0 ? listSeparator : code < 128 ? kinds[code] : wordCharacter;
-    if (kind === wordCharacter || kind === at) {
-      if (word < 0) word = position;
-      if (kind === at) hasAt = true;
-      position += 1;
-      continue;
-    }
-    let groupEnd = -1;
-    if (kind === mark) {
-      if (code === 0x22 && word < 0 && position >= quotesFrom) {
-        const quote = quotedStretch(line, position);
-        quotesFrom = quote.scannedTo;
-        if (quote.end > 0 && line[quote.end] === '@') {
-          word = position;
-          position = quote.end;
-          continue;
-        }
-        groupEnd = quote.end;
-      } else if (code === 0x3c) groupEnd = angledAddressEnd(line, position);
-      else if (code === 0x28) groupEnd = commentEnd(line, position);
-    }
-    if (word >= 0) {
-      if (hasAt && !isLoneAt(line, word, position)) {
-        const before = takeWords();
-        if (before) {
-          yield before;
-          separator = line[word - 1] === ' ' ? ' ' : '';
-        }
-        yield takeAddress(word, position, 0);
-      } else if (!isInvisible(line, word, position)) addWords(word, position);
-      word = -1;
-      hasAt = false;
-    }
-    if (kind === mark && code === 0x3c && groupEnd > 0) {
-      const before = takeWords();
-      if (before) {
-        yield before;
-        separator = line[position - 1] === ' ' ? ' ' : '';
-      }
-      yield takeAddress(position, groupEnd, 1);
-      position = groupEnd;
-    } else if (kind === mark) {
-      const end = groupEnd > 0 ? groupEnd : position + 1;
-      addWords(position, end);
-      position = end;
-    } else if (kind === blank) {
-      if (words < 0 && separator === '') separator = ' ';
-      position += 1;
-    } else {
-      const before = takeWords();
-      if (before) yield before;
-      separator = strongest(separator, code);
-      position += 1;
-    }
+function readPiece(scan: Scan): void {
+  const code = scan.line.charCodeAt(scan.position);
+  const kind = kindOf(code);
+  if (kind === blank) {
+    if (scan.wordsStart < 0 && scan.separator === '') scan.separator = ' ';
+    scan.position += 1;
+  } else if (kind === listSeparator) {
+    endWords(scan);
+    scan.separator = strongest(scan.separator, code);
+    scan.position += 1;
+  } else if (kind === mark) {
+    readMark(scan, code);
+  } else {
+    readWord(scan, scan.position, scan.position);
   }
+}
+
+/** Reads on from `from` to the end of the word that begins at `start`. */
+function readWord(scan: Scan, start: number, from: number): void {
+  const { line } = scan;
+  let hasAt = false;
+  let end = from;
+  for (; end < line.length; end += 1) {
+    const kind = kindOf(line.charCodeAt(end));
+    if (kind === at) hasAt = true;
+    else if (kind !== wordCharacter) break;
+  }
+  if (hasAt && !isLoneAt(line, start, end)) addAddress(scan, start, end, 0);
+  else if (isInvisible(line, start, end)) scan.position = end;
+  else addWords(scan, start, end);
+}
+
+function readMark(scan: Scan, code: number): void {
+  const { line, position } = scan;
+  let end = 0;
+  if (code === quote && position >= scan.quotesFrom && !endsWord(scan)) {
+    const stretch = quotedStretch(line, position);
+    scan.quotesFrom = stretch.scannedTo;
+    end = stretch.end;
+    if (end > 0 && line[end] === '@') return readWord(scan, position, end);
+  } else if (code === openAngle) {
+    end = angledAddressEnd(line, position);
+    if (end > 0) return addAddress(scan, position, end, 1);
+  } else if (code === openParenthesis) {
+    end = commentEnd(line, position);
+  }
+  addWords(scan, position, end > 0 ? end : position + 1);
+}
+
+/** Whether the mark at the position touches a word before it, and so cannot open anything. */
+function endsWord({ line, position }: Scan): boolean {
+  return (
+    position > 0 &&
+    kindOf(line.charCodeAt(position - 1)) === wordCharacter &&
+    line[position - 1] !== invisible
+  );
+}
+
+function addWords(scan: Scan, start: number, end: number): void {
+  if (scan.wordsStart < 0) scan.wordsStart = start;
+  scan.wordsEnd = end;
+  scan.position = end;
+}
+
+function endWords(scan: Scan): void {
+  if (scan.wordsStart < 0) return;
+  const { wordsStart: start, wordsEnd: end, separator } = scan;
+  scan.items.push({ kind: 'words', start, end, from: start, to: end, angled: false, separator });
+  scan.wordsStart = -1;
+  scan.separator = '';
+}
+
+function addAddress(scan: Scan, start: number, end: number, inset: number): void {
+  if (scan.wordsStart >= 0) {
+    endWords(scan);
+    if (scan.line[start - 1] === ' ') scan.separator = ' ';
+  }
+  const { separator } = scan;
+  scan.items.push({
+    kind: 'address',
+    start,
+    end,
+    from: start + inset,
+    to: end - inset,
+    angled: inset > 0,
+    separator,
+  });
+  scan.separator = '';
+  scan.position = end;
+}
+
+function kindOf(code: number): number {
+  return code < 128 ? (kinds[code] as number) : wordCharacter;
 }
 
 function strongest(separator: Separator, code: number): Separator {

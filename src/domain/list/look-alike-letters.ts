@@ -130,7 +130,6 @@ const togetherInOneWord = [
   ['Latin', 'Han', 'Bopomofo'],
 ];
 
-// eslint-disable-next-line no-control-regex -- ASCII as a whole is what is meant
 const onlyAscii = /^[\0-\x7f]*$/;
 
 /**

@@ -16,7 +16,9 @@ export function personName(words: string): string | undefined {
   const text = withoutInvisible(words).trim();
   const [, inQuotes] = quotedWhole.exec(text) ?? [];
   const name = inQuotes === undefined ? freed(text) : inQuotes.replace(/""|\\(.)/gs, unescaped);
-  return /\p{L}/u.test(name) ? name.replace(/\s+/g, ' ').trim() : undefined;
+  return /\p{L}/u.test(name)
+    ? (/\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name).trim()
+    : undefined;
 }
 
 function freed(text: string): string {
