@@ -1,14 +1,18 @@
 /** One configuration for all suites; `--selectProjects` narrows it (see the scripts of package.json). */
-const transform = { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }] };
+const transform = {
+  '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }],
+};
 const project = (name, extra = {}) => ({
   displayName: name,
   rootDir: __dirname,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.local/'],
   transform,
   ...extra,
 });
 
 module.exports = {
-  projects: [project('unit'), project('contract'), project('local'), project('app'), project('browser', { maxWorkers: 1 })],
+  testTimeout: 30_000,
+  projects: [project('unit'), project('contract'), project('local'), project('app'), project('browser')],
 };
