@@ -55,7 +55,7 @@ export function checkAddress(text: string): AddressCheck {
   if (localFault) return fault(localFault);
   if (domain === '') return fault('no-domain');
   const ascii = comparableDomain(domain);
-  const reason = domainFault(ascii) ?? lengthFault(at + 1 + ascii.length);
+  const reason = lengthFault(at + 1 + ascii.length) ?? domainFault(ascii);
   if (reason) return fault(reason);
   return { ok: true, address: text, comparable: `${localPart.toLowerCase()}@${ascii}` };
 }
@@ -75,7 +75,7 @@ export function domainOf(address: string): string {
 /** The form in which two spellings of one domain are equal: lower case, ASCII where it has an ASCII form. */
 export function comparableDomain(domain: string): string {
   const folded = domain.normalize('NFC').toLowerCase();
-  if (onlyAscii.test(folded)) return folded;
+  if (onlyAscii.test(folded) || folded.length > maxAddressLength) return folded;
   return asciiDomain(folded) ?? folded;
 }
 

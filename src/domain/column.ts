@@ -2,10 +2,9 @@ import { checkAddress } from './address';
 import { bareAddress } from './list/bare-address';
 import { foldCharacters } from './list/fold-characters';
 import { isAddressHeading } from './list/heading-words';
+import { itemsOf } from './list/line-items';
 
 type Table = readonly (readonly string[])[];
-
-const addressInCell = /[^\s<>"',;()[\]]+@[^\s<>"',;()[\]]+/;
 
 /**
  * The column of a table (counted from 0) that holds the addresses: the one with the most of them; among equals the one that
@@ -36,6 +35,7 @@ export function rowsToList(rows: Table, column: number): string {
 
 function holdsAddress(cell: string): boolean {
   if (!/[@＠﹫]/.test(cell)) return false;
-  const piece = addressInCell.exec(foldCharacters(cell.slice(0, 1_000)))?.[0];
-  return piece !== undefined && checkAddress(bareAddress(piece)).ok;
+  const line = foldCharacters(cell);
+  const address = itemsOf(line).find((item) => item.kind === 'address');
+  return address !== undefined && checkAddress(bareAddress(line.slice(address.from, address.to))).ok;
 }

@@ -1,53 +1,9 @@
-import { checkAddress, type AddressFault } from './address';
-import { entriesOf, type Entry } from './list/line-entries';
 import { foldCharacters } from './list/fold-characters';
-import { isAddressHeading } from './list/heading-words';
-import { hasLookAlikeLetters, inLatinLetters } from './list/look-alike-letters';
-import { createSuggestions, type Suggestions } from './list/address-suggestion';
+import { createJudge } from './list/judge-entry';
+import { entriesOf } from './list/line-entries';
+import type { RecipientRow } from './recipient-row';
 
-interface RowBase {
-  /** The line of the list, counted from 1. */
-  line: number;
-  /** The piece of the list as typed, with everything that was taken to belong to it. */
-  text: string;
-  /** The name given beside the address. */
-  name?: string;
-  /** A likelier address, for the admin to accept. */
-  suggestion?: string;
-}
-
-/** An address that can be invited. */
-export interface OkRow extends RowBase {
-  status: 'ok';
-  address: string;
-  comparable: string;
-}
-
-/** No address, or one that cannot be invited. */
-export interface InvalidRow extends RowBase {
-  status: 'invalid';
-  reason: InvalidReason;
-}
-
-/** The address of an earlier row once more; `duplicateOf` is the line of that row. */
-export interface DuplicateRow extends RowBase {
-  status: 'duplicate';
-  address: string;
-  comparable: string;
-  duplicateOf: number;
-}
-
-/** Something the admin has to decide. There is an address when it can be invited as it stands. */
-export interface QuestionRow extends RowBase {
-  status: 'question';
-  reason: QuestionReason;
-  address?: string;
-  comparable?: string;
-}
-
-export type InvalidReason = AddressFault | 'no-address' | 'heading';
-export type QuestionReason = 'look-alike-letters' | 'quoted-local-part';
-export type RecipientRow = OkRow | InvalidRow | DuplicateRow | QuestionRow;
+export type * from './recipient-row';
 
 /**
  * Reads a list of recipients in whatever form it was pasted. Every piece of the text that is neither blank nor a
@@ -100,64 +56,4 @@ function lineEnd(text: string, start: number): number {
       return position;
   }
   return text.length;
-}
-
-type Judge = (entry: Entry, line: number, text: string) => RecipientRow;
-
-/** Judges entries in the order of the list; it remembers which addresses it has seen. */
-function createJudge(): Judge {
-  const lineOf = new Map<string, number>();
-  const suggestions = createSuggestions();
-  return (entry, line, text) => {
-    const base: RowBase = entry.name === undefined ? { line, text } : { line, text, name: entry.name };
-    if (entry.address === undefined) return wordsRow(base, suggestions);
-    const check = checkAddress(entry.address);
-    if (!check.ok) return faultyRow(base, entry.address, check.reason, suggestions);
-    const { address, comparable } = check;
-    const duplicateOf = lineOf.get(comparable);
-    if (duplicateOf !== undefined) return { status: 'duplicate', ...base, address, comparable, duplicateOf };
-    lineOf.set(comparable, line);
-    if (hasLookAlikeLetters(address)) {
-      const question: QuestionRow = {
-        status: 'question',
-        ...base,
-        reason: 'look-alike-letters',
-        address,
-        comparable,
-      };
-      return suggested(question, latinForm(address));
-    }
-    return suggested({ status: 'ok', ...base, address, comparable }, suggestions.forAddress(address));
-  };
-}
-
-function wordsRow(base: RowBase, suggestions: Suggestions): InvalidRow {
-  const heading = base.text.split(/[,;\t]/, 50).some(isAddressHeading);
-  if (heading) return { status: 'invalid', ...base, reason: 'heading' };
-  return suggested({ status: 'invalid', ...base, reason: 'no-address' }, suggestions.forWords(base.text));
-}
-
-function faultyRow(
-  base: RowBase,
-  text: string,
-  reason: AddressFault,
-  suggestions: Suggestions,
-): RecipientRow {
-  if (reason === 'quoted-local-part') {
-    return suggested({ status: 'question', ...base, reason }, suggestions.forFaulty(text));
-  }
-  if (reason === 'local-part-not-ascii' && hasLookAlikeLetters(text)) {
-    return suggested({ status: 'question', ...base, reason: 'look-alike-letters' }, latinForm(text));
-  }
-  return suggested({ status: 'invalid', ...base, reason }, suggestions.forFaulty(text));
-}
-
-function latinForm(address: string): string | undefined {
-  const latin = inLatinLetters(address);
-  return latin !== address && checkAddress(latin).ok ? latin : undefined;
-}
-
-function suggested<Row extends RecipientRow>(row: Row, suggestion: string | undefined): Row {
-  if (suggestion !== undefined) row.suggestion = suggestion;
-  return row;
 }

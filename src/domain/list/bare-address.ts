@@ -2,13 +2,15 @@ import { withoutInvisible } from './fold-characters';
 
 const scheme = /^(?:mailto|smtp|sip|e-?mail|mail|to|cc|bcc|from|an|von):(?:\/\/)?/i;
 const leadingMarks = /^[^\p{L}\p{N}!#$%&*+/=?^_`{|}~"@.-]+/u;
+/** Longer pieces are no addresses, whatever surrounds them. */
+const maxPieceLength = 400;
 /** None of these can end a domain. */
 const trailingMarks = /[.:!?'`…’‘·|*}_~‚´]+$/;
 const emphasis = /^[*_~`|{]+/;
 
 /** The address inside a piece of a folded line, freed of what surrounds it: `mailto:`, quotes, emphasis, a final dot. */
 export function bareAddress(piece: string): string {
-  if (isBare(piece)) return piece;
+  if (isBare(piece) || piece.length > maxPieceLength) return piece;
   let address = withoutInvisible(piece).trim().replace(leadingMarks, '');
   if (scheme.test(address)) address = withoutScheme(address).replace(leadingMarks, '');
   const trailing = trailingMarks.exec(address)?.[0];

@@ -59,7 +59,7 @@ function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry
       between.push(item);
       continue;
     }
-    if (!open) line.trailing = between.every((words) => isDecoration(textOf(line, words)));
+    if (!open && !single) line.trailing = between.every((words) => isDecoration(textOf(line, words)));
     const next = addressEntry(line, item);
     if (open && isSameAddress(line, open, between, item, next)) {
       open.end = item.end;

@@ -1,6 +1,9 @@
 import { withoutInvisible } from './fold-characters';
 import { isLabel } from './heading-words';
 
+/** Words beyond this are no name. */
+const maxNameLength = 250;
+
 const announced = /^([\p{L} -]{1,30}:)\s*(?=.*\p{L})/su;
 
 const quotedWhole = /^"((?:[^"\\]|\\.|"")*)"$/s;
@@ -13,6 +16,7 @@ const twoLetters = /\p{L}.*\p{L}|\p{Lo}/su;
  * other words are freed of list numbers, labels, bullets and brackets around them.
  */
 export function personName(words: string): string | undefined {
+  if (words.length > maxNameLength) return undefined;
   const text = withoutInvisible(words).trim();
   const [, inQuotes] = quotedWhole.exec(text) ?? [];
   const name = inQuotes === undefined ? freed(text) : inQuotes.replace(/""|\\(.)/gs, unescaped);
@@ -40,6 +44,7 @@ export function isDecoration(words: string): boolean {
  * a name, or found in the address itself.
  */
 export function looksLikeName(words: string, address: string): boolean {
+  if (words.length > maxNameLength) return false;
   if (words.startsWith('"')) return true;
   if (/\p{N}|@|\p{L}{2}[._]\p{L}/u.test(words)) return false;
   if (/(?:^|[\s"'(-])[\p{Lu}\p{Lt}\p{Lo}]/u.test(words)) return true;
