@@ -12,6 +12,8 @@ export interface Address {
   /** Goes to a page; undefined and empty values leave the query. `replace` adds no entry to the history. */
   go: (page: Page, query?: Query, options?: { replace?: boolean }) => void;
   href: (page: Page, query?: Query) => string;
+  /** False until the admin has gone somewhere: what a reload shows must not take the focus. */
+  hasMoved: boolean;
 }
 
 const AddressContext = createContext<Address | undefined>(undefined);
@@ -37,16 +39,25 @@ export function pathOf(page: Page, query: Query = {}): string {
 /** The place in the app as Forge's history has it: the page and everything that a reload must bring back. */
 export function AddressProvider({ history, children }: { history: History; children: ReactNode }) {
   const [location, setLocation] = useState(history.location);
-  useEffect(() => history.listen((update) => setLocation(update.location ?? update)), [history]);
+  const [hasMoved, setMoved] = useState(false);
+  useEffect(
+    () =>
+      history.listen((update) => {
+        setMoved(true);
+        setLocation(update.location ?? update);
+      }),
+    [history],
+  );
   const address = useMemo<Address>(
     () => ({
       page: pageOf(location.pathname),
+      hasMoved,
       query: Object.fromEntries(new URLSearchParams(location.search)),
       go: (page, query, options) =>
         options?.replace ? history.replace(pathOf(page, query)) : history.push(pathOf(page, query)),
       href: (page, query) => history.createHref?.(pathOf(page, query)) ?? pathOf(page, query),
     }),
-    [history, location],
+    [history, location, hasMoved],
   );
   return <AddressContext.Provider value={address}>{children}</AddressContext.Provider>;
 }

@@ -1,3 +1,6 @@
+/** Excel reads UTF-8 only behind a byte-order mark. */
+export const byteOrderMark = '\ufeff';
+
 /** Hands a file to the browser. Forge's frame lets a link with `download` and a `blob:` address through. */
 export function download(name: string, type: string, parts: string[]) {
   const url = URL.createObjectURL(new Blob(parts, { type }));

@@ -7,7 +7,8 @@ export type Loaded<T> =
 
 export const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
 
-/** Loads once for each `key`; an answer that comes after the key has changed is dropped. `replace` sets the data by hand. */
+/** Loads once for each `key`; an answer that comes after the key has changed is dropped. `replace` sets the data by
+ * hand, and an answer that was asked for before it is dropped too. */
 export function useLoad<T>(key: string, load: () => Promise<T>) {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   const latest = useRef({ key, load, turn: 0 });
@@ -30,6 +31,9 @@ export function useLoad<T>(key: string, load: () => Promise<T>) {
     setLoaded({ state: 'loading' });
     void reload();
   }, [key, reload]);
-  const replace = useCallback((data: T) => setLoaded({ state: 'ready', data }), []);
+  const replace = useCallback((data: T) => {
+    latest.current.turn++;
+    setLoaded({ state: 'ready', data });
+  }, []);
   return { ...loaded, reload, replace };
 }

@@ -21,20 +21,22 @@ export function usePaged<Row>(read: (cursor: string | undefined) => Promise<Page
     setPaged(next);
   }, []);
   const next = useCallback(
-    async (from: PageOf<Row>) => {
+    async (from: PageOf<Row>, shown: Row[] = from.rows) => {
       const mine = ++turn.current;
-      set({ ...from, state: 'loading' });
+      set({ rows: shown, cursor: from.cursor, state: 'loading' });
       try {
         const page = await read(from.cursor);
         if (mine === turn.current)
           set({ rows: [...from.rows, ...page.rows], cursor: page.cursor, state: 'ready' });
       } catch (cause) {
-        if (mine === turn.current) set({ ...from, state: 'failed', error: asError(cause) });
+        if (mine === turn.current)
+          set({ rows: shown, cursor: from.cursor, state: 'failed', error: asError(cause) });
       }
     },
     [read, set],
   );
-  const again = useCallback(() => void next({ rows: [] }), [next]);
+  /** From the beginning; what is shown stays until the first page is there. */
+  const refresh = useCallback(() => void next({ rows: [] }, held.current.rows), [next]);
   const more = useCallback(() => {
     if (held.current.state === 'ready' && held.current.cursor) void next(held.current);
   }, [next]);
@@ -44,10 +46,10 @@ export function usePaged<Row>(read: (cursor: string | undefined) => Promise<Page
     [next],
   );
   useEffect(() => {
-    again();
+    void next({ rows: [] });
     return () => {
       turn.current++;
     };
-  }, [again]);
-  return { ...paged, more, retry, again };
+  }, [next]);
+  return { ...paged, more, retry, refresh };
 }

@@ -39,4 +39,4 @@ function announce(batch: BatchView) {
 export const countWords = ({ counts }: BatchView): string[] =>
   outcomes
     .filter((outcome) => (counts[outcome] ?? 0) > 0)
-    .map((outcome) => words.batch.countOf(counts[outcome] ?? 0, words.outcomes[outcome]));
+    .map((outcome) => words.batch.countOf[outcome](counts[outcome] ?? 0));

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import Heading from '@atlaskit/heading';
+import { useAddress } from '../address';
 import styles from './layout.module.css';
 
 type Children = { children: ReactNode };
@@ -31,7 +32,7 @@ export const Subtle = ({ children }: Children) => <p className={styles.subtle}>{
 export const Small = ({ children }: Children) => <p className={styles.small}>{children}</p>;
 export const Lead = ({ children }: Children) => <p className={styles.lead}>{children}</p>;
 
-/** The page's heading. It takes the focus when the page was come to by a click, so that reading goes on there. */
+/** The page's heading. It takes the focus on arrival, so that reading goes on there. */
 export function PageHeading({
   title,
   children,
@@ -41,10 +42,12 @@ export function PageHeading({
   children?: ReactNode;
   actions?: ReactNode;
 }) {
+  const { hasMoved } = useAddress();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.activeElement !== document.body && document.activeElement !== null) heading.current?.focus();
-  }, [title]);
+    if (hasMoved) heading.current?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival only, not when the admin moves on within the page
+  }, []);
   return (
     <div className={styles.heading}>
       <div className={`${styles.stack} ${styles.tight}`}>

@@ -50,7 +50,7 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
         className={styles.table}
         role="table"
         aria-label={label}
-        aria-rowcount={(total ?? rows.length) + 1}
+        aria-rowcount={total === -1 ? -1 : (total ?? rows.length) + 1}
       >
         <div role="rowgroup">
           <div className={styles.header} role="row" aria-rowindex={1} style={{ gridTemplateColumns }}>

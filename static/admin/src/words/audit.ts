@@ -1,3 +1,4 @@
+import type { Standing } from '../../../../src/domain/words';
 import { formatNumber, plural } from '../format';
 
 export const auditWords = {
@@ -72,7 +73,13 @@ export const auditWords = {
         label ? `Done with the organization key “${label}”.` : 'Done with the organization key.',
       none: 'Atlassian was not asked to do anything.',
     },
-    before: (standing: string) => `Before: ${standing.toLowerCase()}.`,
+    before: {
+      absent: 'Before: nobody in the organization had this address.',
+      'without-access': 'Before: the person was here, without product access.',
+      'with-access': 'Before: the person was here, with product access.',
+      inactive: 'Before: the person was here, with a deactivated account.',
+      unknown: 'Before: it could not be found out whether the person was here.',
+    } satisfies Record<Standing, string>,
     accessBefore: (groups: string) => `Access held before: ${groups}.`,
     steps: 'Steps',
     stepNames: {
@@ -96,6 +103,8 @@ export const auditWords = {
     trace: (id: string) => `trace ${id}`,
   },
   restore: 'Give the access back',
+  restoreHelp: 'Puts the person back into the groups that were taken off. The log gets an entry of its own.',
+  restored: 'The access was given back.',
   csvHeader: [
     'When',
     'Action',

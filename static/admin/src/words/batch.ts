@@ -82,8 +82,9 @@ export const batchWords = {
   },
   noRows: 'Nothing here matches the filter.',
   confirmTitle: (count: number) => `Remove product access from ${plural(count, 'person', 'people')}?`,
-  confirmBody:
-    'They were here before this batch and will lose these groups. Everybody else on the list is handled as the check shows.',
+  confirmBody: 'They were here before this batch. Everybody else on the list is handled as the check shows.',
+  loses: (groups: string) => `Loses ${groups}.`,
+  keeps: (groups: string) => `Keeps ${groups}.`,
   confirmCheck: (count: number) =>
     `Yes, remove the access of ${count === 1 ? 'this person' : `these ${formatNumber(count)} people`}`,
   confirmGo: 'Remove access and run',
@@ -123,7 +124,19 @@ export const batchWords = {
   finishedFlag: 'Run finished',
   finishedSentence: (parts: string[]) =>
     parts.length > 0 ? `${joinWords(parts)}.` : 'Nothing had to be done.',
-  countOf: (count: number, outcome: string) => `${formatNumber(count)} ${outcome.toLowerCase()}`,
+  countOf: {
+    invited: (count) => `${formatNumber(count)} invited`,
+    'invited-access-removed': (count) =>
+      `${formatNumber(count)} invited and taken off the groups they were put in`,
+    'already-without-access': (count) => `${formatNumber(count)} already without access`,
+    'already-has-access': (count) => `${formatNumber(count)} left with the access they had`,
+    'access-removed': (count) => `${formatNumber(count)} whose access was removed`,
+    'needs-attention': (count) =>
+      count === 1 ? '1 needs attention' : `${formatNumber(count)} need attention`,
+    failed: (count) => `${formatNumber(count)} failed`,
+    cancelled: (count) => `${formatNumber(count)} cancelled`,
+  } satisfies Record<Outcome, (count: number) => string>,
+  readBack: 'Read back without product access.',
   removedGroups: (groups: string[]) => `Taken off: ${joinWords(groups)}.`,
   csvHeader: [
     'Line',

@@ -5,7 +5,7 @@ import { toCsv } from '../../../../../src/domain/csv';
 import type { AuditEntryView, AuditFilter } from '../../../../../src/contract';
 import { Row, Small } from '../../components/layout';
 import { Failure } from '../../components/states';
-import { download } from '../../download';
+import { byteOrderMark, download } from '../../download';
 import { useAct } from '../../use-act';
 import { words } from '../../words';
 import { allEntries } from './all-entries';
@@ -15,7 +15,10 @@ const formats = {
   csv: {
     type: 'text/csv;charset=utf-8',
     extension: 'csv',
-    partsOf: (entries: AuditEntryView[]) => [toCsv(words.audit.csvHeader, entries.map(entryCells))],
+    partsOf: (entries: AuditEntryView[]) => [
+      byteOrderMark,
+      toCsv(words.audit.csvHeader, entries.map(entryCells)),
+    ],
   },
   json: {
     type: 'application/x-ndjson',
@@ -54,9 +57,7 @@ export function AuditExport({ filter }: { filter: AuditFilter }) {
             {words.audit.stopExport}
           </Button>
         )}
-        <span role="status">
-          <Small>{said}</Small>
-        </span>
+        <span role="status">{said && <Small>{said}</Small>}</span>
       </Row>
       {error && <Failure error={error} />}
     </>

@@ -24,7 +24,7 @@ export default function AuditPage() {
       <AuditFilters key={JSON.stringify(filter.text)} text={filter.text} onApply={filter.apply} />
       <div role="status">
         {list.isCatchingUp && (
-          <Notice actions={<Button onClick={list.again}>{words.audit.refresh}</Button>}>
+          <Notice actions={<Button onClick={list.refresh}>{words.audit.refresh}</Button>}>
             <p>{words.audit.catchingUp}</p>
           </Notice>
         )}
@@ -34,7 +34,9 @@ export default function AuditPage() {
       <Row>
         <ChainHead />
       </Row>
-      {opened && <EntryDialog entry={opened} onClose={() => filter.open(undefined)} />}
+      {opened && (
+        <EntryDialog entry={opened} onClose={() => filter.open(undefined)} onChanged={list.refresh} />
+      )}
     </Stack>
   );
 }

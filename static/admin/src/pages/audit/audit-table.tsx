@@ -33,7 +33,7 @@ export function AuditTable({ list, onOpen }: AuditTableProps) {
 }
 
 const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
-  { key: 'at', header: columns.at, width: '190px', cell: ({ at }) => formatDateTime(at) },
+  { key: 'at', header: columns.at, width: '200px', cell: ({ at }) => formatDateTime(at) },
   {
     key: 'who',
     header: columns.who,

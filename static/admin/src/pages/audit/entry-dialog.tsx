@@ -8,9 +8,17 @@ import { words } from '../../words';
 import { actionWords } from './action-words';
 import styles from './entry-dialog.module.css';
 import { EntryStory } from './entry-story';
+import { RestoreAccess } from './restore-access';
+
+interface EntryDialogProps {
+  entry: AuditEntryView;
+  onClose: () => void;
+  /** The log has a new entry. */
+  onChanged: () => void;
+}
 
 /** One entry, told as a story or shown as it is stored. */
-export function EntryDialog({ entry, onClose }: { entry: AuditEntryView; onClose: () => void }) {
+export function EntryDialog({ entry, onClose, onChanged }: EntryDialogProps) {
   const [view, setView] = useState<'story' | 'json'>('story');
   const json = JSON.stringify(entry, null, 2);
   return (
@@ -42,7 +50,10 @@ export function EntryDialog({ entry, onClose }: { entry: AuditEntryView; onClose
         </Row>
       </div>
       {view === 'story' ? (
-        <EntryStory entry={entry} />
+        <>
+          <EntryStory entry={entry} />
+          <RestoreAccess entry={entry} onRestored={onChanged} />
+        </>
       ) : (
         <pre className={styles.json} tabIndex={0} aria-label={words.audit.tabs.json}>
           {json}

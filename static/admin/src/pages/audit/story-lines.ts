@@ -14,7 +14,7 @@ export function openingLines(entry: AuditEntryView): string[] {
     ...(reason ? [story.because(reason)] : []),
     ...(ticket ? [story.ticket(ticket)] : []),
     ...(entry.target ? [credentialLine(credential)] : []),
-    ...(standingBefore ? [story.before(words.standings[standingBefore])] : []),
+    ...(standingBefore ? [story.before[standingBefore]] : []),
     ...(accessBefore && accessBefore.length > 0 ? [story.accessBefore(accessWords(accessBefore))] : []),
   ];
 }

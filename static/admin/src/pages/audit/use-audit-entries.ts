@@ -23,6 +23,6 @@ export function useAuditEntries(filter: AuditFilter) {
     [filter],
   );
   const { rows, ...paged } = usePaged(read);
-  usePolling(isCatchingUp ? catchUpMilliseconds : undefined, async () => paged.again());
+  usePolling(isCatchingUp ? catchUpMilliseconds : undefined, async () => paged.refresh());
   return { ...paged, entries: rows, isCatchingUp };
 }

@@ -6,6 +6,7 @@ import { PageHeading, Row, Stack } from '../../components/layout';
 import { Lozenge } from '../../components/lozenge';
 import { Notice } from '../../components/notice';
 import { Failure, Loading } from '../../components/states';
+import { useKeptFocus } from '../../use-kept-focus';
 import { words } from '../../words';
 import { useDraft } from '../invite/draft';
 import { BatchFacts } from './batch-facts';
@@ -23,6 +24,7 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
   const store = useBatch(batchId);
   const { batch, loadError, reload, error } = store;
   const { go } = useAddress();
+  const body = useKeptFocus<HTMLDivElement>(batch?.state);
   if (!batch) return loadError ? <Failure error={loadError} onRetry={() => void reload()} /> : <Loading />;
   const actions = (
     <>
@@ -41,7 +43,9 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
       <Rejected batchId={batchId} />
       {batch.notice && <BatchNoticeView notice={batch.notice} />}
       {error && <Failure error={error} />}
-      <BatchBody store={{ ...store, batch }} />
+      <div ref={body}>
+        <BatchBody store={{ ...store, batch }} />
+      </div>
     </Stack>
   );
 }

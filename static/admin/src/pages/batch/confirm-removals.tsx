@@ -2,7 +2,9 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import { Dialog } from '../../components/dialog';
+import { Small } from '../../components/layout';
 import { Failure, Loading } from '../../components/states';
+import type { AccessView } from '../../../../../src/contract';
 import { useLoad } from '../../use-load';
 import { words } from '../../words';
 import { accessWords } from './access-words';
@@ -49,7 +51,8 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
         <ul className={styles.people} tabIndex={0}>
           {people.map(({ email, name, access }) => (
             <li key={email}>
-              <strong>{name ?? email}</strong> {name && email}: {accessWords(access)}
+              <strong>{name ?? email}</strong> {name && email}
+              <Small>{lossWords(access)}</Small>
             </li>
           ))}
         </ul>
@@ -63,4 +66,16 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
       )}
     </Dialog>
   );
+}
+
+/** What goes, and what the app has to leave. */
+function lossWords(access: AccessView[]): string {
+  const goes = access.filter(({ removable }) => removable);
+  const stays = access.filter(({ removable }) => !removable);
+  return [
+    goes.length > 0 ? words.batch.loses(accessWords(goes)) : '',
+    stays.length > 0 ? words.batch.keeps(accessWords(stays)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

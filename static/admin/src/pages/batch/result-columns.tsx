@@ -35,17 +35,18 @@ export const resultColumns: Column<RecipientView>[] = [
   {
     key: 'verified',
     header: columns.verified,
-    width: '180px',
+    width: '200px',
     cell: ({ verifiedAt }) => (verifiedAt ? formatDateTime(verifiedAt) : words.common.none),
   },
 ];
 
 function Details({ recipient }: { recipient: RecipientView }) {
-  const { outcome, message, removed, access } = recipient;
+  const { outcome, message, removed, access, verifiedAt } = recipient;
   if (!outcome) return <>{words.common.none}</>;
   const needsAct = outcome === 'failed' || outcome === 'needs-attention' || outcome === 'cancelled';
   return (
     <>
+      {!needsAct && access.length === 0 && verifiedAt && <p>{words.batch.readBack}</p>}
       {message && (
         <p>
           {words.batch.refusedTitle}: “<bdi>{message}</bdi>”

@@ -6,7 +6,7 @@ import type { BatchView, RecipientView } from '../../../../../src/contract';
 import { CopyButton } from '../../components/copy-button';
 import { Small } from '../../components/layout';
 import { Failure } from '../../components/states';
-import { download } from '../../download';
+import { byteOrderMark, download } from '../../download';
 import { useAct } from '../../use-act';
 import { words } from '../../words';
 import { accessWords } from './access-words';
@@ -22,6 +22,7 @@ export function ResultExport({ batch, request }: { batch: BatchView; request: Re
       const rows = await allRecipients(batch.batchId, request, setRead);
       const csv = toCsv(words.batch.csvHeader, rows.map(cellsOf));
       download(`invitations-${batch.createdAt.slice(0, 10)}-${batch.batchId}.csv`, 'text/csv;charset=utf-8', [
+        byteOrderMark,
         csv,
       ]);
     });

@@ -6,6 +6,7 @@ import { parseRecipientList } from '../../../../../src/domain/recipient-list';
 import { Row, Small } from '../../components/layout';
 import { rowKey } from '../../lists/corrections';
 import type { Correction, ProblemRow } from '../../lists/corrections';
+import { useKeptFocus } from '../../use-kept-focus';
 import { words } from '../../words';
 import { useDraft } from './draft';
 
@@ -13,33 +14,39 @@ export function ProblemAct({ problem }: { problem: ProblemRow }) {
   const { correct } = useDraft();
   const [isEditing, setEditing] = useState(false);
   const { row, correction, problem: kind } = problem;
+  const element = useKeptFocus<HTMLDivElement>(`${isEditing} ${correction?.kind}`);
   const settle = (decision: Correction | undefined) => {
     setEditing(false);
     correct([[rowKey(row), decision]]);
   };
   if (kind === 'duplicate' || kind === 'heading') return <>{words.invite.leftOut}</>;
-  if (isEditing) return <Editor problem={problem} onApply={settle} onClose={() => setEditing(false)} />;
-  if (correction)
-    return (
-      <Row>
-        <span role="status">
-          {correction.kind === 'left-out'
-            ? words.invite.leftOut
-            : words.invite.replacedBy(correction.address)}
-        </span>
-        <Button spacing="compact" onClick={() => settle(undefined)}>
-          {words.invite.undo}
-        </Button>
-      </Row>
-    );
+  return (
+    <div ref={element}>
+      {isEditing && <Editor problem={problem} onApply={settle} onClose={() => setEditing(false)} />}
+      {!isEditing && correction && <Settled correction={correction} onUndo={() => settle(undefined)} />}
+      {!isEditing && !correction && (
+        <Row>
+          <Offers problem={problem} onSettle={settle} />
+          <Button spacing="compact" onClick={() => setEditing(true)}>
+            {words.invite.edit}
+          </Button>
+          <Button spacing="compact" onClick={() => settle({ kind: 'left-out' })}>
+            {words.invite.leaveOut}
+          </Button>
+        </Row>
+      )}
+    </div>
+  );
+}
+
+function Settled({ correction, onUndo }: { correction: Correction; onUndo: () => void }) {
   return (
     <Row>
-      <Offers problem={problem} onSettle={settle} />
-      <Button spacing="compact" onClick={() => setEditing(true)}>
-        {words.invite.edit}
-      </Button>
-      <Button spacing="compact" onClick={() => settle({ kind: 'left-out' })}>
-        {words.invite.leaveOut}
+      <span role="status">
+        {correction.kind === 'left-out' ? words.invite.leftOut : words.invite.replacedBy(correction.address)}
+      </span>
+      <Button spacing="compact" onClick={onUndo}>
+        {words.invite.undo}
       </Button>
     </Row>
   );

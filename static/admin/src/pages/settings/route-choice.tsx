@@ -4,6 +4,7 @@ import { Card, SectionHeading, Small } from '../../components/layout';
 import { FieldGroup } from '../../components/field-group';
 import { Failure } from '../../components/states';
 import { words } from '../../words';
+import styles from './settings.module.css';
 import { useSettings } from './use-settings';
 
 /** Saved as soon as it is chosen. */
@@ -24,15 +25,15 @@ export function RouteChoice({ onChanged }: { onChanged: () => Promise<void> }) {
                 isChecked={settings.routeChoice === choice}
                 onChange={() => void save({ routeChoice: choice }).then(onChanged)}
               />
-              <Small>{help}</Small>
+              <div className={styles.underChoice}>
+                <Small>{help}</Small>
+              </div>
             </div>
           );
         })}
       </FieldGroup>
       {error && <Failure error={error} />}
-      <div role="status">
-        <Small>{said}</Small>
-      </div>
+      <div role="status">{said && <Small>{said}</Small>}</div>
     </Card>
   );
 }

@@ -80,9 +80,7 @@ export function Rules() {
             <Button type="submit" appearance="primary" isLoading={isBusy}>
               {words.settings.save}
             </Button>
-            <span role="status">
-              <Small>{said}</Small>
-            </span>
+            <span role="status">{said && <Small>{said}</Small>}</span>
           </Row>
         </Stack>
       </form>
@@ -100,7 +98,7 @@ function Retention({
   const choices =
     months === null || retentionChoices.includes(months) ? retentionChoices : [months, ...retentionChoices];
   return (
-    <div className={styles.short}>
+    <div className={styles.medium}>
       <Field label={words.settings.retention} help={words.settings.retentionHelp}>
         {(ids) => (
           <PlainSelect

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { AuditEntryView } from '../../../../../src/contract';
+import { call } from '../../backend';
+import { Row, Small } from '../../components/layout';
+import { Failure } from '../../components/states';
+import { useAct } from '../../use-act';
+import { words } from '../../words';
+
+/** Undoes what an entry says was taken off, for an entry where that makes sense. */
+export function RestoreAccess({ entry, onRestored }: { entry: AuditEntryView; onRestored: () => void }) {
+  const { act, busy, error } = useAct();
+  const [isDone, setDone] = useState(false);
+  if (!entry.target || entry.groupsRemoved.length === 0) return null;
+  const restore = () =>
+    act('restore', async () => {
+      await call('restoreAccess', { entryId: entry.id });
+      setDone(true);
+      onRestored();
+    });
+  return (
+    <>
+      {!isDone && (
+        <Row>
+          <Button isLoading={busy !== undefined} onClick={() => void restore()}>
+            {words.audit.restore}
+          </Button>
+          <Small>{words.audit.restoreHelp}</Small>
+        </Row>
+      )}
+      <div role="status">{isDone && words.audit.restored}</div>
+      {error && <Failure error={error} />}
+    </>
+  );
+}
