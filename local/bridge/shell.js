@@ -1,0 +1,169 @@
+/** Jira's administration around the app's frame: the address, the sidebar, flags, who is signed in, the theme. */
+const { base, pages, moduleKey, accounts, frameAddress } = JSON.parse(
+  document.getElementById('shell-data').textContent,
+);
+const frame = document.getElementById('app-frame');
+const themeButton = document.getElementById('theme');
+const accountSelect = document.getElementById('account');
+const flagList = document.getElementById('flags');
+let frameHasHistory = false;
+
+const toFrame = (name, data) =>
+  frame.contentWindow?.postMessage({ forge: 'event', name, data }, location.origin);
+
+const keptAccount = localStorage.getItem('account');
+accountSelect.value = accounts.some(({ accountId }) => accountId === keptAccount)
+  ? keptAccount
+  : accounts[0].accountId;
+
+const theme = () => document.documentElement.dataset.colorMode;
+const setTheme = (mode) => {
+  document.documentElement.dataset.colorMode = mode;
+  localStorage.setItem('theme', mode);
+  themeButton.textContent = mode === 'dark' ? 'Light theme' : 'Dark theme';
+  toFrame('theme', mode);
+};
+setTheme(localStorage.getItem('theme') === 'dark' ? 'dark' : 'light');
+
+const startAddress = () => {
+  if (location.pathname.startsWith(base)) return;
+  const query = new URLSearchParams(location.search);
+  const page = query.get('page') ?? pages[0]?.route ?? '';
+  query.delete('page');
+  const search = query.size > 0 ? `?${query}` : '';
+  history.replaceState(null, '', `${base}/${page}${search}${location.hash}`);
+};
+startAddress();
+
+const frameLocation = () => ({
+  pathname: location.pathname.slice(base.length) || '/',
+  search: location.search,
+  hash: location.hash,
+  state: history.state ?? undefined,
+});
+const showPage = () => {
+  const { pathname } = frameLocation();
+  for (const link of document.querySelectorAll('[data-route]')) {
+    const isCurrent = pathname === `/${link.dataset.route}` || pathname.startsWith(`/${link.dataset.route}/`);
+    if (isCurrent) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+};
+const tellFrame = (action) => {
+  showPage();
+  if (frameHasHistory) toFrame('location', { location: frameLocation(), action });
+  else loadFrame();
+};
+const loadFrame = () => {
+  frameHasHistory = false;
+  frame.src = frameAddress;
+};
+showPage();
+
+const closeFlag = ({ id }) => {
+  flagList.querySelector(`[data-flag="${CSS.escape(String(id))}"]`)?.remove();
+  return true;
+};
+const element = (name, text, className) => {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  if (className !== undefined) made.className = className;
+  return made;
+};
+const flagDismissMs = 8000;
+const showFlag = ({ id, title, description, type, appearance, actions, isAutoDismiss }) => {
+  closeFlag({ id });
+  const flag = element('li', undefined, `flag flag-${appearance ?? type}`);
+  flag.dataset.flag = id;
+  flag.setAttribute('role', type === 'error' ? 'alert' : 'status');
+  flag.append(element('strong', title ?? ''), element('p', description ?? ''));
+  actions.forEach(({ text }, index) => {
+    const button = element('button', text, 'link-button');
+    button.onclick = () => toFrame('flagAction', { id, index });
+    flag.append(button);
+  });
+  const close = element('button', '×', 'flag-close');
+  close.setAttribute('aria-label', 'Dismiss');
+  close.onclick = () => flag.remove();
+  flag.append(close);
+  flagList.append(flag);
+  if (isAutoDismiss) setTimeout(() => flag.remove(), flagDismissMs);
+  return true;
+};
+
+const readAnswer = async (response) => {
+  const answer = response.status === 204 ? undefined : await response.json();
+  if (!response.ok) throw new Error(`There was an error invoking the function - ${answer.error.message}`);
+  return answer;
+};
+const commands = {
+  async invoke({ functionKey, payload, metadata }) {
+    const response = await fetch('/host/invoke', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ functionKey, payload, accountId: accountSelect.value, moduleKey }),
+    });
+    const body = await readAnswer(response);
+    return metadata === undefined ? body : { body, metadata: {} };
+  },
+  async getContext() {
+    const accountId = encodeURIComponent(accountSelect.value);
+    const context = await readAnswer(await fetch(`/host/context?accountId=${accountId}`));
+    const extension = { ...context.extension, location: location.href };
+    return { ...context, extension, theme: { colorMode: theme(), light: 'light', dark: 'dark' } };
+  },
+  createHistory() {
+    frameHasHistory = true;
+    return { base, location: frameLocation() };
+  },
+  changeLocation({ path, state, replaces }) {
+    const address = base + path;
+    if (replaces) history.replaceState(state ?? null, '', address);
+    else history.pushState(state ?? null, '', address);
+    showPage();
+  },
+  go: ({ steps }) => history.go(steps),
+  themeMode: theme,
+  showFlag,
+  closeFlag,
+  navigate({ url, target, type, moduleKey: toModule }) {
+    if (url === undefined && target !== 'module')
+      throw new Error(`The local host does not provide navigation to "${target}".`);
+    const address = url ?? (toModule === undefined || toModule === moduleKey ? base : undefined);
+    if (address === undefined) throw new Error(`There is no module "${toModule}".`);
+    if (type === 'new-tab') open(address, '_blank', 'noopener');
+    else location.assign(address);
+  },
+  reload: () => location.reload(),
+  changeWindowTitle(title) {
+    document.title = title;
+  },
+};
+
+addEventListener('message', async ({ data, source, origin }) => {
+  if (data?.forge !== 'call' || source !== frame.contentWindow || origin !== location.origin) return;
+  const answer = (rest) =>
+    frame.contentWindow?.postMessage({ forge: 'answer', id: data.id, ...rest }, location.origin);
+  try {
+    if (!Object.hasOwn(commands, data.command))
+      throw new Error(`The local host does not provide the bridge command "${data.command}".`);
+    answer({ ok: true, value: await commands[data.command](data.data) });
+  } catch (error) {
+    answer({ ok: false, error: error.message });
+  }
+});
+addEventListener('popstate', () => tellFrame('POP'));
+document.getElementById('sidebar').addEventListener('click', (event) => {
+  const link = event.target.closest('[data-route]');
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState(null, '', link.href);
+  tellFrame('PUSH');
+});
+themeButton.onclick = () => setTheme(theme() === 'dark' ? 'light' : 'dark');
+accountSelect.onchange = () => {
+  localStorage.setItem('account', accountSelect.value);
+  flagList.replaceChildren();
+  loadFrame();
+};
+loadFrame();

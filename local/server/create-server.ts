@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { Hono } from 'hono';
+import type { Host } from '../host.ts';
+import { atlassianRoutes } from './atlassian-routes.ts';
+import { hostRoutes } from './host-routes.ts';
+import { bridgeRoutes, pageRoutes } from './page-routes.ts';
+import { errorResponse, respondError } from './respond-error.ts';
+import { shellBase, shellPage } from './shell-page.ts';
+import { sitePage, siteState } from './site-page.ts';
+
+export interface ServerOptions {
+  host: Host;
+  appDirectory: string;
+  /** Where the host's browser code lies. */
+  bridgeDirectory?: string;
+}
+
+/** Every address of the local host, as one web-standard handler. */
+export function createServer(options: ServerOptions): { fetch(request: Request): Promise<Response> } {
+  const { host, appDirectory, bridgeDirectory = resolve('local/bridge') } = options;
+  const app = new Hono();
+  app.onError((error) => respondError(error));
+  app.notFound(({ req }) => errorResponse(404, 'NOT_FOUND', `There is no ${req.method} ${req.path}.`));
+  app.get('/', () => shellPage(host));
+  app.get(shellBase(host), () => shellPage(host));
+  app.get(`${shellBase(host)}/*`, () => shellPage(host));
+  app.get('/site', ({ req }) =>
+    req.header('accept')?.includes('application/json') === true
+      ? Response.json(siteState(host))
+      : sitePage(host),
+  );
+  app.route('/host', hostRoutes(host));
+  app.route('/atlassian', atlassianRoutes(host));
+  app.route('/app', pageRoutes(appDirectory, host.manifest));
+  app.route('/bridge', bridgeRoutes(bridgeDirectory));
+  return { fetch: async (request) => app.fetch(request) };
+}

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { extname, join, resolve, sep } from 'node:path';
+import { Hono } from 'hono';
+import type { Manifest } from '../manifest.ts';
+import { HostError } from '../runtime/host-error.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+const bridgeScript = '<script src="/bridge/frame.js"></script>';
+
+/** `/app/{resource}/…`: the page's files, as Forge's content network serves them. */
+export function pageRoutes(appDirectory: string, manifest: Manifest): Hono {
+  const app = new Hono();
+  app.get('/:resource/*', ({ req }) => {
+    const resource = manifest.resources.find(({ key }) => key === req.param('resource'));
+    if (resource === undefined) throw notFound(req.path);
+    const name = decodeURIComponent(req.path).split('/').slice(3).join('/') || 'index.html';
+    const path = fileBelow(join(appDirectory, resource.path), name);
+    if (extname(path) !== '.html') return fileResponse(path);
+    const html = readFileSync(path, 'utf8');
+    return new Response(withBridge(html), {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': contentSecurityPolicy(html, manifest.permissions),
+        'cache-control': 'no-store',
+      },
+    });
+  });
+  return app;
+}
+
+/** `/bridge/…`: the host's own browser code and Atlassian's design tokens. */
+export function bridgeRoutes(bridgeDirectory: string): Hono {
+  const app = new Hono();
+  app.get('/tokens.css', () => {
+    const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' };
+    return new Response(designTokens(), { headers });
+  });
+  app.get('/:name', ({ req }) => fileResponse(fileBelow(bridgeDirectory, req.param('name'))));
+  return app;
+}
+
+/** The bridge must be there before any script of the page runs. */
+function withBridge(html: string): string {
+  const head = /<head[^>]*>/i.exec(html);
+  if (head === null) return bridgeScript + html;
+  const end = head.index + head[0].length;
+  return html.slice(0, end) + bridgeScript + html.slice(end);
+}
+
+function fileBelow(directory: string, name: string): string {
+  const root = resolve(directory);
+  const path = resolve(root, name);
+  const isInside = path.startsWith(root + sep);
+  if (!isInside || !existsSync(path) || !statSync(path).isFile()) throw notFound(name);
+  return path;
+}
+
+function fileResponse(path: string): Response {
+  const type = contentTypes[extname(path)] ?? 'application/octet-stream';
+  return new Response(readFileSync(path), { headers: { 'content-type': type, 'cache-control': 'no-cache' } });
+}
+
+function designTokens(): string {
+  const requireFrom = createRequire(resolve('package.json'));
+  const themes = ['light', 'dark', 'spacing', 'typography', 'shape'];
+  const folder = resolve('node_modules/@atlaskit/tokens/dist/cjs/artifacts/themes');
+  return themes
+    .map((name) => (requireFrom(join(folder, `atlassian-${name}.js`)) as { default: string }).default)
+    .join('\n');
+}
+
+const notFound = (name: string) => new HostError('NOT_FOUND', `There is no ${name}.`);

@@ -1,0 +1,99 @@
+import type { Host } from '../host.ts';
+import { HostError } from '../runtime/host-error.ts';
+import { Html, html, htmlResponse } from './html.ts';
+
+/** As Forge's own frame: https://developer.atlassian.com/platform/forge/custom-ui/ */
+const sandbox =
+  'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
+
+export function shellBase({ identity }: Host): string {
+  return `/jira/settings/apps/${identity.appId}/${identity.environmentId}`;
+}
+
+/** Jira's administration with the app's page in it. */
+export function shellPage(host: Host): Response {
+  const page = host.manifest.adminPages[0];
+  if (page === undefined) throw new HostError('NOT_FOUND', 'The manifest declares no admin page.');
+  const base = shellBase(host);
+  const pages = [...page.pages, ...page.sections.flatMap((section) => section.pages)];
+  const accounts = accountsOf(host);
+  const data = {
+    base,
+    pages,
+    accounts,
+    moduleKey: page.key,
+    frameAddress: `/app/${page.resource}/index.html`,
+  };
+  const links = pages.map(
+    ({ title, route }) => html`<li><a href="${base}/${route}" data-route="${route}">${title}</a></li>`,
+  );
+  const options = accounts.map(
+    ({ accountId, name, role }) => html`<option value="${accountId}">${name} (${role})</option>`,
+  );
+  return htmlResponse(
+    html`<html lang="en" data-color-mode="light">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${page.title} - Jira administration</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/bridge/shell.css" />
+        <script type="application/json" id="shell-data">
+          ${jsonInScript(data)}
+        </script>
+        <script type="module" src="/bridge/shell.js"></script>
+      </head>
+      <body>
+        <header>
+          <span class="product">${logo} Jira</span>
+          <span class="site-name">${host.site.url.replace('https://', '')}</span>
+          <a href="/site">Site</a>
+          <button type="button" class="bar-button" id="theme">Dark theme</button>
+          <label for="account">Signed in as</label>
+          <select id="account">
+            ${options}
+          </select>
+        </header>
+        <nav id="sidebar" aria-label="Jira administration">
+          <h2>Apps</h2>
+          <h2>${page.title}</h2>
+          <ul>
+            ${links}
+          </ul>
+        </nav>
+        <main><iframe id="app-frame" title="${page.title}" sandbox="${sandbox}"></iframe></main>
+        <ul id="flags" aria-label="Messages"></ul>
+      </body>
+    </html>`,
+  );
+}
+
+const logo = new Html(
+  '<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><path fill="currentColor" d="M10 1l9 9-9 9-9-9zm0 5.5L6.500 10 10 13.500 13.500 10z"/></svg>',
+);
+
+/** `<` would end the script element. */
+function jsonInScript(value: unknown): Html {
+  return new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
+}
+
+/** The demonstration admin, and somebody who is none, to see what the app says to them. */
+function accountsOf({ site }: Host): { accountId: string; name: string; role: string }[] {
+  const admin = site.personById(site.admin.accountId);
+  const member = site
+    .people()
+    .find(
+      ({ accountId, accountType, accountStatus, platformRoles }) =>
+        accountType === 'atlassian' &&
+        accountStatus === 'active' &&
+        platformRoles.length === 0 &&
+        !site.isSiteAdmin(accountId) &&
+        !site.allGroupsOf(accountId).some((group) => group.grants.some(({ role }) => role === 'admin')),
+    );
+  return [
+    { accountId: site.admin.accountId, name: admin?.name ?? site.admin.email, role: 'administrator' },
+    ...(member === undefined
+      ? []
+      : [{ accountId: member.accountId, name: member.name, role: 'no administrator' }]),
+  ];
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildAll } from './bundle/build-all.ts';
+import { createRunningClock } from './clock.ts';
+import { connectDemonstration } from './connect-demonstration.ts';
+import { createHost } from './host.ts';
+import { readManifest } from './manifest.ts';
+import { createServer } from './server/create-server.ts';
+import { listen } from './server/listen.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8080' },
+    data: { type: 'string', default: '.local' },
+    reset: { type: 'boolean', default: false },
+  },
+});
+const appDirectory = process.cwd();
+const dataDirectory = resolve(values.data);
+const saveEveryMs = 1000;
+
+console.log('Building the app and its page …');
+const { bundlePath, app, pages } = await buildAll(appDirectory);
+console.log(`Backend ${app}, page ${pages.join(', ')}.`);
+
+mkdirSync(dataDirectory, { recursive: true });
+const databasePath = join(dataDirectory, 'host.sqlite');
+if (values.reset) for (const ending of ['', '-wal', '-shm']) rmSync(databasePath + ending, { force: true });
+
+const clock = createRunningClock();
+const host = createHost({ manifest: readManifest(appDirectory), bundlePath, clock, databasePath });
+if (host.isFresh) console.log(await connectDemonstration(host));
+host.saveSite();
+
+// A promise the app left behind must not end the host, as it would not end another tenant's function.
+process.on('unhandledRejection', (reason) => console.error('Unhandled in the app:', reason));
+
+const listening = await listen(createServer({ host, appDirectory }), Number(values.port));
+
+let savedText = '';
+const saving = setInterval(() => {
+  const text = `${String(host.outsideCalls.count())} ${JSON.stringify(host.behaviours)} ${String(host.site.people().length)}`;
+  if (text !== savedText) host.saveSite();
+  savedText = text;
+}, saveEveryMs);
+
+let isClosing = false;
+async function end(): Promise<void> {
+  if (isClosing) return;
+  isClosing = true;
+  clearInterval(saving);
+  await listening.close();
+  host.close();
+  process.exit(0);
+}
+process.on('SIGINT', () => void end());
+process.on('SIGTERM', () => void end());
+
+console.log(`Jira administration ${listening.url}/   Stand-in site ${listening.url}/site`);
+console.log(`Ready: ${listening.url}`);
