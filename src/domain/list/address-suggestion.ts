@@ -9,7 +9,8 @@ export interface Suggestions {
 }
 
 const maxRememberedDomains = 10_000;
-const maxRepairedLength = 400;
+const maxRepairedLength = 320;
+const spellsAddress = /@|[\s([{<]at[\s)\]}>]/i;
 
 /** Suggestions for one list; domains are looked at once. */
 export function createSuggestions(): Suggestions {
@@ -32,7 +33,7 @@ export function createSuggestions(): Suggestions {
     return checkAddress(suggestion).ok ? suggestion : undefined;
   };
   const forWords = (text: string): string | undefined =>
-    text.length > maxRepairedLength ? undefined : forFaulty(spelledOut(text));
+    text.length <= maxRepairedLength && spellsAddress.test(text) ? forFaulty(spelledOut(text)) : undefined;
   return { forAddress, forFaulty, forWords };
 }
 

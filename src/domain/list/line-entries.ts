@@ -1,7 +1,7 @@
 import { bareAddress } from './bare-address';
 import { isAddressHeading, isLabel } from './heading-words';
 import { itemsOf, type Item, type Separator } from './line-items';
-import { isDecoration, looksLikeName, personName } from './person-name';
+import { hasNoLetters, isDecoration, looksLikeName, personName } from './person-name';
 
 /** A stretch of a line that gets one verdict: an address with what belongs to it, or words that belong to none. */
 export interface Entry {
@@ -31,24 +31,23 @@ interface AddressEntry {
 /**
  * The entries of one folded line, in order. Each character that is neither blank nor a separator lies in exactly one.
  */
-export function* entriesOf(text: string): Generator<Entry, void, undefined> {
+export function entriesOf(text: string): Iterable<Entry> {
   const firstAt = text.indexOf('@');
-  if (firstAt < 0) yield* entriesWithoutAddress(text);
-  else yield* entriesAroundAddresses(text, text.indexOf('@', firstAt + 1) < 0);
+  if (firstAt < 0) return entriesWithoutAddress(text);
+  return entriesAroundAddresses(text, text.indexOf('@', firstAt + 1) < 0);
 }
 
 /** A row of a table without an address stays whole; a list is split. */
-function* entriesWithoutAddress(text: string): Generator<Entry, void, undefined> {
-  let first: Item | undefined;
-  let last: Item | undefined;
-  const whole = text.includes('\t') || text.split(/[,;]/, 50).some(isAddressHeading);
-  for (const item of itemsOf(text)) {
-    first ??= item;
-    last = item;
-    if (!whole) yield { start: item.start, end: item.end };
-  }
-  if (whole && first && last) yield { start: first.start, end: last.end };
+function entriesWithoutAddress(text: string): Entry[] {
+  const entries = itemsOf(text).map(({ start, end }) => ({ start, end }));
+  const [first] = entries;
+  const last = entries.at(-1);
+  const whole = text.includes('\t') || text.split(/[,;]/, maxHeadings).some(isAddressHeading);
+  return whole && first && last ? [{ start: first.start, end: last.end }] : entries;
 }
+
+/** Columns among which a heading is looked for. */
+const maxHeadings = 50;
 
 function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry, void, undefined> {
   const line: Line = { text, single, tabbed: text.includes('\t'), trailing: false };
@@ -66,11 +65,11 @@ function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry
       between = [];
       continue;
     }
-    yield* settle(line, open, between, item, next);
+    for (const entry of settle(line, open, between, item, next)) yield entry;
     open = next;
     between = [];
   }
-  yield* settle(line, open, between);
+  for (const entry of settle(line, open, between)) yield entry;
 }
 
 /** Gives the words between two addresses to the one they belong to, and each of the rest an entry of its own. */
@@ -122,7 +121,7 @@ function belongsBefore(line: Line, open: AddressEntry, between: Item[], index: n
     case '\t':
       return line.single || ((following === 'end' || line.trailing) && fits());
     default:
-      return line.single && !open.angled && fits();
+      return line.single && !open.angled && (hasNoLetters(text) || looksLikeName(text, open.address));
   }
 }
 
@@ -137,9 +136,10 @@ function belongsAfter(line: Line, between: Item[], index: number, item: Item, ne
     case '\t':
       return line.single || fits();
     case ',':
-      return item.angled ? between.length - index <= maxNameParts && fits() : line.single && fits();
+      if (item.angled) return between.length - index <= maxNameParts && fits();
+      return line.single && (hasNoLetters(text) || looksLikeName(text, next.address));
     default:
-      return line.single && !item.angled && fits();
+      return line.single && !item.angled && (hasNoLetters(text) || looksLikeName(text, next.address));
   }
 }
 
@@ -147,16 +147,17 @@ function belongsAfter(line: Line, between: Item[], index: number, item: Item, ne
 const maxNameParts = 3;
 
 function joinedName(line: Line, words: Item[], item: Item, next: AddressEntry): string | undefined {
-  const names: string[] = [];
-  let joint = '';
-  for (const [index, part] of words.entries()) {
-    const text = textOf(line, part);
-    const name = item.angled && index === words.length - 1 ? personName(text) : nameIn(text, next);
+  let joined: string | undefined;
+  let joint = ' ';
+  for (let index = 0; index < words.length; index += 1) {
+    const text = textOf(line, words[index] as Item);
+    const isWhole = item.angled && index === words.length - 1;
+    const name = isWhole ? personName(text) : nameIn(text, next);
     if (name === undefined) continue;
-    names.push(names.length > 0 ? joint + name : name);
-    joint = words[index + 1]?.separator === ',' && item.angled ? ', ' : ' ';
+    joined = joined === undefined ? name : joined + joint + name;
+    joint = item.angled && words[index + 1]?.separator === ',' ? ', ' : ' ';
   }
-  return names.length > 0 ? names.join('') : undefined;
+  return joined;
 }
 
 function firstName(line: Line, words: Item[], entry: AddressEntry): string | undefined {

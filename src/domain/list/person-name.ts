@@ -34,6 +34,11 @@ function freed(text: string): string {
   return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1) : name;
 }
 
+/** Whether words are numbers, dates and signs only. */
+export function hasNoLetters(words: string): boolean {
+  return !/\p{L}/u.test(words);
+}
+
 /** Whether words hold no letters that could be part of a name or of an address: bullets, numbers, brackets, dashes. */
 export function isDecoration(words: string): boolean {
   return !twoLetters.test(words);

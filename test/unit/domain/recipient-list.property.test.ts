@@ -97,7 +97,7 @@ const list = fc.oneof(anyText, listText);
 
 /** What separates or surrounds tokens, as far as every reader of a list agrees. */
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const betweenTokens = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point},;，；、､،؛;﹐﹑﹔\u2800\ufffc]+/u;
+const betweenTokens = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point},;，；、､،؛\u037e﹐﹑﹔\u2800\ufffc]+/u;
 
 const withAddress = (rows: RecipientRow[]): (string | undefined)[][] =>
   rows.flatMap((row) => ('address' in row ? [[row.status, row.address, row.name]] : []));

@@ -145,6 +145,7 @@ describe('parseRecipientList', () => {
       ['a@x.com, nope, b@x.com', ['ok a@x.com', 'invalid no-address (nope)', 'ok b@x.com']],
       ['a@x.com jane.doe b@x.com', ['ok a@x.com', 'invalid no-address (jane.doe)', 'ok b@x.com']],
       ['a@x.com, jane.doe', ['ok a@x.com', 'invalid no-address (jane.doe)']],
+      ['a, b@x.com', ['invalid no-address (a)', 'ok b@x.com']],
       [
         'one, two; three',
         ['invalid no-address (one)', 'invalid no-address (two)', 'invalid no-address (three)'],
