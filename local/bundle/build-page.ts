@@ -13,14 +13,22 @@ export async function buildPages(options: {
     const outputDirectory = join(options.appDirectory, path);
     const pageDirectory = dirname(outputDirectory);
     // The page takes types and pure functions from the backend's sources.
-    const inputs = [pageDirectory, ...['src', 'package-lock.json'].map((name) => join(options.appDirectory, name))];
+    const inputs = [
+      pageDirectory,
+      ...['src', 'package-lock.json'].map((name) => join(options.appDirectory, name)),
+    ];
     const result = await buildIfChanged({
       stampPath: join(options.stampDirectory, `page-${key}.sha256`),
       inputHash: contentHash(inputs, new Set(['dist', 'node_modules'])),
       outputPath: join(outputDirectory, 'index.html'),
       build: async () => {
         const { build } = await import('vite');
-        await build({ root: pageDirectory, configFile: join(pageDirectory, 'vite.config.ts'), logLevel: 'warn' });
+        await build({
+          root: pageDirectory,
+          configFile: join(pageDirectory, 'vite.config.ts'),
+          configLoader: 'runner',
+          logLevel: 'warn',
+        });
       },
     });
     results.push({ resource: key, result });

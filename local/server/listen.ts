@@ -15,7 +15,7 @@ export function listen(
 ): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const listener = serve(
-      { fetch: (request) => server.fetch(request), port, hostname: loopback },
+      { fetch: (request) => server.fetch(request), port, hostname: loopback, overrideGlobalObjects: false },
       (info: AddressInfo) => {
         const close = () =>
           new Promise<void>((closed) => {
