@@ -1,5 +1,5 @@
 import { checkAddress, type AddressFault } from '../address';
-import type { InvalidRow, RecipientRow, RowBase } from '../recipient-row';
+import type { InvalidRow, OkRow, RecipientRow, RowBase } from '../recipient-row';
 import { createSuggestions, type Suggestions } from './address-suggestion';
 import { isAddressHeading } from './heading-words';
 import type { Entry } from './line-entries';
@@ -21,7 +21,10 @@ export function createJudge(): Judge {
     if (duplicateOf !== undefined) return { ...base, status: 'duplicate', address, comparable, duplicateOf };
     lineOf.set(comparable, line);
     if (!hasLookAlikeLetters(address)) {
-      return suggested({ ...base, status: 'ok', address, comparable }, suggestions.forAddress(address));
+      // Written out, since nearly all rows are such: spreading `base` takes as long as all the rest.
+      const row: OkRow = { line, text, status: 'ok', address, comparable };
+      if (entry.name !== undefined) row.name = entry.name;
+      return suggested(row, suggestions.forAddress(address));
     }
     const reason = 'look-alike-letters';
     return suggested({ ...base, status: 'question', reason, address, comparable }, latinForm(address));
