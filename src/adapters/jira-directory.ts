@@ -28,7 +28,7 @@ export function createJiraDirectory(options: {
     // The empty list must be on the wire: leaving `products` out asks Jira to choose, and it grants access.
     const body = { emailAddress, products: [] };
     const send = (): Promise<Answered> =>
-      write(client, { method: 'POST', path: route`/rest/api/3/user`, body, repeatable: false });
+      write(() => client.requestJira(route`/rest/api/3/user`, { method: 'POST', body, repeatable: false }));
     const answer = await send();
     if (!isRefusal(answer.status) || refusedOnce) return answer;
     refusedOnce = true;
@@ -54,12 +54,24 @@ export function createJiraDirectory(options: {
       return answers;
     },
     async removeFromGroup(accountId, groupId) {
-      const path = route`/rest/api/3/group/user?groupId=${groupId}&accountId=${accountId}`;
-      return toRemoval(await write(client, { method: 'DELETE', path, repeatable: true }));
+      const answered = await write(() =>
+        client.requestJira(route`/rest/api/3/group/user?groupId=${groupId}&accountId=${accountId}`, {
+          method: 'DELETE',
+          repeatable: true,
+        }),
+      );
+      return toRemoval(answered);
     },
     async addToGroup(accountId, groupId) {
-      const path = route`/rest/api/3/group/user?groupId=${groupId}`;
-      return toAddition(await write(client, { method: 'POST', path, body: { accountId }, repeatable: true }));
+      const body = { accountId };
+      const answered = await write(() =>
+        client.requestJira(route`/rest/api/3/group/user?groupId=${groupId}`, {
+          method: 'POST',
+          body,
+          repeatable: true,
+        }),
+      );
+      return toAddition(answered);
     },
     probe: () => probeJira(as, client, reader),
   };
@@ -68,9 +80,9 @@ export function createJiraDirectory(options: {
 const isRefusal = (status: number): boolean => status === 401 || status === 403;
 
 /** A write, whose loss of an answer is an answer too: it may have taken effect. */
-async function write(client: JiraClient, call: Parameters<JiraClient>[0]): Promise<Answered> {
+async function write(send: () => Promise<Answered>): Promise<Answered> {
   try {
-    return await client(call);
+    return await send();
   } catch (error) {
     if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
     return { status: error.status ?? 0, body: { message: error.message } };

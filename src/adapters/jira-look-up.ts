@@ -33,8 +33,13 @@ export function createJiraLookUp(reader: JiraClient): (address: string) => Promi
   return async (address) => {
     mayBrowse ??= requireBrowse(reader);
     await mayBrowse;
-    const path = route`/rest/api/3/user/search?query=${address}&maxResults=50`;
-    const hits = expectJiraBody(await reader({ method: 'GET', path, repeatable: true }), foundUsers);
+    const hits = expectJiraBody(
+      await reader.requestJira(route`/rest/api/3/user/search?query=${address}&maxResults=50`, {
+        method: 'GET',
+        repeatable: true,
+      }),
+      foundUsers,
+    );
     const accountId = await exactHit(reader, hits, comparableAddress(address));
     if (accountId === undefined) return { found: 'nobody' };
     groups ??= readAccessGroups(reader);
@@ -43,8 +48,10 @@ export function createJiraLookUp(reader: JiraClient): (address: string) => Promi
 }
 
 async function requireBrowse(reader: JiraClient): Promise<void> {
-  const path = route`/rest/api/3/mypermissions?permissions=USER_PICKER`;
-  const answer = await reader({ method: 'GET', path, repeatable: true });
+  const answer = await reader.requestJira(route`/rest/api/3/mypermissions?permissions=USER_PICKER`, {
+    method: 'GET',
+    repeatable: true,
+  });
   if (expectJiraBody(answer, permissions).permissions['USER_PICKER']?.havePermission) return;
   const message = 'The app may not browse users on this site, so it cannot tell who is there';
   throw new DirectoryError('refused', message, { status: answer.status });
@@ -62,8 +69,10 @@ async function exactHit(reader: JiraClient, hits: Hit[], wanted: string): Promis
   const shown = people.find((hit) => hit.emailAddress && comparableAddress(hit.emailAddress) === wanted);
   if (shown) return shown.accountId;
   for (const { accountId } of people.filter((hit) => !hit.emailAddress)) {
-    const path = route`/rest/api/3/user/email?accountId=${accountId}`;
-    const answer = await reader({ method: 'GET', path, repeatable: true });
+    const answer = await reader.requestJira(route`/rest/api/3/user/email?accountId=${accountId}`, {
+      method: 'GET',
+      repeatable: true,
+    });
     const { email } = answer.status === 404 ? { email: '' } : expectJiraBody(answer, emailAddress);
     if (comparableAddress(email) === wanted) return accountId;
   }
@@ -71,8 +80,10 @@ async function exactHit(reader: JiraClient, hits: Hit[], wanted: string): Promis
 }
 
 async function readPerson(reader: JiraClient, accountId: string, groups: AccessGroups): Promise<LookUp> {
-  const path = route`/rest/api/3/user?accountId=${accountId}&expand=groups,applicationRoles`;
-  const answer = await reader({ method: 'GET', path, repeatable: true });
+  const answer = await reader.requestJira(
+    route`/rest/api/3/user?accountId=${accountId}&expand=groups,applicationRoles`,
+    { method: 'GET', repeatable: true },
+  );
   if (answer.status === 404) return { found: 'nobody' };
   if (answer.status >= 300) return unknown(answer);
   const person = expectJiraBody(answer, user);
@@ -126,7 +137,10 @@ function accessThrough(
 }
 
 async function readAccessGroups(reader: JiraClient): Promise<AccessGroups> {
-  const answer = await reader({ method: 'GET', path: route`/rest/api/3/applicationrole`, repeatable: true });
+  const answer = await reader.requestJira(route`/rest/api/3/applicationrole`, {
+    method: 'GET',
+    repeatable: true,
+  });
   const groups: AccessGroups = new Map();
   for (const { key, groupDetails } of expectJiraBody(answer, applicationRoles)) {
     for (const { groupId, name } of groupDetails ?? []) {

@@ -19,21 +19,24 @@ export async function probeJira(
   client: JiraClient,
   reader: JiraClient,
 ): Promise<CapabilityCheck[]> {
-  const create = await client({
+  const create = await client.requestJira(route`/rest/api/3/user`, {
     method: 'POST',
-    path: route`/rest/api/3/user`,
     body: { emailAddress: '', products: [] },
     repeatable: true,
   });
-  const remove = await client({
-    method: 'DELETE',
-    path: route`/rest/api/3/group/user?groupId=${noGroup}&accountId=${noAccount}`,
+  const remove = await client.requestJira(
+    route`/rest/api/3/group/user?groupId=${noGroup}&accountId=${noAccount}`,
+    {
+      method: 'DELETE',
+      repeatable: true,
+    },
+  );
+  const roles = await reader.requestJira(route`/rest/api/3/applicationrole`, {
+    method: 'GET',
     repeatable: true,
   });
-  const roles = await reader({ method: 'GET', path: route`/rest/api/3/applicationrole`, repeatable: true });
-  const browse = await reader({
+  const browse = await reader.requestJira(route`/rest/api/3/mypermissions?permissions=USER_PICKER`, {
     method: 'GET',
-    path: route`/rest/api/3/mypermissions?permissions=USER_PICKER`,
     repeatable: true,
   });
   return [

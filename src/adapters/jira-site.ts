@@ -8,7 +8,7 @@ import { myself, permissions, serverInfo } from './jira-schemas';
 export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
   async site() {
     const jira = createJiraClient('app', openCall());
-    const answer = await jira({ method: 'GET', path: route`/rest/api/3/serverInfo`, repeatable: true });
+    const answer = await jira.requestJira(route`/rest/api/3/serverInfo`, { method: 'GET', repeatable: true });
     const { baseUrl, serverTitle } = expectJiraBody(answer, serverInfo);
     return { name: serverTitle ?? new URL(baseUrl).hostname, url: baseUrl };
   },
@@ -24,9 +24,11 @@ export function createCallerLookUp(openCall: () => Call): CallerLookUp {
   const jira = createJiraClient('user', openCall());
   return {
     async mayAdminister() {
-      const path = route`/rest/api/3/mypermissions?permissions=ADMINISTER`;
       try {
-        const answer = await jira({ method: 'GET', path, repeatable: true });
+        const answer = await jira.requestJira(route`/rest/api/3/mypermissions?permissions=ADMINISTER`, {
+          method: 'GET',
+          repeatable: true,
+        });
         return expectJiraBody(answer, permissions).permissions['ADMINISTER']?.havePermission === true;
       } catch (error) {
         if (error instanceof DirectoryError && error.code === 'refused') return false;
@@ -34,7 +36,7 @@ export function createCallerLookUp(openCall: () => Call): CallerLookUp {
       }
     },
     async name() {
-      const answer = await jira({ method: 'GET', path: route`/rest/api/3/myself`, repeatable: true });
+      const answer = await jira.requestJira(route`/rest/api/3/myself`, { method: 'GET', repeatable: true });
       return expectJiraBody(answer, myself).displayName ?? undefined;
     },
   };

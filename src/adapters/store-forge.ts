@@ -107,7 +107,7 @@ function conditionsOf(write: Write): Conditions | undefined {
   if (write.kind === 'entry') return undefined;
   const expected = write.kind === 'link' ? 0 : write.rev;
   const condition = expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected);
-  return new Filter().and('rev' as never, condition) as unknown as Conditions;
+  return new Filter().and('rev' as never, condition);
 }
 
 /**
