@@ -173,8 +173,8 @@ function addressOf(entry: z.infer<typeof addressSchema>): string {
 function checkReferences(manifest: Manifest): void {
   const users = [
     ...manifest.adminPages.flatMap(({ resolver }) => (resolver ? [resolver.function] : [])),
-    ...[manifest.consumers, manifest.scheduledTriggers, manifest.triggers, manifest.apiRoutes].flatMap((list) =>
-      list.map((module) => module.function),
+    ...[manifest.consumers, manifest.scheduledTriggers, manifest.triggers, manifest.apiRoutes].flatMap(
+      (list) => list.map((module) => module.function),
     ),
   ];
   for (const key of users)

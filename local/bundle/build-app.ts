@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '../manifest.ts';
@@ -43,10 +43,18 @@ export async function buildApp(options: {
         entryPoints: entryPointsOf(manifest, appDirectory),
       });
       mkdirSync(outputDirectory, { recursive: true });
-      cpSync(outputDir, outputDirectory, { recursive: true });
+      for (const name of ['index.cjs.map', 'index.cjs'])
+        putFile(join(outputDir, name), join(outputDirectory, name));
     },
   });
   return { bundlePath, result };
+}
+
+/** Whoever reads meanwhile sees the old file or the new one, never a part. */
+function putFile(from: string, to: string): void {
+  const partial = `${to}.${String(process.pid)}`;
+  copyFileSync(from, partial);
+  renameSync(partial, to);
 }
 
 function bundlerOf(warn: (message: string) => void = () => undefined): DeploymentBundler {

@@ -55,7 +55,6 @@ export function shellPage(host: Host): Response {
           </select>
         </header>
         <nav id="sidebar" aria-label="Jira administration">
-          <h2>Apps</h2>
           <h2>${page.title}</h2>
           <ul>
             ${links}
@@ -91,9 +90,9 @@ function accountsOf({ site }: Host): { accountId: string; name: string; role: st
         !site.allGroupsOf(accountId).some((group) => group.grants.some(({ role }) => role === 'admin')),
     );
   return [
-    { accountId: site.admin.accountId, name: admin?.name ?? site.admin.email, role: 'administrator' },
+    { accountId: site.admin.accountId, name: admin?.name ?? site.admin.email, role: 'admin' },
     ...(member === undefined
       ? []
-      : [{ accountId: member.accountId, name: member.name, role: 'no administrator' }]),
+      : [{ accountId: member.accountId, name: member.name, role: 'not an admin' }]),
   ];
 }

@@ -40,10 +40,16 @@ resolver.define('jira', async ({ payload }) => {
 resolver.define('fetch', async ({ payload }) => {
   try {
     return await seen(
-      await fetch(payload['url'] as string, { headers: { authorization: `Bearer ${String(payload['key'])}` } }),
+      await fetch(payload['url'] as string, {
+        headers: { authorization: `Bearer ${String(payload['key'])}` },
+      }),
     );
   } catch (error) {
-    return { error: (error as Error).name, message: (error as Error).message, isError: error instanceof Error };
+    return {
+      error: (error as Error).name,
+      message: (error as Error).message,
+      isError: error instanceof Error,
+    };
   }
 });
 resolver.define('set', async ({ payload }) => {
@@ -78,7 +84,10 @@ resolver.define('fetchMany', async ({ payload }) => {
 export const page = resolver.getDefinitions();
 
 /** Writes down what it was called with, then does as the event's body says. */
-export async function worker(event: { body: Record<string, unknown>; retryContext?: { retryCount: number } }) {
+export async function worker(event: {
+  body: Record<string, unknown>;
+  retryContext?: { retryCount: number };
+}) {
   const runs = ((await kvs.get<number>('runs')) ?? 0) + 1;
   await kvs.set('runs', runs);
   if (event.body['asUser'] === true) {

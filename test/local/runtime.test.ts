@@ -1,0 +1,142 @@
+import type { Host } from '../../local/host.ts';
+import { buildFixture, openFixtureHost, startMs } from '../support/open-fixture-host.ts';
+
+const bundlePath = buildFixture();
+let host: Host;
+beforeEach(() => {
+  host = openFixtureHost(bundlePath);
+});
+afterEach(() => host.close());
+const call = (functionKey: string, payload?: unknown, accountId?: string) =>
+  host.invoke({ functionKey, payload, accountId });
+
+describe('a function', () => {
+  it('gets the payload and the context of the admin page', async () => {
+    expect(await call('echo', { a: [1] })).toMatchObject({
+      payload: { a: [1] },
+      context: {
+        accountId: host.site.admin.accountId,
+        cloudId: host.site.cloudId,
+        moduleKey: 'fixture-page',
+        extension: { type: 'jira:adminPage' },
+      },
+    });
+  });
+
+  it('reads the time of the host', async () => {
+    expect(await call('now')).toEqual({ date: new Date(startMs).toISOString(), ms: startMs });
+  });
+
+  it('keeps its module variables between calls', async () => {
+    await call('countWarmCalls');
+    expect(await call('countWarmCalls')).toBe(2);
+  });
+
+  it('has 25 seconds, and is ended then', async () => {
+    expect(await call('remaining')).toBe(25_000);
+    await expect(call('wait', { ms: 24_000 })).resolves.toBe('waited');
+    await expect(call('wait', { ms: 26_000 })).rejects.toMatchObject({ code: 'FUNCTION_TIMEOUT' });
+  });
+
+  it('that throws gives its caller the message', async () => {
+    await expect(call('fail')).rejects.toMatchObject({
+      code: 'FUNCTION_ERROR',
+      message: 'The fixture fails.',
+    });
+  });
+
+  it('learns who it is from getAppContext', async () => {
+    expect(await call('appContext')).toMatchObject({
+      appAri: 'ari:cloud:ecosystem::app/00000000-0000-4000-8000-000000000001',
+      moduleKey: 'fixture-page',
+      permissions: { scopes: ['read:jira-user', 'storage:app', 'report:personal-data'] },
+    });
+  });
+
+  it('takes 500 KB and answers 5 MB at most', async () => {
+    await expect(call('echo', 'x'.repeat(600_000))).rejects.toMatchObject({ code: 'REQUEST_TOO_LARGE' });
+    await expect(call('large', { length: 6_000_000 })).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE' });
+  });
+
+  it('has 100 lines of log a minute', async () => {
+    await call('log', { lines: 130 });
+    expect(host.log.lines()).toHaveLength(100);
+    expect(host.log.lines()[7]).toMatchObject({ text: 'line 7', functionKey: 'page', level: 'log' });
+    expect(host.log.dropped()).toBe(30);
+  });
+});
+
+describe('the ways out of a function', () => {
+  it('lead to Jira as the app and as the user', async () => {
+    const path = '/rest/api/3/myself';
+    const [asApp, asUser] = [await call('jira', { path }), await call('jira', { path, as: 'user' })];
+    expect(JSON.parse((asApp as { body: string }).body)).toMatchObject({ accountType: 'app' });
+    expect(JSON.parse((asUser as { body: string }).body)).toMatchObject({
+      accountId: host.site.admin.accountId,
+    });
+  });
+
+  it('lead to the Organizations API with a key', async () => {
+    const url = 'https://api.atlassian.com/admin/v1/orgs';
+    expect(await call('fetch', { url, key: host.site.organizationKey })).toMatchObject({ status: 200 });
+    expect(await call('fetch', { url, key: 'another' })).toMatchObject({ status: 401 });
+  });
+
+  it('lead nowhere the manifest does not name', async () => {
+    expect(await call('fetch', { url: 'https://example.com/a' })).toMatchObject({
+      error: 'REQUEST_EGRESS_ALLOWLIST_ERR',
+      message: expect.stringContaining('https://example.com/a') as string,
+      isError: true,
+    });
+  });
+
+  it('take 100 requests a minute', async () => {
+    expect(await call('fetchMany', { calls: 120 })).toBe(100);
+  });
+
+  it('lead to storage that is there afterwards', async () => {
+    await call('set', { key: 'a', value: { b: 1 } });
+    expect(await call('get', { key: 'a' })).toEqual({ b: 1 });
+  });
+
+  it('tell whose personal data must go', async () => {
+    const person = host.site.addPerson({ email: 'gone@example.com' });
+    const accounts = [host.site.admin.accountId, person.accountId].map((accountId) => ({
+      accountId,
+      updatedAt: new Date(startMs).toISOString(),
+    }));
+    expect(await call('report', { accounts })).toEqual([]);
+    host.site.removePerson(person.accountId);
+    expect(await call('report', { accounts })).toEqual([{ accountId: person.accountId, status: 'closed' }]);
+  });
+});
+
+describe('a fault', () => {
+  it('crashAtCall ends the function after the call took effect, and the next start is cold', async () => {
+    await call('countWarmCalls');
+    host.setFaults({ crashAtCall: 1 });
+    await expect(call('setTwice')).rejects.toMatchObject({ code: 'FUNCTION_CRASHED' });
+    expect(await call('get', { key: 'first' })).toBe(1);
+    expect(await call('get', { key: 'second' })).toBeNull();
+    expect(await call('countWarmCalls')).toBe(1);
+  });
+
+  it('crashBeforeCall ends the function before the call takes effect', async () => {
+    host.setFaults({ crashBeforeCall: 2 });
+    await expect(call('setTwice')).rejects.toMatchObject({ code: 'FUNCTION_CRASHED' });
+    expect(await call('get', { key: 'first' })).toBe(1);
+    expect(await call('get', { key: 'second' })).toBeNull();
+  });
+
+  it('lostAnswerAtCall gives the function a network error for a call that took effect', async () => {
+    host.setFaults({ lostAnswerAtCall: 1 });
+    await expect(call('setTwice')).rejects.toMatchObject({ code: 'FUNCTION_ERROR' });
+    expect(await call('get', { key: 'first' })).toBe(1);
+  });
+
+  it('happens once', async () => {
+    host.setFaults({ crashAtCall: 1 });
+    await expect(call('setTwice')).rejects.toMatchObject({ code: 'FUNCTION_CRASHED' });
+    await expect(call('setTwice')).resolves.toBe('done');
+  });
+});

@@ -1,0 +1,131 @@
+import type { Host } from '../../local/host.ts';
+import { createServer } from '../../local/server/create-server.ts';
+import { buildFixture, fixtureDirectory, openFixtureHost } from '../support/open-fixture-host.ts';
+
+const bundlePath = buildFixture();
+let host: Host;
+let server: ReturnType<typeof createServer>;
+beforeEach(() => {
+  host = openFixtureHost(bundlePath);
+  server = createServer({ host, appDirectory: fixtureDirectory });
+});
+afterEach(() => host.close());
+
+async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const init = body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+  const response = await server.fetch(new Request(`http://127.0.0.1${path}`, init));
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  return { status: response.status, body: isJson ? (JSON.parse(text) as unknown) : text };
+}
+
+describe('the controls of the host', () => {
+  it('say that it is well', async () => {
+    expect(await ask('GET', '/host/health')).toEqual({ status: 200, body: { status: 'ok' } });
+  });
+
+  it('call the resolver as the demonstration admin or as somebody else', async () => {
+    const other = host.site.addPerson({ email: 'other@example.com' }).accountId;
+    const asked = { functionKey: 'echo', payload: { a: 1 } };
+    expect(await ask('POST', '/host/invoke', asked)).toMatchObject({
+      status: 200,
+      body: { payload: { a: 1 }, context: { accountId: host.site.admin.accountId } },
+    });
+    expect(await ask('POST', '/host/invoke', { ...asked, accountId: other })).toMatchObject({
+      body: { context: { accountId: other } },
+    });
+  });
+
+  it.each([
+    ['too large', { functionKey: 'echo', payload: 'x'.repeat(600 * 1024) }, 413, 'REQUEST_TOO_LARGE'],
+    ['without a function', {}, 400, 'INVALID_REQUEST'],
+    ['from nobody', { functionKey: 'echo', accountId: 'nobody' }, 400, 'UNKNOWN_ACCOUNT'],
+    ['for a function that fails', { functionKey: 'fail' }, 500, 'FUNCTION_ERROR'],
+  ])('answer a request %s with a code', async (_what, body, status, code) => {
+    expect(await ask('POST', '/host/invoke', body)).toMatchObject({ status, body: { error: { code } } });
+  });
+
+  it('drain the queue and move the clock', async () => {
+    await ask('POST', '/host/invoke', { functionKey: 'push', payload: { retry: true } });
+    expect(await ask('POST', '/host/drain')).toMatchObject({ status: 200, body: { pending: 1 } });
+    await ask('POST', '/host/clock', { advanceSeconds: 10 });
+    expect(await ask('POST', '/host/drain')).toMatchObject({ body: { pending: 0 } });
+  });
+
+  it('read and change the behaviours that are named, and refuse unknown ones', async () => {
+    const changes = { inviteLagSeconds: 3, rateLimit: { perSecond: 5, retryAfterSeconds: 1 } };
+    expect(await ask('PUT', '/host/behaviour', changes)).toMatchObject({
+      body: { ...changes, seatsLeft: 500 },
+    });
+    expect(await ask('GET', '/host/behaviour')).toMatchObject({ body: changes });
+    expect(await ask('PUT', '/host/behaviour', { nothing: 1 })).toMatchObject({ status: 400 });
+  });
+
+  it('set faults', async () => {
+    await ask('PUT', '/host/faults', { crashAtCall: 1 });
+    expect(await ask('POST', '/host/invoke', { functionKey: 'setTwice' })).toMatchObject({
+      body: { error: { code: 'FUNCTION_CRASHED' } },
+    });
+  });
+
+  it('read and reset the meter', async () => {
+    await ask('POST', '/host/invoke', { functionKey: 'setTwice' });
+    expect(await ask('GET', '/host/meter')).toMatchObject({ body: { invocations: 1, kvsWrites: 2 } });
+    expect(await ask('POST', '/host/meter/reset')).toMatchObject({ body: { invocations: 0, kvsWrites: 0 } });
+  });
+});
+
+describe('the stand-ins over HTTP', () => {
+  it('let the demonstration admin into Jira with address and token', async () => {
+    const { email, apiToken, accountId } = host.site.admin;
+    const authorization = `Basic ${Buffer.from(`${email}:${apiToken}`).toString('base64')}`;
+    const path = '/atlassian/site/rest/api/3/myself';
+    expect(await ask('GET', path, undefined, { authorization })).toMatchObject({ body: { accountId } });
+    expect(await ask('GET', path)).toMatchObject({ status: 401 });
+  });
+
+  it('let the demonstration key into the Organizations API', async () => {
+    const authorization = `Bearer ${host.site.organizationKey}`;
+    const path = '/atlassian/api/admin/v1/orgs';
+    expect(await ask('GET', path, undefined, { authorization })).toMatchObject({
+      body: { data: [{ id: host.site.orgId }] },
+    });
+  });
+
+  it("offer the app's own REST API", async () => {
+    const minted = await ask('POST', '/host/token', { scopes: ['read:greeting:custom'] });
+    const { token } = minted.body as { token: string };
+    const { appId, environmentId } = host.identity;
+    const path = `/atlassian/api/svc/jira/${host.site.cloudId}/apps/${appId}_${environmentId}/greeting/Ann`;
+    const answer = await ask('GET', path, undefined, { authorization: `Bearer ${token}` });
+    expect(answer).toEqual({ status: 200, body: { greeting: 'Hello Ann' } });
+  });
+});
+
+describe('the pages', () => {
+  it('show the app in a sandboxed frame, at every address of it', async () => {
+    const { appId, environmentId } = host.identity;
+    for (const path of ['/', `/jira/settings/apps/${appId}/${environmentId}/second?a=b`]) {
+      const { status, body } = await ask('GET', path);
+      expect(status).toBe(200);
+      expect(body).toMatch(/<iframe[^>]*sandbox=/);
+      expect(body).toContain('data-route="second"');
+    }
+  });
+
+  it('show the site to people and to programs', async () => {
+    host.site.addPerson({ email: 'mallory@example.com', name: '<script>alert(1)</script>' });
+    const page = await ask('GET', '/site');
+    expect(page.body).toContain(host.site.admin.apiToken);
+    expect(page.body).not.toContain('<script>alert(1)');
+    expect(await ask('GET', '/site', undefined, { accept: 'application/json' })).toMatchObject({
+      body: { admin: host.site.admin, organization: { key: host.site.organizationKey } },
+    });
+  });
+
+  it('give out nothing beside the files of the page', async () => {
+    expect(await ask('GET', '/app/main/..%2f..%2fmanifest.yml')).toMatchObject({ status: 404 });
+    expect(await ask('GET', '/bridge/..%2fhost.ts')).toMatchObject({ status: 404 });
+    expect(await ask('GET', '/nothing')).toMatchObject({ body: { error: { code: 'NOT_FOUND' } } });
+  });
+});
