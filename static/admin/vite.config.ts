@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 /**
  * Forge serves the page from a folder of its own under a strict content security policy, so every asset
  * address is relative and nothing is inlined.
+ *
+ * This folder must not become `"type": "module"`: Atlaskit's icons are CommonJS, and their default exports would then
+ * arrive wrapped in an object, as Node has it.
  */
 export default defineConfig({
   root: import.meta.dirname,

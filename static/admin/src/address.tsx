@@ -33,7 +33,7 @@ export function pageOf(pathname: string): Page {
 export function pathOf(page: Page, query: Query = {}): string {
   const kept = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
   const search = new URLSearchParams(kept).toString();
-  return `/${page === 'invite' ? '' : page}${search && `?${search}`}`;
+  return `/${page}${search && `?${search}`}`;
 }
 
 /** The place in the app as Forge's history has it: the page and everything that a reload must bring back. */

@@ -1,10 +1,9 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { History } from 'history';
-import { AddressProvider, pages, useAddress } from './address';
+import { AddressProvider, useAddress } from './address';
 import type { Page } from './address';
 import styles from './app.module.css';
 import { call, connection } from './backend';
-import { AppLink } from './components/app-link';
 import { ErrorBoundary } from './components/error-boundary';
 import { Notice } from './components/notice';
 import { Failure, Loading } from './components/states';
@@ -21,32 +20,17 @@ const otherPages = {
   settings: lazy(() => import('./pages/settings/settings-page')),
 };
 
+/** The app inside the product's frame, which has the sub-pages in its sidebar and the main landmark around it. */
 export function App({ history }: { history: History }) {
   return (
     <AddressProvider history={history}>
       <ErrorBoundary>
         <div className={styles.page}>
-          <Navigation />
           <ConnectionNotice />
-          <main>
-            <Content />
-          </main>
+          <Content />
         </div>
       </ErrorBoundary>
     </AddressProvider>
-  );
-}
-
-function Navigation() {
-  const { page } = useAddress();
-  return (
-    <nav className={styles.nav} aria-label={words.navigation}>
-      {pages.map((name) => (
-        <AppLink key={name} page={name} className={styles.link} isCurrent={name === page}>
-          {words.pages[name]}
-        </AppLink>
-      ))}
-    </nav>
   );
 }
 

@@ -1,15 +1,22 @@
 import { useEffect, useRef } from 'react';
 
-/** When what had the focus is gone with a change of `state`, the first control inside the element takes it. */
+/**
+ * When what had the focus is gone with a change of `state`, the element takes it, or its first control where the element
+ * itself cannot. The first state that is known changes nothing.
+ */
 export function useKeptFocus<T extends HTMLElement>(state: unknown) {
   const element = useRef<T>(null);
   const before = useRef(state);
   useEffect(() => {
     if (before.current === state) return;
+    const isFirst = before.current === undefined;
     before.current = state;
+    if (isFirst) return;
     const active = document.activeElement;
     if (active && active !== document.body) return;
-    element.current?.querySelector<HTMLElement>('button:not([disabled]), input, a[href]')?.focus();
+    const container = element.current;
+    const control = container?.querySelector<HTMLElement>('button:not([disabled]), input, a[href]');
+    (container?.hasAttribute('tabindex') ? container : control)?.focus();
   }, [state]);
   return element;
 }

@@ -30,7 +30,7 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={id} onCancel={onClose}>
       <div className={styles.body}>
         <span id={id}>
-          <Heading size="medium" as="h2">
+          <Heading size="medium" as="h1">
             {title}
           </Heading>
         </span>

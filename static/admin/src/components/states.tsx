@@ -15,18 +15,18 @@ export function Loading({ label = words.common.loading }: { label?: string }) {
   );
 }
 
-export function Empty({
-  title,
-  children,
-  actions,
-}: {
+interface EmptyProps {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
-}) {
+  /** Whether this is all the page has to say. */
+  isWholePage?: boolean;
+}
+
+export function Empty({ title, children, actions, isWholePage }: EmptyProps) {
   return (
     <div className={styles.centre}>
-      <Heading size="medium" as="h2">
+      <Heading size="medium" as={isWholePage ? 'h1' : 'h2'}>
         {title}
       </Heading>
       {children}
@@ -50,7 +50,7 @@ const isRefused = (error: Error) => error instanceof AnswerFailure && error.code
 export function Failure({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   if (isRefused(error))
     return (
-      <Empty title={words.errors.notAdminTitle}>
+      <Empty title={words.errors.notAdminTitle} isWholePage>
         <p className={styles.narrow}>{words.errors.notAdmin}</p>
       </Empty>
     );

@@ -12,6 +12,8 @@ export interface ListState {
 
 const empty: ListState = { phase: 'empty', rows: [] };
 const typingPauseMilliseconds = 150;
+/** Nobody types that much: it was pasted as a whole. */
+const longTextCharacters = 200_000;
 
 /** Reads the list whenever it changes. While a new one is being read, the last rows stay. */
 export function useList(request: ListRequest | undefined): ListState {
@@ -25,7 +27,7 @@ export function useList(request: ListRequest | undefined): ListState {
     let stop = () => {};
     const timer = setTimeout(
       () => (stop = readInto(request, setList)),
-      request.kind === 'text' ? typingPauseMilliseconds : 0,
+      request.kind === 'text' && request.text.length < longTextCharacters ? typingPauseMilliseconds : 0,
     );
     return () => {
       clearTimeout(timer);

@@ -1,7 +1,6 @@
 export const commonWords = {
   app: 'Invite without access',
   pages: { invite: 'Invite', batches: 'Batches', audit: 'Audit log', settings: 'Settings' },
-  navigation: 'Pages of the app',
   common: {
     required: 'required',
     loading: 'Loading',

@@ -33,18 +33,18 @@ export function AuditTable({ list, onOpen }: AuditTableProps) {
 }
 
 const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
-  { key: 'at', header: columns.at, width: '200px', cell: ({ at }) => formatDateTime(at) },
+  { key: 'at', header: columns.at, width: '170px', cell: ({ at }) => formatDateTime(at) },
   {
     key: 'who',
     header: columns.who,
-    width: 'minmax(0, 1fr)',
+    width: 'minmax(0, 2fr)',
     cell: ({ actor }) => actor.name ?? actor.accountId,
   },
-  { key: 'what', header: columns.what, width: 'minmax(0, 1fr)', cell: ({ action }) => actionWords(action) },
+  { key: 'what', header: columns.what, width: 'minmax(0, 2fr)', cell: ({ action }) => actionWords(action) },
   {
     key: 'target',
     header: columns.target,
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(0, 3fr)',
     cell: ({ target }) => (target ? <bdi>{target.email}</bdi> : words.common.none),
   },
   {
@@ -57,7 +57,7 @@ const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryV
   {
     key: 'open',
     header: columns.open,
-    width: '96px',
+    width: '84px',
     cell: (entry) => (
       <Button
         spacing="compact"

@@ -9,6 +9,7 @@ import { Failure, Loading } from '../../components/states';
 import { useKeptFocus } from '../../use-kept-focus';
 import { words } from '../../words';
 import { useDraft } from '../invite/draft';
+import styles from './batch-page.module.css';
 import { BatchFacts } from './batch-facts';
 import { BatchNoticeView } from './batch-notice';
 import { Checking } from './checking';
@@ -43,7 +44,7 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
       <Rejected batchId={batchId} />
       {batch.notice && <BatchNoticeView notice={batch.notice} />}
       {error && <Failure error={error} />}
-      <div ref={body}>
+      <div ref={body} className={styles.body} tabIndex={-1}>
         <BatchBody store={{ ...store, batch }} />
       </div>
     </Stack>

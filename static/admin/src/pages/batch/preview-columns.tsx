@@ -24,7 +24,7 @@ export const previewColumns: Column<RecipientView>[] = [
       <Lozenge tone={standingTones[standing]}>{words.standings[standing]}</Lozenge>
     ),
   },
-  { key: 'plan', header: columns.plan, width: 'minmax(230px, 2fr)', cell: planWords },
+  { key: 'plan', header: columns.plan, width: 'minmax(180px, 2fr)', cell: planWords },
   {
     key: 'access',
     header: columns.access,

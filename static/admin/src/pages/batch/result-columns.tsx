@@ -35,7 +35,7 @@ export const resultColumns: Column<RecipientView>[] = [
   {
     key: 'verified',
     header: columns.verified,
-    width: '200px',
+    width: '170px',
     cell: ({ verifiedAt }) => (verifiedAt ? formatDateTime(verifiedAt) : words.common.none),
   },
 ];

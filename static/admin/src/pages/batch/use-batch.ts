@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { BatchView } from '../../../../../src/contract';
 import type { BatchState } from '../../../../../src/domain/words';
 import { call } from '../../backend';
@@ -30,6 +30,10 @@ export function useBatch(batchId: string) {
       : restingPollMilliseconds;
   usePolling(interval, reload);
   useDriver(batch, replace);
+  const isOver = batch?.state === 'finished' || batch?.state === 'cancelled';
+  useEffect(() => {
+    if (isOver) void refresh();
+  }, [isOver, refresh]);
   const perform = useCallback(
     (name: Act, confirmRemovals?: number) =>
       act(name, async () => {

@@ -17,7 +17,7 @@ import { useBatches } from './use-batches';
 const { columns } = words.batches;
 
 const batchColumns: Column<BatchView>[] = [
-  { key: 'when', header: columns.when, width: '200px', cell: ({ createdAt }) => formatDateTime(createdAt) },
+  { key: 'when', header: columns.when, width: '170px', cell: ({ createdAt }) => formatDateTime(createdAt) },
   {
     key: 'who',
     header: columns.who,
