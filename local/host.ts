@@ -91,60 +91,21 @@ export function createHost(options: HostOptions): Host {
   const siteRecord = createSiteRecord(database, site);
   const isFresh = !siteRecord.restore();
   if (isFresh) options.seed?.(site);
-  const [jira, organization] = [createJira({ site }), createOrganization({ site })];
   const identity = identityOf(manifest, site);
-
-  // The queue calls the runtime and the runtime's functions push to the queue.
-  const late: { runtime?: Runtime } = {};
-  const runtimeNow = (): Runtime => {
-    if (late.runtime === undefined) throw new Error('The host is not ready.');
-    return late.runtime;
-  };
-  const calls = createOutsideCalls(() => runtimeNow().throwRealmAway());
-  const queueFaults: { duplicateDeliveries: boolean; reorder: boolean } = {
-    duplicateDeliveries: false,
-    reorder: false,
-  };
-  const kvs = createKvs({
-    database,
-    clock,
-    meter,
-    entities: entitiesOf(manifest),
-    ...(options.queryLagMs === undefined ? {} : { queryLagMs: options.queryLagMs }),
-  });
-  const queue = createQueue({
-    database,
-    clock,
-    meter,
-    faults: queueFaults,
-    consumers: consumersOf(manifest),
-    deliver: (event) => deliverEvent(runtimeNow(), event, manifest, identity, site),
-  });
-  const outside: Outside = { manifest, clock, meter, site, jira, organization, kvs, queue, calls };
-  const runtime = createRuntime({ bundlePath: options.bundlePath, outside, identity, log });
-  late.runtime = runtime;
-  const pageCalls = createPageCalls({ runtime, manifest, identity, site });
+  const queueFaults = { duplicateDeliveries: false, reorder: false };
+  const { outside, runtime } = openOutside(options, { database, meter, log, site, identity, queueFaults });
+  const { jira, organization, kvs, queue, calls } = outside;
   const schedule = createSchedule({ runtime, manifest, clock, site, isOn: options.runSchedule !== false });
 
-  const clearFaults = () => {
-    calls.clear();
-    Object.assign(queueFaults, { duplicateDeliveries: false, reorder: false });
+  const setFaults = ({ duplicateDeliveries = false, reorder = false, ...callFaults }: Faults) => {
+    Object.assign(queueFaults, { duplicateDeliveries, reorder });
+    calls.setFaults(callFaults);
   };
   return {
-    manifest,
-    identity,
-    clock,
-    site,
-    jira,
-    organization,
-    kvs,
-    queue,
-    meter,
-    log,
+    ...{ manifest, identity, clock, site, jira, organization, kvs, queue, meter, log, isFresh },
     outsideCalls: calls,
-    isFresh,
     behaviours: site.behaviours,
-    ...pageCalls,
+    ...createPageCalls({ runtime, manifest, identity, site }),
     runScheduled: (key) => schedule.run(key),
     async drain() {
       do {
@@ -154,20 +115,15 @@ export function createHost(options: HostOptions): Host {
     },
     advance: (seconds) => clock.advance(seconds * 1000),
     setBehaviours: (changes) => void Object.assign(site.behaviours, changes),
-    setFaults({ duplicateDeliveries = false, reorder = false, ...callFaults }) {
-      Object.assign(queueFaults, { duplicateDeliveries, reorder });
-      calls.setFaults(callFaults);
-    },
+    setFaults,
     api: createApiRoutes({ runtime, manifest, site }),
     saveSite: () => siteRecord.save(),
     reset() {
       runtime.close();
-      queue.reset();
-      kvs.reset();
-      site.reset();
+      for (const part of [queue, kvs, site, meter]) part.reset();
       options.seed?.(site);
-      clearFaults();
-      meter.reset();
+      setFaults({});
+      calls.clear();
       log.clear();
     },
     close() {
@@ -178,6 +134,42 @@ export function createHost(options: HostOptions): Host {
       database.close();
     },
   };
+}
+
+interface HostParts {
+  database: DatabaseSync;
+  meter: Meter;
+  log: HostLog;
+  site: Site;
+  identity: AppIdentity;
+  queueFaults: { duplicateDeliveries: boolean; reorder: boolean };
+}
+
+/** What the app can reach, and the runtime it runs in: the queue calls the runtime, whose functions push to it. */
+function openOutside(
+  { manifest, clock, bundlePath, queryLagMs }: HostOptions,
+  { database, meter, log, site, identity, queueFaults }: HostParts,
+): { outside: Outside; runtime: Runtime } {
+  const late: { runtime?: Runtime } = {};
+  const runtimeNow = (): Runtime => {
+    if (late.runtime === undefined) throw new Error('The host is not ready.');
+    return late.runtime;
+  };
+  const calls = createOutsideCalls(() => runtimeNow().throwRealmAway());
+  const kvs = createKvs({
+    ...{ database, clock, meter },
+    entities: entitiesOf(manifest),
+    ...(queryLagMs === undefined ? {} : { queryLagMs }),
+  });
+  const queue = createQueue({
+    ...{ database, clock, meter, faults: queueFaults },
+    consumers: consumersOf(manifest),
+    deliver: (event) => deliverEvent(runtimeNow(), event, manifest, identity, site),
+  });
+  const standIns = { jira: createJira({ site }), organization: createOrganization({ site }) };
+  const outside: Outside = { manifest, clock, meter, site, ...standIns, kvs, queue, calls };
+  late.runtime = createRuntime({ bundlePath, outside, identity, log });
+  return { outside, runtime: late.runtime };
 }
 
 function consumersOf({ consumers, functions }: Manifest): Consumer[] {

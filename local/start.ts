@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from './bundle/build-all.ts';
@@ -28,7 +28,11 @@ mkdirSync(dataDirectory, { recursive: true });
 const databasePath = join(dataDirectory, 'host.sqlite');
 if (values.reset) for (const ending of ['', '-wal', '-shm']) rmSync(databasePath + ending, { force: true });
 
-const clock = createRunningClock();
+// A clock that was moved never goes back.
+const clockPath = join(dataDirectory, 'clock-ms');
+if (values.reset) rmSync(clockPath, { force: true });
+const keptMs = existsSync(clockPath) ? Number(readFileSync(clockPath, 'utf8')) : 0;
+const clock = createRunningClock({ startMs: Math.max(Date.now(), keptMs) });
 const host = createHost({ manifest: readManifest(appDirectory), bundlePath, clock, databasePath });
 if (host.isFresh) console.log(await connectDemonstration(host));
 host.saveSite();
@@ -43,6 +47,7 @@ const saving = setInterval(() => {
   const text = `${String(host.outsideCalls.count())} ${JSON.stringify(host.behaviours)} ${String(host.site.people().length)}`;
   if (text !== savedText) host.saveSite();
   savedText = text;
+  writeFileSync(clockPath, String(Math.floor(clock.nowMs())));
 }, saveEveryMs);
 
 let isClosing = false;

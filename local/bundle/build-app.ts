@@ -60,11 +60,11 @@ function putFile(from: string, to: string): void {
 function bundlerOf(warn: (message: string) => void = () => undefined): DeploymentBundler {
   const requireFrom = createRequire(resolve('package.json'));
   // The bundler asks which program it belongs to and finds its own loaders from there.
-  const { getNodeBundler } = loadAsMain<BundlerPackage>(requireFrom, '@forge/bundler');
+  const bundler = loadAsMain<BundlerPackage>(requireFrom, '@forge/bundler');
   const ignore = () => undefined;
   const logger = { warn, error: warn, info: ignore, debug: ignore, trace: ignore };
   const readConfig = () => Promise.resolve({ app: {} });
-  return getNodeBundler(logger, wrapperProvider, { readConfig });
+  return bundler.getNodeBundler(logger, wrapperProvider, { readConfig });
 }
 
 /** `require.main` is undefined in a program made of modules, and the bundler refuses to run without it. */

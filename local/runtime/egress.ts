@@ -1,7 +1,9 @@
-import type { HostClock } from '../clock.ts';
 import type { Invocation } from './invocation.ts';
 
-/** https://developer.atlassian.com/platform/forge/limits-invocation/ */
+/**
+ * Requests of one invocation, for each minute of its function's time limit (rounded up), whenever it makes them.
+ * https://developer.atlassian.com/platform/forge/limits-invocation/
+ */
 const requestsPerRuntimeMinute = 100;
 
 /** An error the realm rebuilds as one of its own, with `name` as the app sees it. */
@@ -19,25 +21,20 @@ export class EgressError extends Error {
  * Refuses what `permissions.external.fetch.backend` does not name, and more requests than a function may make.
  * https://developer.atlassian.com/platform/forge/runtime-egress-permissions/
  */
-export function checkEgress(
-  url: URL,
-  allowed: readonly string[],
-  invocation: Invocation,
-  clock: Pick<HostClock, 'nowMs'>,
-): void {
+export function checkEgress(url: URL, allowed: readonly string[], invocation: Invocation): void {
   if (!allowed.some((address) => matches(url, address)))
     throw new EgressError(
       'REQUEST_EGRESS_ALLOWLIST_ERR',
       403,
       `URL not included in the external fetch backend permissions: ${url.href}. Visit go.atlassian.com/forge-egress for more information.`,
     );
-  const minutesBegun = Math.floor((clock.nowMs() - invocation.startedMs) / 60_000) + 1;
+  const runtimeMinutes = Math.ceil((invocation.deadlineMs - invocation.startedMs) / 60_000);
   invocation.egressRequests += 1;
-  if (invocation.egressRequests > requestsPerRuntimeMinute * minutesBegun)
+  if (invocation.egressRequests > requestsPerRuntimeMinute * runtimeMinutes)
     throw new EgressError(
       'FUNCTION_FETCH_ERR',
       429,
-      `The limit of ${String(requestsPerRuntimeMinute)} network requests per minute was exceeded.`,
+      `The limit of ${String(requestsPerRuntimeMinute)} network requests per runtime minute was exceeded.`,
     );
 }
 

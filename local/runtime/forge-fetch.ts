@@ -115,7 +115,7 @@ export async function externalFetch(
   init: PlainInit,
 ): Promise<Response> {
   const url = new URL(address);
-  checkEgress(url, outside.manifest.egress, invocation, outside.clock);
+  checkEgress(url, outside.manifest.egress, invocation);
   const name = `${init.method ?? 'GET'} ${url.href}`;
   if (url.origin === 'https://api.atlassian.com' && url.pathname.startsWith('/admin/'))
     return outside.calls.make(invocation, { kind: 'organization', name }, () =>

@@ -80,7 +80,7 @@ function createRealmContext(): Context {
 
 /** The app sees no environment of this machine. */
 function realmProcess(): unknown {
-  const { version, versions, arch, nextTick, hrtime, memoryUsage, uptime } = process;
+  const { version, versions, arch, hrtime } = process;
   const ignore = () => undefined;
   return {
     env: {},
@@ -89,10 +89,11 @@ function realmProcess(): unknown {
     version,
     versions,
     arch,
-    nextTick,
     hrtime,
-    memoryUsage,
-    uptime,
+    nextTick: (callback: (...values: unknown[]) => void, ...values: unknown[]) =>
+      process.nextTick(callback, ...values),
+    memoryUsage: () => process.memoryUsage(),
+    uptime: () => process.uptime(),
     cwd: () => '/var/task',
     on: ignore,
     once: ignore,
@@ -120,6 +121,6 @@ function builtinRequire(bundlePath: string): (name: string) => unknown {
     if (!isBuiltin(name)) throw new Error(`Cannot find module '${name}'`);
     if (refusedModules.has(plainName.split('/')[0] ?? ''))
       throw new Error(`The local host does not provide the module '${name}' to functions.`);
-    return requireBuiltin(name);
+    return requireBuiltin(name) as unknown;
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { types } from 'node:util';
 import { functionLimits, type AppFunction } from '../manifest.ts';
 import type { AppIdentity } from './app-identity.ts';
-import { externalFetch, forgeFetch, type Outside, type PlainInit } from './forge-fetch.ts';
+import { externalFetch, forgeFetch, type Outside } from './forge-fetch.ts';
 import { forgeRuntime } from './forge-runtime.ts';
 import { HostError } from './host-error.ts';
 import type { HostLog, LogLine } from './host-log.ts';
@@ -103,7 +103,7 @@ function runHandler(
   const handler = realm[exportName];
   const run = async (): Promise<unknown> => {
     if (typeof handler !== 'function') throw new Error(`The bundle exports no function "${exportName}".`);
-    return (await handler(...values.map(throughJson))) as unknown;
+    return (handler as (...values: unknown[]) => unknown)(...values.map(throughJson));
   };
   run().then(
     (value) => {
@@ -141,9 +141,8 @@ function realmHostOf(outside: Outside, identity: AppIdentity, log: HostLog): Rea
       return invocation && forgeRuntime(invocation, identity, manifest, clock);
     },
     forgeFetch: (target, path, init) =>
-      inInvocation((invocation) => forgeFetch(outside, invocation, target, path, init as PlainInit)),
-    externalFetch: (url, init) =>
-      inInvocation((invocation) => externalFetch(outside, invocation, url, init as PlainInit)),
+      inInvocation((invocation) => forgeFetch(outside, invocation, target, path, init)),
+    externalFetch: (url, init) => inInvocation((invocation) => externalFetch(outside, invocation, url, init)),
     log: (level, values) => log.write(level as LogLine['level'], currentInvocation.getStore(), values),
     isNativeError: (value) => types.isNativeError(value),
   };

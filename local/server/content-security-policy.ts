@@ -15,6 +15,6 @@ export function contentSecurityPolicy(html: string, permissions: AppPermissions)
   const directives = new CSPInjectionService().getInjectableCSP({
     existingCSPDetails: details,
     microsEnv: 'prod',
-  } as Parameters<CSPInjectionService['getInjectableCSP']>[0]);
+  });
   return directives.filter((directive) => !directive.startsWith('report-uri')).join('; ');
 }

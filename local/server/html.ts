@@ -16,15 +16,17 @@ export class Html {
 }
 
 /** A template whose values are escaped unless they are `Html` themselves; lists are joined. */
-export function html(strings: TemplateStringsArray, ...values: unknown[]): Html {
+export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
   return new Html(
     strings.map((part, index) => part + (index < values.length ? escaped(values[index]) : '')).join(''),
   );
 }
 
-function escaped(value: unknown): string {
+type Value = Html | string | number | boolean | null | undefined | readonly Value[];
+
+function escaped(value: Value): string {
   if (value instanceof Html) return value.text;
-  if (Array.isArray(value)) return value.map(escaped).join('');
+  if (typeof value === 'object' && value !== null) return value.map(escaped).join('');
   if (value === undefined || value === null || value === false) return '';
   return String(value).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -105,7 +105,7 @@ const switches: [keyof Host['behaviours'], string][] = [
   ['createAnswers400ButCreates', 'Create user answers 400 but creates'],
   ['paidSubscription', 'Paid subscription'],
 ];
-const numbers: [keyof Host['behaviours'], string][] = [
+const numbers: ['inviteLagSeconds' | 'failureRate' | 'latencyMs' | 'seatsLeft', string][] = [
   ['inviteLagSeconds', 'Seconds until invited people are found'],
   ['failureRate', 'Share of calls that fail, 0 to 1'],
   ['latencyMs', 'Milliseconds each call takes'],
@@ -136,7 +136,7 @@ function behaviourForm({ behaviours }: Host): Html {
                 name="${name}"
                 min="0"
                 step="any"
-                value="${String(behaviours[name])}"
+                value="${behaviours[name]}"
               />${label}</label
             >`,
         )}
@@ -167,7 +167,7 @@ function tokenForm({ site, manifest }: Host): Html {
     </form>`;
 }
 
-function personRow(site: Site, person: Person): unknown[] {
+function personRow(site: Site, person: Person): string[] {
   const { name, email, accountId, accountStatus, membershipStatus } = person;
   const status = accountStatus === 'active' ? membershipStatus : accountStatus;
   return [
@@ -187,7 +187,7 @@ function accessNames(site: Site, { accountId }: Person): string[] {
   return [...new Set(site.accessOf(accountId).map(({ product, role }) => `${product} (${role})`))];
 }
 
-function table(heads: string[], rows: unknown[][]): Html {
+function table(heads: string[], rows: (string | number)[][]): Html {
   return html`<div class="scroll">
     <table>
       <thead>
