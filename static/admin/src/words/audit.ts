@@ -20,7 +20,7 @@ export const auditWords = {
   clear: 'Clear filter',
   moreFilters: 'More filters',
   fewerFilters: 'Fewer filters',
-  columns: { at: 'When', who: 'Who', what: 'What', target: 'Address', outcome: 'Outcome', open: 'Entry' },
+  columns: { at: 'When', who: 'Who', what: 'What happened', target: 'Address', open: 'Entry' },
   open: 'Open',
   openLabel: (action: string, target: string) => `Open entry: ${action} ${target}`.trim(),
   table: 'Audit entries',

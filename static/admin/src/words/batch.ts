@@ -61,7 +61,6 @@ export const batchWords = {
     access: 'Access held',
     outcome: 'Outcome',
     details: 'Details and what to do',
-    verified: 'Verified',
   },
   plans: {
     invite: 'Invited without access',
@@ -136,6 +135,7 @@ export const batchWords = {
     failed: (count) => `${formatNumber(count)} failed`,
     cancelled: (count) => `${formatNumber(count)} cancelled`,
   } satisfies Record<Outcome, (count: number) => string>,
+  verified: (when: string) => `Verified ${when}`,
   readBack: 'Read back without product access.',
   removedGroups: (groups: string[]) => `Taken off: ${joinWords(groups)}.`,
   csvHeader: [

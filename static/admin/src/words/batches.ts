@@ -12,7 +12,6 @@ export const batchesWords = {
     state: 'State',
     total: 'Addresses',
     counts: 'Outcomes',
-    open: 'Batch',
   },
   openLabel: (when: string, total: number) =>
     `Open the batch of ${when} with ${plural(total, 'address', 'addresses')}`,

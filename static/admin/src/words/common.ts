@@ -52,6 +52,13 @@ export const commonWords = {
     failed: 'Failed',
     cancelled: 'Cancelled',
   },
+  products: {
+    'jira-core': 'Jira',
+    'jira-software': 'Jira',
+    'jira-servicedesk': 'Jira Service Management',
+    'jira-product-discovery': 'Jira Product Discovery',
+    confluence: 'Confluence',
+  } as Record<string, string>,
   states: {
     draft: 'Draft',
     checking: 'Checking',

@@ -33,31 +33,24 @@ export function AuditTable({ list, onOpen }: AuditTableProps) {
 }
 
 const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
-  { key: 'at', header: columns.at, width: '170px', cell: ({ at }) => formatDateTime(at) },
+  { key: 'at', header: columns.at, width: '165px', cell: ({ at }) => formatDateTime(at) },
   {
     key: 'who',
     header: columns.who,
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(100px, 1fr)',
     cell: ({ actor }) => actor.name ?? actor.accountId,
   },
-  { key: 'what', header: columns.what, width: 'minmax(0, 2fr)', cell: ({ action }) => actionWords(action) },
+  { key: 'what', header: columns.what, width: 'minmax(190px, 1fr)', cell: (entry) => <What entry={entry} /> },
   {
     key: 'target',
     header: columns.target,
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 2fr)',
     cell: ({ target }) => (target ? <bdi>{target.email}</bdi> : words.common.none),
-  },
-  {
-    key: 'outcome',
-    header: columns.outcome,
-    width: '190px',
-    cell: ({ outcome }) =>
-      outcome ? <Lozenge tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</Lozenge> : words.common.none,
   },
   {
     key: 'open',
     header: columns.open,
-    width: '84px',
+    width: '100px',
     cell: (entry) => (
       <Button
         spacing="compact"
@@ -69,3 +62,9 @@ const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryV
     ),
   },
 ];
+
+/** The outcome of a recipient says more than the action; an act of an admin has only that. */
+function What({ entry: { action, outcome } }: { entry: AuditEntryView }) {
+  if (!outcome) return <>{actionWords(action)}</>;
+  return <Lozenge tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</Lozenge>;
+}

@@ -63,7 +63,7 @@ function Steps({ steps }: { steps: AuditStep[] }) {
               {[
                 formatExactTime(step.at),
                 step.status === undefined ? '' : story.status(step.status),
-                step.code,
+                stepCodeWords(step.code),
                 step.traceId && story.trace(step.traceId),
               ]
                 .filter(Boolean)
@@ -89,3 +89,7 @@ function Changes({ changes }: { changes: Record<string, unknown> }) {
     </section>
   );
 }
+
+/** A look-up's code is the standing it found. */
+const stepCodeWords = (code: string | undefined) =>
+  code && code in words.standings ? words.standings[code as keyof typeof words.standings] : code;

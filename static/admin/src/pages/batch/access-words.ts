@@ -5,9 +5,13 @@ import { words } from '../../words';
 export const accessWords = (access: AccessView[]): string =>
   access
     .map(({ groupName, products, keptBecause }) => {
-      const about = [products.join(', '), keptBecause ? words.batch.kept[keptBecause] : '']
+      const about = [productWords(products), keptBecause ? words.batch.kept[keptBecause] : '']
         .filter(Boolean)
         .join('; ');
       return about ? `${groupName} (${about})` : groupName;
     })
     .join(', ');
+
+/** Each product once, by the name admins know. */
+const productWords = (products: string[]) =>
+  [...new Set(products.map((product) => words.products[product] ?? product))].join(', ');

@@ -9,7 +9,7 @@ import { standingTones } from './tones';
 const { columns } = words.batch;
 
 export const previewColumns: Column<RecipientView>[] = [
-  { key: 'line', header: columns.line, width: '72px', cell: ({ line }) => line ?? words.common.none },
+  { key: 'line', header: columns.line, width: '60px', cell: ({ line }) => line ?? words.common.none },
   {
     key: 'address',
     header: columns.address,
@@ -19,7 +19,7 @@ export const previewColumns: Column<RecipientView>[] = [
   {
     key: 'standing',
     header: columns.standing,
-    width: '160px',
+    width: '150px',
     cell: ({ standing = 'unknown' }) => (
       <Lozenge tone={standingTones[standing]}>{words.standings[standing]}</Lozenge>
     ),

@@ -12,7 +12,7 @@ import { outcomeTones } from './tones';
 const { columns } = words.batch;
 
 export const resultColumns: Column<RecipientView>[] = [
-  { key: 'line', header: columns.line, width: '72px', cell: ({ line }) => line ?? words.common.none },
+  { key: 'line', header: columns.line, width: '60px', cell: ({ line }) => line ?? words.common.none },
   {
     key: 'address',
     header: columns.address,
@@ -32,18 +32,15 @@ export const resultColumns: Column<RecipientView>[] = [
     width: 'minmax(0, 4fr)',
     cell: (recipient) => <Details recipient={recipient} />,
   },
-  {
-    key: 'verified',
-    header: columns.verified,
-    width: '170px',
-    cell: ({ verifiedAt }) => (verifiedAt ? formatDateTime(verifiedAt) : words.common.none),
-  },
 ];
 
 function Details({ recipient }: { recipient: RecipientView }) {
   const { outcome, message, removed, access, verifiedAt } = recipient;
   if (!outcome) return <>{words.common.none}</>;
   const needsAct = outcome === 'failed' || outcome === 'needs-attention' || outcome === 'cancelled';
+  const about = [verifiedAt && words.batch.verified(formatDateTime(verifiedAt)), recipient.code]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       {!needsAct && access.length === 0 && verifiedAt && <p>{words.batch.readBack}</p>}
@@ -55,7 +52,7 @@ function Details({ recipient }: { recipient: RecipientView }) {
       {removed.length > 0 && <p>{words.batch.removedGroups(removed.map(({ groupName }) => groupName))}</p>}
       {access.length > 0 && <p>{accessWords(access)}</p>}
       {(needsAct || recipient.code) && <p>{adviceOf(recipient)}</p>}
-      {recipient.code && <Small>{recipient.code}</Small>}
+      {about && <Small>{about}</Small>}
     </>
   );
 }

@@ -17,11 +17,11 @@ import { useBatches } from './use-batches';
 const { columns } = words.batches;
 
 const batchColumns: Column<BatchView>[] = [
-  { key: 'when', header: columns.when, width: '170px', cell: ({ createdAt }) => formatDateTime(createdAt) },
+  { key: 'when', header: columns.when, width: '165px', cell: (batch) => <OpenLink batch={batch} /> },
   {
     key: 'who',
     header: columns.who,
-    width: 'minmax(0, 1fr)',
+    width: 'minmax(100px, 1fr)',
     cell: ({ createdBy }) => createdBy.name ?? createdBy.accountId,
   },
   {
@@ -38,31 +38,26 @@ const batchColumns: Column<BatchView>[] = [
   {
     key: 'state',
     header: columns.state,
-    width: '120px',
+    width: '110px',
     cell: ({ state }) => <Lozenge tone={stateTones[state]}>{words.states[state]}</Lozenge>,
   },
-  { key: 'total', header: columns.total, width: '100px', cell: ({ total }) => formatNumber(total) },
+  { key: 'total', header: columns.total, width: '98px', cell: ({ total }) => formatNumber(total) },
   {
     key: 'counts',
     header: columns.counts,
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(0, 3fr)',
     cell: (batch) => countWords(batch).join(', ') || words.common.none,
   },
-  {
-    key: 'open',
-    header: columns.open,
-    width: '88px',
-    cell: (batch) => (
-      <AppLink
-        page="batches"
-        query={{ batch: batch.batchId }}
-        label={words.batches.openLabel(formatDateTime(batch.createdAt), batch.total)}
-      >
-        {words.invite.open}
-      </AppLink>
-    ),
-  },
 ];
+
+function OpenLink({ batch: { batchId, createdAt, total } }: { batch: BatchView }) {
+  const when = formatDateTime(createdAt);
+  return (
+    <AppLink page="batches" query={{ batch: batchId }} label={words.batches.openLabel(when, total)}>
+      {when}
+    </AppLink>
+  );
+}
 
 export default function BatchesPage() {
   const { query } = useAddress();

@@ -12,7 +12,7 @@ import { ProblemAct } from './problem-act';
 import { problemSentence } from './problem-sentence';
 
 const columns: Column<ProblemRow>[] = [
-  { key: 'line', header: words.invite.problemColumns.line, width: '72px', cell: ({ row }) => row.line },
+  { key: 'line', header: words.invite.problemColumns.line, width: '60px', cell: ({ row }) => row.line },
   {
     key: 'text',
     header: words.invite.problemColumns.text,
@@ -28,7 +28,7 @@ const columns: Column<ProblemRow>[] = [
   {
     key: 'act',
     header: words.invite.problemColumns.act,
-    width: 'minmax(320px, 2fr)',
+    width: 'minmax(260px, 2fr)',
     cell: (problem) => <ProblemAct problem={problem} />,
   },
 ];
