@@ -12,3 +12,7 @@ export function download(name: string, type: string, parts: string[]) {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** `2026-11-24`, for the names of files. */
+// eslint-disable-next-line no-restricted-syntax -- the page has no clock but the browser's
+export const today = () => new Date().toISOString().slice(0, 10);

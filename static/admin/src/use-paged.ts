@@ -47,8 +47,9 @@ export function usePaged<Row>(read: (cursor: string | undefined) => Promise<Page
   );
   useEffect(() => {
     void next({ rows: [] });
+    const current = turn;
     return () => {
-      turn.current++;
+      current.current++;
     };
   }, [next]);
   return { ...paged, more, retry, refresh };

@@ -52,15 +52,7 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
         aria-label={label}
         aria-rowcount={total === -1 ? -1 : (total ?? rows.length) + 1}
       >
-        <div role="rowgroup">
-          <div className={styles.header} role="row" aria-rowindex={1} style={{ gridTemplateColumns }}>
-            {columns.map((column) => (
-              <div key={column.key} className={styles.cell} role="columnheader">
-                {column.header}
-              </div>
-            ))}
-          </div>
-        </div>
+        <Header columns={columns} gridTemplateColumns={gridTemplateColumns} />
         <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => (
             <div
@@ -86,6 +78,25 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
           {words.common.loadingMore}
         </p>
       )}
+    </div>
+  );
+}
+
+interface HeaderProps<Row> {
+  columns: Column<Row>[];
+  gridTemplateColumns: string;
+}
+
+function Header<Row>({ columns, gridTemplateColumns }: HeaderProps<Row>) {
+  return (
+    <div className={styles.head} role="rowgroup">
+      <div className={styles.header} role="row" aria-rowindex={1} style={{ gridTemplateColumns }}>
+        {columns.map(({ key, header }) => (
+          <div key={key} className={styles.cell} role="columnheader">
+            {header}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

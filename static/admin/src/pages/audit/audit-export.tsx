@@ -5,7 +5,7 @@ import { toCsv } from '../../../../../src/domain/csv';
 import type { AuditEntryView, AuditFilter } from '../../../../../src/contract';
 import { Row, Small } from '../../components/layout';
 import { Failure } from '../../components/states';
-import { byteOrderMark, download } from '../../download';
+import { byteOrderMark, download, today } from '../../download';
 import { useAct } from '../../use-act';
 import { words } from '../../words';
 import { allEntries } from './all-entries';
@@ -40,7 +40,7 @@ export function AuditExport({ filter }: { filter: AuditFilter }) {
       setSaid('');
       if (!entries) return;
       const { type, extension, partsOf } = formats[format];
-      download(`audit-log-${new Date().toISOString().slice(0, 10)}.${extension}`, type, partsOf(entries));
+      download(`audit-log-${today()}.${extension}`, type, partsOf(entries));
       setSaid(words.audit.exported(entries.length));
     });
   return (

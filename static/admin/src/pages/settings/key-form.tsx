@@ -16,20 +16,13 @@ interface KeyFormProps {
 }
 
 export function KeyForm({ isBusy, onSave }: KeyFormProps) {
-  const [key, setKey] = useState('');
-  const [label, setLabel] = useState('');
-  const [expiresAt, setExpiresAt] = useState('');
+  const [form, setForm] = useState({ key: '', label: '', expiresAt: '' });
   const [isMissing, setMissing] = useState(false);
+  const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setMissing(!key.trim());
-    if (!key.trim()) return;
-    const form = {
-      key: key.trim(),
-      ...(label.trim() && { label: label.trim() }),
-      ...(expiresAt && { expiresAt }),
-    };
-    if (await onSave(form)) setKey('');
+    setMissing(!form.key.trim());
+    if (form.key.trim() && (await onSave(trimmed(form)))) change({ key: '' });
   };
   return (
     <form onSubmit={(event) => void submit(event)} aria-label={words.settings.key} noValidate>
@@ -47,33 +40,12 @@ export function KeyForm({ isBusy, onSave }: KeyFormProps) {
               autoComplete="off"
               spellCheck={false}
               isInvalid={isMissing}
-              value={key}
-              onChange={(event) => setKey(event.currentTarget.value)}
+              value={form.key}
+              onChange={(event) => change({ key: event.currentTarget.value })}
             />
           )}
         </Field>
-        <div className={styles.fields}>
-          <Field label={words.settings.keyLabel} help={words.settings.keyLabelHelp}>
-            {(ids) => (
-              <TextField
-                {...ids}
-                maxLength={longestLabel}
-                value={label}
-                onChange={(event) => setLabel(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Field label={words.settings.keyExpiry} help={words.settings.keyExpiryHelp}>
-            {(ids) => (
-              <TextField
-                {...ids}
-                type="date"
-                value={expiresAt}
-                onChange={(event) => setExpiresAt(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-        </div>
+        <KeyFacts form={form} onChange={change} />
         <div>
           <Button type="submit" appearance="primary" isLoading={isBusy}>
             {words.settings.keySave}
@@ -83,3 +55,41 @@ export function KeyForm({ isBusy, onSave }: KeyFormProps) {
     </form>
   );
 }
+
+interface KeyFactsProps {
+  form: { label: string; expiresAt: string };
+  onChange: (part: { label?: string; expiresAt?: string }) => void;
+}
+
+function KeyFacts({ form, onChange }: KeyFactsProps) {
+  return (
+    <div className={styles.fields}>
+      <Field label={words.settings.keyLabel} help={words.settings.keyLabelHelp}>
+        {(ids) => (
+          <TextField
+            {...ids}
+            maxLength={longestLabel}
+            value={form.label}
+            onChange={(event) => onChange({ label: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={words.settings.keyExpiry} help={words.settings.keyExpiryHelp}>
+        {(ids) => (
+          <TextField
+            {...ids}
+            type="date"
+            value={form.expiresAt}
+            onChange={(event) => onChange({ expiresAt: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+const trimmed = ({ key, label, expiresAt }: { key: string; label: string; expiresAt: string }) => ({
+  key: key.trim(),
+  ...(label.trim() && { label: label.trim() }),
+  ...(expiresAt && { expiresAt }),
+});

@@ -20,35 +20,20 @@ export function ProtectedGroups({
   groups: Groups;
   onChange: (groups: Groups) => void;
 }) {
-  const [groupId, setGroupId] = useState('');
-  const [groupName, setGroupName] = useState('');
-  const [isTried, setTried] = useState(false);
-  const isIdWrong = !groupIdShape.test(groupId.trim());
-  const isNameWrong = !groupName.trim();
-  const add = () => {
-    setTried(true);
-    if (isIdWrong || isNameWrong) return;
-    onChange([
-      ...groups.filter((group) => group.groupId !== groupId.trim()),
-      { groupId: groupId.trim(), groupName: groupName.trim() },
-    ]);
-    setGroupId('');
-    setGroupName('');
-    setTried(false);
-  };
+  const without = (id: string) => groups.filter(({ groupId }) => groupId !== id);
   return (
     <FieldGroup legend={words.settings.groups}>
       <Small>{words.settings.groupsHelp}</Small>
       {groups.length === 0 && <p>{words.settings.groupsNone}</p>}
       <ul className={styles.groups}>
-        {groups.map((group) => (
-          <li key={group.groupId}>
+        {groups.map(({ groupId, groupName }) => (
+          <li key={groupId}>
             <Row>
-              {group.groupName}
+              {groupName}
               <Button
                 spacing="compact"
-                aria-label={words.settings.groupRemove(group.groupName)}
-                onClick={() => onChange(groups.filter(({ groupId: id }) => id !== group.groupId))}
+                aria-label={words.settings.groupRemove(groupName)}
+                onClick={() => onChange(without(groupId))}
               >
                 {words.invite.removeFile}
               </Button>
@@ -56,31 +41,51 @@ export function ProtectedGroups({
           </li>
         ))}
       </ul>
+      <NewGroup onAdd={(group) => onChange([...without(group.groupId), group])} />
+    </FieldGroup>
+  );
+}
+
+const noGroup = { groupId: '', groupName: '' };
+
+function NewGroup({ onAdd }: { onAdd: (group: Groups[number]) => void }) {
+  const [group, setGroup] = useState(noGroup);
+  const [isTried, setTried] = useState(false);
+  const isIdWrong = !groupIdShape.test(group.groupId.trim());
+  const isNameWrong = !group.groupName.trim();
+  const add = () => {
+    setTried(true);
+    if (isIdWrong || isNameWrong) return;
+    onAdd({ groupId: group.groupId.trim(), groupName: group.groupName.trim() });
+    setGroup(noGroup);
+    setTried(false);
+  };
+  const { groupName, groupId, groupNameWrong, groupIdWrong, groupAdd } = words.settings;
+  return (
+    <>
       <div className={styles.fields}>
-        <Field
-          label={words.settings.groupName}
-          problem={isTried && isNameWrong ? words.settings.groupNameWrong : undefined}
-        >
+        <Field label={groupName} problem={isTried && isNameWrong ? groupNameWrong : undefined}>
           {(ids) => (
             <TextField
               {...ids}
-              value={groupName}
-              onChange={(event) => setGroupName(event.currentTarget.value)}
+              value={group.groupName}
+              onChange={(event) => setGroup({ ...group, groupName: event.currentTarget.value })}
             />
           )}
         </Field>
-        <Field
-          label={words.settings.groupId}
-          problem={isTried && isIdWrong ? words.settings.groupIdWrong : undefined}
-        >
+        <Field label={groupId} problem={isTried && isIdWrong ? groupIdWrong : undefined}>
           {(ids) => (
-            <TextField {...ids} value={groupId} onChange={(event) => setGroupId(event.currentTarget.value)} />
+            <TextField
+              {...ids}
+              value={group.groupId}
+              onChange={(event) => setGroup({ ...group, groupId: event.currentTarget.value })}
+            />
           )}
         </Field>
       </div>
       <div>
-        <Button onClick={add}>{words.settings.groupAdd}</Button>
+        <Button onClick={add}>{groupAdd}</Button>
       </div>
-    </FieldGroup>
+    </>
   );
 }

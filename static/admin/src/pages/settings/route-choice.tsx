@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Radio } from '@atlaskit/radio';
+import type { RouteChoice as Choice } from '../../../../../src/domain/words';
 import { routes } from '../../../../../src/domain/words';
 import { Card, SectionHeading, Small } from '../../components/layout';
 import { FieldGroup } from '../../components/field-group';
@@ -7,9 +9,16 @@ import { words } from '../../words';
 import styles from './settings.module.css';
 import { useSettings } from './use-settings';
 
-/** Saved as soon as it is chosen. */
+/** Saved as soon as it is chosen; what is chosen shows at once, and goes back if it could not be saved. */
 export function RouteChoice({ onChanged }: { onChanged: () => Promise<void> }) {
   const { settings, save, said, error } = useSettings(words.settings.routeSaved);
+  const [chosen, setChosen] = useState<Choice>();
+  const choose = async (choice: Choice) => {
+    setChosen(choice);
+    await save({ routeChoice: choice });
+    setChosen(undefined);
+    await onChanged();
+  };
   return (
     <Card label={words.settings.route}>
       <SectionHeading>{words.settings.route}</SectionHeading>
@@ -22,8 +31,8 @@ export function RouteChoice({ onChanged }: { onChanged: () => Promise<void> }) {
                 name="route"
                 value={choice}
                 label={label}
-                isChecked={settings.routeChoice === choice}
-                onChange={() => void save({ routeChoice: choice }).then(onChanged)}
+                isChecked={(chosen ?? settings.routeChoice) === choice}
+                onChange={() => void choose(choice)}
               />
               <div className={styles.underChoice}>
                 <Small>{help}</Small>

@@ -50,23 +50,7 @@ export function Rules() {
             isChecked={rules.ticketRequired}
             onChange={(event) => change({ ticketRequired: event.target.checked })}
           />
-          <Field
-            label={words.settings.domains}
-            help={words.settings.domainsHelp}
-            problem={wrongDomain && words.settings.domainsWrong(wrongDomain)}
-          >
-            {(ids) => (
-              <TextArea
-                {...ids}
-                minimumRows={3}
-                resize="vertical"
-                spellCheck={false}
-                isInvalid={Boolean(wrongDomain)}
-                value={domains}
-                onChange={(event) => change({ domains: event.target.value })}
-              />
-            )}
-          </Field>
+          <Domains text={domains} wrongDomain={wrongDomain} onChange={(text) => change({ domains: text })} />
           <ProtectedGroups
             groups={rules.protectedGroups}
             onChange={(protectedGroups) => change({ protectedGroups })}
@@ -85,6 +69,34 @@ export function Rules() {
         </Stack>
       </form>
     </Card>
+  );
+}
+
+interface DomainsProps {
+  text: string;
+  wrongDomain: string | undefined;
+  onChange: (text: string) => void;
+}
+
+function Domains({ text, wrongDomain, onChange }: DomainsProps) {
+  return (
+    <Field
+      label={words.settings.domains}
+      help={words.settings.domainsHelp}
+      problem={wrongDomain && words.settings.domainsWrong(wrongDomain)}
+    >
+      {(ids) => (
+        <TextArea
+          {...ids}
+          minimumRows={3}
+          resize="vertical"
+          spellCheck={false}
+          isInvalid={Boolean(wrongDomain)}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 
