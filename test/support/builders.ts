@@ -1,0 +1,104 @@
+import type { AuditEntry } from '../../src/domain/audit-entry';
+import type { Access } from '../../src/domain/access';
+import type { Batch } from '../../src/domain/batch';
+import type { Lane } from '../../src/domain/lane';
+import { unhurried } from '../../src/domain/pace';
+import type { LookUp, Person } from '../../src/domain/person';
+import { newRecipient, type Recipient } from '../../src/domain/recipient';
+import { newSlice, type Slice } from '../../src/domain/slice';
+import type { Session } from '../../src/ports';
+import { startMs } from './fakes/fake-clock.ts';
+
+/** Values of the domain with everything a test does not care about filled in. */
+
+export const atStart = new Date(startMs).toISOString();
+
+export const aBatch = (changes: Partial<Batch> = {}): Batch => ({
+  v: 1,
+  batchId: 'batch1',
+  state: 'draft',
+  total: 0,
+  attempt: 0,
+  laneEnds: [],
+  pass: 'check',
+  options: {},
+  source: { kind: 'paste' },
+  protectedGroupIds: [],
+  appVersion: '1.0.0',
+  createdBy: { accountId: 'admin-1', name: 'Maya' },
+  createdAt: atStart,
+  outcomes: {},
+  standings: {},
+  ...changes,
+});
+
+export const aRecipient = (changes: Partial<Recipient> = {}): Recipient => ({
+  ...newRecipient('ada@example.com'),
+  ...changes,
+});
+
+export const aSlice = (changes: Partial<Slice> = {}): Slice => ({
+  ...newSlice('batch1', 0, [aRecipient()]),
+  ...changes,
+});
+
+export const aLane = (changes: Partial<Lane> = {}): Lane => ({
+  v: 1,
+  batchId: 'batch1',
+  from: 0,
+  to: 4,
+  next: 0,
+  deferred: [],
+  outcomes: {},
+  standings: {},
+  pace: unhurried,
+  movedAtMs: startMs,
+  ...changes,
+});
+
+export const someAccess = (changes: Partial<Access> = {}): Access => ({
+  groupId: 'g-jira',
+  groupName: 'jira-users',
+  products: ['jira-software'],
+  removable: true,
+  ...changes,
+});
+
+export const aPerson = (changes: Partial<Person> = {}): Person => ({
+  accountId: 'account-1',
+  active: true,
+  access: [],
+  ...changes,
+});
+
+export const foundPerson = (changes: Partial<Person> = {}): LookUp => ({
+  found: 'person',
+  person: aPerson(changes),
+});
+
+export const anEntry = (changes: Partial<AuditEntry> = {}): AuditEntry => ({
+  v: 1,
+  id: 'r:batch1:1:000000',
+  sequence: 0,
+  at: atStart,
+  action: 'user.invited',
+  credential: { kind: 'app' },
+  steps: [],
+  groupsRemoved: [],
+  appVersion: '1.0.0',
+  nonce: 'nonce',
+  personalDigest: 'digest',
+  personal: { actor: { accountId: 'admin-1' }, target: { email: 'ada@example.com' } },
+  ...changes,
+});
+
+export const aSession = (changes: Partial<Session> = {}): Session => ({
+  pace: unhurried,
+  egressLeft: 1_500,
+  remainingMs: () => 900_000,
+  ...changes,
+});
+
+/** Addresses `p0@example.org` and so on. */
+export const addresses = (count: number, from = 0): string[] =>
+  Array.from({ length: count }, (_, place) => `p${from + place}@example.org`);

@@ -1,0 +1,111 @@
+import type { Caller, Deps } from '../../../src/operations/deps';
+import type { CreateBatch } from '../../../src/contract';
+import type { Session } from '../../../src/ports';
+import { addRecipients } from '../../../src/operations/add-recipients';
+import { checkBatch } from '../../../src/operations/check-batch';
+import { createBatch } from '../../../src/operations/create-batch';
+import { startBatch } from '../../../src/operations/start-batch';
+import { workOnEvent } from '../../../src/operations/work-on-event';
+import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { createFixedIds } from './fixed-ids.ts';
+import { createMemoryDirectory, type MemoryDirectory } from './memory-directory.ts';
+import { createMemoryLog, type MemoryLog } from './memory-log.ts';
+import { createMemoryQueue, type MemoryQueue } from './memory-queue.ts';
+import { createMemoryStore, type MemoryStore } from './memory-store.ts';
+import { aSession } from '../builders.ts';
+
+/** The operations on fakes, with the steps that most tests begin with. */
+export interface FakeApp {
+  deps: Deps;
+  store: MemoryStore;
+  queue: MemoryQueue;
+  directory: MemoryDirectory;
+  clock: FakeClock;
+  log: MemoryLog;
+  caller: Caller;
+  draft(emails: string[], input?: CreateBatch): Promise<string>;
+  /** A batch whose list was checked. */
+  ready(emails: string[], input?: CreateBatch): Promise<string>;
+  /** A batch that was started, its events waiting. */
+  running(emails: string[], input?: CreateBatch): Promise<string>;
+  /** A batch brought to its end. */
+  finished(emails: string[], input?: CreateBatch): Promise<string>;
+  /** Delivers events, moving the clock to those not due yet, until none is left. */
+  settle(): Promise<void>;
+}
+
+const eventsAtMost = 2_000;
+
+export function createFakeApp(options: { listLagMs?: number; session?: () => Session } = {}): FakeApp {
+  const clock = createFakeClock();
+  const store = createMemoryStore({ clock, ...options });
+  const queue = createMemoryQueue(clock);
+  const directory = createMemoryDirectory(clock);
+  const log = createMemoryLog();
+  const deps: Deps = {
+    store,
+    queue,
+    clock,
+    log,
+    ids: createFixedIds(),
+    openDirectory: directory.open,
+    lookUpOrganization: async () => ({ orgId: 'org-1', name: 'Acme' }),
+    site: { site: async () => ({ name: 'acme', url: 'https://acme.example' }) },
+    appVersion: '1.0.0',
+  };
+  const caller: Caller = { actor: { accountId: 'admin-1', name: 'Maya' } };
+  const session = options.session ?? aSession;
+
+  const settle = async (): Promise<void> => {
+    for (let worked = 0; worked < eventsAtMost;) {
+      const dueMs = queue.nextDueMs();
+      if (dueMs === undefined) return;
+      clock.advance(Math.max(0, dueMs - clock.nowMs()));
+      for (const event of queue.takeDue()) {
+        const { againAfterSeconds } = await workOnEvent(deps, event, session());
+        if (againAfterSeconds !== undefined) await queue.push([event], againAfterSeconds);
+        worked += 1;
+      }
+    }
+    throw new Error('The batch does not come to rest');
+  };
+  const draft = async (emails: string[], input: CreateBatch = {}): Promise<string> => {
+    const { batchId } = await createBatch(deps, caller, input);
+    if (emails.length > 0)
+      await addRecipients(deps, { batchId, recipients: emails.map((email) => ({ email })) });
+    return batchId;
+  };
+  const ready = async (emails: string[], input?: CreateBatch): Promise<string> => {
+    const batchId = await draft(emails, input);
+    await checkBatch(deps, caller, batchId);
+    await settle();
+    return batchId;
+  };
+  const running = async (emails: string[], input?: CreateBatch): Promise<string> => {
+    const batchId = await ready(emails, input);
+    const losing = (await store.batch(batchId))?.value.standings['with-access'];
+    await startBatch(deps, caller, {
+      batchId,
+      ...(input?.options?.existingAccess === 'remove' && losing !== undefined && { confirmRemovals: losing }),
+    });
+    return batchId;
+  };
+  return {
+    deps,
+    store,
+    queue,
+    directory,
+    clock,
+    log,
+    caller,
+    draft,
+    ready,
+    running,
+    async finished(emails, input) {
+      const batchId = await running(emails, input);
+      await settle();
+      return batchId;
+    },
+    settle,
+  };
+}

@@ -1,0 +1,183 @@
+import type { z } from 'zod';
+import {
+  batchSchema,
+  entrySchema,
+  headSchema,
+  laneSchema,
+  linkSchema,
+  settingsSchema,
+  sliceSchema,
+} from '../../../src/adapters/store-schemas';
+import type { AuditEntry } from '../../../src/domain/audit-entry';
+import { comparableAddress, domainOf } from '../../../src/domain/address';
+import { defaultSettings } from '../../../src/domain/settings';
+import { StoreConflict, type Clock, type EntryFilter, type Store, type Stored } from '../../../src/ports';
+import type { Write } from '../../../src/ports';
+import { cutPage } from './cut-page.ts';
+import { createVersionedRecords, type KeptRecord } from './versioned-records.ts';
+
+const writesACommit = 25;
+const readsABatch = 25;
+
+export interface MemoryStore extends Store {
+  /** Every commit that went through, oldest first. */
+  readonly history: readonly (readonly Write[])[];
+  /** Runs once, just before the next commit is checked: another worker that comes first. */
+  beforeNextCommit(intrude: () => Promise<void> | void): void;
+  /** The next commit fails with this error and changes nothing. */
+  failNextCommit(error: Error): void;
+  /** Stores a record as no version of this app writes it. */
+  spoil(write: Write): void;
+  spoilSettings(): void;
+}
+
+interface MemoryStoreOptions {
+  clock: Pick<Clock, 'nowMs'>;
+  /** How old a write must be before lists show it. */
+  listLagMs?: number;
+}
+
+/** The store in memory, under the rules of the real one. Records are parsed with the app's schemas when read. */
+export function createMemoryStore({ clock, listLagMs = 0 }: MemoryStoreOptions): MemoryStore {
+  const records = createVersionedRecords(clock, listLagMs);
+  const history: Write[][] = [];
+  const plain = new Map<string, unknown>();
+  let intrusion: (() => Promise<void> | void) | undefined;
+  let failure: Error | undefined;
+
+  const read = async <T>(key: string, schema: z.ZodType<T>): Promise<Stored<T> | undefined> => {
+    const record = records.get(key);
+    return record && { value: parsed(record, schema), rev: record.rev };
+  };
+  const readAll = async <T>(keys: string[], schema: z.ZodType<T>): Promise<Stored<T>[]> => {
+    if (keys.length > readsABatch) throw new RangeError(`At most ${readsABatch} records a read`);
+    const found = await Promise.all(keys.map((key) => read(key, schema)));
+    return found.filter((one) => one !== undefined);
+  };
+  const commit = async (writes: Write[]): Promise<void> => {
+    const intrude = intrusion;
+    intrusion = undefined;
+    await intrude?.();
+    const error = failure;
+    failure = undefined;
+    if (error) throw error;
+    if (writes.length > writesACommit) throw new RangeError(`At most ${writesACommit} writes a commit`);
+    if (
+      writes.some(
+        (write) => revExpected(write) !== undefined && records.revOf(keyOf(write)) !== revExpected(write),
+      )
+    )
+      throw new StoreConflict();
+    for (const write of writes) records.set(keyOf(write), write.value);
+    history.push(structuredClone(writes));
+  };
+
+  return {
+    history,
+    beforeNextCommit(intrude) {
+      intrusion = intrude;
+    },
+    failNextCommit(error) {
+      failure = error;
+    },
+    spoil: (write) => records.set(keyOf(write), { ...write.value, v: 2 }),
+    spoilSettings: () => void plain.set('settings', { ...defaultSettings, v: 2 }),
+
+    batch: (batchId) => read(`batch:${batchId}`, batchSchema),
+    slice: (batchId, index) => read(`slice:${batchId}:${index}`, sliceSchema),
+    slices: (batchId, from, count) =>
+      readAll(
+        Array.from({ length: count }, (_, place) => `slice:${batchId}:${from + place}`),
+        sliceSchema,
+      ),
+    lane: (batchId, to) => read(`lane:${batchId}:${to}`, laneSchema),
+    lanes: ({ batchId, laneEnds }) =>
+      readAll(
+        laneEnds.map((to) => `lane:${batchId}:${to}`),
+        laneSchema,
+      ),
+    commit,
+    addressBook: async (batchId) => new Map((plain.get(`book:${batchId}`) as Map<string, number>) ?? []),
+    saveAddressBook: async (batchId, book) => void plain.set(`book:${batchId}`, new Map(book)),
+    dropAddressBook: async (batchId) => void plain.delete(`book:${batchId}`),
+
+    async appendEntries(entries) {
+      for (const entry of entries) records.set(`entry:${entry.id}`, entry);
+    },
+    entry: async (id) => (await read(`entry:${id}`, entrySchema))?.value,
+    async listEntries(filter, limit, cursor) {
+      const found = records
+        .listed('entry:')
+        .map((record) => parsed(record, entrySchema))
+        .filter((entry) => matches(entry, filter));
+      return cutPage(found, ({ at, id }) => `${at} ${id}`, { limit, cursor, list: filter });
+    },
+    head: () => read('head', headSchema),
+    link: async (seq) => (await read(`link:${seq}`, linkSchema))?.value,
+    async listBatches(limit, cursor) {
+      const found = records.listed('batch:').map((record) => parsed(record, batchSchema));
+      return cutPage(found, ({ createdAt, batchId }) => `${createdAt} ${batchId}`, {
+        limit,
+        cursor,
+        list: 'batches',
+      });
+    },
+    batchesInState: async (state) =>
+      records
+        .listed('batch:')
+        .map((record) => parsed(record, batchSchema))
+        .filter((batch) => batch.state === state)
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
+
+    settings: async () => settingsSchema.parse(plain.get('settings') ?? defaultSettings),
+    saveSettings: async (settings) => void plain.set('settings', structuredClone(settings)),
+    organizationKey: async () => plain.get('key') as string | undefined,
+    saveOrganizationKey: async (key) => void plain.set('key', key),
+    forgetOrganizationKey: async () => void plain.delete('key'),
+  };
+}
+
+const parsed = <T>({ json }: KeptRecord, schema: z.ZodType<T>): T => schema.parse(JSON.parse(json));
+
+function keyOf(write: Write): string {
+  switch (write.kind) {
+    case 'batch':
+      return `batch:${write.value.batchId}`;
+    case 'slice':
+      return `slice:${write.value.batchId}:${write.value.index}`;
+    case 'lane':
+      return `lane:${write.value.batchId}:${write.value.to}`;
+    case 'head':
+      return 'head';
+    case 'link':
+      return `link:${write.value.seq}`;
+    case 'entry':
+      return `entry:${write.value.id}`;
+  }
+}
+
+/** Undefined for what may be written whatever is there. */
+function revExpected(write: Write): number | undefined {
+  if (write.kind === 'entry') return undefined;
+  return write.kind === 'link' ? 0 : write.rev;
+}
+
+/** Periods are inclusive at both ends, as storage compares. */
+function matches(entry: AuditEntry, filter: EntryFilter): boolean {
+  const email = entry.personal?.target?.email;
+  const held: EntryFilter = {
+    email: email === undefined ? undefined : comparableAddress(email),
+    domain: email === undefined ? undefined : domainOf(email),
+    outcome: entry.outcome,
+    action: entry.action,
+    actor: entry.personal?.actor.accountId,
+    batchId: entry.batchId,
+    ticket: entry.ticket,
+  };
+  const { from, to, ...named } = filter;
+  if (from !== undefined && entry.at < from) return false;
+  if (to !== undefined && entry.at > to) return false;
+  return (Object.keys(named) as (keyof typeof named)[]).every(
+    (name) => named[name] === undefined || named[name] === held[name],
+  );
+}
