@@ -23,7 +23,7 @@ export async function lintApp(appDirectory: string, change?: (manifest: unknown)
       files,
       manifest as never,
       'development',
-      silent as never,
+      silent,
       { getDeprecatedRuntimes: async () => [] } as never,
       { linter: { mode: 'client-side' } },
     );

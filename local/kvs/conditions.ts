@@ -107,8 +107,9 @@ function meetsCondition({ name, values: [first, second] }: Condition, actual: un
   if (name === 'NOT_CONTAINS') return !(typeof actual === 'string' && actual.includes(String(first)));
   if (actual === undefined) return false;
   if (name === 'EXISTS') return true;
-  if (name === 'BEGINS_WITH') return String(actual).startsWith(String(first));
-  if (name === 'CONTAINS') return String(actual).includes(String(first));
+  const text = typeof actual === 'string' ? actual : JSON.stringify(actual);
+  if (name === 'BEGINS_WITH') return text.startsWith(String(first));
+  if (name === 'CONTAINS') return text.includes(String(first));
   if (first === undefined) return false;
   return meetsOrder(name, compare(actual as Scalar, first), compare(actual as Scalar, second ?? first));
 }

@@ -1,4 +1,4 @@
-import { OrganizationProblem } from './organization-problem.ts';
+import type { OrganizationProblem } from './organization-problem.ts';
 
 /** Paths whose 401 and 429 the document describes as `{code, message}` instead of `{errors}`. */
 const answeredByProxy = [/^\/v1\/orgs(\/[^/]+)?$/, /\/app-access-settings\/domains$/, /\/workspaces$/];

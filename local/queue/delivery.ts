@@ -30,18 +30,12 @@ export interface Delivery {
 }
 
 /** Starts due events, as many at once as their concurrency allows, and keeps what becomes of them. */
-export function createDelivery({
-  events,
-  clock,
-  consumers,
-  faults,
-  maxInFlight,
-  deliver,
-}: DeliveryOptions): Delivery {
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const { events, clock, faults, maxInFlight } = options;
   const cycle = new AsyncLocalStorage<string>();
+  const drains = createWaiters();
+  const alarm = createAlarm(clock, startDue);
   let inFlight = new Set<QueuedEvent>();
-  let listeners: (() => void)[] = [];
-  let alarm: number | undefined;
   let isScheduled = false;
   let isClosed = false;
 
@@ -62,77 +56,93 @@ export function createDelivery({
       if (inFlight.size >= maxInFlight) break;
       if (mayStart(event, inFlight)) void run(event, inFlight);
     }
-    setAlarm();
-    if (inFlight.size === 0) notify();
-  }
-  function setAlarm(): void {
-    if (alarm !== undefined) clock.clearTimeout(alarm);
-    alarm = undefined;
-    const dueMs = events.nextDueMs();
-    // What is due and did not start waits for something in flight, whose end wakes the queue.
-    if (dueMs !== undefined && dueMs > clock.nowMs())
-      alarm = clock.setTimeout(startDue, dueMs - clock.nowMs());
+    alarm.set(events.nextDueMs());
+    if (inFlight.size === 0) drains.release();
   }
   async function run(event: QueuedEvent, batch: Set<QueuedEvent>): Promise<void> {
     batch.add(event);
     events.start(event.seq);
-    const outcome = await cycle.run(event.cycleId, () => attempt(event));
+    const outcome = await cycle.run(event.cycleId, () => attempt(options, event));
     batch.delete(event);
     if (isClosed || batch !== inFlight) return;
-    settle(event, outcome);
+    settle(options, event, outcome);
     wake();
-  }
-  async function attempt(event: QueuedEvent): Promise<DeliveryOutcome> {
-    const consumer = consumers.find(({ queue }) => queue === event.queueName);
-    if (consumer === undefined) return { kind: 'failed' };
-    try {
-      return await deliver(toAsyncEvent(event, consumer, clock.nowMs()));
-    } catch {
-      // The host answers outcomes; if it breaks, the platform has failed.
-      return { kind: 'crashed' };
-    }
-  }
-  function settle(event: QueuedEvent, outcome: DeliveryOutcome): void {
-    const now = clock.nowMs();
-    if (
-      faults.duplicateDeliveries === true &&
-      event.isDuplicate === 0 &&
-      event.attempts === 0 &&
-      !events.isCancelled(event.jobId)
-    )
-      events.add({ ...duplicateOf(event), dueMs: now });
-    const retry = outcome.kind === 'done' ? undefined : nextAttempt(event, outcome, now);
-    if (retry === undefined || events.isCancelled(event.jobId)) events.finish(event, outcome.kind === 'done');
-    else events.postpone(event.seq, retry);
-  }
-  function notify(): void {
-    const waiting = listeners;
-    listeners = [];
-    for (const listener of waiting) listener();
   }
   return {
     wake,
     async drain() {
       const hasWork = (): boolean => inFlight.size > 0 || (events.nextDueMs() ?? Infinity) <= clock.nowMs();
-      while (!isClosed && hasWork()) {
-        await new Promise<void>((resolve) => {
-          listeners.push(resolve);
-          wake();
-        });
-      }
+      while (!isClosed && hasWork()) await drains.next(wake);
     },
     currentCycleId: () => cycle.getStore(),
     abandon() {
       inFlight = new Set();
-      setAlarm();
-      notify();
+      alarm.set(events.nextDueMs());
+      drains.release();
     },
     close() {
       isClosed = true;
-      if (alarm !== undefined) clock.clearTimeout(alarm);
-      notify();
+      alarm.set(undefined);
+      drains.release();
     },
   };
+}
+
+function createWaiters() {
+  let waiting: (() => void)[] = [];
+  return {
+    /** Resolves at the next release; `begin` runs once the waiter is entered. */
+    next: (begin: () => void): Promise<void> =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        begin();
+      }),
+    release(): void {
+      const released = waiting;
+      waiting = [];
+      for (const resolve of released) resolve();
+    },
+  };
+}
+
+function createAlarm(clock: HostClock, ring: () => void) {
+  let handle: number | undefined;
+  return {
+    /** What is due and did not start waits for something in flight, whose end wakes the queue: no alarm for that. */
+    set(dueMs: number | undefined): void {
+      if (handle !== undefined) clock.clearTimeout(handle);
+      const isLater = dueMs !== undefined && dueMs > clock.nowMs();
+      handle = isLater ? clock.setTimeout(ring, dueMs - clock.nowMs()) : undefined;
+    },
+  };
+}
+
+async function attempt(
+  { consumers, clock, deliver }: DeliveryOptions,
+  event: QueuedEvent,
+): Promise<DeliveryOutcome> {
+  const consumer = consumers.find(({ queue }) => queue === event.queueName);
+  if (consumer === undefined) return { kind: 'failed' };
+  try {
+    return await deliver(toAsyncEvent(event, consumer, clock.nowMs()));
+  } catch {
+    // The host answers outcomes; if it breaks, the platform has failed.
+    return { kind: 'crashed' };
+  }
+}
+
+function settle(
+  { events, clock, faults }: DeliveryOptions,
+  event: QueuedEvent,
+  outcome: DeliveryOutcome,
+): void {
+  const now = clock.nowMs();
+  const isFirst = event.isDuplicate === 0 && event.attempts === 0;
+  if (faults.duplicateDeliveries === true && isFirst && !events.isCancelled(event.jobId))
+    events.add({ ...duplicateOf(event), dueMs: now });
+  const retry = outcome.kind === 'done' ? undefined : nextAttempt(event, outcome, now);
+  if (retry === undefined || events.isCancelled(event.jobId)) events.finish(event, outcome.kind === 'done');
+  else events.postpone(event.seq, retry);
 }
 
 /** The counters of concurrency keys are those of the installation: shared by all queues. */

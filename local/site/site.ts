@@ -102,8 +102,8 @@ export interface Site {
   allMembersOf(groupId: string): Set<string>;
   addToGroup(groupId: string, accountId: string): 'added' | 'already-member';
   removeFromGroup(groupId: string, accountId: string): 'removed' | 'not-member';
-  /** Product roles held directly, or through a group: then `via` is its `groupId`. */
-  accessOf(accountId: string): { product: Product; role: string; via: 'direct' | string }[];
+  /** Product roles held: `via` is `direct`, or the `groupId` that grants it. */
+  accessOf(accountId: string): { product: Product; role: string; via: string }[];
   /** Active people who hold the product in a role other than `admin`, as billing counts them. */
   seatsUsed(product: Product): number;
   /** `behaviours.seatsLeft`, less the seats taken since it was set. */

@@ -119,7 +119,7 @@ describe('concurrency', () => {
 
 describe('a job', () => {
   const stats = async (send: ReturnType<typeof openQueue>['send'], jobId: string) =>
-    (await send('/webhook/queue/stats/x', { queueName: 'work', jobId })).json();
+    (await send('/webhook/queue/stats/x', { queueName: 'work', jobId })).json() as Promise<unknown>;
 
   it('counts what succeeded, failed and is in progress', async () => {
     const { push, queue, send } = openQueue();

@@ -53,7 +53,11 @@ function readDetails(body: unknown): { email: string; products: JiraProduct[] } 
     throw refusal(400, 'You must specify the products that user can access.');
   const products: unknown[] = details.products;
   const invalid = products.find((product) => !isJiraProduct(product));
-  if (invalid !== undefined) throw refusal(400, `Invalid product: ${String(invalid)}.`);
+  if (invalid !== undefined)
+    throw refusal(
+      400,
+      `Invalid product: ${typeof invalid === 'string' ? invalid : JSON.stringify(invalid)}.`,
+    );
   return { email, products: products.filter(isJiraProduct) };
 }
 
