@@ -17,6 +17,7 @@ import { Preview } from './preview';
 import { Run } from './run';
 import { stateTones } from './tones';
 import { useBatch } from './use-batch';
+import { useSpentDraft } from './use-spent-draft';
 
 export type BatchStore = ReturnType<typeof useBatch> & { batch: BatchView };
 
@@ -25,6 +26,7 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
   const store = useBatch(batchId);
   const { batch, loadError, reload, error } = store;
   const { go } = useAddress();
+  useSpentDraft(batch);
   const body = useKeptFocus<HTMLDivElement>(batch?.state);
   if (!batch) return loadError ? <Failure error={loadError} onRetry={() => void reload()} /> : <Loading />;
   const actions = (

@@ -12,6 +12,7 @@ import { Guidance } from './guidance';
 import { ListField } from './list-field';
 import { ListSummary } from './list-summary';
 import { Problems } from './problems';
+import { useOnceRead } from './use-once-read';
 import { useDraftList } from './use-draft-list';
 import { useSubmit } from './use-submit';
 
@@ -25,9 +26,10 @@ export function ComposePage() {
     [list.rows, draft.corrections, allowedDomains],
   );
   const { submit, wrong, progress, busy, error } = useSubmit(judged, list.facts);
+  const check = useOnceRead(list.phase, submit);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void submit();
+    check();
   };
   return (
     <form onSubmit={onSubmit} noValidate>
@@ -45,7 +47,7 @@ export function ComposePage() {
           <SectionHeading>{words.invite.details}</SectionHeading>
           <BatchFields wrong={wrong} />
         </Narrow>
-        {error && <Failure error={error} onRetry={() => void submit()} />}
+        {error && <Failure error={error} onRetry={check} />}
         <Row>
           <Button type="submit" appearance="primary" isLoading={busy}>
             {words.invite.check}
