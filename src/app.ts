@@ -1,10 +1,12 @@
 import packageJson from '../package.json';
+import { createForgeArchive } from './adapters/archive-forge';
 import { createCall, type Call } from './adapters/call-atlassian';
 import { consoleLog } from './adapters/console-log';
 import { createIds } from './adapters/crypto-ids';
 import { createCallerLookUp, createSiteLookUp } from './adapters/jira-site';
 import { createOpenDirectory } from './adapters/open-directory';
 import { createOrganizationLookUp } from './adapters/organization-client';
+import { reportPersonalData } from './adapters/personal-data-report';
 import { createForgeQueue } from './adapters/queue-forge';
 import { createForgeStore } from './adapters/store-forge';
 import { systemClock as clock } from './adapters/system-clock';
@@ -19,6 +21,8 @@ export function createApp(): Guarded {
   const openCall = (): Call => createCall(newSession(clock), clock, ids);
   const deps: Deps = {
     store,
+    archive: createForgeArchive(),
+    reportPersonalData,
     queue: createForgeQueue(),
     clock,
     ids,

@@ -1,5 +1,6 @@
 import type { Access, KeptBecause } from './domain/access';
 import type { Actor, BatchNotice, BatchOptions, BatchSource } from './domain/batch';
+import type { Piece } from './domain/personal-part';
 import type { Plan } from './domain/plan';
 import type { Step } from './domain/recipient';
 import type { OrganizationConnection } from './domain/settings';
@@ -267,6 +268,10 @@ export interface AuditEntryView {
   verification?: { at: string; method: string; access: AccessView[] };
   /** What an admin's act changed, in words that name no secret. */
   changes?: Record<string, unknown>;
+  /** What a deletion of old entries covers. */
+  trimmed?: { through: number; before: string; entries: number };
+  /** Pieces of personal data that had to be erased; the proof stands without them. */
+  erased?: Piece[];
   appVersion: string;
 }
 

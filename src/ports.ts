@@ -1,8 +1,10 @@
 import type { CapabilityCheck } from './contract';
 import type { AuditEntry } from './domain/audit-entry';
 import type { AuditHead, AuditLink } from './domain/audit-chain';
+import type { SealedSlice } from './domain/audit-tree';
 import type { Batch } from './domain/batch';
 import type { Lane } from './domain/lane';
+import type { MonthTotals } from './domain/month-totals';
 import type { Pace } from './domain/pace';
 import type { GroupAnswer, InviteAnswer, LookUp } from './domain/person';
 import type { Settings } from './domain/settings';
@@ -92,6 +94,7 @@ export type Write =
   | { kind: 'slice'; value: Slice; rev: number }
   | { kind: 'lane'; value: Lane; rev: number }
   | { kind: 'head'; value: AuditHead; rev: number }
+  | { kind: 'month'; value: MonthTotals; rev: number }
   /** Links are only ever added. */
   | { kind: 'link'; value: AuditLink }
   /** Writing the same entry again changes nothing. */
@@ -147,6 +150,10 @@ export interface Store {
   listEntries(filter: EntryFilter, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
   head(): Promise<Stored<AuditHead> | undefined>;
   link(seq: number): Promise<AuditLink | undefined>;
+  /** `2026-11`. */
+  month(month: string): Promise<Stored<MonthTotals> | undefined>;
+  /** The slices sealed of one attempt, in order. Saving the same again changes nothing. */
+  saveSeal(batchId: string, attempt: number, slices: SealedSlice[]): Promise<void>;
 
   /** Newest first. Throws `InvalidCursor`. */
   listBatches(limit: number, cursor?: string): Promise<Page<Batch>>;
@@ -158,6 +165,50 @@ export interface Store {
   saveOrganizationKey(key: string): Promise<void>;
   forgetOrganizationKey(): Promise<void>;
 }
+
+/** An account whose data is stored, and since when that is as it is. */
+export interface StoredAccount {
+  accountId: string;
+  updatedAt: string;
+}
+
+/** What exports, retention and privacy need of the stored log. Reads by key are strongly consistent. */
+export interface Archive {
+  /** At most `count` links from `from` on, without gaps. */
+  links(from: number, count: number): Promise<AuditLink[]>;
+  /** In the order of the ids; missing ones are left out. */
+  entries(ids: string[]): Promise<AuditEntry[]>;
+  /** The slices sealed of one attempt, in order. */
+  seal(batchId: string, attempt: number): Promise<SealedSlice[]>;
+  /** In the order of the months; missing ones are left out. */
+  months(months: string[]): Promise<MonthTotals[]>;
+
+  /** Deletes entries that were written together, with what they are found by. */
+  deleteEntries(ids: string[]): Promise<void>;
+  /** Deletes the seal of an attempt whose entries are gone. */
+  deleteSeal(batchId: string, attempt: number): Promise<void>;
+  /** Deletes a batch with its slices and lanes. */
+  deleteBatch(batch: Batch): Promise<void>;
+
+  /** Accounts that were not reported since `before`, at most 90. */
+  accountsDue(before: string): Promise<StoredAccount[]>;
+  accountsReported(accounts: StoredAccount[], at: string): Promise<void>;
+  forgetAccount(accountId: string): Promise<void>;
+  /** Some entries about the account, or done by it; none when nothing is left. */
+  entriesAbout(accountId: string): Promise<AuditEntry[]>;
+  entriesBy(accountId: string, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
+  /** Replaces entries that were written together, and what they are found by. */
+  replaceEntries(before: AuditEntry[], after: AuditEntry[]): Promise<void>;
+
+  /** How far the deletion of trimmed links has come. */
+  trimmedSoFar(): Promise<number>;
+  saveTrimmedSoFar(seq: number): Promise<void>;
+}
+
+/** Atlassian's answer about accounts whose data is stored. */
+export type PersonalDataReport = (
+  accounts: StoredAccount[],
+) => Promise<{ accountId: string; status: 'updated' | 'closed' }[]>;
 
 export class InvalidCursor extends Error {
   constructor() {

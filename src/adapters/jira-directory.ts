@@ -102,9 +102,14 @@ function toInviteAnswer({ status, body, traceId }: Answered): InviteAnswer {
   return { answer: 'refused', status, code: 'NOT_INVITED', message, traceId };
 }
 
+/** Jira answers 400 where the person is in no such group any more. */
+const noMember = /not a member/i;
+
 function toRemoval({ status, body, traceId }: Answered): GroupAnswer {
   const message = wordsOf(body);
   if (status >= 200 && status < 300) return { answer: 'done', status, traceId };
+  if (status === 400 && noMember.test(message ?? ''))
+    return { answer: 'not-a-member', status, message, traceId };
   if (status === 404) return { answer: 'no-such-group', status, message, traceId };
   if (status === 0 || status >= 500) return { answer: 'unclear', status, message, traceId };
   return { answer: 'refused', status, code: 'GROUP_REFUSED', message, traceId };

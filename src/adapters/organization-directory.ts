@@ -67,7 +67,7 @@ export function createOrganizationDirectory(client: OrganizationClient, orgId: s
     },
     async addToGroup(accountId, groupId) {
       const path = `${directory}/groups/${encodeURIComponent(groupId)}/memberships`;
-      return toGroupAnswer(await send(client, path, { accountId }));
+      return toAddition(await send(client, path, { accountId }));
     },
     probe: () => probe(client, directory, orgId),
   };
@@ -141,6 +141,15 @@ function toGroupAnswer({ status, body, traceId }: Answered): GroupAnswer {
   if (status === 404) return { answer: 'not-a-member', status, message, traceId };
   if (status === 0 || status >= 500) return { answer: 'unclear', status, message, traceId };
   return { answer: 'refused', status, code: 'GROUP_REFUSED', message, traceId };
+}
+
+/** The API answers 409 where the person is in the group already, and where seats are missing. */
+const memberAlready = /already/i;
+
+function toAddition(answer: Answered): GroupAnswer {
+  const { status, body, traceId } = answer;
+  if (status === 409 && memberAlready.test(wordsOf(body) ?? '')) return { answer: 'done', status, traceId };
+  return toGroupAnswer(answer);
 }
 
 /** A key is as powerful as an organization admin: what it may read tells what it may do. */

@@ -2,6 +2,8 @@ import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
 import { defaultSettings } from '../domain/settings';
 import { StoreConflict, type Store, type Write } from '../ports';
 import { createAddressBooks } from './store-address-book';
+import { readMany, writeMany } from './kvs-batches';
+import { partsOfSeal, sealKey } from './store-seals';
 import { createListing } from './store-lists';
 import {
   batchSchema,
@@ -9,18 +11,16 @@ import {
   headSchema,
   laneSchema,
   linkSchema,
+  monthSchema,
   settingsSchema,
   sliceSchema,
 } from './store-schemas';
-import { entryRecord, headKey, keyOf, parseBody, parseStored, recordOf } from './stored-record';
+import { companionsOf, entryRecord, headKey, keyOf, parseBody, parseStored, recordOf } from './stored-record';
 import type { z } from 'zod';
 import type { Stored } from '../ports';
 
 const settingsKey = 'settings';
 const organizationKeyName = 'organization-key';
-/** Forge's limit on a batch of reads or writes. */
-const itemsABatch = 25;
-
 /** The app's storage in Forge. https://developer.atlassian.com/platform/forge/storage-reference/ */
 export function createForgeStore(): Store {
   return {
@@ -39,11 +39,8 @@ export function createForgeStore(): Store {
     ...createAddressBooks(),
 
     async appendEntries(entries) {
-      for (let from = 0; from < entries.length; from += itemsABatch) {
-        const items = entries.slice(from, from + itemsABatch).map(entryRecord);
-        const { failedKeys } = await kvs.batchSet(items);
-        if (failedKeys.length > 0) throw new Error(`Storage refused ${failedKeys.length} audit entries`);
-      }
+      await writeMany(entries.map(entryRecord));
+      await writeMany(companionsOf(entries));
     },
     async entry(id) {
       const record = await kvs.entity('audit-entry').get(id);
@@ -53,6 +50,17 @@ export function createForgeStore(): Store {
     async link(seq) {
       const record = await kvs.entity('audit-link').get(keyOf.link(seq));
       return record === undefined ? undefined : parseBody(record, linkSchema);
+    },
+    month: (month) => read('audit-link', keyOf.month(month), monthSchema),
+    async saveSeal(batchId, attempt, slices) {
+      const parts = partsOfSeal(slices);
+      for (const [part, inPart] of parts.entries()) {
+        const value = {
+          v: 1,
+          slices: inPart.map(({ index, positions, digest }) => [index, positions, digest]),
+        };
+        await kvs.set(sealKey(batchId, attempt, part), value);
+      }
     },
     ...createListing(),
 
@@ -76,14 +84,6 @@ async function read<T>(
   return record === undefined ? undefined : parseStored(record, schema);
 }
 
-/** Records in the order of their keys; missing ones are left out. */
-async function readMany(entityName: string, keys: string[]): Promise<unknown[]> {
-  if (keys.length === 0) return [];
-  const { successfulKeys } = await kvs.batchGet<unknown>(keys.map((key) => ({ key, entityName })));
-  const byKey = new Map(successfulKeys.map(({ key, value }) => [key, value]));
-  return keys.flatMap((key) => (byKey.has(key) ? [byKey.get(key)] : []));
-}
-
 /** One transaction; each revisioned write is conditional on the revision it was decided from. */
 async function commit(writes: Write[]): Promise<void> {
   const transaction = kvs.transact();
@@ -92,6 +92,8 @@ async function commit(writes: Write[]): Promise<void> {
     const conditions = conditionsOf(write);
     transaction.set(key, value, { entityName, ...(conditions && { conditions }) });
   }
+  const entries = writes.flatMap((write) => (write.kind === 'entry' ? [write.value] : []));
+  for (const { entityName, key, value } of companionsOf(entries)) transaction.set(key, value, { entityName });
   try {
     await transaction.execute();
   } catch (error) {

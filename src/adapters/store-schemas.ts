@@ -3,6 +3,9 @@ import type { AuditHead, AuditLink } from '../domain/audit-chain';
 import type { AuditEntry } from '../domain/audit-entry';
 import type { Batch } from '../domain/batch';
 import type { Lane } from '../domain/lane';
+import type { MonthTotals } from '../domain/month-totals';
+import { pieces } from '../domain/personal-part';
+import type { Posting } from '../domain/posting';
 import type { Settings } from '../domain/settings';
 import type { Slice } from '../domain/slice';
 import { batchStates, outcomes, routes, standings } from '../domain/words';
@@ -100,6 +103,7 @@ export const batchSchema: z.ZodType<Batch> = z.object({
   finishedAt: z.string().optional(),
   outcomes: outcomeCounts,
   standings: standingCounts,
+  sealedEntries: z.number().optional(),
   notice: notice.optional(),
 });
 
@@ -133,6 +137,9 @@ export const laneSchema: z.ZodType<Lane> = z.object({
   notice: notice.optional(),
 });
 
+const trimmed = z.object({ through: z.number(), before: z.string(), entries: z.number() });
+const byPiece = z.partialRecord(z.enum(pieces), z.string());
+
 export const entrySchema = z.object({
   v: version,
   id: z.string(),
@@ -155,26 +162,25 @@ export const entrySchema = z.object({
   groupsRestored: z.array(groupRef).optional(),
   verification: z.object({ at: z.string(), method: z.string(), access: z.array(access) }).optional(),
   appVersion: z.string(),
-  nonce: z.string(),
-  personal: z
-    .object({
-      actor,
-      target: z.object({ email: z.string(), accountId: z.string().optional() }).optional(),
-      message: z.string().optional(),
-      stepMessages: z
-        .array(
-          z
-            .string()
-            .nullish()
-            .transform((words) => words ?? undefined),
-        )
-        .optional(),
-      reason: z.string().optional(),
-      changes: z.record(z.string(), z.unknown()).optional(),
-      source: source.optional(),
-    })
-    .optional(),
-  personalDigest: z.string(),
+  trimmed: trimmed.optional(),
+  personal: z.object({
+    actor,
+    target: z.object({ email: z.string(), accountId: z.string().optional() }).optional(),
+    message: z.string().optional(),
+    stepMessages: z
+      .array(
+        z
+          .string()
+          .nullish()
+          .transform((words) => words ?? undefined),
+      )
+      .optional(),
+    reason: z.string().optional(),
+    changes: z.record(z.string(), z.unknown()).optional(),
+    source: source.optional(),
+  }),
+  salts: byPiece,
+  personalDigests: byPiece,
 }) as unknown as z.ZodType<AuditEntry>;
 
 export const linkSchema: z.ZodType<AuditLink> = z.object({
@@ -184,6 +190,7 @@ export const linkSchema: z.ZodType<AuditLink> = z.object({
   kind: z.enum(['act', 'attempt']),
   subject: z.string(),
   attempt: z.number().optional(),
+  slices: z.number().optional(),
   entries: z.number(),
   entriesDigest: z.string(),
   previous: z.string(),
@@ -196,7 +203,37 @@ export const headSchema: z.ZodType<AuditHead> = z.object({
   entries: z.number(),
   digest: z.string(),
   at: z.string(),
+  outcomes: outcomeCounts,
+  trimmed: trimmed.optional(),
 });
+
+export const monthSchema: z.ZodType<MonthTotals> = z.object({
+  v: version,
+  month: z.string(),
+  days: z.record(z.string(), z.object({ entries: z.number(), outcomes: outcomeCounts })),
+});
+
+export const postingSchema: z.ZodType<Posting> = z.object({
+  v: version,
+  id: z.string(),
+  at: z.string(),
+  prefix: z.string(),
+  sequences: z.array(z.number()),
+  names: z.object({
+    domain: z.string().optional(),
+    kind: z.string().optional(),
+    actor: z.string().optional(),
+    batchId: z.string().optional(),
+    ticket: z.string().optional(),
+  }),
+});
+
+export const sealSchema = z.object({
+  v: version,
+  slices: z.array(z.tuple([z.number(), z.array(z.number()), z.string()])),
+});
+
+export const accountSchema = z.object({ updatedAt: z.string(), reportedAt: z.string() });
 
 export const settingsSchema: z.ZodType<Settings> = z.object({
   v: version,

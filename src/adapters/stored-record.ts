@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AuditEntry } from '../domain/audit-entry';
-import { domainOf, comparableAddress } from '../domain/address';
+import { comparableEmail, keysOf, orderOf, postingsOf, type Posting } from '../domain/posting';
+import { appActor } from '../domain/audit-entry';
 import type { Write } from '../ports';
 import type { Stored } from '../ports';
 
@@ -19,6 +20,7 @@ export const keyOf = {
   slice: (batchId: string, index: number): string => `${batchId}:${padded(index, indexDigits)}`,
   lane: (batchId: string, to: number): string => `${batchId}:${padded(to, indexDigits)}`,
   link: (seq: number): string => padded(seq, linkDigits),
+  month: (month: string): string => `month:${month}`,
 };
 
 export interface EntityRecord {
@@ -59,28 +61,84 @@ export function recordOf(write: Write): EntityRecord {
         key: keyOf.link(write.value.seq),
         value: { rev: 1, chain: chainName, seq: write.value.seq, body },
       };
+    case 'month':
+      return {
+        entityName: 'audit-link',
+        key: keyOf.month(write.value.month),
+        value: { rev: write.rev + 1, body },
+      };
     case 'entry':
       return entryRecord(write.value);
   }
 }
 
-/** An audit entry with the attributes it can be found by. Attributes may not be empty. */
+/** An audit entry, which is found by its address and account itself and by everything else through postings. */
 export function entryRecord(entry: AuditEntry): EntityRecord {
-  const email = entry.personal?.target?.email;
-  const { id, at, action, outcome, batchId, ticket } = entry;
-  const attributes = {
-    log: logName,
-    at,
-    action,
-    actor: entry.personal?.actor.accountId,
-    email: email === undefined ? undefined : comparableAddress(email),
-    domain: email === undefined ? undefined : domainOf(email),
-    outcome,
-    batchId,
-    ticket: ticket === '' ? undefined : ticket,
+  const email = comparableEmail(entry);
+  const order = orderOf(entry.at, entry.id);
+  const attributes = { order, email, account: entry.personal.target?.accountId };
+  return {
+    entityName: 'audit-entry',
+    key: entry.id,
+    value: { ...stripped(attributes), body: stripped(entry) },
   };
-  return { entityName: 'audit-entry', key: id, value: { ...stripped(attributes), body: stripped(entry) } };
 }
+
+/** Indexes of the entity of postings: Forge allows seven. */
+export const keysARecord = 7;
+export const keyAttribute = (combination: number): string => `k${(combination % keysARecord) + 1}`;
+export const postingPart = (combination: number): number => Math.floor(combination / keysARecord);
+
+/** A posting as records: each holds seven of its keys, and none is written that would hold no key. */
+export function postingRecords(posting: Posting): EntityRecord[] {
+  const records = new Map<number, EntityRecord>();
+  keysOf(posting.names).forEach((key, combination) => {
+    if (key === undefined) return;
+    const part = postingPart(combination);
+    const record = records.get(part) ?? {
+      entityName: 'audit-posting',
+      key: `${posting.id}:${part}`,
+      value: { order: orderOf(posting.at, posting.id), body: stripped(posting) },
+    };
+    record.value[keyAttribute(combination)] = key;
+    records.set(part, record);
+  });
+  return [...records.values()];
+}
+
+/** Accounts whose data the entries hold, each due to be reported to Atlassian. */
+export function accountRecords(entries: readonly AuditEntry[]): EntityRecord[] {
+  const latest = new Map<string, string>();
+  for (const { at, personal, salts } of entries) {
+    if (personal.target?.accountId !== undefined) latest.set(personal.target.accountId, at);
+    if (salts.actor !== undefined && personal.actor.accountId !== appActor.accountId)
+      latest.set(personal.actor.accountId, at);
+  }
+  return [...latest].map(([accountId, updatedAt]) =>
+    accountRecord({ accountId, updatedAt, reportedAt: never }),
+  );
+}
+
+/** Before every time at which an account can have been reported. */
+export const never = '0';
+
+export function accountRecord({
+  accountId,
+  updatedAt,
+  reportedAt,
+}: {
+  accountId: string;
+  updatedAt: string;
+  reportedAt: string;
+}): EntityRecord {
+  return { entityName: 'account', key: accountId, value: { log: logName, updatedAt, reportedAt } };
+}
+
+/** What must be written with an entry for it to be found and reported. */
+export const companionsOf = (entries: readonly AuditEntry[]): EntityRecord[] => [
+  ...postingsOf(entries).flatMap(postingRecords),
+  ...accountRecords(entries),
+];
 
 /** Without undefined members, as JSON would store it. */
 const stripped = <T extends object>(value: T): Record<string, unknown> =>

@@ -1,5 +1,8 @@
 import type { Access, GroupRef } from './access';
-import type { Actor, Batch, BatchSource } from './batch';
+import { recipientActions, type AuditAction } from './audit-actions';
+import type { Actor, Batch } from './batch';
+import { canonicalJson } from './canonical-json';
+import { sealPersonal, type PersonalPart, type PieceDigests, type Salts } from './personal-part';
 import { groupsRemoved, type Recipient, type Step } from './recipient';
 import type { Slice } from './slice';
 import { sliceSize } from './slice';
@@ -9,20 +12,6 @@ import type { Outcome, Route, Standing } from './words';
 export interface Credential {
   kind: 'app' | 'admin' | 'organization-key' | 'none';
   label?: string | undefined;
-}
-
-/**
- * What may have to be erased: addresses, names, accounts, and words of Atlassian that can quote them. The
- * rest of an entry, and so its digest, stays when this goes.
- */
-export interface PersonalPart {
-  actor: Actor;
-  target?: { email: string; accountId?: string | undefined } | undefined;
-  message?: string | undefined;
-  stepMessages?: (string | undefined)[] | undefined;
-  reason?: string | undefined;
-  changes?: Record<string, unknown> | undefined;
-  source?: BatchSource | undefined;
 }
 
 /** One record of the audit log; append-only. */
@@ -46,41 +35,23 @@ export interface AuditEntry {
   groupsRestored?: GroupRef[] | undefined;
   verification?: { at: string; method: string; access: Access[] } | undefined;
   appVersion: string;
-  /** Random; with it the personal digest cannot be guessed from a known address. */
-  nonce: string;
-  /** Absent once erased. */
-  personal?: PersonalPart | undefined;
-  /** Digest of nonce and personal part, kept when that part is erased. */
-  personalDigest: string;
+  /** What a deletion of old entries covers; on `log.trimmed` alone. */
+  trimmed?: Trimmed | undefined;
+  personal: PersonalPart;
+  /** Goes with its piece of the personal part: a digest without a salt tells that the piece was erased. */
+  salts: Salts;
+  personalDigests: PieceDigests;
 }
 
-export const recipientActions = {
-  invited: 'user.invited',
-  'invited-access-removed': 'user.invited',
-  'already-without-access': 'user.left-unchanged',
-  'already-has-access': 'user.left-unchanged',
-  'access-removed': 'user.access-removed',
-  'needs-attention': 'user.needs-attention',
-  failed: 'user.invitation-failed',
-  cancelled: 'user.invitation-cancelled',
-} as const satisfies Record<Outcome, string>;
+/** Everything sealed by the links up to `through`, which are all older than `before`, may be gone. */
+export interface Trimmed {
+  through: number;
+  before: string;
+  entries: number;
+}
 
-export const adminActions = [
-  'batch.created',
-  'batch.checked',
-  'batch.started',
-  'batch.paused',
-  'batch.resumed',
-  'batch.cancelled',
-  'batch.retried',
-  'settings.changed',
-  'organization-key.saved',
-  'organization-key.forgotten',
-  'access.restored',
-] as const;
-
-export type AdminAction = (typeof adminActions)[number];
-export type AuditAction = AdminAction | (typeof recipientActions)[Outcome];
+/** Who did what nobody at the page asked for: upkeep. */
+export const appActor: Actor = { accountId: 'app', name: 'Invite without access' };
 
 /** The terminal entries of a slice, derived from the stored slice alone: the same every time. */
 export interface EntryContext {
@@ -110,14 +81,14 @@ function entryOf(
   const { batch, slice, hash } = context;
   const sequence = slice.index * sliceSize + position;
   const personal: PersonalPart = {
-    actor: batch.startedBy ?? batch.createdBy,
+    actor: actorOf(batch, slice),
     target: { email: recipient.email, accountId: recipient.accountId },
     message: recipient.message,
     stepMessages: recipient.steps.map(({ message }) => message),
     reason: batch.reason,
     source: batch.source,
   };
-  const nonce = hash(`${slice.nonce ?? ''}:${position}`).slice(0, 32);
+  const saltOf = (piece: string): string => hash(`${slice.nonce ?? ''}:${position}:${piece}`).slice(0, 32);
   return {
     v: 1,
     id: entryId(batch.batchId, slice.attempt, sequence),
@@ -136,16 +107,21 @@ function entryOf(
     groupsRemoved: groupsRemoved(recipient),
     verification: verificationOf(batch.route, recipient),
     appVersion: batch.appVersion,
-    nonce,
-    personal,
-    personalDigest: hash(nonce + canonicalJson(personal)),
+    ...sealPersonal(personal, saltOf, hash),
   };
 }
 
-function credentialOf({ batch, slice }: EntryContext, recipient: Recipient): Credential {
+/** Who drove the slice; in the background, who started the batch. */
+function actorOf({ startedBy, createdBy }: Batch, { actingAdmin }: Slice): Actor {
+  const starter = startedBy ?? createdBy;
+  if (actingAdmin === undefined || actingAdmin === starter.accountId) return starter;
+  return { accountId: actingAdmin };
+}
+
+function credentialOf({ batch }: EntryContext, recipient: Recipient): Credential {
   if (recipient.outcome === 'cancelled') return { kind: 'none' };
   if (batch.route === 'organization') return { kind: 'organization-key', label: batch.keyLabel };
-  if (batch.route === 'admin') return { kind: 'admin', label: slice.actingAdmin };
+  if (batch.route === 'admin') return { kind: 'admin' };
   return { kind: 'app' };
 }
 
@@ -158,19 +134,8 @@ function verificationOf(route: Route | undefined, recipient: Recipient): AuditEn
   return { at: recipient.verifiedAt, method, access: recipient.access };
 }
 
-/** JSON with sorted keys and without undefined: the same text for the same value, everywhere. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  const entries = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${entries.join(',')}}`;
-}
-
-/** What the chain covers of an entry: everything but the personal part, which its digest stands for. */
+/** What the chain covers of an entry: everything but the personal part, which its digests stand for. */
 export function digestOfEntry(entry: AuditEntry, hash: (text: string) => string): string {
-  const { personal: _personal, nonce: _nonce, ...covered } = entry;
+  const { personal: _personal, salts: _salts, ...covered } = entry;
   return hash(canonicalJson(covered));
 }

@@ -64,6 +64,8 @@ export interface Batch {
   /** Kept with the batch once nothing moves any more, so that lists need no lanes. */
   outcomes: OutcomeCounts;
   standings: StandingCounts;
+  /** Audit entries that the attempts so far were sealed with. */
+  sealedEntries?: number | undefined;
   notice?: BatchNotice | undefined;
 }
 

@@ -1,9 +1,12 @@
-import { canonicalJson, type AdminAction, type AuditEntry, type PersonalPart } from '../domain/audit-entry';
-import { digestOfEntries, emptyHead, nextLink } from '../domain/audit-chain';
+import type { AdminAction } from '../domain/audit-actions';
+import { digestOfAct, type AuditHead } from '../domain/audit-chain';
+import type { AuditEntry } from '../domain/audit-entry';
+import { sealPersonal, type PersonalPart } from '../domain/personal-part';
 import type { Actor } from '../domain/batch';
 import { StoreConflict, type Write } from '../ports';
 import type { Deps } from './deps';
 import { OperationError } from './operation-error';
+import { sealWrites } from './seal-writes';
 
 /** What an admin did, for the audit log. */
 export interface Act {
@@ -16,6 +19,8 @@ export interface Act {
   changes?: Record<string, unknown> | undefined;
   groupsRestored?: AuditEntry['groupsRestored'];
   credential?: AuditEntry['credential'];
+  /** Of `log.trimmed`: noted in the head of the chain as well. */
+  trimmed?: AuditEntry['trimmed'];
 }
 
 const tries = 6;
@@ -60,14 +65,11 @@ async function writesOf(deps: Deps, actor: Actor, act: Act): Promise<Write[]> {
     kind: 'act' as const,
     subject: entry.id,
     entries: 1,
-    entriesDigest: digestOfEntries([entry], ids.hash),
+    entriesDigest: digestOfAct(entry, ids.hash),
   };
-  const next = nextLink(head?.value ?? emptyHead(at), sealed, ids.hash);
-  return [
-    { kind: 'entry', value: entry },
-    { kind: 'link', value: next.link },
-    { kind: 'head', value: next.head, rev: head?.rev ?? 0 },
-  ];
+  const { trimmed } = act;
+  const change = (next: AuditHead): AuditHead => (trimmed ? { ...next, trimmed } : next);
+  return [{ kind: 'entry', value: entry }, ...(await sealWrites(deps, head, sealed, {}, change))];
 }
 
 function entryOf(
@@ -77,9 +79,8 @@ function entryOf(
   at: string,
   sequence: number,
 ): AuditEntry {
-  const { action, batchId, ticket, groupsRestored, credential, reason, target, changes } = act;
+  const { action, batchId, ticket, groupsRestored, credential, reason, target, changes, trimmed } = act;
   const personal: PersonalPart = { actor, target, reason, changes };
-  const nonce = ids.hash(ids.next()).slice(0, 32);
   return {
     v: 1,
     id: `a:${ids.next()}`,
@@ -93,8 +94,7 @@ function entryOf(
     groupsRemoved: [],
     groupsRestored,
     appVersion,
-    nonce,
-    personal,
-    personalDigest: ids.hash(nonce + canonicalJson(personal)),
+    trimmed,
+    ...sealPersonal(personal, () => ids.hash(ids.next()).slice(0, 32), ids.hash),
   };
 }

@@ -1,9 +1,22 @@
 import type { Actor } from '../domain/batch';
-import type { Clock, Ids, Log, OpenDirectory, OrganizationLookUp, Queue, SiteLookUp, Store } from '../ports';
+import type {
+  Archive,
+  Clock,
+  Ids,
+  Log,
+  OpenDirectory,
+  OrganizationLookUp,
+  PersonalDataReport,
+  Queue,
+  SiteLookUp,
+  Store,
+} from '../ports';
 
 /** Everything an operation may use; built once in `app.ts`. */
 export interface Deps {
   store: Store;
+  archive: Archive;
+  reportPersonalData: PersonalDataReport;
   queue: Queue;
   clock: Clock;
   ids: Ids;

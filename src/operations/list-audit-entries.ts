@@ -1,31 +1,59 @@
-import type { AuditEntryView, AuditPage, ListAuditEntries } from '../contract';
+import type { AuditEntryView, AuditFilter, AuditPage, ListAuditEntries } from '../contract';
+import { comparableAddress, comparableDomain } from '../domain/address';
 import type { AuditEntry } from '../domain/audit-entry';
-import { comparableAddress } from '../domain/address';
-import { totalOf } from '../domain/outcome';
+import { pieces } from '../domain/personal-part';
+import { InvalidCursor, type EntryFilter } from '../ports';
 import type { Deps } from './deps';
 import { OperationError } from './operation-error';
 
 const defaultLimit = 50;
-/** How long after a batch finished its entries may still be missing from lists, in milliseconds. */
+/** How long after it was sealed an entry may still be missing from lists, in milliseconds. */
 const listLagMs = 60_000;
 
-/** Entries, newest first. Throws `InvalidCursor`. */
+/**
+ * Entries, newest first. The cursor also carries how many entries of recipients were given so far, so that the
+ * last page of a batch can say whether the list has them all. Throws `InvalidCursor`, `OperationError`
+ * `INVALID_FILTER`.
+ */
 export async function listAuditEntries(deps: Deps, input: ListAuditEntries): Promise<AuditPage> {
-  const { filter = {}, limit = defaultLimit, cursor } = input;
-  const email = filter.email === undefined ? undefined : comparableAddress(filter.email);
-  const page = await deps.store.listEntries({ ...filter, email, ...period(filter) }, limit, cursor);
+  const { filter = {}, limit = defaultLimit } = input;
+  const { seen, cursor } = openCursor(input.cursor);
+  const page = await deps.store.listEntries(storedFilter(filter), limit, cursor);
+  const given = seen + page.items.filter(({ outcome }) => outcome !== undefined).length;
+  const isCatchingUp =
+    filter.batchId === undefined
+      ? cursor === undefined && (await lacksNewest(deps, filter, page.items))
+      : page.cursor === undefined && (await lacksEntries(deps, filter, given));
   return {
     entries: page.items.map(toEntryView),
-    cursor: page.cursor,
-    ...((await isCatchingUp(deps, input, page.items.length, page.cursor)) && { catchingUp: true }),
+    ...(page.cursor !== undefined && { cursor: `${given}~${page.cursor}` }),
+    ...(isCatchingUp && { catchingUp: true }),
   };
 }
 
-/** Both ends as the log writes times, and inclusive, as storage compares. Throws `OperationError` `INVALID_FILTER`. */
-function period({ from, to }: NonNullable<ListAuditEntries['filter']>): { from?: string; to?: string } {
+function openCursor(cursor: string | undefined): { seen: number; cursor: string | undefined } {
+  if (cursor === undefined) return { seen: 0, cursor };
+  const [, seen, inner] = /^(\d{1,9})~(.+)$/.exec(cursor) ?? [];
+  if (seen === undefined || inner === undefined) throw new InvalidCursor();
+  return { seen: Number(seen), cursor: inner };
+}
+
+/** The filter as storage compares: addresses, domains and times written as the log writes them. */
+export function storedFilter(filter: AuditFilter): EntryFilter {
+  const { email, domain } = filter;
+  return {
+    ...filter,
+    email: email === undefined ? undefined : comparableAddress(email),
+    domain: domain === undefined ? undefined : comparableDomain(domain.replace(/^@/, '')),
+    ...period(filter),
+  };
+}
+
+/** From `from` on, up to but without `to`. Throws `OperationError` `INVALID_FILTER`. */
+function period({ from, to }: AuditFilter): { from?: string; to?: string } {
   const fromMs = from === undefined ? undefined : Date.parse(from);
-  const toMs = to === undefined ? undefined : Date.parse(to) - 1;
-  if (fromMs !== undefined && toMs !== undefined && fromMs > toMs) {
+  const toMs = to === undefined ? undefined : Date.parse(to);
+  if (fromMs !== undefined && toMs !== undefined && fromMs >= toMs) {
     throw new OperationError('INVALID_FILTER', 'The period ends before it begins.');
   }
   return {
@@ -34,33 +62,41 @@ function period({ from, to }: NonNullable<ListAuditEntries['filter']>): { from?:
   };
 }
 
-/** A batch that finished just now may have more entries than the list shows yet. */
-async function isCatchingUp(
-  { store, clock }: Deps,
-  { filter, cursor }: ListAuditEntries,
-  shown: number,
-  next: string | undefined,
-): Promise<boolean> {
-  if (cursor !== undefined || next !== undefined) return false;
-  if (filter?.batchId === undefined) {
-    const newest = (await store.head())?.value.at;
-    return newest !== undefined && clock.nowMs() - Date.parse(newest) < listLagMs && shown === 0;
-  }
+/** Whether a finished batch has more entries than the whole list gave. What retention took away is not missing. */
+async function lacksEntries({ store }: Deps, filter: AuditFilter, given: number): Promise<boolean> {
   const others = Object.entries(filter).some(([key, value]) => key !== 'batchId' && value !== undefined);
-  const batch = (await store.batch(filter.batchId))?.value;
-  return !others && batch?.finishedAt !== undefined && shown < totalOf(batch.outcomes);
+  const batch = others ? undefined : (await store.batch(filter.batchId ?? ''))?.value;
+  if (batch?.finishedAt === undefined) return false;
+  const trimmedBefore = (await store.head())?.value.trimmed?.before ?? '';
+  return trimmedBefore <= (batch.startedAt ?? batch.createdAt) && given < (batch.sealedEntries ?? 0);
+}
+
+/** Whether the list lacks what was sealed just now. Filters other than none can only be told by an empty list. */
+async function lacksNewest(
+  { store, clock }: Deps,
+  filter: AuditFilter,
+  newest: AuditEntry[],
+): Promise<boolean> {
+  const head = (await store.head())?.value;
+  if (!head || clock.nowMs() - Date.parse(head.at) >= listLagMs) return false;
+  if (Object.values(filter).some((value) => value !== undefined)) return newest.length === 0;
+  const link = await store.link(head.links);
+  return !newest.some(({ id, batchId }) => id === link?.subject || batchId === link?.subject);
 }
 
 export function toEntryView(entry: AuditEntry): AuditEntryView {
-  const { v: _v, nonce: _nonce, personal, personalDigest: _digest, steps, ...rest } = entry;
+  const { v: _v, salts, personal, personalDigests, steps, ...rest } = entry;
+  const { actor, target, reason, source, message, changes, stepMessages } = personal;
+  const erased = pieces.filter((piece) => personalDigests[piece] !== undefined && salts[piece] === undefined);
   return {
     ...rest,
-    actor: personal?.actor ?? { accountId: 'erased' },
-    target: personal?.target,
-    reason: personal?.reason,
-    source: personal?.source,
-    message: personal?.message,
-    changes: personal?.changes,
-    steps: steps.map((step, place) => ({ ...step, message: personal?.stepMessages?.[place] })),
+    actor,
+    target,
+    reason,
+    source,
+    message,
+    changes,
+    steps: steps.map((step, place) => ({ ...step, message: stepMessages?.[place] })),
+    ...(erased.length > 0 && { erased }),
   };
 }

@@ -15,7 +15,7 @@ import { OperationError } from './operation-error';
 export async function restoreAccess(deps: Deps, caller: Caller, id: string): Promise<AuditEntryView> {
   const entry = await deps.store.entry(id);
   if (!entry) throw new OperationError('ENTRY_NOT_FOUND', 'There is no audit entry with this id.');
-  const target = entry.personal?.target;
+  const target = entry.personal.target;
   if (!target?.accountId || entry.groupsRemoved.length === 0) {
     throw new OperationError('NOTHING_TO_RESTORE', 'This entry took nobody off a group.');
   }

@@ -1,10 +1,14 @@
-import { digestOfDigests, emptyHead, nextLink } from '../domain/audit-chain';
-import { digestOfEntry, entriesOfSlice } from '../domain/audit-entry';
+import { digestOfEntry, entriesOfSlice, type AuditEntry } from '../domain/audit-entry';
+import { digestOfSlice, rootOf, type SealedSlice } from '../domain/audit-tree';
 import { laneTotals, settledState, type Batch } from '../domain/batch';
 import type { Lane } from '../domain/lane';
+import { addCounts, totalOf } from '../domain/outcome';
+import { sliceSize } from '../domain/slice';
+import type { OutcomeCounts } from '../domain/words';
 import { StoreConflict, type Write } from '../ports';
 import type { Deps } from './deps';
 import { isoNow } from './run-slice';
+import { sealWrites } from './seal-writes';
 
 const tries = 6;
 const slicesARead = 25;
@@ -22,11 +26,13 @@ export async function settleBatch(deps: Deps, batchId: string): Promise<Batch | 
     const state = settledState(stored.value, lanes, deps.clock.nowMs());
     if (state === stored.value.state) return stored.value;
     const batch = atRest(deps, { ...stored.value, state }, lanes);
-    const seal = state === 'finished' || state === 'cancelled' ? await sealOf(deps, batch) : [];
+    const ends = state === 'finished' || state === 'cancelled';
+    const { writes, entries } = ends ? await sealOf(deps, batch) : { writes: [], entries: 0 };
+    const value = { ...batch, sealedEntries: (batch.sealedEntries ?? 0) + entries };
     try {
-      await deps.store.commit([{ kind: 'batch', value: batch, rev: stored.rev }, ...seal]);
+      await deps.store.commit([{ kind: 'batch', value, rev: stored.rev }, ...writes]);
       deps.log.info('batch-settled', { batchId, state });
-      return batch;
+      return value;
     } catch (error) {
       if (!(error instanceof StoreConflict) || attempt === tries) throw error;
       await deps.clock.sleep(50 * attempt * (1 + deps.ids.random()));
@@ -47,31 +53,50 @@ function atRest(deps: Deps, batch: Batch, lanes: Lane[]): Batch {
 }
 
 /** The link that seals the entries of the batch's present attempt, derived from its slices. */
-async function sealOf(deps: Deps, batch: Batch): Promise<Write[]> {
+async function sealOf(deps: Deps, batch: Batch): Promise<{ writes: Write[]; entries: number }> {
   const { store, ids } = deps;
-  const digests: string[] = [];
-  const slices = batch.laneEnds.at(-1) ?? 0;
-  for (let from = 0; from < slices; from += slicesARead) {
-    for (const { value: slice } of await store.slices(batch.batchId, from, slicesARead)) {
-      if (slice.attempt !== batch.attempt) continue;
-      for (const entry of entriesOfSlice({ batch, slice, hash: ids.hash })) {
-        digests.push(digestOfEntry(entry, ids.hash));
-      }
-    }
-  }
-  const head = await store.head();
-  const at = isoNow(deps);
+  const { slices, entries, outcomes } = await sealedSlices(deps, batch);
+  await store.saveSeal(batch.batchId, batch.attempt, slices);
   const sealed = {
-    at,
+    at: isoNow(deps),
     kind: 'attempt' as const,
     subject: batch.batchId,
     attempt: batch.attempt,
-    entries: digests.length,
-    entriesDigest: digestOfDigests(digests, ids.hash),
+    slices: slices.length,
+    entries,
+    entriesDigest: rootOf(
+      slices.map(({ digest }) => digest),
+      ids.hash,
+    ),
   };
-  const next = nextLink(head?.value ?? emptyHead(at), sealed, ids.hash);
-  return [
-    { kind: 'link', value: next.link },
-    { kind: 'head', value: next.head, rev: head?.rev ?? 0 },
-  ];
+  return { writes: await sealWrites(deps, await store.head(), sealed, outcomes), entries };
+}
+
+async function sealedSlices(
+  { store, ids: { hash } }: Deps,
+  batch: Batch,
+): Promise<{ slices: SealedSlice[]; entries: number; outcomes: OutcomeCounts }> {
+  const slices: SealedSlice[] = [];
+  let outcomes: OutcomeCounts = {};
+  const end = batch.laneEnds.at(-1) ?? 0;
+  for (let from = 0; from < end; from += slicesARead) {
+    for (const { value: slice } of await store.slices(batch.batchId, from, slicesARead)) {
+      if (slice.attempt !== batch.attempt) continue;
+      const entries = entriesOfSlice({ batch, slice, hash });
+      if (entries.length === 0) continue;
+      const { index } = slice;
+      const positions = entries.map(({ sequence }) => sequence - index * sliceSize);
+      const digests = entries.map((entry) => digestOfEntry(entry, hash));
+      slices.push({ index, positions, digest: digestOfSlice({ index, positions, digests }, hash) });
+      outcomes = addCounts(outcomes, tallyOf(entries));
+    }
+  }
+  return { slices, entries: totalOf(outcomes), outcomes };
+}
+
+function tallyOf(entries: AuditEntry[]): OutcomeCounts {
+  return entries.reduce<OutcomeCounts>(
+    (counts, { outcome }) => (outcome ? addCounts(counts, { [outcome]: 1 }) : counts),
+    {},
+  );
 }
