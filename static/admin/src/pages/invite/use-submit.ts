@@ -35,7 +35,10 @@ export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
   const submit = async () => {
     const found = whatIsWrong(draft, judged, overview.settings);
     setWrong(found);
-    if (Object.keys(found).length > 0) return focusFirstProblem();
+    if (Object.keys(found).length > 0) {
+      focusFirstProblem();
+      return;
+    }
     await act('submit', async () => {
       const { batchId } = await call('createBatch', batchOf(draft, facts));
       const rejected = await send(batchId, judged.recipients, setProgress);
