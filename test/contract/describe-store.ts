@@ -16,7 +16,15 @@ export interface OpenedStore {
 }
 
 const minutesAfterStart = (minutes: number): string => new Date(startMs + minutes * 60_000).toISOString();
-const head = { v: 1 as const, links: 1, entries: 1, digest: 'd1', at: minutesAfterStart(0) };
+const head = {
+  v: 1 as const,
+  links: 1,
+  entries: 1,
+  digest: 'd1',
+  at: minutesAfterStart(0),
+  outcomes: { invited: 1 },
+};
+const month = { v: 1 as const, month: '2026-11', days: { '24': { entries: 1, outcomes: { invited: 1 } } } };
 const link = {
   v: 1 as const,
   seq: 1,
@@ -47,6 +55,7 @@ export function describeStore(name: string, open: () => OpenedStore): void {
         expect(await store.lane('batch1', 4)).toBeUndefined();
         expect(await store.head()).toBeUndefined();
         expect(await store.link(1)).toBeUndefined();
+        expect(await store.month('2026-11')).toBeUndefined();
         expect(await store.entry('a:1')).toBeUndefined();
         expect(await store.slices('batch1', 0, 25)).toEqual([]);
         expect(await store.lanes(aBatch({ laneEnds: [4] }))).toEqual([]);
@@ -61,6 +70,7 @@ export function describeStore(name: string, open: () => OpenedStore): void {
           { kind: 'lane', value: lane, rev: 0 },
           { kind: 'head', value: head, rev: 0 },
           { kind: 'link', value: link },
+          { kind: 'month', value: month, rev: 0 },
           { kind: 'entry', value: entry },
         ]);
         expect(await store.batch('batch1')).toEqual({ value: batch, rev: 1 });
@@ -69,6 +79,7 @@ export function describeStore(name: string, open: () => OpenedStore): void {
         expect(await store.lanes(batch)).toEqual([{ value: lane, rev: 1 }]);
         expect(await store.head()).toEqual({ value: head, rev: 1 });
         expect(await store.link(1)).toEqual(link);
+        expect(await store.month('2026-11')).toEqual({ value: month, rev: 1 });
         expect(await store.entry('a:1')).toEqual(entry);
       });
 
@@ -190,6 +201,10 @@ export function describeStore(name: string, open: () => OpenedStore): void {
         (await store.listEntries(filter, 100)).items.map(({ at }) => (Date.parse(at) - startMs) / 60_000);
 
       beforeEach(async () => {
+        await store.commit([
+          { kind: 'batch', value: aBatch({ batchId: 'batch1', ticket: 'HR-1' }), rev: 0 },
+          { kind: 'batch', value: aBatch({ batchId: 'batch2', ticket: 'HR-2' }), rev: 0 },
+        ]);
         await store.appendEntries(entries);
         await opened.listsCatchUp();
       });
@@ -219,8 +234,8 @@ export function describeStore(name: string, open: () => OpenedStore): void {
         ['a batch', { batchId: 'batch1' }, [1, 0]],
         ['a ticket', { ticket: 'HR-2' }, [3, 2]],
         ['a beginning', { from: minutesAfterStart(2) }, [3, 2]],
-        ['an end', { to: minutesAfterStart(1) }, [1, 0]],
-        ['a period', { from: minutesAfterStart(1), to: minutesAfterStart(2) }, [2, 1]],
+        ['an end', { to: minutesAfterStart(2) }, [1, 0]],
+        ['a period', { from: minutesAfterStart(1), to: minutesAfterStart(3) }, [2, 1]],
         ['an address and an outcome', { email: 'ada@example.com', outcome: 'failed' }, [2]],
         ['a domain, a batch and a ticket', { domain: 'example.com', batchId: 'batch2', ticket: 'HR-2' }, [2]],
         ['an actor and a beginning', { actor: 'admin-1', from: minutesAfterStart(1) }, [1]],

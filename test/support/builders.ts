@@ -86,8 +86,8 @@ export const anEntry = (changes: Partial<AuditEntry> = {}): AuditEntry => ({
   steps: [],
   groupsRemoved: [],
   appVersion: '1.0.0',
-  nonce: 'nonce',
-  personalDigest: 'digest',
+  salts: {},
+  personalDigests: {},
   personal: { actor: { accountId: 'admin-1' }, target: { email: 'ada@example.com' } },
   ...changes,
 });

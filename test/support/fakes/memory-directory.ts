@@ -65,6 +65,10 @@ export interface MemoryDirectory {
   watch(watcher: (call: DirectoryCall, addresses: readonly string[]) => void): void;
   /** What `probe` says of a route; by default that everything works. */
   setProbe(route: Route, probe: CapabilityCheck[] | DirectoryError): void;
+  /** From now on every invitation is refused with these words. */
+  refuseInvitations(message: string): void;
+  /** From now on no call is answered: invitations are unclear where the connection broke, all else throws. */
+  breakDown(error: DirectoryError): void;
   /** Opening the route throws. */
   refuseToOpen(route: Route, error: DirectoryError): void;
 }
@@ -73,7 +77,6 @@ const everythingWorks = (['invite', 'look-up', 'read-groups', 'remove-groups', '
   (capability): CapabilityCheck => ({ capability, works: 'yes' }),
 );
 
-// eslint-disable-next-line max-lines-per-function -- one closure over the state of one userbase
 export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirectory {
   const groups = new Map<string, FakeGroup>();
   const people = new Map<string, FakePerson>();
@@ -87,9 +90,12 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
   let watcher: (call: DirectoryCall, addresses: readonly string[]) => void = () => undefined;
   let granted: string[] = [];
   let lagMs = 0;
+  let refusal: string | undefined;
+  let broken: DirectoryError | undefined;
 
   const make = async <T>(call: DirectoryCall, addresses: readonly string[], effect: () => T): Promise<T> => {
     watcher(call, addresses);
+    if (broken) throw broken;
     const place = failures.findIndex((failure) => failure.call === call);
     const [failure] = place < 0 ? [] : failures.splice(place, 1);
     if (failure?.when === 'before') throw failure.error;
@@ -116,6 +122,8 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
   };
   const inviteOne = (email: string): InviteAnswer => {
     const key = comparableAddress(email);
+    if (refusal !== undefined)
+      return { answer: 'refused', status: 403, code: 'ROUTE_REFUSED', message: refusal };
     const { creates, answer } = invitationsToCome.get(key)?.shift() ?? {
       creates: true,
       answer: { answer: 'accepted', status: 200 },
@@ -163,7 +171,10 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
   const directoryOf = (route: Route): UserDirectory => ({
     route,
     lookUp: (addresses) => make('lookUp', addresses, () => atMost25(addresses).map(lookUpOne)),
-    invite: (addresses) => make('invite', addresses, () => atMost25(addresses).map(inviteOne)),
+    invite: async (addresses) =>
+      broken?.code === 'unavailable'
+        ? addresses.map(() => ({ answer: 'unclear', code: 'NO_CLEAR_ANSWER' }))
+        : make('invite', addresses, () => atMost25(addresses).map(inviteOne)),
     removeFromGroup: (accountId, groupId) => make('removeFromGroup', [], () => remove(accountId, groupId)),
     addToGroup: (accountId, groupId) => make('addToGroup', [], () => add(accountId, groupId)),
     probe: () =>
@@ -196,6 +207,8 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
     failNext: (call, error, when = 'before') => void failures.push({ call, error, when }),
     watch: (next) => void (watcher = next),
     setProbe: (route, probe) => void probes.set(route, probe),
+    refuseInvitations: (message) => void (refusal = message),
+    breakDown: (error) => void (broken = error),
     refuseToOpen: (route, error) => void closedRoutes.set(route, error),
   };
 }

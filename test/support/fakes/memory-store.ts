@@ -5,6 +5,7 @@ import {
   headSchema,
   laneSchema,
   linkSchema,
+  monthSchema,
   settingsSchema,
   sliceSchema,
 } from '../../../src/adapters/store-schemas';
@@ -113,6 +114,9 @@ export function createMemoryStore({ clock, listLagMs = 0 }: MemoryStoreOptions):
       return cutPage(found, ({ at, id }) => `${at} ${id}`, { limit, cursor, list: filter });
     },
     head: () => read('head', headSchema),
+    month: (month) => read(`month:${month}`, monthSchema),
+    saveSeal: async (batchId, attempt, slices) =>
+      void plain.set(`seal:${batchId}:${attempt}`, structuredClone(slices)),
     link: async (seq) => (await read(`link:${seq}`, linkSchema))?.value,
     async listBatches(limit, cursor) {
       const found = records.listed('batch:').map((record) => parsed(record, batchSchema));
@@ -149,6 +153,8 @@ function keyOf(write: Write): string {
       return `lane:${write.value.batchId}:${write.value.to}`;
     case 'head':
       return 'head';
+    case 'month':
+      return `month:${write.value.month}`;
     case 'link':
       return `link:${write.value.seq}`;
     case 'entry':
@@ -162,21 +168,21 @@ function revExpected(write: Write): number | undefined {
   return write.kind === 'link' ? 0 : write.rev;
 }
 
-/** Periods are inclusive at both ends, as storage compares. */
+/** A period begins with `from` and ends before `to`. */
 function matches(entry: AuditEntry, filter: EntryFilter): boolean {
-  const email = entry.personal?.target?.email;
+  const email = entry.personal.target?.email;
   const held: EntryFilter = {
     email: email === undefined ? undefined : comparableAddress(email),
     domain: email === undefined ? undefined : domainOf(email),
     outcome: entry.outcome,
     action: entry.action,
-    actor: entry.personal?.actor.accountId,
+    actor: entry.personal.actor.accountId,
     batchId: entry.batchId,
     ticket: entry.ticket,
   };
   const { from, to, ...named } = filter;
   if (from !== undefined && entry.at < from) return false;
-  if (to !== undefined && entry.at > to) return false;
+  if (to !== undefined && entry.at >= to) return false;
   return (Object.keys(named) as (keyof typeof named)[]).every(
     (name) => named[name] === undefined || named[name] === held[name],
   );

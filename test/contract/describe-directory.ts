@@ -1,0 +1,247 @@
+import { DirectoryError, type UserDirectory } from '../../src/ports';
+import type { InviteAnswer, LookUp, Person } from '../../src/domain/person';
+
+/** The userbase behind a directory, as seen from outside. */
+export interface Userbase {
+  addPerson(email: string, input?: { groups?: GroupName[]; active?: boolean }): void;
+  groupId(group: GroupName): string;
+  /** Groups of the person by name, sorted; undefined where nobody has the address. */
+  groupsOf(email: string): string[] | undefined;
+  /** Everybody with their groups: two equal texts mean that nothing changed. */
+  snapshot(): string;
+}
+
+/** `access` grants a product and may be edited, `locked` grants one and may not, `harmless` grants none. */
+export type GroupName = 'access' | 'locked' | 'harmless';
+
+export interface OpenedDirectory {
+  directory: UserDirectory;
+  userbase: Userbase;
+  /** From now on Atlassian refuses to invite anybody. */
+  refuseInvitations(): void;
+  /** From now on no call is answered as usual. */
+  break(how: 'credential' | 'connection' | 'limit'): void;
+  close?(): void;
+}
+
+const mail = { sendNotification: false };
+const newcomers = (count: number): string[] =>
+  Array.from({ length: count }, (_, place) => `new${place}@newcomers.example`);
+
+/** Where the routes differ. */
+interface Differences {
+  /** Jira's search finds active people only. */
+  seesInactive: boolean;
+}
+
+/** What every `UserDirectory` keeps to. Calls take at most 25 addresses. */
+export function describeDirectory(
+  name: string,
+  open: () => Promise<OpenedDirectory>,
+  { seesInactive }: Differences = { seesInactive: true },
+): void {
+  describe(`${name} as a UserDirectory`, () => {
+    let opened: OpenedDirectory;
+    let directory: UserDirectory;
+    let userbase: Userbase;
+    beforeEach(async () => {
+      opened = await open();
+      ({ directory, userbase } = opened);
+    });
+    afterEach(() => opened.close?.());
+
+    const lookUpOne = async (email: string): Promise<LookUp | undefined> =>
+      (await directory.lookUp([email]))[0];
+    const person = async (email: string): Promise<Person> => {
+      const lookUp = await lookUpOne(email);
+      if (lookUp?.found !== 'person') throw new Error(`${email} was not found`);
+      return lookUp.person;
+    };
+
+    describe('looking people up', () => {
+      it('finds nobody where nobody has the address', async () => {
+        expect(await lookUpOne('nobody@newcomers.example')).toEqual({ found: 'nobody' });
+      });
+
+      it('finds a person who holds no access', async () => {
+        userbase.addPerson('ada@there.example', { groups: ['harmless'] });
+        expect(await person('ada@there.example')).toMatchObject({ active: true, access: [] });
+      });
+
+      it('names the groups through which a person holds access, and whether they may go', async () => {
+        userbase.addPerson('ada@there.example', { groups: ['access', 'harmless'] });
+        const { access } = await person('ada@there.example');
+        expect(access).toMatchObject([{ groupId: userbase.groupId('access'), removable: true }]);
+        expect(access[0]?.products.length).toBeGreaterThan(0);
+        expect(access[0]?.keptBecause).toBeUndefined();
+      });
+
+      it(`${seesInactive ? 'tells of' : 'does not find'} a person who is inactive`, async () => {
+        userbase.addPerson('ada@there.example', { active: false });
+        const lookUp = await lookUpOne('ada@there.example');
+        if (seesInactive) expect(lookUp).toMatchObject({ found: 'person', person: { active: false } });
+        else expect(lookUp).toEqual({ found: 'nobody' });
+      });
+
+      it('knows an address whatever its case', async () => {
+        userbase.addPerson('Ada@There.example');
+        expect((await person('aDA@there.EXAMPLE')).accountId).toBe(
+          (await person('Ada@There.example')).accountId,
+        );
+      });
+
+      it('takes nobody for somebody whose address only begins alike', async () => {
+        userbase.addPerson('ada@there.example.au');
+        userbase.addPerson('ada@there.example-two.org');
+        expect(await lookUpOne('ada@there.example')).toEqual({ found: 'nobody' });
+      });
+
+      it('answers 25 addresses in their order', async () => {
+        userbase.addPerson('first@there.example');
+        userbase.addPerson('last@there.example', { groups: ['access'] });
+        const all = ['first@there.example', ...newcomers(23), 'last@there.example'];
+        const lookUps = await directory.lookUp(all);
+        expect(lookUps).toHaveLength(25);
+        expect(lookUps.map(({ found }) => found)).toEqual([
+          'person',
+          ...Array<string>(23).fill('nobody'),
+          'person',
+        ]);
+        expect(lookUps[24]).toMatchObject({ person: { access: [{ removable: true }] } });
+      });
+
+      it('changes nothing', async () => {
+        userbase.addPerson('ada@there.example', { groups: ['access'] });
+        const before = userbase.snapshot();
+        await directory.lookUp(['ada@there.example', ...newcomers(3)]);
+        expect(userbase.snapshot()).toBe(before);
+      });
+    });
+
+    describe('inviting', () => {
+      const answersOf = async (emails: string[]): Promise<InviteAnswer['answer'][]> =>
+        (await directory.invite(emails, mail)).map(({ answer }) => answer);
+
+      it('brings a person in without any access, who is found afterwards', async () => {
+        expect(await answersOf(['new@newcomers.example'])).toEqual(['accepted']);
+        expect(userbase.groupsOf('new@newcomers.example')).toEqual([]);
+        expect(await person('new@newcomers.example')).toMatchObject({ active: true, access: [] });
+      });
+
+      it('brings in 25 at a time and answers in their order', async () => {
+        const all = newcomers(25);
+        expect(await answersOf(all)).toEqual(all.map(() => 'accepted'));
+        const found = await directory.lookUp(all);
+        expect(found.every((lookUp) => lookUp.found === 'person' && lookUp.person.access.length === 0)).toBe(
+          true,
+        );
+      });
+
+      it('takes no access from, and gives none to, somebody who is there', async () => {
+        userbase.addPerson('ada@there.example', { groups: ['access'] });
+        await directory.invite(['ada@there.example'], mail);
+        expect(userbase.groupsOf('ada@there.example')).toEqual(['access']);
+      });
+
+      it('makes no second person of an address that is invited again', async () => {
+        await directory.invite(['new@newcomers.example'], mail);
+        const first = await person('new@newcomers.example');
+        await directory.invite(['NEW@newcomers.example'], mail);
+        expect((await person('new@newcomers.example')).accountId).toBe(first.accountId);
+      });
+
+      it('tells for each address that Atlassian refused, in Atlassian’s words, and nobody is there', async () => {
+        opened.refuseInvitations();
+        const before = userbase.snapshot();
+        for (const answer of await directory.invite(newcomers(3), mail)) {
+          expect(answer.answer).toBe('refused');
+          expect(answer.code).toBeTruthy();
+          expect(answer.message).toBeTruthy();
+        }
+        expect(userbase.snapshot()).toBe(before);
+      });
+
+      it('tells that the answer says nothing where the connection broke', async () => {
+        opened.break('connection');
+        expect(await answersOf(newcomers(2))).toEqual(['unclear', 'unclear']);
+      });
+    });
+
+    describe('changing groups', () => {
+      beforeEach(() => userbase.addPerson('ada@there.example', { groups: ['access', 'harmless'] }));
+
+      it('takes a person off one group and no other', async () => {
+        const { accountId } = await person('ada@there.example');
+        expect(await directory.removeFromGroup(accountId, userbase.groupId('access'))).toMatchObject({
+          answer: 'done',
+        });
+        expect(userbase.groupsOf('ada@there.example')).toEqual(['harmless']);
+        expect((await person('ada@there.example')).access).toEqual([]);
+      });
+
+      it('does not call it a refusal that the person is no member any more', async () => {
+        const { accountId } = await person('ada@there.example');
+        await directory.removeFromGroup(accountId, userbase.groupId('access'));
+        const again = await directory.removeFromGroup(accountId, userbase.groupId('access'));
+        expect(['not-a-member', 'no-such-group']).toContain(again.answer);
+      });
+
+      it('tells in Atlassian’s words that a group may not be edited', async () => {
+        userbase.addPerson('bob@there.example', { groups: ['locked'] });
+        const { accountId } = await person('bob@there.example');
+        const answer = await directory.removeFromGroup(accountId, userbase.groupId('locked'));
+        expect(answer).toMatchObject({ answer: 'refused', status: 403, code: 'GROUP_REFUSED' });
+        expect(answer.message).toBeTruthy();
+        expect(userbase.groupsOf('bob@there.example')).toEqual(['locked']);
+      });
+
+      it('puts a person back into a group', async () => {
+        userbase.addPerson('bob@there.example');
+        const { accountId } = await person('bob@there.example');
+        expect(await directory.addToGroup(accountId, userbase.groupId('access'))).toMatchObject({
+          answer: 'done',
+        });
+        expect((await person('bob@there.example')).access).toHaveLength(1);
+      });
+
+      it('is done where the person is in the group already', async () => {
+        const { accountId } = await person('ada@there.example');
+        expect(await directory.addToGroup(accountId, userbase.groupId('access'))).toMatchObject({
+          answer: 'done',
+        });
+        expect(userbase.groupsOf('ada@there.example')).toEqual(['access', 'harmless']);
+      });
+    });
+
+    describe('probing', () => {
+      it('says that it may invite and look up, and leaves no trace', async () => {
+        const before = userbase.snapshot();
+        const capabilities = await directory.probe();
+        for (const capability of ['invite', 'look-up', 'read-groups', 'remove-groups'] as const)
+          expect(capabilities).toContainEqual(expect.objectContaining({ capability, works: 'yes' }));
+        expect(userbase.snapshot()).toBe(before);
+      });
+    });
+
+    describe('what stops everything', () => {
+      it.each([
+        ['credential', { code: 'refused' }],
+        ['limit', { code: 'rate-limited', retryAfterSeconds: expect.any(Number) as number }],
+        ['connection', { code: 'unavailable' }],
+      ] as const)('is thrown as a DirectoryError: %s', async (how, expected) => {
+        opened.break(how);
+        const error: unknown = await directory
+          .lookUp(['ada@there.example'])
+          .catch((thrown: unknown) => thrown);
+        expect(error).toBeInstanceOf(DirectoryError);
+        expect(error).toMatchObject(expected);
+      });
+
+      it('asks to wait for at least as long as Atlassian does', async () => {
+        opened.break('limit');
+        const error = await directory.lookUp(['ada@there.example']).catch((thrown: unknown) => thrown);
+        expect((error as DirectoryError).retryAfterSeconds).toBeGreaterThanOrEqual(600);
+      });
+    });
+  });
+}

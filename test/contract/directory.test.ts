@@ -1,0 +1,164 @@
+import { installForgeSeams, type ForgeSeams } from '../support/forge-seams.ts';
+import { createIds } from '../../src/adapters/crypto-ids';
+import { createOpenDirectory } from '../../src/adapters/open-directory';
+import { createForgeStore } from '../../src/adapters/store-forge';
+import { defaultSettings } from '../../src/domain/settings';
+import { DirectoryError } from '../../src/ports';
+import type { Route } from '../../src/domain/words';
+import type { Site } from '../../local/site/site.ts';
+import { atStart, aSession } from '../support/builders.ts';
+import { createFakeClock } from '../support/fakes/fake-clock.ts';
+import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
+import {
+  describeDirectory,
+  type GroupName,
+  type OpenedDirectory,
+  type Userbase,
+} from './describe-directory.ts';
+
+const groupNames: GroupName[] = ['access', 'locked', 'harmless'];
+
+async function openMemoryDirectory(): Promise<OpenedDirectory> {
+  const userbase = createMemoryDirectory(createFakeClock());
+  userbase.addGroup({ groupId: 'access' });
+  userbase.addGroup({ groupId: 'locked', keptBecause: 'synchronised' });
+  userbase.addGroup({ groupId: 'harmless', products: [] });
+  const said = {
+    credential: new DirectoryError('refused', 'Unauthorized', { status: 401 }),
+    connection: new DirectoryError('unavailable', 'No answer'),
+    limit: new DirectoryError('rate-limited', 'Slow down', { status: 429, retryAfterSeconds: 600 }),
+  };
+  return {
+    directory: await userbase.open('organization', aSession()),
+    userbase: {
+      addPerson: (email, { groups = [], active = true } = {}) =>
+        void userbase.addPerson(email, { groupIds: groups, active }),
+      groupId: (group) => group,
+      groupsOf: (email) => (userbase.person(email) ? userbase.groupsOf(email).sort() : undefined),
+      snapshot: () => JSON.stringify(userbase.people.map((one) => [one.email, [...one.groupIds]])),
+    },
+    refuseInvitations: () => userbase.refuseInvitations('Not here'),
+    break: (how) => userbase.breakDown(said[how]),
+  };
+}
+
+function userbaseOf(site: Site): Userbase {
+  const access = site.addGroup({ name: 'access', grants: [{ product: 'jira-software', role: 'user' }] });
+  const locked = site.addGroup({
+    ...access,
+    groupId: 'locked-group',
+    name: 'locked',
+    members: new Set(),
+    externalSynced: true,
+  });
+  const harmless = site.addGroup({ name: 'harmless' });
+  const ids: Record<GroupName, string> = {
+    access: access.groupId,
+    locked: locked.groupId,
+    harmless: harmless.groupId,
+  };
+  const nameOf = (groupId: string): string =>
+    groupNames.find((name) => ids[name] === groupId) ?? site.groupById(groupId)?.name ?? groupId;
+  const groupsOf = (accountId: string): string[] =>
+    site
+      .directGroupsOf(accountId)
+      .map(({ groupId }) => nameOf(groupId))
+      .sort();
+  return {
+    addPerson(email, { groups = [], active = true } = {}) {
+      const suspended = { accountStatus: 'inactive', membershipStatus: 'suspended' } as const;
+      const { accountId } = site.addPerson({ email, visibleFromMs: 0, ...(active ? {} : suspended) });
+      for (const group of groups) site.addToGroup(ids[group], accountId);
+    },
+    groupId: (group) => ids[group],
+    groupsOf(email) {
+      const person = site.personByEmail(email);
+      return person && groupsOf(person.accountId);
+    },
+    snapshot: () => JSON.stringify(site.people().map((one) => [one, groupsOf(one.accountId)])),
+  };
+}
+
+const answers = {
+  credential: () => Response.json({ message: 'Unauthorized' }, { status: 401 }),
+  connection: () => {
+    throw new TypeError('fetch failed');
+  },
+  limit: () => Response.json({ message: 'Slow down' }, { status: 429, headers: { 'Retry-After': '600' } }),
+};
+
+async function openForgeDirectory(
+  route: Route,
+  refuseInvitations: (seams: ForgeSeams) => void,
+): Promise<OpenedDirectory & { seams: ForgeSeams }> {
+  const seams = installForgeSeams();
+  const { site, clock } = seams;
+  Object.assign(site.behaviours, { forgeMayCreateUsers: true, appMayEditGroups: true });
+  const store = createForgeStore();
+  await store.saveOrganizationKey(site.organizationKey);
+  const savedBy = { accountId: site.admin.accountId };
+  const organization = { orgId: site.orgId, name: 'Acme', keyLabel: 'Key', savedAt: atStart, savedBy };
+  await store.saveSettings({ ...defaultSettings, organization });
+  return {
+    seams,
+    directory: await createOpenDirectory(store, clock, createIds(clock))(route, aSession()),
+    userbase: userbaseOf(site),
+    refuseInvitations: () => refuseInvitations(seams),
+    break: (how) => seams.answerAtlassianCalls(answers[how]),
+    close: () => seams.close(),
+  };
+}
+
+const refuseForgeApps = ({ site }: ForgeSeams): void => {
+  site.behaviours.forgeMayCreateUsers = false;
+};
+
+describeDirectory('the userbase in memory', openMemoryDirectory);
+describeDirectory('the Organizations API', () =>
+  openForgeDirectory('organization', ({ site }) => {
+    site.behaviours.paidSubscription = false;
+  }),
+);
+const jira = { seesInactive: false };
+describeDirectory('Jira, called as the app', () => openForgeDirectory('app', refuseForgeApps), jira);
+describeDirectory(
+  'Jira, called as the signed-in admin',
+  () => openForgeDirectory('admin', refuseForgeApps),
+  jira,
+);
+
+describe('Jira, called as an app that may not edit groups', () => {
+  it('tells that Atlassian refuses to take a person off a group', async () => {
+    const { directory, userbase, seams } = await openForgeDirectory('app', refuseForgeApps);
+    seams.site.behaviours.appMayEditGroups = false;
+    userbase.addPerson('ada@there.example', { groups: ['access'] });
+    const [lookUp] = await directory.lookUp(['ada@there.example']);
+    const accountId = lookUp?.found === 'person' ? lookUp.person.accountId : '';
+    const answer = await directory.removeFromGroup(accountId, userbase.groupId('access'));
+    expect(answer).toMatchObject({ answer: 'refused', status: 403 });
+    const capabilities = await directory.probe();
+    expect(capabilities).toContainEqual(
+      expect.objectContaining({ capability: 'remove-groups', works: 'no' }),
+    );
+    seams.close();
+  });
+});
+
+describe('the organization route', () => {
+  it('does not open while no key is saved', async () => {
+    const seams = installForgeSeams();
+    const open = createOpenDirectory(createForgeStore(), seams.clock, createIds(seams.clock));
+    const opening = open('organization', aSession());
+    await expect(opening).rejects.toMatchObject({ name: 'DirectoryError', code: 'refused' });
+    seams.close();
+  });
+
+  it('does not let an address that Atlassian cannot read cost the others their invitation', async () => {
+    const { directory, userbase, seams } = await openForgeDirectory('organization', () => undefined);
+    const emails = ['a@newcomers.example', 'no address', 'b@newcomers.example'];
+    const answers = await directory.invite(emails, { sendNotification: false });
+    expect(answers.map(({ answer }) => answer)).toEqual(['accepted', 'refused', 'accepted']);
+    expect(userbase.groupsOf('b@newcomers.example')).toEqual([]);
+    seams.close();
+  });
+});
