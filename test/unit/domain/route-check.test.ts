@@ -1,0 +1,78 @@
+import { adviceFor, sentenceFor, verdictOf } from '../../../src/domain/route-check';
+import { routes } from '../../../src/domain/words';
+
+type Capability = Parameters<typeof verdictOf>[0][number];
+type Works = Capability['works'];
+
+const capabilities = (
+  invite: Works,
+  changes: Partial<Record<Capability['capability'], Works>> = {},
+  message?: string,
+): Capability[] =>
+  (['invite', 'look-up', 'read-groups', 'remove-groups', 'background'] as const).map((capability) => {
+    const works = capability === 'invite' ? invite : (changes[capability] ?? 'yes');
+    return { capability, works, ...(works === 'no' && message !== undefined && { message }) };
+  });
+
+describe('whether a route works', () => {
+  it.each<[string, Capability[], string]>([
+    ['it can do everything', capabilities('yes'), 'yes'],
+    ['it may not invite', capabilities('no'), 'no'],
+    ['nobody knows whether it may invite', capabilities('unknown'), 'unknown'],
+    ['it was never asked', [], 'unknown'],
+    ['it may invite and not remove', capabilities('yes', { 'remove-groups': 'no' }), 'partly'],
+    ['it may invite, the rest is unknown', capabilities('yes', { 'look-up': 'unknown' }), 'partly'],
+    ['it only needs the page to stay open', capabilities('yes', { background: 'no' }), 'yes'],
+  ])('where %s', (_, said, expected) => {
+    expect(verdictOf(said)).toBe(expected);
+  });
+});
+
+describe('the sentence about a route', () => {
+  it('lists what works', () => {
+    expect(sentenceFor('organization', 'yes', capabilities('yes'))).toBe(
+      'The Organizations API works: it can invite people, look people up, read groups and what they grant, take people off groups and go on while the page is closed.',
+    );
+  });
+
+  it('names what does not work, in Atlassian’s own words', () => {
+    const said = capabilities('yes', { 'remove-groups': 'no' }, 'Forbidden for apps');
+    expect(sentenceFor('app', 'partly', said)).toMatch(
+      /but cannot take people off groups\. Atlassian says: “Forbidden for apps”$/,
+    );
+  });
+
+  it('says so when nothing works', () => {
+    const said: Capability[] = [{ capability: 'invite', works: 'no', message: 'No key' }];
+    expect(sentenceFor('organization', 'no', said)).toBe(
+      'The Organizations API cannot invite people. Atlassian says: “No key”',
+    );
+  });
+
+  it('claims nothing when no answer was clear', () => {
+    const said: Capability[] = [{ capability: 'invite', works: 'unknown', message: 'Gateway timeout' }];
+    expect(sentenceFor('app', 'unknown', said)).toMatch(
+      /gave no clear answer\. Atlassian says: “Gateway timeout”$/,
+    );
+  });
+
+  it('tells an unclear part from a refusal', () => {
+    expect(sentenceFor('app', 'partly', capabilities('yes', { 'look-up': 'unknown' }))).toMatch(
+      /the rest gave no clear answer\.$/,
+    );
+  });
+});
+
+describe('the advice', () => {
+  it('is there for every route that does not work fully', () => {
+    for (const route of routes)
+      for (const works of ['no', 'partly', 'unknown'] as const)
+        expect(adviceFor(route, works, capabilities('no'))).toBeTruthy();
+  });
+
+  it('is not needed for a route that works, but for the page that has to stay open', () => {
+    expect(adviceFor('organization', 'yes', capabilities('yes'))).toBeUndefined();
+    expect(adviceFor('app', 'yes', capabilities('yes'))).toBeUndefined();
+    expect(adviceFor('admin', 'yes', capabilities('yes'))).toMatch(/page open/);
+  });
+});
