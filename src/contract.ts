@@ -123,6 +123,8 @@ export interface AddedRecipients {
 }
 
 export interface RejectedRecipient {
+  /** Place in this piece, from 0. */
+  index: number;
   email: string;
   line?: number;
   code: 'INVALID_ADDRESS' | 'DUPLICATE' | 'DOMAIN_NOT_ALLOWED';
@@ -157,6 +159,8 @@ export interface BatchView {
   checkedAt?: string;
   startedAt?: string;
   finishedAt?: string;
+  /** The batch starts by itself once it is checked. */
+  startsWhenReady?: boolean;
   /** Why nothing is moving: Atlassian asked to wait, or refused. */
   notice?: BatchNotice;
   /** Seconds until the end at the present pace; absent while unknown. */

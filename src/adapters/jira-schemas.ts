@@ -27,5 +27,7 @@ export const permissions = z.object({
   permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })),
 });
 
+export const bulkPermissions = z.object({ globalPermissions: z.array(z.string()) });
+
 export const myself = z.object({ accountId: z.string(), displayName: z.string().nullish() });
 export const serverInfo = z.object({ baseUrl: z.string(), serverTitle: z.string().nullish() });

@@ -105,6 +105,7 @@ export const batchSchema: z.ZodType<Batch> = z.object({
   standings: standingCounts,
   sealedEntries: z.number().optional(),
   notice: notice.optional(),
+  startWhenReady: z.object({ by: actor, confirmRemovals: z.number().optional() }).optional(),
 });
 
 export const sliceSchema: z.ZodType<Slice> = z.object({

@@ -24,6 +24,7 @@ export const adminActions = [
   'organization-key.saved',
   'organization-key.forgotten',
   'access.restored',
+  'api.called',
   'log.exported',
   'log.trimmed',
   'personal-data.erased',

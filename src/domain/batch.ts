@@ -67,6 +67,8 @@ export interface Batch {
   /** Audit entries that the attempts so far were sealed with. */
   sealedEntries?: number | undefined;
   notice?: BatchNotice | undefined;
+  /** Who asked that it starts by itself once checked, and which number of removals they confirmed. */
+  startWhenReady?: { by: Actor; confirmRemovals?: number | undefined } | undefined;
 }
 
 /** What an admin may do to a batch, and the states in which that makes sense. */

@@ -66,9 +66,9 @@ async function sort(
 ): Promise<Sorted> {
   const { allowedDomains } = await deps.store.settings();
   const sorted: Sorted = { recipients: [], rejected: [] };
-  for (const { email, line } of input.recipients) {
+  for (const [index, { email, line }] of input.recipients.entries()) {
     const reject = (code: RejectedRecipient['code'], message: string): unknown =>
-      sorted.rejected.push({ email, line, code, message });
+      sorted.rejected.push({ index, email, line, code, message });
     const checked = checkAddress(email.trim());
     if (!checked.ok) {
       reject('INVALID_ADDRESS', `Not an e-mail address (${checked.reason}).`);

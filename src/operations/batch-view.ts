@@ -39,6 +39,7 @@ export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchVi
     checkedAt: batch.checkedAt,
     startedAt: batch.startedAt,
     finishedAt: batch.finishedAt,
+    ...(batch.startWhenReady && { startsWhenReady: true }),
     notice,
     secondsLeft: secondsLeft(batch, lanes, nowMs),
   };

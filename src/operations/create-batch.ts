@@ -5,11 +5,15 @@ import type { Caller, Deps } from './deps';
 import { OperationError } from './operation-error';
 import { isoNow } from './run-slice';
 
-/** Opens a draft. Throws `OperationError` `REASON_REQUIRED`, `TICKET_REQUIRED`. */
+/**
+ * Opens a draft; under a `batchId` that was opened before, nothing happens. Throws `OperationError` `REASON_REQUIRED`,
+ * `TICKET_REQUIRED`.
+ */
 export async function createBatch(
   deps: Deps,
   caller: Caller,
   input: CreateBatch,
+  batchId = deps.ids.next(),
 ): Promise<{ batchId: string }> {
   const settings = await deps.store.settings();
   if (settings.reasonRequired && !input.reason) {
@@ -18,7 +22,6 @@ export async function createBatch(
   if (settings.ticketRequired && !input.ticket) {
     throw new OperationError('TICKET_REQUIRED', 'Your settings ask for a ticket for every batch.');
   }
-  const batchId = deps.ids.next();
   const batch: Batch = {
     v: 1,
     batchId,
@@ -39,9 +42,13 @@ export async function createBatch(
     standings: {},
   };
   const { reason, ticket, options, source } = batch;
-  return commitAct(deps, caller.actor, async () => ({
-    writes: [{ kind: 'batch', value: batch, rev: 0 }],
-    act: { action: 'batch.created', batchId, ticket, reason, changes: { options, source } },
-    result: { batchId },
-  }));
+  return commitAct(deps, caller.actor, async () => {
+    const result = { batchId };
+    if (await deps.store.batch(batchId)) return { writes: [], result };
+    return {
+      writes: [{ kind: 'batch', value: batch, rev: 0 }],
+      act: { action: 'batch.created', batchId, ticket, reason, changes: { options, source } },
+      result,
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import { isLaneDone, isLeased } from '../domain/lane';
 import type { Deps } from './deps';
 import { sendToWork } from './move-batch';
+import { startWhenReady } from './start-when-ready';
 import { settleBatch } from './settle-batch';
 
 /** A lane that has not moved for this long and is nobody's has lost its event. */
@@ -9,6 +10,9 @@ const stuckMs = 10 * 60_000;
 /** Sends lanes to work again whose event was lost, and settles batches whose last word was. */
 export async function pickUpStuckBatches(deps: Deps): Promise<number> {
   let pickedUp = 0;
+  for (const ready of await deps.store.batchesInState('ready')) {
+    await startWhenReady(deps, (await deps.store.batch(ready.batchId))?.value);
+  }
   for (const state of ['checking', 'running', 'pausing', 'cancelling'] as const) {
     for (const listed of await deps.store.batchesInState(state)) {
       const batch = await settleBatch(deps, listed.batchId);

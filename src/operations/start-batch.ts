@@ -8,18 +8,20 @@ import { isoNow } from './run-slice';
 
 /**
  * Begins to invite. A batch that takes access from people who were there wants their number confirmed.
- * Throws `OperationError` `CONFIRMATION_REQUIRED`, `NO_ROUTE` and those of `moveBatch`.
+ * Throws `OperationError` `CONFIRMATION_REQUIRED`, `NO_ROUTE`, `ROUTE_CANNOT` and those of `moveBatch`.
  */
 export async function startBatch(
   deps: Deps,
   caller: Caller,
   { batchId, confirmRemovals }: BatchRef,
+  driver: 'page' | 'background' = 'page',
 ): Promise<BatchView> {
   const settings = await deps.store.settings();
   return moveBatch(deps, caller, batchId, 'start', async (opened) => {
     const { batch } = opened;
     requireConfirmation(batch, confirmRemovals);
     const route = await chooseRoute(deps, settings);
+    if (driver === 'background' && route === 'admin') throw needsPage();
     const lanes = await lanesForPass(deps, opened, 'run');
     const at = isoNow(deps);
     return {
@@ -35,6 +37,7 @@ export async function startBatch(
         startedAt: at,
         attemptStartedAt: at,
         notice: undefined,
+        startWhenReady: undefined,
       },
       lanes,
       act: {
@@ -47,6 +50,12 @@ export async function startBatch(
     };
   });
 }
+
+const needsPage = (): OperationError =>
+  new OperationError(
+    'ROUTE_CANNOT',
+    'On the admin route invitations go out as the admin at the page, so the batch is started there.',
+  );
 
 function requireConfirmation(batch: Batch, confirmed: number | undefined): void {
   const losing = batch.options.existingAccess === 'remove' ? (batch.standings['with-access'] ?? 0) : 0;

@@ -17,6 +17,7 @@ import { checkSlice } from './check-slice';
 import type { Deps } from './deps';
 import { runSlice } from './run-slice';
 import { settleBatch } from './settle-batch';
+import { startWhenReady } from './start-when-ready';
 import { draftOf, holdLane, type HeldLane } from './slice-draft';
 import { waitOut } from './wait-out';
 
@@ -153,6 +154,6 @@ async function giveUp(deps: Deps, event: InviteEvent, held: HeldLane): Promise<L
 }
 
 async function rest(deps: Deps, batchId: string): Promise<LaneResult> {
-  await settleBatch(deps, batchId);
+  await startWhenReady(deps, await settleBatch(deps, batchId));
   return { kind: 'done' };
 }

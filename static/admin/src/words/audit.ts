@@ -54,6 +54,7 @@ export const auditWords = {
     'batch.resumed': 'Resumed a batch',
     'batch.cancelled': 'Cancelled a batch',
     'batch.retried': 'Retried a batch',
+    'api.called': 'Called the REST API',
     'settings.changed': 'Changed the settings',
     'organization-key.saved': 'Saved the organization key',
     'organization-key.forgotten': 'Removed the organization key',

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { payloadSchemas } from '../payload-schemas';
+
+/** What a request may carry, route by route; the page's own rules where both take the same. */
+
+export const recipientsAtMost = 5_000;
+
+const recipient = z.union([
+  z.string().max(1_000),
+  z.strictObject({ email: z.string().max(1_000), line: z.int().min(0).optional() }),
+]);
+const recipients = z.array(recipient).max(recipientsAtMost);
+const removals = z.int().min(0).optional();
+/** Query parameters are text. */
+const limit = (atMost: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .transform(Number)
+    .pipe(z.int().max(atMost))
+    .optional();
+
+const page = payloadSchemas;
+const { batchId } = page.getBatch.shape;
+
+export const batchQuery = z.strictObject({ batchId });
+export const noQuery = z.strictObject({});
+export const noBody = z.strictObject({});
+
+export const submitBody = z.strictObject({
+  reason: page.createBatch.shape.reason,
+  ticket: page.createBatch.shape.ticket,
+  options: page.createBatch.shape.options,
+  recipients: recipients.default([]),
+  mode: z.enum(['draft', 'check', 'run']).default('draft'),
+  confirmRemovals: removals,
+});
+export const addBody = z.strictObject({ recipients: recipients.min(1) });
+export const checkBody = z.strictObject({
+  startWhenReady: z.boolean().optional(),
+  confirmRemovals: removals,
+});
+export const startBody = z.strictObject({ confirmRemovals: removals });
+
+export const batchesQuery = z.strictObject({ cursor: page.listBatches.shape.cursor, limit: limit(100) });
+export const recipientsQuery = z.strictObject({ ...page.listRecipients.shape, limit: limit(1_000) });
+export const auditQuery = z.strictObject({
+  ...page.listAuditEntries.shape.filter.unwrap().shape,
+  cursor: page.listAuditEntries.shape.cursor,
+  limit: limit(100),
+});
