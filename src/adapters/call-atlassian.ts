@@ -40,25 +40,28 @@ const reserveMs = 5_000;
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
 export function createCall(session: Session, clock: Clock, ids: Ids): Call {
-  let nextAtMs = 0;
-  const takeTurn = async (egress: boolean): Promise<void> => {
+  let startedMs = -Infinity;
+  /** Answers whether the call had to wait for its turn. */
+  const takeTurn = async (egress: boolean): Promise<boolean> => {
+    const nextAtMs = startedMs + session.pace.intervalMs;
     const waitMs = Math.max(0, nextAtMs - clock.nowMs());
     if ((egress && session.egressLeft < 1) || session.remainingMs() < waitMs + reserveMs) {
       throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
     }
-    nextAtMs = clock.nowMs() + waitMs + session.pace.intervalMs;
+    startedMs = clock.nowMs() + waitMs;
     if (egress) session.egressLeft -= 1;
     if (waitMs > 0) await clock.sleep(waitMs);
+    return waitMs > 0;
   };
 
   return async (send, { repeatable, egress }) => {
     for (let tried = 1; ; tried += 1) {
-      await takeTurn(egress);
+      const waited = await takeTurn(egress);
       const result = await attempt(send);
       const wait = waitAfter(result, repeatable, tried, ids);
       if (wait === 'no') {
         if (result instanceof DirectoryError) throw result;
-        session.pace = afterSuccess(session.pace);
+        session.pace = afterSuccess(session.pace, waited);
         return result.answered;
       }
       if (wait.limited) session.pace = afterRefusal(session.pace);

@@ -123,6 +123,13 @@ export const sliceSchema: z.ZodType<Slice> = z.object({
   nonce: z.string().optional(),
 });
 
+const pace = z.object({
+  intervalMs: z.number(),
+  sinceRefusal: z.number(),
+  refusedMs: z.number().optional(),
+  among: z.number().optional(),
+});
+
 export const laneSchema: z.ZodType<Lane> = z.object({
   v: version,
   batchId: z.string(),
@@ -133,7 +140,7 @@ export const laneSchema: z.ZodType<Lane> = z.object({
   outcomes: outcomeCounts,
   standings: standingCounts,
   lease: z.object({ owner: z.string(), untilMs: z.number() }).optional(),
-  pace: z.object({ intervalMs: z.number(), sinceRefusal: z.number() }),
+  pace,
   movedAtMs: z.number(),
   notice: notice.optional(),
 });

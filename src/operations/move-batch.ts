@@ -1,7 +1,7 @@
 import type { BatchView } from '../contract';
 import { judgeAct, type Batch, type BatchAct } from '../domain/batch';
 import { isLaneDone, rewind, splitIntoLanes, type Lane } from '../domain/lane';
-import { unhurried } from '../domain/pace';
+import { cautious } from '../domain/pace';
 import { sliceSize } from '../domain/slice';
 import type { Stored, Write } from '../ports';
 import { requireBatch, toBatchView } from './batch-view';
@@ -68,7 +68,7 @@ export async function lanesForPass(
   if (batch.laneEnds.at(-1) === slices) {
     return lanes.map(({ value, rev }) => ({ value: rewind(value, pass, nowMs), rev }));
   }
-  const fresh = splitIntoLanes(batch.batchId, slices, unhurried, nowMs);
+  const fresh = splitIntoLanes(batch.batchId, slices, cautious, nowMs);
   const known = await deps.store.lanes({ ...batch, laneEnds: fresh.map(({ to }) => to) });
   return fresh.map((value) => ({ value, rev: known.find((lane) => lane.value.to === value.to)?.rev ?? 0 }));
 }

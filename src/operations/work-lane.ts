@@ -3,6 +3,7 @@ import { isMoving } from '../domain/batch';
 import { entriesOfSlice } from '../domain/audit-entry';
 import { awaits, isLaneDone, isLeased, nextOf, passed, putAside, type Lane } from '../domain/lane';
 import { addCounts, countOutcomes, countStandings } from '../domain/outcome';
+import { agreedPace, type Pace } from '../domain/pace';
 import type { Slice } from '../domain/slice';
 import {
   DirectoryError,
@@ -78,6 +79,7 @@ async function workSlices(
   for (let slices = 0; ; slices += 1) {
     const batch = await deps.store.batch(event.batchId);
     if (!batch || !isMoving(batch.value.state)) return giveUp(deps, event, held);
+    driver.session.pace = await agreePace(deps, batch.value, held.lane, driver.session.pace);
     const next = nextOf(held.lane, deps.clock.nowMs());
     if (next === 'done') return giveUp(deps, event, held);
     if ('waitUntilMs' in next) return later(held, driver, (next.waitUntilMs - deps.clock.nowMs()) / 1000);
@@ -89,6 +91,17 @@ async function workSlices(
       return waitOut(deps, batch, held, driver, error);
     }
   }
+}
+
+/** What this lane and the others now at work on the batch have learned of Atlassian's limit. */
+async function agreePace(deps: Deps, batch: Batch, own: Lane, pace: Pace): Promise<Pace> {
+  const nowMs = deps.clock.nowMs();
+  const lanes = (await deps.store.lanes(batch)).map(({ value }) => value);
+  const others = lanes.filter((lane) => lane.to !== own.to && isLeased(lane, nowMs));
+  return agreedPace(
+    pace,
+    others.map((lane) => lane.pace),
+  );
 }
 
 const isSpent = (session: Session): boolean =>
