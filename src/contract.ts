@@ -1,4 +1,6 @@
 import type { Access, KeptBecause } from './domain/access';
+import type { AuditLink } from './domain/audit-chain';
+import type { AuditEntry } from './domain/audit-entry';
 import type { Actor, BatchNotice, BatchOptions, BatchSource } from './domain/batch';
 import type { Piece } from './domain/personal-part';
 import type { Plan } from './domain/plan';
@@ -34,6 +36,10 @@ export type Defs = {
   runNextSlice: (payload: BatchRef) => Answer<RunNextSlice>;
   listAuditEntries: (payload?: ListAuditEntries) => Answer<AuditPage>;
   getAuditDigest: (payload?: Record<string, never>) => Answer<AuditDigest>;
+  getAuditSummary: (payload?: AuditSummaryPeriod) => Answer<AuditSummary>;
+  beginExport: (payload: BeginExport) => Answer<ExportHeader>;
+  exportPiece: (payload: ExportPieceRequest) => Answer<ExportPiece>;
+  previewRetention: (payload: { retentionMonths: number }) => Answer<RetentionPreview>;
   getSettings: (payload?: Record<string, never>) => Answer<SettingsView>;
   saveSettings: (payload: SaveSettings) => Answer<SettingsView>;
   checkConnection: (payload?: Record<string, never>) => Answer<ConnectionCheck>;
@@ -42,6 +48,7 @@ export type Defs = {
   restoreAccess: (payload: { entryId: string }) => Answer<AuditEntryView>;
 };
 
+export type { AuditEntry, AuditLink, Piece };
 export type { Actor, BatchNotice, BatchOptions, BatchSource, KeptBecause };
 export type AccessView = Access;
 export type AuditStep = Step;
@@ -285,6 +292,86 @@ export interface AuditDigest {
   links: number;
   entries: number;
   at: string;
+}
+
+export interface AuditSummaryPeriod {
+  /** `YYYY-MM-DD`, both inclusive; the last 90 days unless told, at most 24 months. */
+  from?: string;
+  to?: string;
+}
+
+export interface AuditSummary {
+  from: string;
+  to: string;
+  /** Days (UTC) on which something was sealed, oldest first. */
+  days: { day: string; entries: number; outcomes: OutcomeCounts }[];
+  /** Recipients by outcome since the log began. */
+  outcomes: OutcomeCounts;
+  /** People who are in the organization and, thanks to this app, on nobody's licence; since the log began. */
+  keptOffLicences: number;
+}
+
+export interface BeginExport {
+  format: 'csv' | 'jsonl';
+  filter?: AuditFilter;
+}
+
+/** The first line of an export in JSON Lines. */
+export interface ExportHeader {
+  type: 'header';
+  format: 'invite-without-access/audit-log';
+  version: 1;
+  exportId: string;
+  at: string;
+  appVersion: string;
+  /** Empty: the whole log, in the order of its chain. */
+  filter: AuditFilter;
+  /** The head of the chain when the export began, with this export's own record in it. */
+  head: { digest: string; links: number; entries: number; at: string };
+  /** Batches that were under way: their records are sealed when they end. */
+  batchesUnderWay: number;
+}
+
+export interface ExportPieceRequest extends BeginExport {
+  /** `head.links` of the header. */
+  links: number;
+  cursor?: string;
+}
+
+/** Lines of an export, in order: for CSV entries only, for JSON Lines also what proves them. */
+export interface ExportPiece {
+  lines: ExportLine[];
+  cursor?: string;
+}
+
+export type ExportLine =
+  | { type: 'link'; link: AuditLink }
+  | ExportedSlice
+  /** As stored, with salts and digests. */
+  | { type: 'entry'; entry: AuditEntry };
+
+/** The digests of the records of one slice, and how they lead to the digest that the attempt's link names. */
+export interface ExportedSlice {
+  type: 'slice';
+  batchId: string;
+  attempt: number;
+  /** Number of the slice in its batch; a record's sequence is `25 × index + position`. */
+  index: number;
+  /** Place among the `count` sealed slices of the attempt. */
+  place: number;
+  count: number;
+  positions: number[];
+  digests: string[];
+  path: string[];
+}
+
+/** What a shorter retention would take away with the next upkeep. */
+export interface RetentionPreview {
+  /** Everything sealed before this day (UTC) goes. */
+  before: string;
+  entries: number;
+  /** Months with what goes of them, oldest first. */
+  months: { month: string; entries: number }[];
 }
 
 export interface SettingsView {

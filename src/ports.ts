@@ -80,6 +80,8 @@ export type OrganizationLookUp = (key: string) => Promise<{ orgId: string; name:
 /** What the site says of itself and of the person at the page. */
 export interface SiteLookUp {
   site(): Promise<{ name: string; url: string }>;
+  /** A person as the site knows them now; undefined when nobody has the account. */
+  person(accountId: string): Promise<{ name?: string | undefined; email?: string | undefined } | undefined>;
 }
 
 /** A stored value and the revision a change of it must name. */
@@ -194,8 +196,7 @@ export interface Archive {
   accountsDue(before: string): Promise<StoredAccount[]>;
   accountsReported(accounts: StoredAccount[], at: string): Promise<void>;
   forgetAccount(accountId: string): Promise<void>;
-  /** Some entries about the account, or done by it; none when nothing is left. */
-  entriesAbout(accountId: string): Promise<AuditEntry[]>;
+  entriesAbout(accountId: string, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
   entriesBy(accountId: string, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
   /** Replaces entries that were written together, and what they are found by. */
   replaceEntries(before: AuditEntry[], after: AuditEntry[]): Promise<void>;

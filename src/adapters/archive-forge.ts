@@ -20,7 +20,6 @@ import type { AuditEntry } from '../domain/audit-entry';
 
 const trimmedSoFarKey = 'trimmed-so-far';
 const accountsAReport = 90;
-const entriesAbout = 50;
 
 /** What exports, retention and privacy need of Forge's storage. */
 export function createForgeArchive(): Archive {
@@ -71,14 +70,15 @@ export function createForgeArchive(): Archive {
     accountsReported: (accounts, at) =>
       writeMany(accounts.map((account) => accountRecord({ ...account, reportedAt: at }))),
     forgetAccount: (accountId) => deleteMany('account', [accountId]),
-    async entriesAbout(accountId) {
-      const { results } = await kvs
+    async entriesAbout(accountId, limit, cursor) {
+      const query = kvs
         .entity('audit-entry')
         .query()
         .index('by-account', { partition: [accountId] as never })
-        .limit(entriesAbout)
-        .getMany();
-      return entries(results.map(({ key }) => key));
+        .limit(limit);
+      if (cursor !== undefined) query.cursor(cursor);
+      const { results, nextCursor } = await query.getMany();
+      return { items: await entries(results.map(({ key }) => key)), cursor: nextCursor };
     },
     entriesBy: (accountId, limit, cursor) => listEntries({ actor: accountId }, limit, cursor),
     async replaceEntries(before, after) {

@@ -17,6 +17,7 @@ export const user = z.object({
 });
 export type JiraUser = z.infer<typeof user>;
 
+export const namedUser = z.object({ displayName: z.string().nullish() });
 export const emailAddress = z.object({ email: z.string() });
 
 export const applicationRoles = z.array(

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { DirectoryError, type SiteLookUp } from '../ports';
 import type { Call } from './call-atlassian';
 import { createJiraClient, expectJiraBody } from './jira-client';
-import { myself, permissions, serverInfo } from './jira-schemas';
+import { emailAddress, myself, namedUser, permissions, serverInfo } from './jira-schemas';
 
 /** What the site says of itself, asked as the app. */
 export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
@@ -11,6 +11,18 @@ export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
     const answer = await jira.requestJira(route`/rest/api/3/serverInfo`, { method: 'GET', repeatable: true });
     const { baseUrl, serverTitle } = expectJiraBody(answer, serverInfo);
     return { name: serverTitle ?? new URL(baseUrl).hostname, url: baseUrl };
+  },
+  async person(accountId) {
+    const jira = createJiraClient('app', openCall());
+    const init = { method: 'GET', repeatable: true } as const;
+    const answer = await jira.requestJira(route`/rest/api/3/user?accountId=${accountId}`, init);
+    if (answer.status === 404) return undefined;
+    const { displayName } = expectJiraBody(answer, namedUser);
+    const mail = await jira.requestJira(route`/rest/api/3/user/email?accountId=${accountId}`, init);
+    return {
+      name: displayName ?? undefined,
+      email: mail.status === 404 ? undefined : expectJiraBody(mail, emailAddress).email,
+    };
   },
 });
 

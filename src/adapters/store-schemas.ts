@@ -71,6 +71,7 @@ const recipient = z.object({
   message: z.string().optional(),
   attempt: z.number().optional(),
   verifiedAt: z.string().optional(),
+  erased: z.boolean().optional(),
   steps: z.array(step),
 });
 

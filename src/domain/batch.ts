@@ -101,6 +101,10 @@ export function judgeAct(act: BatchAct, state: BatchState): 'go' | 'already' | '
 export const isMoving = (state: BatchState): boolean =>
   state === 'checking' || state === 'running' || state === 'cancelling';
 
+/** Whether nothing of the batch is under way: no attempt waits to be brought to its end. */
+export const isAtRest = (state: BatchState): boolean =>
+  state === 'draft' || state === 'ready' || state === 'finished' || state === 'cancelled';
+
 /**
  * The state that follows once lanes have come to rest; the same state while they have not.
  * `checking` → `ready`, `running` → `finished`, `cancelling` → `cancelled`, `pausing` → `paused`.

@@ -42,6 +42,8 @@ export interface Recipient {
   attempt?: number | undefined;
   /** When the person was last read back. */
   verifiedAt?: string | undefined;
+  /** The person's data had to go: nothing can be done for this recipient any more. */
+  erased?: boolean | undefined;
   steps: Step[];
 }
 

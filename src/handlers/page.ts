@@ -8,15 +8,19 @@ import {
   saveOrganizationKey,
   saveSettings,
 } from '../operations/change-settings';
+import { beginExport } from '../operations/begin-export';
 import { checkBatch } from '../operations/check-batch';
 import { checkConnection } from '../operations/check-connection';
 import { cancelBatch, pauseBatch, resumeBatch, retryFailed } from '../operations/control-batch';
 import { createBatch } from '../operations/create-batch';
+import { exportPiece } from '../operations/export-piece';
 import { getAuditDigest } from '../operations/get-audit-digest';
+import { getAuditSummary } from '../operations/get-audit-summary';
 import { getOverview } from '../operations/get-overview';
 import { listAuditEntries } from '../operations/list-audit-entries';
 import { listBatches } from '../operations/list-batches';
 import { listRecipients } from '../operations/list-recipients';
+import { previewRetention } from '../operations/preview-retention';
 import { restoreAccess } from '../operations/restore-access';
 import { runNextSlice } from '../operations/run-next-slice';
 import { startBatch } from '../operations/start-batch';
@@ -59,6 +63,16 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
       listAuditEntries(deps, input),
     ),
     getAuditDigest: defineHandler(guarded, 'getAuditDigest', 'reads', () => getAuditDigest(deps)),
+    getAuditSummary: defineHandler(guarded, 'getAuditSummary', 'reads', (period) =>
+      getAuditSummary(deps, period),
+    ),
+    beginExport: defineHandler(guarded, 'beginExport', 'acts', (input, caller) =>
+      beginExport(deps, caller, input),
+    ),
+    exportPiece: defineHandler(guarded, 'exportPiece', 'reads', (input) => exportPiece(deps, input)),
+    previewRetention: defineHandler(guarded, 'previewRetention', 'reads', (input) =>
+      previewRetention(deps, input.retentionMonths),
+    ),
     getSettings: defineHandler(guarded, 'getSettings', 'reads', () => getSettings(deps)),
     saveSettings: defineHandler(guarded, 'saveSettings', 'acts', (input, caller) =>
       saveSettings(deps, caller, input),

@@ -40,6 +40,9 @@ const auditFilter = z.strictObject({
   to: isoTime.optional(),
 });
 
+const exported = { format: z.enum(['csv', 'jsonl']), filter: auditFilter.optional() };
+const retentionMonths = z.int().min(1).max(1_200);
+
 export const payloadSchemas = {
   getOverview: nothing,
   createBatch: z.strictObject({
@@ -72,6 +75,10 @@ export const payloadSchemas = {
     limit: z.int().min(1).max(100).optional(),
   }),
   getAuditDigest: nothing,
+  getAuditSummary: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
+  beginExport: z.strictObject(exported),
+  exportPiece: z.strictObject({ ...exported, links: z.int().min(0), cursor: cursor.optional() }),
+  previewRetention: z.strictObject({ retentionMonths }),
   getSettings: nothing,
   saveSettings: z.strictObject({
     routeChoice: z.enum([...routes, 'automatic']).optional(),
@@ -79,7 +86,7 @@ export const payloadSchemas = {
     allowedDomains: z.array(text(255).min(1)).max(500).optional(),
     reasonRequired: z.boolean().optional(),
     ticketRequired: z.boolean().optional(),
-    retentionMonths: z.int().min(1).max(1_200).nullable().optional(),
+    retentionMonths: retentionMonths.nullable().optional(),
   }),
   checkConnection: nothing,
   saveOrganizationKey: z.strictObject({

@@ -1,9 +1,22 @@
 import type { Deps } from '../operations/deps';
 import { pickUpStuckBatches } from '../operations/pick-up-stuck-batches';
+import { reportAccounts } from '../operations/report-accounts';
+import { trimLog } from '../operations/trim-log';
 
-/** Runs every five minutes, with nobody signed in. */
+/** What upkeep may take of its function's 900 seconds; the rest is for what was begun. */
+const upkeepMs = 600_000;
+
+/** Runs every five minutes, with nobody signed in. One duty that fails does not keep the others from being done. */
 export function createUpkeep(deps: Deps) {
   return async (): Promise<void> => {
-    await pickUpStuckBatches(deps);
+    const endMs = deps.clock.nowMs() + upkeepMs;
+    const isOver = (): boolean => deps.clock.nowMs() > endMs;
+    for (const duty of [pickUpStuckBatches, reportAccounts, trimLog]) {
+      try {
+        await duty(deps, isOver);
+      } catch (error) {
+        deps.log.error('upkeep-failed', { duty: duty.name }, error);
+      }
+    }
   };
 }
