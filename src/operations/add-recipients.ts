@@ -14,6 +14,7 @@ export const recipientsAtMost = 100_000;
 const digestLength = 16;
 /** One transaction takes 25 writes; one is the batch. */
 const slicesAWrite = 24;
+const slicesARead = 25;
 
 /**
  * Adds one piece of the list to a draft. Every address gets a verdict: added, or rejected with the reason.
@@ -65,6 +66,7 @@ async function sort(
   total: number,
 ): Promise<Sorted> {
   const { allowedDomains } = await deps.store.settings();
+  const listed = readList(deps, input.batchId);
   const sorted: Sorted = { recipients: [], rejected: [] };
   for (const [index, { email, line }] of input.recipients.entries()) {
     const reject = (code: RejectedRecipient['code'], message: string): unknown =>
@@ -80,26 +82,41 @@ async function sort(
     }
     const digest = deps.ids.hash(comparableAddress(checked.address)).slice(0, digestLength);
     const place = book.get(digest);
-    const added = total + sorted.recipients.length;
-    if (
-      place !== undefined &&
-      place < added &&
-      isCommitted(place, total, sorted.recipients, checked.address)
-    ) {
+    const other = place === undefined ? undefined : await addressAt(place, total, sorted.recipients, listed);
+    if (other !== undefined && comparableAddress(other) === comparableAddress(checked.address)) {
       reject('DUPLICATE', 'The list has this address already.');
       continue;
     }
-    book.set(digest, added);
+    book.set(digest, total + sorted.recipients.length);
     sorted.recipients.push(newRecipient(checked.address, line));
   }
   return sorted;
 }
 
-/** A place beyond the total was left by a piece that broke off, unless this very piece made it. */
-function isCommitted(place: number, total: number, recipients: Recipient[], address: string): boolean {
-  if (place < total) return true;
-  const other = recipients[place - total];
-  return other !== undefined && comparableAddress(other.email) === comparableAddress(address);
+/**
+ * Who really is at a place that the book names. A piece that broke off leaves places in the book that the next
+ * piece fills with somebody else, so the list itself has the last word.
+ */
+async function addressAt(
+  place: number,
+  total: number,
+  recipients: Recipient[],
+  listed: (place: number) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  return place < total ? listed(place) : recipients[place - total]?.email;
+}
+
+/** Addresses of the list by their place, read 25 slices at a time. */
+function readList({ store }: Deps, batchId: string): (place: number) => Promise<string | undefined> {
+  const reads = new Map<number, Promise<Stored<Slice>[]>>();
+  return async (place) => {
+    const index = Math.floor(place / sliceSize);
+    const from = index - (index % slicesARead);
+    const read = reads.get(from) ?? store.slices(batchId, from, slicesARead);
+    reads.set(from, read);
+    const slice = (await read).find(({ value }) => value.index === index);
+    return slice?.value.recipients[place % sliceSize]?.email;
+  };
 }
 
 async function writeSlices(

@@ -1,9 +1,11 @@
 import type { Caller, Deps } from '../../../src/operations/deps';
-import type { CreateBatch } from '../../../src/contract';
+import type { AuditEntryView, CreateBatch, RecipientView } from '../../../src/contract';
 import type { Session } from '../../../src/ports';
 import { addRecipients } from '../../../src/operations/add-recipients';
 import { checkBatch } from '../../../src/operations/check-batch';
 import { createBatch } from '../../../src/operations/create-batch';
+import { listAuditEntries } from '../../../src/operations/list-audit-entries';
+import { listRecipients } from '../../../src/operations/list-recipients';
 import { startBatch } from '../../../src/operations/start-batch';
 import { workOnEvent } from '../../../src/operations/work-on-event';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
@@ -32,6 +34,10 @@ export interface FakeApp {
   finished(emails: string[], input?: CreateBatch): Promise<string>;
   /** Delivers events, moving the clock to those not due yet, until none is left. */
   settle(): Promise<void>;
+  /** Everybody in the batch, in the order of the list. */
+  recipients(batchId: string): Promise<RecipientView[]>;
+  /** What the log holds about recipients of the batch, in no promised order. */
+  entries(batchId: string): Promise<AuditEntryView[]>;
 }
 
 const eventsAtMost = 2_000;
@@ -50,6 +56,9 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     ids: createFixedIds(),
     openDirectory: directory.open,
     lookUpOrganization: async () => ({ orgId: 'org-1', name: 'Acme' }),
+    // No operation under test here reads what is archived or reports accounts.
+    archive: undefined as never,
+    reportPersonalData: async () => [],
     site: { site: async () => ({ name: 'acme', url: 'https://acme.example' }) },
     appVersion: '1.0.0',
   };
@@ -107,5 +116,10 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
       return batchId;
     },
     settle,
+    recipients: async (batchId) => (await listRecipients(deps, { batchId, limit: 1_000 })).recipients,
+    async entries(batchId) {
+      const { entries } = await listAuditEntries(deps, { filter: { batchId }, limit: 1_000 });
+      return entries.filter(({ outcome }) => outcome !== undefined);
+    },
   };
 }

@@ -194,7 +194,10 @@ const anyRecipient = fc.record({
   ours: fc.option(fc.constant(true), { nil: undefined }),
   standing: fc.constantFrom(...standings),
   access: anyAccess,
-  removals: fc.option(fc.constant([removal]), { nil: undefined }),
+  removals: fc.option(
+    fc.constant(removal).map((one) => [one]),
+    { nil: undefined },
+  ),
 });
 
 it('never calls anybody invited who holds access or was not read back', () => {
