@@ -59,7 +59,10 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     // No operation under test here reads what is archived or reports accounts.
     archive: undefined as never,
     reportPersonalData: async () => [],
-    site: { site: async () => ({ name: 'acme', url: 'https://acme.example' }) },
+    site: {
+      site: async () => ({ name: 'acme', url: 'https://acme.example' }),
+      person: async () => undefined,
+    },
     appVersion: '1.0.0',
   };
   const caller: Caller = { actor: { accountId: 'admin-1', name: 'Maya' } };
