@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { AuditEntry } from '../../src/domain/audit-entry';
+import type { AuditHead, AuditLink } from '../../src/domain/audit-chain';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** JSON with sorted keys and without what is undefined, as the log's documentation describes its digests. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const members = Object.keys(value)
+    .sort()
+    .filter((key) => (value as Record<string, unknown>)[key] !== undefined)
+    .map((key) => `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])}`);
+  return `{${members.join(',')}}`;
+}
+
+function digestOf({ personal, salts, ...covered }: AuditEntry): string {
+  const { actor, target, message, stepMessages, reason, changes, source } = personal;
+  const pieces = {
+    actor: { accountId: actor.accountId },
+    name: { name: actor.name },
+    target: { target, message, stepMessages },
+    words: { reason, changes, source },
+  };
+  for (const piece of ['actor', 'name', 'target', 'words'] as const) {
+    const salt = salts[piece];
+    if (salt !== undefined && hash(salt + canonical(pieces[piece])) !== covered.personalDigests[piece])
+      return 'the personal part was changed';
+  }
+  return hash(canonical(covered));
+}
+
+/** The digest that a link must name: of an act, or the root of the tree over the slices of an attempt. */
+function entriesDigestOf(link: AuditLink, entries: AuditEntry[]): string {
+  if (link.kind === 'act') return hash(entries.map(digestOf).join('\n'));
+  const slices = new Map<number, AuditEntry[]>();
+  for (const entry of entries) {
+    const index = Math.floor(entry.sequence / 25);
+    slices.set(index, [...(slices.get(index) ?? []), entry]);
+  }
+  let level = [...slices].map(([index, inSlice]) =>
+    hash(
+      `slice\n${index}\n${inSlice.map(({ sequence }) => sequence - index * 25).join(',')}\n${inSlice.map(digestOf).join('\n')}`,
+    ),
+  );
+  if (level.length === 0) return hash('');
+  while (level.length > 1) {
+    const below = level;
+    level = below.flatMap((left, place) => {
+      if (place % 2 === 1) return [];
+      const right = below[place + 1];
+      return [right === undefined ? left : hash(`node\n${left}\n${right}`)];
+    });
+  }
+  return level[0] ?? '';
+}
+
+function sealedBy(link: AuditLink, entries: readonly AuditEntry[]): AuditEntry[] {
+  if (link.kind === 'act') return entries.filter(({ id }) => id === link.subject);
+  return entries
+    .filter(({ batchId, attempt }) => batchId === link.subject && attempt === link.attempt)
+    .sort((a, b) => a.sequence - b.sequence);
+}
+
+/**
+ * Recomputes the chain of digests from nothing but what is stored. Answers what is wrong with it, in words; an
+ * empty list for a chain that holds and seals every entry exactly once.
+ */
+export function faultsOfChain(
+  head: AuditHead | undefined,
+  links: readonly AuditLink[],
+  entries: readonly AuditEntry[],
+): string[] {
+  const faults: string[] = [];
+  const sealed = new Set<string>();
+  let previous = '';
+  links.forEach((link, place) => {
+    const { digest, ...unsigned } = link;
+    if (link.seq !== place + 1) faults.push(`link ${link.seq} is in place ${place + 1}`);
+    if (link.previous !== previous) faults.push(`link ${link.seq} does not follow its predecessor`);
+    if (hash(canonical(unsigned)) !== digest) faults.push(`link ${link.seq} was changed`);
+    previous = digest;
+    const covered = sealedBy(link, entries);
+    if (covered.length !== link.entries)
+      faults.push(`link ${link.seq} seals ${link.entries} entries, ${covered.length} are stored`);
+    if (entriesDigestOf(link, covered) !== link.entriesDigest)
+      faults.push(`the entries of link ${link.seq} were changed`);
+    for (const { id } of covered) {
+      if (sealed.has(id)) faults.push(`entry ${id} is sealed twice`);
+      sealed.add(id);
+    }
+  });
+  if ((head?.digest ?? '') !== previous) faults.push('the head names another link');
+  if (sealed.size !== entries.length) faults.push(`${entries.length - sealed.size} entries are not sealed`);
+  return faults;
+}
