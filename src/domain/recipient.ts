@@ -14,6 +14,9 @@ export interface Step {
   groupName?: string | undefined;
 }
 
+/** A group this batch set out to take off, and what Atlassian answered in this attempt. */
+export type Removal = GroupRef & { answer?: GroupAnswer | undefined };
+
 /** One address of a batch with all that is known of it. */
 export interface Recipient {
   email: string;
@@ -34,7 +37,7 @@ export interface Recipient {
   /** How often an invitation was sent in this attempt. */
   invitations?: number | undefined;
   /** Groups this batch set out to take off; written before the first is. */
-  removals?: (GroupRef & { answer?: GroupAnswer | undefined })[] | undefined;
+  removals?: Removal[] | undefined;
   outcome?: Outcome | undefined;
   code?: string | undefined;
   message?: string | undefined;
@@ -79,7 +82,41 @@ export function noted(recipient: Recipient, lookUp: LookUp): Recipient {
   return { ...now, standing, accessBefore, ...(standing === 'absent' && { ours: true }) };
 }
 
-/** What remains of a recipient when a new attempt begins: who they are and whether they are ours. */
+/**
+ * Somebody who is there now, with what was done for them before its answer could be stored: the invitation was
+ * sent and worked, the groups that are gone were taken off.
+ */
+export function lostAnswersOf(recipient: Recipient, access: readonly Access[], at: string): Recipient {
+  const answer = 'unclear' as const;
+  const code = 'ANSWER_LOST';
+  const invited = recipient.ours === true && !recipient.invitation;
+  const held = new Set(access.map(({ groupId }) => groupId));
+  const isLost = (removal: Removal): boolean => !removal.answer && !held.has(removal.groupId);
+  const lost = (recipient.removals ?? []).filter(isLost);
+  return {
+    ...recipient,
+    ...(invited && { invitation: { answer, code } }),
+    ...(lost.length > 0 && {
+      removals: recipient.removals?.map((one) => (isLost(one) ? { ...one, answer: { answer, code } } : one)),
+    }),
+    steps: [
+      ...recipient.steps,
+      ...(invited ? [{ step: 'invite' as const, at, code }] : []),
+      ...lost.map(({ groupId, groupName }) => ({
+        step: 'remove-from-group' as const,
+        at,
+        code,
+        groupId,
+        groupName,
+      })),
+    ],
+  };
+}
+
+/**
+ * What remains of a recipient when a new attempt begins: who they are and whether they are ours. Nobody was
+ * created by an invitation that was refused, so whoever is found in the new attempt was added by others.
+ */
 export function forNewAttempt(recipient: Recipient): Recipient {
   const {
     outcome: _o,
@@ -90,7 +127,15 @@ export function forNewAttempt(recipient: Recipient): Recipient {
     verifiedAt: _v,
     ...kept
   } = recipient;
-  return { ...kept, steps: [] };
+  const neverCreated = recipient.accountId === undefined && recipient.invitation?.answer === 'refused';
+  return {
+    ...kept,
+    ...(neverCreated && { ours: undefined, accessBefore: undefined }),
+    ...(kept.removals && {
+      removals: kept.removals.map(({ groupId, groupName }) => ({ groupId, groupName })),
+    }),
+    steps: [],
+  };
 }
 
 /** Groups this batch set out to take off and that are really gone. */

@@ -30,10 +30,14 @@ export async function removeAccess(
       intending(recipient, dueGroups(work, slice, positions[place] ?? -1, sight)),
     ),
     step: 'removing',
-    removalRounds: slice.removalRounds + 1,
   };
   await work.draft.save(intended);
-  const removed: Slice = { ...(await takeOff(work, intended, positions, sight)), step: 'removed' };
+  // A round counts once it is through: interruptions use none up.
+  const removed: Slice = {
+    ...(await takeOff(work, intended, positions, sight)),
+    step: 'removed',
+    removalRounds: slice.removalRounds + 1,
+  };
   await work.draft.save(removed);
   await work.deps.clock.sleep(readBackMs[slice.removalRounds] ?? 0);
   return { slice: withSight(removed, await look(work, removed, positions, sight)), again: true };

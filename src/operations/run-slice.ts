@@ -3,7 +3,7 @@ import { decide } from '../domain/outcome';
 import { protectGroups } from '../domain/access';
 import type { LookUp } from '../domain/person';
 import { mayLoseAccess } from '../domain/plan';
-import { noted, seen, standingOf, type Recipient } from '../domain/recipient';
+import { lostAnswersOf, noted, seen, standingOf, type Recipient } from '../domain/recipient';
 import { beginAttempt, changeRecipients, openPositions, type Slice } from '../domain/slice';
 import type { UserDirectory } from '../ports';
 import type { Deps } from './deps';
@@ -99,18 +99,14 @@ function note({ deps }: SliceWork, slice: Slice, sight: Sight): Slice {
   return { ...changeRecipients(slice, positions, change), step: 'noted' };
 }
 
-/** People who are there now though no answer to their invitation was stored: it was sent, and it worked. */
+/** What was done though no answer to it was stored: people who are there now, groups that are gone now. */
 function withLostAnswers({ deps }: SliceWork, slice: Slice, sight: Sight): Slice {
   const at = isoNow(deps);
-  const lost = openPositions(slice).filter((position) => {
-    const recipient = slice.recipients[position];
-    return recipient?.ours && !recipient.invitation && sight.get(position)?.found === 'person';
+  const positions = openPositions(slice);
+  return changeRecipients(slice, positions, (recipient, place) => {
+    const lookUp = sight.get(positions[place] ?? -1);
+    return lookUp?.found === 'person' ? lostAnswersOf(recipient, lookUp.person.access, at) : recipient;
   });
-  return changeRecipients(slice, lost, (recipient) => ({
-    ...recipient,
-    invitation: { answer: 'unclear', code: 'ANSWER_LOST' },
-    steps: [...recipient.steps, { step: 'invite', at, code: 'ANSWER_LOST' }],
-  }));
 }
 
 export function withSight(slice: Slice, sight: Sight): Slice {

@@ -15,7 +15,12 @@ function canonical(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
-function digestOf({ personal, salts, ...covered }: AuditEntry): string {
+function digestOf({ personal: _personal, salts: _salts, ...covered }: AuditEntry): string {
+  return hash(canonical(covered));
+}
+
+/** The digests of the pieces of the personal part, from what is stored of them. */
+function personalDigestsOf({ personal, salts }: AuditEntry): Record<string, string> {
   const { actor, target, message, stepMessages, reason, changes, source } = personal;
   const pieces = {
     actor: { accountId: actor.accountId },
@@ -23,37 +28,35 @@ function digestOf({ personal, salts, ...covered }: AuditEntry): string {
     target: { target, message, stepMessages },
     words: { reason, changes, source },
   };
-  for (const piece of ['actor', 'name', 'target', 'words'] as const) {
-    const salt = salts[piece];
-    if (salt !== undefined && hash(salt + canonical(pieces[piece])) !== covered.personalDigests[piece])
-      return 'the personal part was changed';
-  }
-  return hash(canonical(covered));
+  return Object.fromEntries(
+    (Object.keys(salts) as (keyof typeof pieces)[]).map((name) => [
+      name,
+      hash((salts[name] ?? '') + canonical(pieces[name])),
+    ]),
+  );
 }
 
-/** The digest that a link must name: of an act, or the root of the tree over the slices of an attempt. */
-function entriesDigestOf(link: AuditLink, entries: AuditEntry[]): string {
-  if (link.kind === 'act') return hash(entries.map(digestOf).join('\n'));
+const sliceSize = 25;
+
+/** The root over the slices of an attempt: a slice is a leaf, a node without a neighbour moves up. */
+function rootOf(entries: readonly AuditEntry[]): string {
   const slices = new Map<number, AuditEntry[]>();
   for (const entry of entries) {
-    const index = Math.floor(entry.sequence / 25);
+    const index = Math.floor(entry.sequence / sliceSize);
     slices.set(index, [...(slices.get(index) ?? []), entry]);
   }
-  let level = [...slices].map(([index, inSlice]) =>
-    hash(
-      `slice\n${index}\n${inSlice.map(({ sequence }) => sequence - index * 25).join(',')}\n${inSlice.map(digestOf).join('\n')}`,
-    ),
-  );
-  if (level.length === 0) return hash('');
+  let level = [...slices].map(([index, held]) => {
+    const positions = held.map(({ sequence }) => sequence - index * sliceSize).join(',');
+    return hash(`slice\n${index}\n${positions}\n${held.map(digestOf).join('\n')}`);
+  });
   while (level.length > 1) {
-    const below = level;
-    level = below.flatMap((left, place) => {
+    level = level.flatMap((left, place) => {
       if (place % 2 === 1) return [];
-      const right = below[place + 1];
+      const right = level[place + 1];
       return [right === undefined ? left : hash(`node\n${left}\n${right}`)];
     });
   }
-  return level[0] ?? '';
+  return level[0] ?? hash('');
 }
 
 function sealedBy(link: AuditLink, entries: readonly AuditEntry[]): AuditEntry[] {
@@ -76,17 +79,20 @@ export function faultsOfChain(
   const sealed = new Set<string>();
   let previous = '';
   links.forEach((link, place) => {
-    const { digest, ...unsigned } = link;
+    const { digest: linkDigest, ...unsigned } = link;
     if (link.seq !== place + 1) faults.push(`link ${link.seq} is in place ${place + 1}`);
     if (link.previous !== previous) faults.push(`link ${link.seq} does not follow its predecessor`);
-    if (hash(canonical(unsigned)) !== digest) faults.push(`link ${link.seq} was changed`);
-    previous = digest;
+    if (hash(canonical(unsigned)) !== linkDigest) faults.push(`link ${link.seq} was changed`);
+    previous = linkDigest;
     const covered = sealedBy(link, entries);
     if (covered.length !== link.entries)
       faults.push(`link ${link.seq} seals ${link.entries} entries, ${covered.length} are stored`);
-    if (entriesDigestOf(link, covered) !== link.entriesDigest)
-      faults.push(`the entries of link ${link.seq} were changed`);
-    for (const { id } of covered) {
+    const digest = link.kind === 'act' ? hash(covered.map(digestOf).join('\n')) : rootOf(covered);
+    if (digest !== link.entriesDigest) faults.push(`the entries of link ${link.seq} were changed`);
+    for (const entry of covered) {
+      const { id } = entry;
+      if (canonical(personalDigestsOf(entry)) !== canonical(entry.personalDigests))
+        faults.push(`the personal part of entry ${id} was changed`);
       if (sealed.has(id)) faults.push(`entry ${id} is sealed twice`);
       sealed.add(id);
     }
