@@ -9,8 +9,7 @@ const requestSchema = z.object({
 });
 
 /**
- * The personal data reporting API: whose data must be erased. The site does not keep when somebody's data
- * last changed, so `updated` is never answered.
+ * The personal data reporting API: whose data must be erased, and whose name or address changed since it was stored.
  * https://developer.atlassian.com/platform/forge/user-privacy-guidelines/
  */
 export function answerReportAccounts(site: Site, scopes: ReadonlySet<string>, body: unknown): Response {
@@ -25,11 +24,13 @@ export function answerReportAccounts(site: Site, scopes: ReadonlySet<string>, bo
       { errorType: 'BAD_REQUEST', errorMessage: z.prettifyError(request.error) },
       { status: 400 },
     );
-  const closed = request.data.accounts.filter(
-    ({ accountId }) => site.personById(accountId)?.accountStatus === 'closed',
-  );
-  if (closed.length === 0) return new Response(null, { status: 204 });
-  return Response.json({ accounts: closed.map(({ accountId }) => ({ accountId, status: 'closed' })) });
+  const accounts = request.data.accounts.flatMap(({ accountId, updatedAt }) => {
+    const person = site.personById(accountId);
+    if (person?.accountStatus === 'closed') return [{ accountId, status: 'closed' }];
+    const isUpdated = (person?.changedAtMs ?? 0) > Date.parse(updatedAt);
+    return isUpdated ? [{ accountId, status: 'updated' }] : [];
+  });
+  return accounts.length === 0 ? new Response(null, { status: 204 }) : Response.json({ accounts });
 }
 
 function parseJson(text: string): unknown {

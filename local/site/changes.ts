@@ -12,7 +12,10 @@ export type Changes = Pick<
 export function createChanges(directory: Directory, ids: IdSequence, clock: HostClock): Changes {
   const updatePerson: Changes['updatePerson'] = (accountId, changes) => {
     const person = directory.people.get(accountId);
-    if (person) directory.changePerson(person, changes);
+    if (!person) return undefined;
+    const { name = person.name, email = person.email } = changes;
+    const isRenamed = name !== person.name || email !== person.email;
+    directory.changePerson(person, { ...changes, ...(isRenamed && { changedAtMs: clock.nowMs() }) });
     return person;
   };
   return {

@@ -26,6 +26,8 @@ export interface Person {
   emailHidden: boolean;
   managementSource: 'invited' | 'synced';
   addedAtMs: number;
+  /** When the name or the address last changed; absent while they are the first. */
+  changedAtMs?: number;
   /** Look-ups do not find the person before. */
   visibleFromMs: number;
   /** Product roles held directly, not through a group. */
