@@ -1,5 +1,6 @@
 import type { AuditEntryView } from '../contract';
 import type { GroupRef } from '../domain/access';
+import type { GroupAnswer } from '../domain/person';
 import { DirectoryError, type UserDirectory } from '../ports';
 import { chooseRoute } from './choose-route';
 import { commitAct } from './commit-act';
@@ -21,7 +22,9 @@ export async function restoreAccess(deps: Deps, caller: Caller, id: string): Pro
   }
   const settings = await deps.store.settings();
   const route = await chooseRoute(deps, settings);
-  const restored = await putBack(await open(deps, route), target.accountId, entry.groupsRemoved);
+  const directory = await open(deps, route);
+  const { restored, stopped } = await putBack(directory, target.accountId, entry.groupsRemoved);
+  if (restored.length === 0 && stopped) throw stopped;
   await commitAct(deps, caller.actor, async () => ({
     writes: [],
     act: {
@@ -31,10 +34,11 @@ export async function restoreAccess(deps: Deps, caller: Caller, id: string): Pro
       target,
       groupsRestored: restored,
       changes: { restores: id },
-      credential: credentialOf(route, caller, settings.organization?.keyLabel),
+      credential: credentialOf(route, settings.organization?.keyLabel),
     },
     result: undefined,
   }));
+  if (stopped) throw stopped;
   return { ...toEntryView(entry), groupsRestored: restored };
 }
 
@@ -47,26 +51,38 @@ async function open(deps: Deps, route: Parameters<Deps['openDirectory']>[0]): Pr
   }
 }
 
-async function putBack(directory: UserDirectory, accountId: string, groups: GroupRef[]): Promise<GroupRef[]> {
+/** Groups that were put back until one was refused or no call went through: the log has to name those too. */
+async function putBack(
+  directory: UserDirectory,
+  accountId: string,
+  groups: GroupRef[],
+): Promise<{ restored: GroupRef[]; stopped?: Error }> {
   const restored: GroupRef[] = [];
-  for (const group of groups) {
-    const answer = await directory.addToGroup(accountId, group.groupId);
-    if (answer.answer === 'refused' || answer.answer === 'unclear' || answer.answer === 'no-such-group') {
-      throw new OperationError(
-        'ROUTE_CANNOT',
-        `Atlassian did not put the person back into ${group.groupName}: ${answer.message ?? answer.answer}`,
-      );
+  try {
+    for (const group of groups) {
+      requireDone(await directory.addToGroup(accountId, group.groupId), group);
+      restored.push(group);
     }
-    restored.push(group);
+  } catch (error) {
+    if (!(error instanceof OperationError || error instanceof DirectoryError)) throw error;
+    return { restored, stopped: error };
   }
-  return restored;
+  return { restored };
+}
+
+function requireDone({ answer, message }: GroupAnswer, { groupName }: GroupRef): void {
+  if (answer !== 'refused' && answer !== 'unclear' && answer !== 'no-such-group') return;
+  throw new OperationError(
+    'ROUTE_CANNOT',
+    `Atlassian did not put the person back into ${groupName}: ${message ?? answer}`,
+  );
 }
 
 function credentialOf(
   route: Parameters<Deps['openDirectory']>[0],
-  { actor }: Caller,
   label: string | undefined,
 ): { kind: 'organization-key' | 'admin' | 'app'; label?: string | undefined } {
   if (route === 'organization') return { kind: 'organization-key', label };
-  return route === 'admin' ? { kind: 'admin', label: actor.accountId } : { kind: 'app' };
+  // Whose account it was is personal: the entry's actor says it, and can be erased.
+  return { kind: route };
 }

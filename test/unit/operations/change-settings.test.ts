@@ -1,0 +1,107 @@
+import {
+  forgetOrganizationKey,
+  getSettings,
+  saveOrganizationKey,
+  saveSettings,
+} from '../../../src/operations/change-settings';
+import { DirectoryError } from '../../../src/ports';
+import { createFakeApp, type FakeApp } from '../../support/fakes/fake-app.ts';
+
+let app: FakeApp;
+beforeEach(() => {
+  app = createFakeApp();
+});
+const key = 'a-very-secret-organization-key';
+const everythingStored = (): string => JSON.stringify([app.store.history, app.log.lines]);
+
+describe('changing settings', () => {
+  it('changes what is named and leaves the rest', async () => {
+    await saveSettings(app.deps, app.caller, { reasonRequired: true, retentionMonths: 24 });
+    await saveSettings(app.deps, app.caller, { ticketRequired: true });
+    expect(await getSettings(app.deps)).toMatchObject({
+      reasonRequired: true,
+      ticketRequired: true,
+      retentionMonths: 24,
+      routeChoice: 'automatic',
+    });
+  });
+
+  it('keeps the log for ever again when told so', async () => {
+    await saveSettings(app.deps, app.caller, { retentionMonths: 24 });
+    await saveSettings(app.deps, app.caller, { retentionMonths: null });
+    expect((await getSettings(app.deps)).retentionMonths).toBeUndefined();
+  });
+
+  it('writes domains as addresses are compared with them', async () => {
+    const view = await saveSettings(app.deps, app.caller, {
+      allowedDomains: [' @Example.COM ', 'bücher.example'],
+    });
+    expect(view.allowedDomains).toEqual(['example.com', 'xn--bcher-kva.example']);
+  });
+
+  it('refuses what is no domain, and changes nothing', async () => {
+    const change = saveSettings(app.deps, app.caller, { reasonRequired: true, allowedDomains: ['nonsense'] });
+    await expect(change).rejects.toMatchObject({ code: 'INVALID_PAYLOAD' });
+    expect((await getSettings(app.deps)).reasonRequired).toBe(false);
+  });
+
+  it('writes into the log who changed what', async () => {
+    await saveSettings(app.deps, app.caller, { reasonRequired: true });
+    const { items } = await app.store.listEntries({ action: 'settings.changed' }, 10);
+    expect(items).toMatchObject([
+      { personal: { actor: app.caller.actor, changes: { reasonRequired: true } } },
+    ]);
+  });
+});
+
+describe('the organization key', () => {
+  it('is kept as a secret once Atlassian has named its organization', async () => {
+    const view = await saveOrganizationKey(app.deps, app.caller, {
+      key,
+      label: 'Maya’s',
+      expiresAt: '2027-01-01',
+    });
+    expect(view.organization).toMatchObject({
+      orgId: 'org-1',
+      name: 'Acme',
+      keyLabel: 'Maya’s',
+      expiresAt: '2027-01-01',
+      savedBy: app.caller.actor,
+    });
+    expect(await app.store.organizationKey()).toBe(key);
+  });
+
+  it('appears in no answer, no record and no log line', async () => {
+    const views = [
+      await saveOrganizationKey(app.deps, app.caller, { key }),
+      await getSettings(app.deps),
+      await forgetOrganizationKey(app.deps, app.caller),
+    ];
+    expect(JSON.stringify(views) + everythingStored()).not.toContain(key);
+  });
+
+  it.each([
+    ['refused', 'KEY_REFUSED'],
+    ['unavailable', 'ATLASSIAN'],
+  ] as const)('is not stored when Atlassian answers %s, and the admin reads why', async (code, expected) => {
+    app.deps.lookUpOrganization = async () => {
+      throw new DirectoryError(code, 'Unauthorized');
+    };
+    await expect(saveOrganizationKey(app.deps, app.caller, { key })).rejects.toMatchObject({
+      code: expected,
+      message: expect.stringContaining('Unauthorized') as string,
+    });
+    expect(await app.store.organizationKey()).toBeUndefined();
+    expect((await getSettings(app.deps)).organization).toBeUndefined();
+  });
+
+  it('is forgotten with its organization, and the log says so once', async () => {
+    await saveOrganizationKey(app.deps, app.caller, { key });
+    await forgetOrganizationKey(app.deps, app.caller);
+    await forgetOrganizationKey(app.deps, app.caller);
+    expect(await app.store.organizationKey()).toBeUndefined();
+    expect((await getSettings(app.deps)).organization).toBeUndefined();
+    const { items } = await app.store.listEntries({ action: 'organization-key.forgotten' }, 10);
+    expect(items).toHaveLength(1);
+  });
+});
