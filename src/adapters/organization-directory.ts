@@ -5,7 +5,13 @@ import { DirectoryError, type InvitationMail, type UserDirectory } from '../port
 import { wordsOf, type Answered } from './call-atlassian';
 import { expectBody, type OrganizationClient } from './organization-client';
 import { createOrganizationAccess } from './organization-access';
-import { invitations, organizations, users, type OrganizationUser } from './organization-schemas';
+import {
+  invitations,
+  organizations,
+  users,
+  type Invitation,
+  type OrganizationUser,
+} from './organization-schemas';
 
 /** Every directory of the organization. */
 const everyDirectory = '-';
@@ -51,7 +57,7 @@ export function createOrganizationDirectory(client: OrganizationClient, orgId: s
         ...(await invite(addresses.slice(half), mail)),
       ];
     }
-    return addresses.map((address) => toInviteAnswer(answer, address));
+    return toInviteAnswers(answer, addresses);
   };
 
   const membership = (accountId: string, groupId: string): string =>
@@ -101,29 +107,30 @@ async function toLookUp(
   };
 }
 
-function toInviteAnswer(answer: Answered, address: string): InviteAnswer {
+/** What one call says of each of its addresses. */
+function toInviteAnswers(answer: Answered, addresses: readonly string[]): InviteAnswer[] {
   const { status, traceId } = answer;
   const message = wordsOf(answer.body);
   if (status === 0 || status >= 500)
-    return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };
-  if (status >= 300) return { answer: 'refused', status, code: refusalCode(status), message, traceId };
-  const parsed = invitations.safeParse(answer.body);
-  const wanted = comparableAddress(address);
-  const result = parsed.data?.data.find(({ email }) => comparableAddress(email) === wanted);
-  if (!result) return { answer: 'unclear', status, code: 'NOT_IN_ANSWER', traceId };
-  const assignments = (result.results ?? []).flatMap((one) => [
-    ...(one.roleAssignmentResult ?? []),
-    ...(one.groupAssignmentResult ?? []),
-  ]);
-  const failed = assignments.find((assignment) => assignment.status === 'ERROR');
-  if (!failed) return { answer: 'accepted', status, traceId };
-  return {
-    answer: 'refused',
-    status,
-    code: 'NOT_INVITED',
-    message: failed.statusReason ?? undefined,
-    traceId,
-  };
+    return addresses.map(() => ({ answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId }));
+  if (status >= 300)
+    return addresses.map(() => ({ answer: 'refused', status, code: refusalCode(status), message, traceId }));
+  const invited = invitations.safeParse(answer.body).data?.data ?? [];
+  const byAddress = new Map(invited.map((one) => [comparableAddress(one.email), one]));
+  return addresses.map((address) => {
+    const invitation = byAddress.get(comparableAddress(address));
+    if (!invitation) return { answer: 'unclear', status, code: 'NOT_IN_ANSWER', traceId };
+    const failed = failedAssignment(invitation);
+    if (!failed) return { answer: 'accepted', status, traceId };
+    const words = failed.statusReason ?? undefined;
+    return { answer: 'refused', status, code: 'NOT_INVITED', message: words, traceId };
+  });
+}
+
+function failedAssignment({ results }: Invitation): { statusReason?: string | null | undefined } | undefined {
+  return (results ?? [])
+    .flatMap((one) => [...(one.roleAssignmentResult ?? []), ...(one.groupAssignmentResult ?? [])])
+    .find(({ status }) => status === 'ERROR');
 }
 
 const refusalCode = (status: number): string =>

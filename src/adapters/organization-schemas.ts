@@ -23,6 +23,8 @@ export const invitations = z.object({
   ),
 });
 
+export type Invitation = z.infer<typeof invitations>['data'][number];
+
 const user = z.object({
   accountId: z.string(),
   email: z.string().nullish(),

@@ -35,6 +35,8 @@ export interface AppHostOptions {
   connected?: boolean;
   seed?: (site: Site) => void;
   queryLagMs?: number;
+  /** A file to keep the storage in; in memory unless told. */
+  databasePath?: string;
 }
 
 export async function createAppHost(options: AppHostOptions = {}): Promise<AppHost> {
@@ -43,7 +45,7 @@ export async function createAppHost(options: AppHostOptions = {}): Promise<AppHo
     manifest,
     bundlePath: join(root, 'build/app/index.cjs'),
     clock,
-    databasePath: ':memory:',
+    databasePath: options.databasePath ?? ':memory:',
     runSchedule: false,
     ...(options.queryLagMs !== undefined && { queryLagMs: options.queryLagMs }),
     ...(options.seed && { seed: options.seed }),

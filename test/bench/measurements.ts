@@ -1,0 +1,23 @@
+import type { Figure } from './figure.ts';
+import { measureLatency } from './measure-latency.ts';
+import { measureLimit } from './measure-limit.ts';
+import { measureRoute } from './measure-routes.ts';
+import { measureScale } from './measure-scale.ts';
+
+export interface Measurement {
+  title: string;
+  measure: () => Promise<Figure[]>;
+  /** Left out by `--quick`. */
+  isLong?: boolean;
+}
+
+/** By the name that `--only` takes. */
+export const measurements: Record<string, Measurement> = {
+  organization: { title: '1,000 recipients, organization route', measure: measureRoute('organization') },
+  app: { title: '1,000 recipients, app route', measure: measureRoute('app') },
+  admin: { title: '1,000 recipients, admin route', measure: measureRoute('admin') },
+  latency: { title: '10,000 recipients, 100 ms a call', measure: measureLatency },
+  limit: { title: '10,000 recipients, at most 5 calls a second', measure: measureLimit(5, true) },
+  'limit-20': { title: '10,000 recipients, at most 20 calls a second', measure: measureLimit(20, false) },
+  scale: { title: '100,000 recipients', measure: measureScale, isLong: true },
+};
