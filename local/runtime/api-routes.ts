@@ -90,15 +90,18 @@ async function eventOf(
   accountId: string,
 ): Promise<Record<string, unknown>> {
   const url = new URL(request.url);
-  const queryParameters: Record<string, string[]> = {};
-  for (const [name, value] of url.searchParams) (queryParameters[name] ??= []).push(value);
+  // Grouped beside any object: callers may name a parameter `__proto__`.
+  const queryParameters = new Map<string, string[]>();
+  for (const [name, value] of url.searchParams) {
+    queryParameters.set(name, [...(queryParameters.get(name) ?? []), value]);
+  }
   const headers = [...request.headers].filter(([name]) => name !== 'authorization');
   return {
     method: request.method,
     path: url.pathname,
     userPath: url.pathname,
     pathParameters,
-    queryParameters,
+    queryParameters: Object.fromEntries(queryParameters),
     headers: Object.fromEntries(headers.map(([name, value]) => [name, [value]])),
     body: await request.text(),
     context: { principal: { accountId }, accountId },
