@@ -110,7 +110,7 @@ function provide(outside: Outside, accountId: string): Pick<ForgeSeams, 'asked' 
   const isAtlassian = (target: unknown): boolean => (target as { remote?: string }).remote === 'jira';
   Object.assign(globalThis, {
     __forge_runtime__: forgeRuntime(invocation, identityOf(manifest, site), manifest, clock),
-    __forge_fetch__: async (target: unknown, path: string, init: PlainInit) => {
+    __forge_fetch__: async (target: unknown, path: string, init: PlainInit = {}) => {
       asked.push({ target, path, method: init.method ?? 'GET' });
       if (everyAnswer && isAtlassian(target)) return everyAnswer();
       return forgeFetch(outside, invocation, target, path, init);
