@@ -29,8 +29,8 @@ export interface Recipient {
   /** Access before this batch did anything; written with the standing. */
   accessBefore?: Access[] | undefined;
   /**
-   * Nobody had the address before this batch invited it. Written before the invitation goes out and never
-   * taken back: whoever is found later was created by this batch.
+   * Nobody had the address before this batch invited it. Written before the invitation goes out: whoever is
+   * found later was created by this batch. Taken back only by a new attempt after Atlassian refused to invite.
    */
   ours?: boolean | undefined;
   invitation?: InviteAnswer | undefined;

@@ -101,6 +101,25 @@ it('keeps for a new attempt who somebody is, whether they are ours and what was 
   });
 });
 
+it('forgets for a new attempt that somebody would have been ours whom Atlassian refused and nobody saw', () => {
+  const refused = aRecipient({
+    ours: true,
+    standing: 'absent',
+    accessBefore: [],
+    invitation: { answer: 'refused' },
+    outcome: 'failed',
+  });
+  expect(forNewAttempt(refused).ours).toBeUndefined();
+  expect(forNewAttempt({ ...refused, accountId: 'account-1' }).ours).toBe(true);
+  expect(forNewAttempt({ ...refused, invitation: { answer: 'unclear' } }).ours).toBe(true);
+});
+
+it('asks again in a new attempt for groups that Atlassian refused to take off', () => {
+  const group = { groupId: 'g-jira', groupName: 'jira-users' };
+  const tried = aRecipient({ removals: [{ ...group, answer: { answer: 'refused' } }] });
+  expect(forNewAttempt(tried).removals).toEqual([group]);
+});
+
 it('counts a group as removed only when it is not held any more', () => {
   const recipient = aRecipient({
     access: [someAccess({ groupId: 'g-2' })],

@@ -281,6 +281,16 @@ describe('a new attempt', () => {
     ]);
   });
 
+  it('takes nothing from somebody whose invitation was refused and who came another way since', async () => {
+    app.directory.answerInvitations(ada, { creates: false, answer: { answer: 'refused', status: 409 } });
+    const batchId = await app.finished([ada]);
+    app.directory.addPerson(ada, { groupIds: ['g-jira'] });
+    await retryFailed(app.deps, app.caller, batchId);
+    await app.settle();
+    expect(await only(batchId)).toMatchObject({ outcome: 'already-has-access', standing: 'with-access' });
+    expect(app.directory.groupsOf(ada)).toEqual(['g-jira']);
+  });
+
   it('is refused when nobody failed', async () => {
     const batchId = await app.finished([ada]);
     await expect(retryFailed(app.deps, app.caller, batchId)).rejects.toMatchObject({ code: 'BATCH_STATE' });

@@ -122,6 +122,16 @@ describe('every slice', () => {
     expect(await app.entries(batchId)).toHaveLength(25);
   });
 
+  it('is not counted again by an event that comes after the end', async () => {
+    const { batchId, event } = await oneLane(1);
+    await work(event, { slicesAtMost: 1 });
+    const counted = await laneOf(event);
+    expect(counted).toMatchObject({ next: 1, deferred: [] });
+    await work(event);
+    expect((await laneOf(event))?.outcomes).toEqual(counted?.outcomes);
+    expect((await getBatch(app.deps, batchId)).counts).toEqual({ invited: 25 });
+  });
+
   it('has its digest in one link of the chain when the batch is finished', async () => {
     const batchId = await app.finished(addresses(60));
     const head = (await app.store.head())?.value;
