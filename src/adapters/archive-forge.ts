@@ -1,25 +1,15 @@
-import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import { kvs } from '@forge/kvs';
 import { sliceSize } from '../domain/slice';
 import { postingsOf } from '../domain/posting';
 import type { Archive } from '../ports';
+import { createAccounts } from './store-accounts';
 import { deleteMany, readMany, writeMany } from './kvs-batches';
-import { listEntries } from './store-entries';
 import { deleteSeal, readSeal } from './store-seals';
-import { accountSchema, entrySchema, linkSchema, monthSchema } from './store-schemas';
-import {
-  accountRecord,
-  entryRecord,
-  keyOf,
-  logName,
-  never,
-  parseBody,
-  parseStored,
-  postingRecords,
-} from './stored-record';
+import { entrySchema, linkSchema, monthSchema } from './store-schemas';
+import { entryRecord, keyOf, parseBody, parseStored, postingRecords } from './stored-record';
 import type { AuditEntry } from '../domain/audit-entry';
 
 const trimmedSoFarKey = 'trimmed-so-far';
-const accountsAReport = 90;
 
 /** What exports, retention and privacy need of Forge's storage. */
 export function createForgeArchive(): Archive {
@@ -53,34 +43,7 @@ export function createForgeArchive(): Archive {
       await deleteMany('batch', [batchId]);
     },
 
-    async accountsDue(before) {
-      const { results } = await kvs
-        .entity('account')
-        .query()
-        .index('by-report', { partition: [logName] as never })
-        .where(WhereConditions.between(never, before))
-        .sort(Sort.ASC)
-        .limit(accountsAReport)
-        .getMany();
-      return results.map(({ key, value }) => ({
-        accountId: key,
-        updatedAt: accountSchema.parse(value).updatedAt,
-      }));
-    },
-    accountsReported: (accounts, at) =>
-      writeMany(accounts.map((account) => accountRecord({ ...account, reportedAt: at }))),
-    forgetAccount: (accountId) => deleteMany('account', [accountId]),
-    async entriesAbout(accountId, limit, cursor) {
-      const query = kvs
-        .entity('audit-entry')
-        .query()
-        .index('by-account', { partition: [accountId] as never })
-        .limit(limit);
-      if (cursor !== undefined) query.cursor(cursor);
-      const { results, nextCursor } = await query.getMany();
-      return { items: await entries(results.map(({ key }) => key)), cursor: nextCursor };
-    },
-    entriesBy: (accountId, limit, cursor) => listEntries({ actor: accountId }, limit, cursor),
+    ...createAccounts(entries),
     async replaceEntries(before, after) {
       const kept = postingsOf(after).flatMap(postingRecords);
       const keys = new Set(kept.map(({ key }) => key));

@@ -26,10 +26,14 @@ import { runNextSlice } from '../operations/run-next-slice';
 import { startBatch } from '../operations/start-batch';
 import { defineHandler, type Guarded } from './define-handler';
 
+type Handlers<Keys extends keyof Defs> = {
+  [K in Keys]: (request: never) => Promise<ReturnType<Defs[K]>>;
+};
+
 /** The page's resolver: one guarded handler a function key of the contract. */
 export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
   const { deps } = guarded;
-  const handlers: { [K in keyof Defs]: (request: never) => Promise<ReturnType<Defs[K]>> } = {
+  const handlers: Handlers<keyof Defs> = {
     getOverview: defineHandler(guarded, 'getOverview', 'acts', (_, caller) => getOverview(deps, caller)),
     createBatch: defineHandler(guarded, 'createBatch', 'acts', (input, caller) =>
       createBatch(deps, caller, input),
@@ -59,6 +63,36 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
     runNextSlice: defineHandler(guarded, 'runNextSlice', 'reads', ({ batchId }, caller) =>
       runNextSlice(deps, caller, batchId),
     ),
+    ...logHandlers(guarded),
+    getSettings: defineHandler(guarded, 'getSettings', 'reads', () => getSettings(deps)),
+    saveSettings: defineHandler(guarded, 'saveSettings', 'acts', (input, caller) =>
+      saveSettings(deps, caller, input),
+    ),
+    checkConnection: defineHandler(guarded, 'checkConnection', 'reads', () => checkConnection(deps)),
+    saveOrganizationKey: defineHandler(guarded, 'saveOrganizationKey', 'acts', (input, caller) =>
+      saveOrganizationKey(deps, caller, input),
+    ),
+    forgetOrganizationKey: defineHandler(guarded, 'forgetOrganizationKey', 'acts', (_, caller) =>
+      forgetOrganizationKey(deps, caller),
+    ),
+  };
+  return makeResolver<Defs>(handlers as Parameters<typeof makeResolver<Defs>>[0]);
+}
+
+/** What the page reads and takes out of the audit log. */
+function logHandlers(
+  guarded: Guarded,
+): Handlers<
+  | 'listAuditEntries'
+  | 'getAuditDigest'
+  | 'getAuditSummary'
+  | 'beginExport'
+  | 'exportPiece'
+  | 'previewRetention'
+  | 'restoreAccess'
+> {
+  const { deps } = guarded;
+  return {
     listAuditEntries: defineHandler(guarded, 'listAuditEntries', 'reads', (input) =>
       listAuditEntries(deps, input),
     ),
@@ -73,20 +107,8 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
     previewRetention: defineHandler(guarded, 'previewRetention', 'reads', (input) =>
       previewRetention(deps, input.retentionMonths),
     ),
-    getSettings: defineHandler(guarded, 'getSettings', 'reads', () => getSettings(deps)),
-    saveSettings: defineHandler(guarded, 'saveSettings', 'acts', (input, caller) =>
-      saveSettings(deps, caller, input),
-    ),
-    checkConnection: defineHandler(guarded, 'checkConnection', 'reads', () => checkConnection(deps)),
-    saveOrganizationKey: defineHandler(guarded, 'saveOrganizationKey', 'acts', (input, caller) =>
-      saveOrganizationKey(deps, caller, input),
-    ),
-    forgetOrganizationKey: defineHandler(guarded, 'forgetOrganizationKey', 'acts', (_, caller) =>
-      forgetOrganizationKey(deps, caller),
-    ),
     restoreAccess: defineHandler(guarded, 'restoreAccess', 'acts', ({ entryId }, caller) =>
       restoreAccess(deps, caller, entryId),
     ),
   };
-  return makeResolver<Defs>(handlers as Parameters<typeof makeResolver<Defs>>[0]);
 }

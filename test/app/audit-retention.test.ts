@@ -45,10 +45,8 @@ describe('retention', () => {
     expect((await app.entries({ batchId: young })).filter(({ outcome }) => outcome)).toHaveLength(30);
     expect(await app.recipients(young)).toHaveLength(30);
     const [mark] = await app.entries({ action: 'log.trimmed' });
-    expect(mark).toMatchObject({
-      actor: { accountId: 'app' },
-      trimmed: { before: expect.stringMatching(/T00:00:00/) },
-    });
+    expect(mark?.actor.accountId).toBe('app');
+    expect(mark?.trimmed?.before).toMatch(/T00:00:00/);
     expect((await app.ask('previewRetention', { retentionMonths: 3 })).entries).toBe(0);
   });
 

@@ -20,6 +20,7 @@ export interface BenchApp extends AppHost {
   pass(batchId: string, state: BatchView['state'], act: () => Promise<void>): Promise<Pass>;
   check(batchId: string): Promise<Pass>;
   run(batchId: string): Promise<Pass>;
+  readonly databasePath: string;
   /** One number from the host's database. */
   query(sql: string): number;
 }
@@ -32,7 +33,12 @@ export async function withBenchApp<T>(measure: (app: BenchApp) => Promise<T>): P
   const databasePath = join(folder, 'host.db');
   const app = await createAppHost({ databasePath });
   try {
-    return await measure({ ...app, ...acts(app), query: (sql) => queryFile(databasePath, sql) });
+    return await measure({
+      ...app,
+      ...acts(app),
+      databasePath,
+      query: (sql) => queryFile(databasePath, sql),
+    });
   } finally {
     app.close();
     rmSync(folder, { recursive: true });
