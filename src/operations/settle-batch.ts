@@ -27,6 +27,8 @@ export async function settleBatch(deps: Deps, batchId: string): Promise<Batch | 
     if (state === stored.value.state) return stored.value;
     const batch = atRest(deps, { ...stored.value, state }, lanes);
     const ends = state === 'finished' || state === 'cancelled';
+    // Nobody is added any more. Before the commit, so that none is left behind by a crash after it.
+    if (ends) await deps.store.dropAddressBook(batchId);
     const { writes, entries } = ends ? await sealOf(deps, batch) : { writes: [], entries: 0 };
     const value = { ...batch, sealedEntries: (batch.sealedEntries ?? 0) + entries };
     try {
