@@ -161,4 +161,23 @@ describe('the organization route', () => {
     expect(userbase.groupsOf('b@newcomers.example')).toEqual([]);
     seams.close();
   });
+
+  it('sends the others again when Atlassian refuses a whole call for one address', async () => {
+    const { directory, userbase, seams } = await openForgeDirectory('organization', () => undefined);
+    seams.answerAtlassianCalls((body) =>
+      body.includes('odd@') ? Response.json({ message: 'Bad request' }, { status: 400 }) : undefined,
+    );
+    const emails = ['a', 'b', 'odd', 'c', 'd'].map((name) => `${name}@newcomers.example`);
+    const answers = await directory.invite(emails, { sendNotification: false });
+    expect(answers.map(({ answer }) => answer)).toEqual([
+      'accepted',
+      'accepted',
+      'refused',
+      'accepted',
+      'accepted',
+    ]);
+    expect(answers[2]).toMatchObject({ code: 'INVALID_REQUEST', message: 'Bad request' });
+    expect(userbase.groupsOf('d@newcomers.example')).toEqual([]);
+    seams.close();
+  });
 });

@@ -33,8 +33,8 @@ export interface ForgeSeams {
   queue: AsyncQueue;
   delivered: readonly AsyncEvent[];
   asked: readonly SeamCall[];
-  /** Every call to Jira or the Organizations API gets this answer, or no answer; undefined: the usual ones. */
-  answerAtlassianCalls(answer: (() => Response) | undefined): void;
+  /** Calls to Jira or the Organizations API get this answer, or the usual one where it is undefined. */
+  answerAtlassianCalls(answer: (body: string) => Response | undefined): void;
   close(): void;
 }
 
@@ -106,23 +106,24 @@ function provide(outside: Outside, accountId: string): Pick<ForgeSeams, 'asked' 
     deadlineMs: clock.nowMs() + 900_000,
   });
   const asked: SeamCall[] = [];
-  let everyAnswer: (() => Response) | undefined;
+  let special: (body: string) => Response | undefined = () => undefined;
   const isAtlassian = (target: unknown): boolean => (target as { remote?: string }).remote === 'jira';
   Object.assign(globalThis, {
     __forge_runtime__: forgeRuntime(invocation, identityOf(manifest, site), manifest, clock),
     __forge_fetch__: async (target: unknown, path: string, init: PlainInit = {}) => {
       asked.push({ target, path, method: init.method ?? 'GET' });
-      if (everyAnswer && isAtlassian(target)) return everyAnswer();
-      return forgeFetch(outside, invocation, target, path, init);
+      const answer = isAtlassian(target) ? special(init.body ?? '') : undefined;
+      return answer ?? forgeFetch(outside, invocation, target, path, init);
     },
   });
-  replaceFetch(async (address, init) =>
-    everyAnswer ? everyAnswer() : externalFetch(outside, invocation, address, init as PlainInit),
-  );
+  replaceFetch(async (address, init) => {
+    const plain = init as PlainInit;
+    return special(plain.body ?? '') ?? externalFetch(outside, invocation, address, plain);
+  });
   return {
     asked,
     answerAtlassianCalls(answer) {
-      everyAnswer = answer;
+      special = answer;
     },
   };
 }

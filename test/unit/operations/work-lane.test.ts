@@ -222,6 +222,17 @@ describe('pausing and cancelling', () => {
     expect(await app.entries(batchId)).toHaveLength(100);
   });
 
+  it('calls nobody cancelled who was invited before the worker died', async () => {
+    const { batchId, event } = await oneLane(1);
+    app.directory.failNext('invite', new Error('The worker died') as DirectoryError, 'after');
+    await expect(work(event)).rejects.toThrow('The worker died');
+    app.clock.advance(leaseMs);
+    await cancelBatch(app.deps, app.caller, batchId);
+    await app.settle();
+    expect(await getBatch(app.deps, batchId)).toMatchObject({ state: 'cancelled', counts: { invited: 25 } });
+    expect(app.directory.invitations.get('p0@example.org')).toBe(1);
+  });
+
   it('cancels a list that was only checked, with an entry for everybody', async () => {
     const batchId = await app.ready(addresses(30));
     await cancelBatch(app.deps, app.caller, batchId);
