@@ -25,6 +25,11 @@ export interface UserDirectory {
   readonly route: Route;
   /** One answer for each address, in order. At most 25 addresses. */
   lookUp(addresses: readonly string[]): Promise<LookUp[]>;
+  /**
+   * Everybody's address in comparable form, where the userbase is small enough to be read in `callsAtMost` calls.
+   * Undefined where it is not, or where somebody's address is hidden. Absent where a route cannot tell.
+   */
+  listAddresses?(callsAtMost: number): Promise<ReadonlySet<string> | undefined>;
   /** Invites without any product. One answer for each address, in order. At most 25. */
   invite(addresses: readonly string[], mail: InvitationMail): Promise<InviteAnswer[]>;
   removeFromGroup(accountId: string, groupId: string): Promise<GroupAnswer>;

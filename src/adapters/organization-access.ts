@@ -1,5 +1,6 @@
 import type { Access, KeptBecause } from '../domain/access';
 import { expectBody, type OrganizationClient } from './organization-client';
+import { cursorOf } from './organization-cursor';
 import {
   group as groupSchema,
   roleAssignments,
@@ -97,13 +98,6 @@ async function readAssignments(client: OrganizationClient, path: string): Promis
     query = page.links?.next ? `?cursor=${encodeURIComponent(cursorOf(page.links.next))}` : '';
   } while (query !== '');
   return all;
-}
-
-/** `links.next` is a cursor, or an address that carries one. */
-function cursorOf(next: string): string {
-  return /[?&]cursor=([^&]+)/.exec(next)?.[1]
-    ? decodeURIComponent(/[?&]cursor=([^&]+)/.exec(next)?.[1] ?? '')
-    : next;
 }
 
 async function directAccess(

@@ -5,6 +5,7 @@ import { DirectoryError, type InvitationMail, type UserDirectory } from '../port
 import { wordsOf, type Answered } from './call-atlassian';
 import { expectBody, type OrganizationClient } from './organization-client';
 import { createOrganizationAccess } from './organization-access';
+import { cursorOf } from './organization-cursor';
 import {
   invitations,
   organizations,
@@ -66,6 +67,7 @@ export function createOrganizationDirectory(client: OrganizationClient, orgId: s
   return {
     route: 'organization',
     lookUp,
+    listAddresses: (callsAtMost) => listAddresses(client, directory, callsAtMost),
     invite,
     async removeFromGroup(accountId, groupId) {
       const answer = await send(client, membership(accountId, groupId), undefined, 'DELETE');
@@ -77,6 +79,32 @@ export function createOrganizationDirectory(client: OrganizationClient, orgId: s
     },
     probe: () => probe(client, directory, orgId),
   };
+}
+
+/**
+ * Pages of everybody, while they last and `callsAtMost` allows. A listing that is not answered is no reason to
+ * stop: each address can still be looked up.
+ */
+async function listAddresses(
+  client: OrganizationClient,
+  directory: string,
+  callsAtMost: number,
+): Promise<ReadonlySet<string> | undefined> {
+  const addresses = new Set<string>();
+  let query = `?limit=${searchLimit}`;
+  for (let calls = 1; calls <= callsAtMost; calls += 1) {
+    const answer = await client({ method: 'GET', path: `${directory}/users${query}`, repeatable: true });
+    const page = users.safeParse(answer.body);
+    if (answer.status >= 300 || !page.success) return undefined;
+    for (const { email } of page.data.data) {
+      if (!email) return undefined;
+      addresses.add(comparableAddress(email));
+    }
+    const { next } = page.data.links ?? {};
+    if (!next) return addresses;
+    query = `?cursor=${encodeURIComponent(cursorOf(next))}`;
+  }
+  return undefined;
 }
 
 /** A write, whose loss of an answer is an answer too: it may have taken effect. */
