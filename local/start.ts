@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildAll } from './bundle/build-all.ts';
 import { createRunningClock } from './clock.ts';
 import { connectDemonstration } from './connect-demonstration.ts';
@@ -8,16 +7,11 @@ import { createHost } from './host.ts';
 import { readManifest } from './manifest.ts';
 import { createServer } from './server/create-server.ts';
 import { listen } from './server/listen.ts';
+import { readStartOptions, StartOptionsError, type StartOptions } from './start-options.ts';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8080' },
-    data: { type: 'string', default: '.local' },
-    reset: { type: 'boolean', default: false },
-  },
-});
+const { port, dataDirectory: dataPath, reset } = optionsOrExit();
 const appDirectory = process.cwd();
-const dataDirectory = resolve(values.data);
+const dataDirectory = resolve(dataPath);
 const saveEveryMs = 1000;
 
 console.log('Building the app and its page …');
@@ -26,11 +20,11 @@ console.log(`Backend ${app}, page ${pages.join(', ')}.`);
 
 mkdirSync(dataDirectory, { recursive: true });
 const databasePath = join(dataDirectory, 'host.sqlite');
-if (values.reset) for (const ending of ['', '-wal', '-shm']) rmSync(databasePath + ending, { force: true });
+if (reset) for (const ending of ['', '-wal', '-shm']) rmSync(databasePath + ending, { force: true });
 
 // A clock that was moved never goes back.
 const clockPath = join(dataDirectory, 'clock-ms');
-if (values.reset) rmSync(clockPath, { force: true });
+if (reset) rmSync(clockPath, { force: true });
 const keptMs = existsSync(clockPath) ? Number(readFileSync(clockPath, 'utf8')) : 0;
 const clock = createRunningClock({ startMs: Math.max(Date.now(), keptMs) });
 const host = createHost({ manifest: readManifest(appDirectory), bundlePath, clock, databasePath });
@@ -40,7 +34,7 @@ host.saveSite();
 // A promise the app left behind must not end the host, as it would not end another tenant's function.
 process.on('unhandledRejection', (reason) => console.error('Unhandled in the app:', reason));
 
-const listening = await listen(createServer({ host, appDirectory }), Number(values.port));
+const listening = await listen(createServer({ host, appDirectory }), port);
 
 let savedText = '';
 const saving = setInterval(() => {
@@ -64,3 +58,13 @@ process.on('SIGTERM', () => void end());
 
 console.log(`Jira administration ${listening.url}/   Stand-in site ${listening.url}/site`);
 console.log(`Ready: ${listening.url}`);
+
+function optionsOrExit(): StartOptions {
+  try {
+    return readStartOptions(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof StartOptionsError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}

@@ -1,6 +1,8 @@
 import type { Host } from '../host.ts';
-import type { Person, Site } from '../site/site.ts';
 import { html, htmlResponse, type Html } from './html.ts';
+import { behavioursSection } from './site-behaviours.ts';
+import { accessNames, peopleSection } from './site-people.ts';
+import { dataTable, timeOf } from './site-table.ts';
 
 /** The stand-in site as JSON. */
 export function siteState({ site, identity }: Host): Record<string, unknown> {
@@ -43,19 +45,14 @@ export function sitePage(host: Host): Response {
       <body>
         <h1>${site.name}</h1>
         <p>The site and organization the app works on here. <a href="/">Jira administration</a></p>
-        ${credentials(host)} ${behaviourForm(host)} ${tokenForm(host)}
+        ${behavioursSection(host.behaviours)} ${peopleSection(site)}
         <h2>Mail sent (${site.mails.length})</h2>
-        ${table(
+        ${dataTable(
           ['When', 'To', 'Subject', 'Text'],
-          site.mails.map(({ atMs, to, subject, text }) => [timeOf(atMs), to, subject, text]),
-        )}
-        <h2>People (${site.people().length})</h2>
-        ${table(
-          ['Name', 'Address', 'Account', 'Status', 'Groups', 'Product access'],
-          site.people().map((person) => personRow(site, person)),
+          site.mails.toReversed().map(({ atMs, to, subject, text }) => [timeOf(atMs), to, subject, text]),
         )}
         <h2>Groups (${site.groups().length})</h2>
-        ${table(
+        ${dataTable(
           ['Name', 'Members', 'Grants', 'New people of', 'Particulars'],
           site
             .groups()
@@ -67,6 +64,7 @@ export function sitePage(host: Host): Response {
               [...group.platformRoles, ...(group.externalSynced ? ['synchronised'] : [])].join(', '),
             ]),
         )}
+        ${credentials(host)} ${tokenForm(host)}
       </body>
     </html>`,
   );
@@ -98,65 +96,6 @@ function credentials({ site, identity }: Host): Html {
     </dl>`;
 }
 
-const switches: [keyof Host['behaviours'], string][] = [
-  ['forgeMayCreateUsers', 'Forge apps may create users'],
-  ['appMayEditGroups', 'The app may edit groups'],
-  ['grantsDefaultGroupsAnyway', 'New people get the default groups anyway'],
-  ['createAnswers400ButCreates', 'Create user answers 400 but creates'],
-  ['paidSubscription', 'Paid subscription'],
-];
-const numbers: ['inviteLagSeconds' | 'failureRate' | 'latencyMs' | 'seatsLeft', string][] = [
-  ['inviteLagSeconds', 'Seconds until invited people are found'],
-  ['failureRate', 'Share of calls that fail, 0 to 1'],
-  ['latencyMs', 'Milliseconds each call takes'],
-  ['seatsLeft', 'Free seats of each product'],
-];
-
-function behaviourForm({ behaviours }: Host): Html {
-  const { rateLimit } = behaviours;
-  return html`<h2>Behaviours</h2>
-    <form id="behaviours">
-      <fieldset>
-        <legend>From the next call on</legend>
-        ${switches.map(
-          ([name, label]) =>
-            html`<label
-              ><input
-                type="checkbox"
-                name="${name}"
-                ${behaviours[name] === true ? 'checked' : ''}
-              />${label}</label
-            >`,
-        )}
-        ${numbers.map(
-          ([name, label]) =>
-            html`<label
-              ><input
-                type="number"
-                name="${name}"
-                min="0"
-                step="any"
-                value="${behaviours[name]}"
-              />${label}</label
-            >`,
-        )}
-        <label
-          ><input type="number" name="rateLimitPerSecond" min="0" value="${rateLimit?.perSecond ?? 0}" />Calls
-          a second, 0: no limit</label
-        >
-        <label
-          ><input
-            type="number"
-            name="rateLimitRetryAfterSeconds"
-            min="0"
-            value="${rateLimit?.retryAfterSeconds ?? 1}"
-          />Retry-After beyond it, seconds</label
-        >
-      </fieldset>
-      <p id="behaviour-status" role="status"></p>
-    </form>`;
-}
-
 function tokenForm({ site, manifest }: Host): Html {
   const scopes = [...new Set(manifest.apiRoutes.flatMap((route) => route.scopes))].join(' ');
   return html`<h2>Token for the app's REST API</h2>
@@ -166,45 +105,3 @@ function tokenForm({ site, manifest }: Host): Html {
       <button>Make a token</button> <code id="token"></code>
     </form>`;
 }
-
-function personRow(site: Site, person: Person): string[] {
-  const { name, email, accountId, accountStatus, membershipStatus } = person;
-  const status = accountStatus === 'active' ? membershipStatus : accountStatus;
-  return [
-    name,
-    email,
-    accountId,
-    site.isVisible(person) ? status : `${status}, not found yet`,
-    site
-      .directGroupsOf(accountId)
-      .map((group) => group.name)
-      .join(', '),
-    accessNames(site, person).join(', ') || 'none',
-  ];
-}
-
-function accessNames(site: Site, { accountId }: Person): string[] {
-  return [...new Set(site.accessOf(accountId).map(({ product, role }) => `${product} (${role})`))];
-}
-
-function table(heads: string[], rows: (string | number)[][]): Html {
-  return html`<div class="scroll">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-const timeOf = (atMs: number) => new Date(atMs).toISOString().slice(0, 19).replace('T', ' ');
