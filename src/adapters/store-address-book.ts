@@ -4,7 +4,7 @@ import type { Store } from '../ports';
 
 /** The book is kept in this many values, so that none comes near Forge's limit of 240 KiB. */
 const shards = 25;
-const book = z.object({ v: z.literal(1), places: z.record(z.string(), z.number()) });
+export const addressBookSchema = z.object({ v: z.literal(1), places: z.record(z.string(), z.number()) });
 
 const shardKey = (batchId: string, shard: number): string => `addresses:${batchId}:${shard}`;
 const shardOf = (digest: string): number => parseInt(digest.slice(0, 6), 16) % shards;
@@ -16,7 +16,9 @@ export function createAddressBooks(): Pick<Store, 'addressBook' | 'saveAddressBo
   return {
     async addressBook(batchId) {
       const { successfulKeys } = await kvs.batchGet<unknown>(keys(batchId).map((key) => ({ key })));
-      return new Map(successfulKeys.flatMap(({ value }) => Object.entries(book.parse(value).places)));
+      return new Map(
+        successfulKeys.flatMap(({ value }) => Object.entries(addressBookSchema.parse(value).places)),
+      );
     },
     async saveAddressBook(batchId, addresses) {
       const places = Array.from({ length: shards }, (): Record<string, number> => ({}));
