@@ -113,20 +113,25 @@ async function hasTicket(batchId: string, ticket: string): Promise<boolean> {
   return record.success && record.data.body.ticket === ticket;
 }
 
-/** An address has few entries, one an attempt that named it; the rest of the filter is applied to them here. */
+/**
+ * An address has few entries, one an attempt that named it; the rest of the filter is applied to them here, and a page
+ * that it leaves short still has a cursor.
+ */
 async function byEmail(
   filter: EntryFilter,
   email: string,
   limit: number,
   place: Place | undefined,
 ): Promise<Found> {
+  const { from: _from, to: _to, ...names } = filter;
+  const hasOthers = Object.values(names).filter((wanted) => wanted !== undefined).length > 1;
   const { results, nextCursor } = await kvs
     .entity('audit-entry')
     .query()
     .index('by-email', { partition: [email] as never })
     .where(WhereConditions.between(filter.from ?? earliest, place?.order ?? filter.to ?? latest))
     .sort(Sort.DESC)
-    .limit(storagePageAtMost)
+    .limit(Math.min(storagePageAtMost, hasOthers ? storagePageAtMost : limit + 1))
     .getMany();
   const read = results
     .map(({ value }) => parseBody(value, entrySchema))

@@ -1,7 +1,7 @@
 import type { AuditFilter } from '../../src/contract';
 import { withBenchApp } from './bench-app.ts';
 import type { Figure } from './figure.ts';
-import { multiplyLog } from './multiply-log.ts';
+import { multiplyLog, personPrefix } from './multiply-log.ts';
 import { peakMegabytes } from './peak-megabytes.ts';
 
 const records = 100_000;
@@ -12,7 +12,10 @@ const megabyte = 1024 ** 2;
 export const measureAuditExport = (): Promise<Figure[]> =>
   withBenchApp(async (app) => {
     const day = new Date(app.host.clock.nowMs()).toISOString().slice(0, 10);
-    const emails = Array.from({ length: recipientsACopy }, (_, place) => `p${place}@example.org`);
+    const emails = Array.from(
+      { length: recipientsACopy },
+      (_, place) => `${personPrefix}${place}@example.org`,
+    );
     const { batchId } = await app.runBatch(emails, { ticket: 'HR-1', reason: 'Measured' });
     multiplyLog(app.databasePath, batchId, day, [1, records / recipientsACopy]);
     const filter: AuditFilter = { ticket: 'HR-1', outcome: 'invited' };

@@ -1,7 +1,7 @@
 import type { AuditFilter } from '../../src/contract';
 import { withBenchApp, type BenchApp } from './bench-app.ts';
 import type { Figure } from './figure.ts';
-import { multiplyLog } from './multiply-log.ts';
+import { multiplyLog, personPrefix } from './multiply-log.ts';
 import { peakMegabytes } from './peak-megabytes.ts';
 
 const sizes = [1_000, 100_000, 1_000_000] as const;
@@ -17,11 +17,11 @@ interface Reading {
 export const measureAuditPages = (): Promise<Figure[]> =>
   withBenchApp(async (app) => {
     const day = new Date(app.host.clock.nowMs()).toISOString().slice(0, 10);
-    const many = await app.runBatch(people('many', recipientsACopy), {
+    const many = await app.runBatch(people(personPrefix, recipientsACopy), {
       ticket: 'MANY-1',
       reason: 'Measured',
     });
-    const few = await app.runBatch(people('few', 5, 'few.example'), { ticket: 'FEW-1' });
+    const few = await app.runBatch(people('few.', 5, 'few.example'), { ticket: 'FEW-1' });
     const filters = filtersFor(app, many.batchId, few.batchId, day);
     const readings = new Map<string, Reading[]>(Object.keys(filters).map((name) => [name, []]));
     let copies = 1;
@@ -36,14 +36,14 @@ export const measureAuditPages = (): Promise<Figure[]> =>
   });
 
 const people = (name: string, count: number, domain = 'example.org'): string[] =>
-  Array.from({ length: count }, (_, place) => `${name}.${place}@${domain}`);
+  Array.from({ length: count }, (_, place) => `${name}${place}@${domain}`);
 
 /** Each filter alone, and together where few records among many match. */
 function filtersFor(app: BenchApp, many: string, few: string, day: string): Record<string, AuditFilter> {
   const actor = app.host.site.admin.accountId;
   return {
     'no filter': {},
-    address: { email: 'many.7@example.org' },
+    address: { email: `${personPrefix}7@example.org` },
     domain: { domain: 'example.org' },
     outcome: { outcome: 'invited' },
     action: { action: 'user.invited' },

@@ -37,7 +37,12 @@ const retryDelaysMilliseconds = [500, 1_500, 4_000, 8_000];
  * Reads, and acts that the backend carries out once however often they arrive, are sent again by themselves. A repeat of
  * these few might do a second thing, or hide the success of the first behind an error.
  */
-const sentOnce: ReadonlySet<FunctionKey> = new Set(['retryFailed', 'restoreAccess', 'saveOrganizationKey']);
+const sentOnce: ReadonlySet<FunctionKey> = new Set([
+  'retryFailed',
+  'restoreAccess',
+  'saveOrganizationKey',
+  'beginExport',
+]);
 
 /** A caller of the backend that answers data, and throws `AnswerFailure` or `ConnectionLost`. */
 export function createCall(

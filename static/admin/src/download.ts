@@ -2,8 +2,11 @@
 export const byteOrderMark = '\ufeff';
 
 /** Hands a file to the browser. Forge's frame lets a link with `download` and a `blob:` address through. */
-export function download(name: string, type: string, parts: string[]) {
-  const url = URL.createObjectURL(new Blob(parts, { type }));
+export const download = (name: string, type: string, parts: string[]) =>
+  downloadBlob(name, new Blob(parts, { type }));
+
+export function downloadBlob(name: string, file: Blob) {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

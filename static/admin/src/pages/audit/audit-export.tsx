@@ -1,47 +1,36 @@
 import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import DownloadIcon from '@atlaskit/icon/core/download';
-import { toCsv } from '../../../../../src/domain/csv';
-import type { AuditEntryView, AuditFilter } from '../../../../../src/contract';
+import type { AuditFilter } from '../../../../../src/contract';
 import { Row, Small } from '../../components/layout';
 import { Failure } from '../../components/states';
-import { byteOrderMark, download, today } from '../../download';
+import { downloadBlob, today } from '../../download';
 import { useAct } from '../../use-act';
 import { words } from '../../words';
-import { allEntries } from './all-entries';
-import { entryCells } from './entry-cells';
+import { exportLog } from './export-log';
+import type { ExportFormat } from './export-log';
 
-const formats = {
-  csv: {
-    type: 'text/csv;charset=utf-8',
-    extension: 'csv',
-    partsOf: (entries: AuditEntryView[]) => [
-      byteOrderMark,
-      toCsv(words.audit.csvHeader, entries.map(entryCells)),
-    ],
-  },
-  json: {
-    type: 'application/x-ndjson',
-    extension: 'jsonl',
-    partsOf: (entries: AuditEntryView[]) => entries.map((entry) => `${JSON.stringify(entry)}\n`),
-  },
-};
+interface AuditExportProps {
+  filter: AuditFilter;
+  /** The log has a new entry: the export's own. */
+  onExported: () => void;
+}
 
-/** The entries behind the filter as a file, read page by page; it can be stopped. */
-export function AuditExport({ filter }: { filter: AuditFilter }) {
+/** The entries behind the filter as a file, read piece by piece; it can be stopped. */
+export function AuditExport({ filter, onExported }: AuditExportProps) {
   const { act, busy, error } = useAct();
   const [said, setSaid] = useState('');
   const stopped = useRef(false);
-  const save = (format: keyof typeof formats) =>
+  const save = (format: ExportFormat) =>
     act(format, async () => {
       stopped.current = false;
       const tell = (entries: number) => setSaid(words.audit.exporting(entries));
-      const entries = await allEntries(filter, tell, () => stopped.current);
+      const exported = await exportLog(format, filter, { tell, isStopped: () => stopped.current });
       setSaid('');
-      if (!entries) return;
-      const { type, extension, partsOf } = formats[format];
-      download(`audit-log-${today()}.${extension}`, type, partsOf(entries));
-      setSaid(words.audit.exported(entries.length));
+      onExported();
+      if (!exported) return;
+      downloadBlob(`audit-log-${today()}.${format}`, exported.file);
+      setSaid(words.audit.exported(exported.entries));
     });
   return (
     <>
@@ -49,7 +38,7 @@ export function AuditExport({ filter }: { filter: AuditFilter }) {
         <Button iconBefore={DownloadIcon} isLoading={busy === 'csv'} onClick={() => void save('csv')}>
           {words.audit.exportCsv}
         </Button>
-        <Button iconBefore={DownloadIcon} isLoading={busy === 'json'} onClick={() => void save('json')}>
+        <Button iconBefore={DownloadIcon} isLoading={busy === 'jsonl'} onClick={() => void save('jsonl')}>
           {words.audit.exportJson}
         </Button>
         {busy && (

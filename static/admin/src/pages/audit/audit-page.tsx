@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { AuditEntryView } from '../../../../../src/contract';
-import { PageHeading, Row, Stack, Subtle } from '../../components/layout';
+import { PageHeading, Stack, Subtle } from '../../components/layout';
 import { Notice } from '../../components/notice';
 import { Empty, Failure, Loading } from '../../components/states';
 import { words } from '../../words';
@@ -9,6 +9,7 @@ import { AuditFilters } from './audit-filters';
 import { AuditTable } from './audit-table';
 import { ChainHead } from './chain-head';
 import { EntryDialog } from './entry-dialog';
+import { OutcomeChart } from './outcome-chart';
 import { useAuditEntries } from './use-audit-entries';
 import { useAuditFilter } from './use-audit-filter';
 
@@ -18,7 +19,10 @@ export default function AuditPage() {
   const opened = list.entries.find(({ id }) => id === filter.entryId);
   return (
     <Stack space="wide">
-      <PageHeading title={words.pages.audit} actions={<AuditExport filter={filter.filter} />}>
+      <PageHeading
+        title={words.pages.audit}
+        actions={<AuditExport filter={filter.filter} onExported={list.refresh} />}
+      >
         <Subtle>{words.audit.lead}</Subtle>
       </PageHeading>
       <AuditFilters key={JSON.stringify(filter.text)} text={filter.text} onApply={filter.apply} />
@@ -31,9 +35,8 @@ export default function AuditPage() {
       </div>
       {list.error && <Failure error={list.error} onRetry={list.retry} />}
       <Entries list={list} isFiltered={filter.isSet} onOpen={(entry) => filter.open(entry.id)} />
-      <Row>
-        <ChainHead />
-      </Row>
+      <OutcomeChart />
+      <ChainHead />
       {opened && (
         <EntryDialog entry={opened} onClose={() => filter.open(undefined)} onChanged={list.refresh} />
       )}

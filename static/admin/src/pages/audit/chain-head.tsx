@@ -20,6 +20,9 @@ export function ChainHead() {
           <Row>
             <code className={styles.head}>{head}</code>
             <CopyButton label={words.audit.chainCopy} text={() => head} />
+            <a href={mailWith(head, data.links, data.at)} target="_blank" rel="noreferrer">
+              {words.audit.chainMail}
+            </a>
           </Row>
           <Small>{words.audit.chainHelp(data.links, data.entries)}</Small>
         </>
@@ -27,3 +30,9 @@ export function ChainHead() {
     </Card>
   );
 }
+
+/** Opens a message in the admin's own mail program; the app itself sends nothing anywhere. */
+const mailWith = (head: string, links: number, at: string) =>
+  `mailto:?subject=${encodeURIComponent(words.audit.chainMailSubject)}&body=${encodeURIComponent(
+    words.audit.chainMailBody(head, links, at),
+  )}`;

@@ -1,27 +1,34 @@
-import type { AuditEntryView } from '../../../../../src/contract';
+import type { AuditEntry } from '../../../../../src/contract';
 import { accessWords } from '../batch/access-words';
 
 /** An entry as a row of the exported table; the columns are named in `words.audit.csvHeader`. */
-export function entryCells(entry: AuditEntryView): string[] {
+export function entryCells(entry: AuditEntry): string[] {
+  const { actor, target, reason, message, source } = entry.personal;
   return [
     entry.at,
     entry.action,
-    entry.actor.name ?? '',
-    entry.actor.accountId,
+    actor.name ?? '',
+    actor.accountId,
     [entry.credential.kind, entry.credential.label].filter(Boolean).join(': '),
-    entry.target?.email ?? '',
-    entry.target?.accountId ?? '',
+    target?.email ?? '',
+    target?.accountId ?? '',
     entry.outcome ?? '',
     entry.standingBefore ?? '',
     entry.batchId ?? '',
     entry.attempt === undefined ? '' : String(entry.attempt),
-    entry.reason ?? '',
+    reason ?? '',
     entry.ticket ?? '',
+    source ? sourceText(source) : '',
     entry.code ?? '',
-    entry.message ?? '',
+    message ?? '',
     entry.groupsRemoved.map(({ groupName }) => groupName).join(', '),
     entry.verification?.at ?? '',
     entry.verification ? accessWords(entry.verification.access) : '',
+    entry.steps.flatMap(({ traceId }) => traceId ?? []).join(', '),
+    entry.appVersion,
     entry.id,
   ];
 }
+
+const sourceText = (source: NonNullable<AuditEntry['personal']['source']>) =>
+  source.kind === 'file' ? `file ${source.name} (SHA-256 ${source.sha256})` : source.kind;

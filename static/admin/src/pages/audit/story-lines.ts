@@ -25,11 +25,15 @@ export function resultLines({
   groupsRemoved,
   groupsRestored,
   verification,
+  erased,
 }: AuditEntryView): string[] {
   return [
     ...(groupsRemoved.length > 0 ? [story.removed(namesOf(groupsRemoved))] : []),
     ...(groupsRestored && groupsRestored.length > 0 ? [story.restored(namesOf(groupsRestored))] : []),
     ...(target ? [verificationLine(verification)] : []),
+    ...(erased
+      ? [words.audit.erased(joinWords(erased.map((piece) => words.audit.erasedPieces[piece])))]
+      : []),
   ];
 }
 

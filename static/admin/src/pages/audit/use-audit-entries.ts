@@ -17,7 +17,7 @@ export function useAuditEntries(filter: AuditFilter) {
   const read = useCallback(
     async (cursor: string | undefined) => {
       const page = await call('listAuditEntries', requestOf(filter, cursor));
-      if (!cursor) setCatchingUp(page.catchingUp ?? false);
+      setCatchingUp(page.catchingUp ?? false);
       return { rows: page.entries, cursor: page.cursor };
     },
     [filter],

@@ -9,6 +9,7 @@ import { PlainSelect } from '../../components/plain-select';
 import { Failure } from '../../components/states';
 import { words } from '../../words';
 import { ProtectedGroups } from './protected-groups';
+import { RetentionPreview } from './retention-preview';
 import styles from './settings.module.css';
 import { useSettings } from './use-settings';
 
@@ -127,6 +128,7 @@ function Retention({
           />
         )}
       </Field>
+      {months !== null && <RetentionPreview months={months} />}
     </div>
   );
 }
