@@ -23,6 +23,8 @@ export async function buildPages(options: {
       outputPath: join(outputDirectory, 'index.html'),
       build: async () => {
         const { build } = await import('vite');
+        // Vite keeps an environment it finds, and a page built for a test asks React for what only its development build has.
+        process.env['NODE_ENV'] = 'production';
         await build({
           root: pageDirectory,
           configFile: join(pageDirectory, 'vite.config.ts'),

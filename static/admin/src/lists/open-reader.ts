@@ -35,8 +35,8 @@ function startWorker(): Worker | undefined {
 }
 
 async function readHere(request: ListRequest, tell: (message: ListMessage) => void) {
-  const { readList } = await import('./read-list');
   try {
+    const { readList } = await import('./read-list');
     for await (const message of readList(request)) tell(message);
   } catch {
     tell({ type: 'refused', code: 'unreadable' });
