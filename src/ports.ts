@@ -104,6 +104,8 @@ export type Write =
   | { kind: 'month'; value: MonthTotals; rev: number }
   /** Links are only ever added. */
   | { kind: 'link'; value: AuditLink }
+  /** Settings are replaced whole; the last word counts. */
+  | { kind: 'settings'; value: Settings }
   /** Writing the same entry again changes nothing. */
   | { kind: 'entry'; value: AuditEntry };
 

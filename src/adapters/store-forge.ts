@@ -15,7 +15,16 @@ import {
   settingsSchema,
   sliceSchema,
 } from './store-schemas';
-import { companionsOf, entryRecord, headKey, keyOf, parseBody, parseStored, recordOf } from './stored-record';
+import {
+  companionsOf,
+  entryRecord,
+  headKey,
+  keyOf,
+  parseBody,
+  parseStored,
+  recordOf,
+  type EntityWrite,
+} from './stored-record';
 import type { z } from 'zod';
 import type { Stored } from '../ports';
 
@@ -88,6 +97,10 @@ async function read<T>(
 async function commit(writes: Write[]): Promise<void> {
   const transaction = kvs.transact();
   for (const write of writes) {
+    if (write.kind === 'settings') {
+      transaction.set(settingsKey, write.value);
+      continue;
+    }
     const { entityName, key, value } = recordOf(write);
     const conditions = conditionsOf(write);
     transaction.set(key, value, { entityName, ...(conditions && { conditions }) });
@@ -105,7 +118,7 @@ async function commit(writes: Write[]): Promise<void> {
 /** The package's own name for a built filter; it exports the builder's narrower view only. */
 type Conditions = Parameters<ReturnType<typeof kvs.transact>['check']>[1]['conditions'];
 
-function conditionsOf(write: Write): Conditions | undefined {
+function conditionsOf(write: EntityWrite): Conditions | undefined {
   if (write.kind === 'entry') return undefined;
   const expected = write.kind === 'link' ? 0 : write.rev;
   const condition = expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected);
@@ -119,7 +132,7 @@ function conditionsOf(write: Write): Conditions | undefined {
 async function changedMeanwhile(error: unknown, writes: Write[]): Promise<boolean> {
   if (!(error instanceof ForgeKvsAPIError)) return false;
   for (const write of writes) {
-    if (write.kind === 'entry') continue;
+    if (write.kind === 'entry' || write.kind === 'settings') continue;
     const { entityName, key } = recordOf(write);
     const record = await kvs.entity<{ rev: number }>(entityName).get(key);
     if ((record?.rev ?? 0) !== (write.kind === 'link' ? 0 : write.rev)) return true;

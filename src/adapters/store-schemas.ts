@@ -64,6 +64,7 @@ const recipient = z.object({
   accessBefore: z.array(access).optional(),
   ours: z.boolean().optional(),
   invitation: z.object({ ...answered, answer: z.enum(['accepted', 'refused', 'unclear']) }).optional(),
+  missed: z.boolean().optional(),
   invitations: z.number().optional(),
   removals: z.array(z.object({ ...groupRef.shape, answer: groupAnswer.optional() })).optional(),
   outcome: z.enum(outcomes).optional(),

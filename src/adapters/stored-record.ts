@@ -29,8 +29,11 @@ export interface EntityRecord {
   value: Record<string, unknown>;
 }
 
+/** Settings are the one plain value among the writes: they are never listed. */
+export type EntityWrite = Exclude<Write, { kind: 'settings' }>;
+
 /** A write as the entity that the manifest declares; its revision is one more than the one it expects. */
-export function recordOf(write: Write): EntityRecord {
+export function recordOf(write: EntityWrite): EntityRecord {
   const body = stripped(write.value);
   switch (write.kind) {
     case 'batch': {

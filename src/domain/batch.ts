@@ -97,6 +97,9 @@ export function judgeAct(act: BatchAct, state: BatchState): 'go' | 'already' | '
   return alreadyDone[act]?.includes(state) ? 'already' : 'refused';
 }
 
+/** Whether look-ups on its route find deactivated people too; Jira's search finds active ones only. */
+export const seesEverybody = ({ route }: Batch): boolean => route === 'organization';
+
 /** Whether lanes have something to do. */
 export const isMoving = (state: BatchState): boolean =>
   state === 'checking' || state === 'running' || state === 'cancelling';

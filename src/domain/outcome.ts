@@ -24,8 +24,9 @@ export function decide(recipient: Recipient, last: LookUp, existingAccess: Exist
   if (recipient.access.length === 0) {
     return { outcome: groupsRemoved(recipient).length > 0 ? 'access-removed' : 'already-without-access' };
   }
-  return existingAccess === 'remove' && recipient.removals
-    ? stillHolds(recipient)
+  if (existingAccess === 'remove' && recipient.removals) return stillHolds(recipient);
+  return recipient.missed
+    ? { outcome: 'needs-attention', code: 'APPEARED_LATER' }
     : { outcome: 'already-has-access' };
 }
 

@@ -33,6 +33,8 @@ export interface Recipient {
    * found later was created by this batch. Taken back only by a new attempt after Atlassian refused to invite.
    */
   ours?: boolean | undefined;
+  /** An earlier attempt invited the address and never found the person; whose they are cannot be told. */
+  missed?: boolean | undefined;
   invitation?: InviteAnswer | undefined;
   /** How often an invitation was sent in this attempt. */
   invitations?: number | undefined;
@@ -115,9 +117,11 @@ export function lostAnswersOf(recipient: Recipient, access: readonly Access[], a
 
 /**
  * What remains of a recipient when a new attempt begins: who they are and whether they are ours. Nobody was
- * created by an invitation that was refused, so whoever is found in the new attempt was added by others.
+ * created by an invitation that was refused, so whoever is found in the new attempt was added by others. On a
+ * route whose look-ups miss deactivated people, somebody who was never found may as well have been there
+ * before and come back since: they are not ours either, but what they hold is shown.
  */
-export function forNewAttempt(recipient: Recipient): Recipient {
+export function forNewAttempt(recipient: Recipient, seesEverybody: boolean): Recipient {
   const {
     outcome: _o,
     code: _c,
@@ -127,10 +131,13 @@ export function forNewAttempt(recipient: Recipient): Recipient {
     verifiedAt: _v,
     ...kept
   } = recipient;
-  const neverCreated = recipient.accountId === undefined && recipient.invitation?.answer === 'refused';
+  const neverSeen = recipient.accountId === undefined;
+  const refused = recipient.invitation?.answer === 'refused';
+  const doubtful = neverSeen && !refused && !seesEverybody && recipient.ours === true;
   return {
     ...kept,
-    ...(neverCreated && { ours: undefined, accessBefore: undefined }),
+    ...(neverSeen && (refused || !seesEverybody) && { ours: undefined, accessBefore: undefined }),
+    ...(doubtful && { missed: true }),
     ...(kept.removals && {
       removals: kept.removals.map(({ groupId, groupName }) => ({ groupId, groupName })),
     }),

@@ -48,7 +48,7 @@ export function newSlice(batchId: string, index: number, recipients: Recipient[]
 }
 
 /** The slice at the start of an attempt: those without an outcome and those to be retried are open. */
-export function beginAttempt(slice: Slice, attempt: number, nonce: string): Slice {
+export function beginAttempt(slice: Slice, attempt: number, nonce: string, seesEverybody: boolean): Slice {
   if (slice.attempt === attempt) return slice;
   const { settledAt: _settledAt, actingAdmin: _actingAdmin, ...kept } = slice;
   return {
@@ -60,7 +60,9 @@ export function beginAttempt(slice: Slice, attempt: number, nonce: string): Slic
     nonce,
     countsBefore: countOutcomes(slice.recipients),
     recipients: slice.recipients.map((recipient) =>
-      isRetryable(recipient.outcome) && !recipient.erased ? forNewAttempt(recipient) : recipient,
+      isRetryable(recipient.outcome) && !recipient.erased
+        ? forNewAttempt(recipient, seesEverybody)
+        : recipient,
     ),
   };
 }

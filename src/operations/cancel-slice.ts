@@ -1,3 +1,4 @@
+import { seesEverybody } from '../domain/batch';
 import { beginAttempt, changeRecipients, openPositions } from '../domain/slice';
 import { isoNow, runSlice, type SliceResult, type SliceWork } from './run-slice';
 
@@ -10,7 +11,7 @@ export async function cancelSlice(work: SliceWork): Promise<SliceResult> {
   const begun = draft.slice.attempt === batch.attempt;
   if (begun) return runSlice(work);
   if (batch.attempt > 1) return { kind: 'passed' };
-  const slice = beginAttempt(draft.slice, batch.attempt, deps.ids.next());
+  const slice = beginAttempt(draft.slice, batch.attempt, deps.ids.next(), seesEverybody(batch));
   const cancelled = changeRecipients(slice, openPositions(slice), (recipient) => ({
     ...recipient,
     outcome: 'cancelled',

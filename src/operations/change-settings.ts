@@ -18,20 +18,20 @@ export function toSettingsView({ v: _v, ...settings }: Settings): SettingsView {
 /** Changes what is named and leaves the rest. Throws `OperationError` `INVALID_PAYLOAD`. */
 export async function saveSettings(deps: Deps, caller: Caller, change: SaveSettings): Promise<SettingsView> {
   const { retentionMonths, allowedDomains, ...rest } = change;
-  const before = await deps.store.settings();
-  const after: Settings = {
-    ...before,
-    ...rest,
-    ...(allowedDomains && { allowedDomains: allowedDomains.map(comparableDomain) }),
-    ...(retentionMonths !== undefined && { retentionMonths: retentionMonths ?? undefined }),
-  };
-  await deps.store.saveSettings(after);
-  await commitAct(deps, caller.actor, async () => ({
-    writes: [],
-    act: { action: 'settings.changed', changes: { ...change } },
-    result: undefined,
-  }));
-  return toSettingsView(after);
+  const domains = allowedDomains?.map(comparableDomain);
+  return commitAct(deps, caller.actor, async () => {
+    const after: Settings = {
+      ...(await deps.store.settings()),
+      ...rest,
+      ...(domains && { allowedDomains: domains }),
+      ...(retentionMonths !== undefined && { retentionMonths: retentionMonths ?? undefined }),
+    };
+    return {
+      writes: [{ kind: 'settings', value: after }],
+      act: { action: 'settings.changed', changes: { ...change } },
+      result: toSettingsView(after),
+    };
+  });
 }
 
 function comparableDomain(domain: string): string {
@@ -52,25 +52,19 @@ export async function saveOrganizationKey(
 ): Promise<SettingsView> {
   const { orgId, name } = await identify(deps, input.key);
   const keyLabel = input.label ?? 'Organization key';
-  const settings: Settings = {
-    ...(await deps.store.settings()),
-    organization: {
-      orgId,
-      name,
-      keyLabel,
-      savedAt: isoNow(deps),
-      savedBy: caller.actor,
-      expiresAt: input.expiresAt,
-    },
-  };
+  const { expiresAt } = input;
+  const savedAt = isoNow(deps);
+  // A secret takes part in no transaction. Stored first, a key that no setting names is never used.
   await deps.store.saveOrganizationKey(input.key);
-  await deps.store.saveSettings(settings);
-  await commitAct(deps, caller.actor, async () => ({
-    writes: [],
-    act: { action: 'organization-key.saved', changes: { orgId, keyLabel, expiresAt: input.expiresAt } },
-    result: undefined,
-  }));
-  return toSettingsView(settings);
+  return commitAct(deps, caller.actor, async () => {
+    const organization = { orgId, name, keyLabel, savedAt, savedBy: caller.actor, expiresAt };
+    const settings: Settings = { ...(await deps.store.settings()), organization };
+    return {
+      writes: [{ kind: 'settings', value: settings }],
+      act: { action: 'organization-key.saved', changes: { orgId, keyLabel, expiresAt } },
+      result: toSettingsView(settings),
+    };
+  });
 }
 
 async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ orgId: string; name: string }> {
@@ -85,17 +79,15 @@ async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ or
 
 /** Deletes the key. Batches under way on the organization route pause. */
 export async function forgetOrganizationKey(deps: Deps, caller: Caller): Promise<SettingsView> {
-  const { organization, ...settings } = await deps.store.settings();
   await deps.store.forgetOrganizationKey();
-  if (!organization) return toSettingsView(settings);
-  await deps.store.saveSettings(settings);
-  await commitAct(deps, caller.actor, async () => ({
-    writes: [],
-    act: {
-      action: 'organization-key.forgotten',
-      changes: { orgId: organization.orgId, keyLabel: organization.keyLabel },
-    },
-    result: undefined,
-  }));
-  return toSettingsView(settings);
+  return commitAct(deps, caller.actor, async () => {
+    const { organization, ...settings } = await deps.store.settings();
+    if (!organization) return { writes: [], result: toSettingsView(settings) };
+    const { orgId, keyLabel } = organization;
+    return {
+      writes: [{ kind: 'settings', value: settings }],
+      act: { action: 'organization-key.forgotten', changes: { orgId, keyLabel } },
+      result: toSettingsView(settings),
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import { seesEverybody } from '../domain/batch';
 import type { Batch } from '../domain/batch';
 import { decide } from '../domain/outcome';
 import { protectGroups } from '../domain/access';
@@ -41,7 +42,7 @@ const sleepAtMostMs = 2_000;
  */
 export async function runSlice(work: SliceWork): Promise<SliceResult> {
   const { deps, batch, draft } = work;
-  const slice = beginAttempt(draft.slice, batch.attempt, deps.ids.next());
+  const slice = beginAttempt(draft.slice, batch.attempt, deps.ids.next(), seesEverybody(batch));
   if (slice.step === 'settled' || openPositions(slice).length === 0) return { kind: 'passed' };
 
   const sight: Sight = new Map();

@@ -26,6 +26,7 @@ function openForgeStore(queryLagMs: number): OpenedStore {
   return {
     store: createForgeStore(),
     async spoil(write) {
+      if (write.kind === 'settings') throw new Error('Settings are spoiled by spoilSettings');
       const { entityName, key, value } = recordOf(write);
       const body = { ...(value['body'] as object), v: 2 };
       await kvs.entity(entityName).set(key, { ...value, body });

@@ -69,7 +69,10 @@ export function createMemoryStore({ clock, listLagMs = 0 }: MemoryStoreOptions):
       )
     )
       throw new StoreConflict();
-    for (const write of writes) records.set(keyOf(write), write.value);
+    for (const write of writes) {
+      if (write.kind === 'settings') plain.set('settings', structuredClone(write.value));
+      else records.set(keyOf(write), write.value);
+    }
     history.push(structuredClone(writes));
   };
 
@@ -159,12 +162,14 @@ function keyOf(write: Write): string {
       return `link:${write.value.seq}`;
     case 'entry':
       return `entry:${write.value.id}`;
+    case 'settings':
+      return 'settings';
   }
 }
 
 /** Undefined for what may be written whatever is there. */
 function revExpected(write: Write): number | undefined {
-  if (write.kind === 'entry') return undefined;
+  if (write.kind === 'entry' || write.kind === 'settings') return undefined;
   return write.kind === 'link' ? 0 : write.rev;
 }
 

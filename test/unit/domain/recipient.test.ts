@@ -91,7 +91,7 @@ it('keeps for a new attempt who somebody is, whether they are ours and what was 
     verifiedAt: 'then',
     steps: [{ step: 'invite', at: 'then' }],
   });
-  expect(forNewAttempt(tried)).toEqual({
+  expect(forNewAttempt(tried, true)).toEqual({
     ...aRecipient(),
     ours: true,
     standing: 'absent',
@@ -109,15 +109,29 @@ it('forgets for a new attempt that somebody would have been ours whom Atlassian 
     invitation: { answer: 'refused' },
     outcome: 'failed',
   });
-  expect(forNewAttempt(refused).ours).toBeUndefined();
-  expect(forNewAttempt({ ...refused, accountId: 'account-1' }).ours).toBe(true);
-  expect(forNewAttempt({ ...refused, invitation: { answer: 'unclear' } }).ours).toBe(true);
+  expect(forNewAttempt(refused, true).ours).toBeUndefined();
+  expect(forNewAttempt({ ...refused, accountId: 'account-1' }, true).ours).toBe(true);
+  expect(forNewAttempt({ ...refused, invitation: { answer: 'unclear' } }, true).ours).toBe(true);
+});
+
+it('cannot tell, where look-ups miss deactivated people, whose somebody is who was never found', () => {
+  const invitation = { answer: 'accepted' as const };
+  const lost = aRecipient({
+    ours: true,
+    standing: 'absent',
+    accessBefore: [],
+    invitation,
+    outcome: 'failed',
+  });
+  expect(forNewAttempt(lost, false)).toMatchObject({ ours: undefined, missed: true });
+  expect(forNewAttempt(lost, true)).toMatchObject({ ours: true });
+  expect(forNewAttempt({ ...lost, accountId: 'account-1' }, false)).toMatchObject({ ours: true });
 });
 
 it('asks again in a new attempt for groups that Atlassian refused to take off', () => {
   const group = { groupId: 'g-jira', groupName: 'jira-users' };
   const tried = aRecipient({ removals: [{ ...group, answer: { answer: 'refused' } }] });
-  expect(forNewAttempt(tried).removals).toEqual([group]);
+  expect(forNewAttempt(tried, true).removals).toEqual([group]);
 });
 
 it('counts a group as removed only when it is not held any more', () => {

@@ -31,14 +31,14 @@ describe('the beginning of an attempt', () => {
   });
 
   it('opens who failed and leaves who has another outcome', () => {
-    const slice = beginAttempt(worked, 2, 'new');
+    const slice = beginAttempt(worked, 2, 'new', true);
     expect(openPositions(slice)).toEqual([1, 2]);
     expect(slice.recipients[0]).toBe(three[0]);
     expect(slice.recipients[1]).toEqual({ ...aRecipient({ email: 'b@example.com' }), ours: true });
   });
 
   it('starts every counter anew and notes the outcomes so far', () => {
-    expect(beginAttempt(worked, 2, 'new')).toMatchObject({
+    expect(beginAttempt(worked, 2, 'new', true)).toMatchObject({
       attempt: 2,
       step: 'idle',
       waits: 0,
@@ -46,12 +46,12 @@ describe('the beginning of an attempt', () => {
       nonce: 'new',
       countsBefore: { invited: 1, failed: 1 },
     });
-    expect(beginAttempt(worked, 2, 'new')).not.toHaveProperty('settledAt');
-    expect(beginAttempt(worked, 2, 'new')).not.toHaveProperty('actingAdmin');
+    expect(beginAttempt(worked, 2, 'new', true)).not.toHaveProperty('settledAt');
+    expect(beginAttempt(worked, 2, 'new', true)).not.toHaveProperty('actingAdmin');
   });
 
   it('changes nothing in an attempt that has begun', () => {
-    expect(beginAttempt(worked, 1, 'new')).toBe(worked);
+    expect(beginAttempt(worked, 1, 'new', true)).toBe(worked);
   });
 });
 

@@ -15,6 +15,8 @@ const adviceByCode: Record<string, string> = {
     'The product role was given directly, not by a group. Take it away in Atlassian Administration.',
   KEPT_UNKNOWN: 'Remove the groups named here in Atlassian Administration, then retry.',
   GONE: 'The person was here at the check and is gone now. Check the list again.',
+  APPEARED_LATER:
+    'The person was found only after an earlier attempt had given up, so it cannot be told whether this batch created them. If it did, remove the groups named here in Atlassian Administration.',
   NOT_FOUND_AFTER_INVITATION:
     'Atlassian took the invitation, but the person could not be read back. Wait a few minutes, then retry: nobody is invited twice.',
 };
