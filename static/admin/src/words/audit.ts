@@ -40,10 +40,10 @@ export const auditWords = {
   chainMailBody: (head: string, links: number, at: string) =>
     `Head of the chain: ${head}\nLinks: ${links}\nSealed: ${at}\n\nKeep this message. An export of the log is verified against it with\n  node tools/verify-export.mjs export.jsonl --head ${head}`,
   chart: {
-    title: 'Invitations by outcome',
+    title: 'How invitations ended',
     keptOff: 'people are in the organization without costing a licence.',
     label: (total: number, weeks: number) =>
-      `${plural(total, 'outcome', 'outcomes')} in ${plural(weeks, 'week', 'weeks')}; the table below has the numbers.`,
+      `${plural(total, 'result', 'results')} in ${plural(weeks, 'week', 'weeks')}; the table below has the numbers.`,
     tones: { success: 'Done', neutral: 'Left unchanged', warning: 'Needs attention', danger: 'Failed' },
     asTable: 'Show as a table',
     week: 'Week from',

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { openAdminPage, type AdminPage } from '../support/admin-page.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serveHost, type ServedHost } from '../support/served-host.ts';
+import { verifyExport } from '../support/verify-export.ts';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let served: ServedHost;
+let tab: AdminPage;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  served = await serveHost();
+  tab = await openAdminPage(browser, served);
+  await tab.goTo('invite');
+  await tab.typeList(Array.from({ length: 30 }, (_, place) => `p${String(place)}@example.org`).join('\n'));
+  await tab.check();
+  await tab.app.getByRole('button', { name: 'Invite 30 people' }).click();
+  await tab.app.getByRole('heading', { name: 'Finished' }).waitFor();
+});
+afterEach(async () => {
+  try {
+    await tab.close();
+  } finally {
+    await served.close();
+  }
+});
+
+async function exported(button: string): Promise<string> {
+  const [download] = await Promise.all([
+    tab.page.waitForEvent('download'),
+    tab.app.getByRole('button', { name: button }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+describe('the audit log of a batch that was just run', () => {
+  it('is filtered, opened, exported and verified offline, and every change to the file is found and named', async () => {
+    await tab.goTo('audit');
+    await tab.app.getByLabel('Address', { exact: true }).fill('P7@example.org');
+    await tab.app.getByRole('button', { name: 'Apply filter' }).click();
+    await tab.app.getByRole('button', { name: 'Open entry: Invited p7@example.org' }).click();
+    await tab.app.getByText(/Verified .*: no product access/).waitFor();
+
+    await tab.goTo('audit');
+    const head = await tab.app.getByText(/^[0-9a-f]{64}$/).innerText();
+    const lines = (await exported('Export JSON Lines')).trimEnd().split('\n');
+    const whole = verifyExport(lines, '--head', head);
+    expect(whole.said).toContain('The head you kept is link');
+    expect(whole.verified).toBe(true);
+
+    const places = lines.flatMap((line, place) => (line.includes('"id":"r:') ? [place] : []));
+    const [one = 0, other = 0] = [places[11], places[12]];
+    const id = /"id":"(r:[^"]+)"/.exec(lines[one] ?? '')?.[1] ?? 'none';
+    const byte = lines.with(one, lines[one]?.replace('p11@', 'p1l@') ?? '');
+    expect(verifyExport(byte).said).toContain(`record ${id}`);
+    expect(verifyExport(lines.filter((_, place) => place !== one)).said).toContain(id);
+    const swapped = lines.with(one, lines[other] ?? '').with(other, lines[one] ?? '');
+    expect(verifyExport(swapped).said).toContain(id);
+  });
+
+  it('is taken out as a table, counted over time, and named before a retention takes it away', async () => {
+    await tab.goTo('audit', '?outcome=invited');
+    const rows = (await exported('Export CSV')).trimEnd().split('\r\n');
+    expect(rows).toHaveLength(31);
+    expect(rows[0]).toContain('When,Action');
+
+    await tab.goTo('audit');
+    const chart = tab.app.getByRole('region', { name: 'How invitations ended' });
+    await chart.getByText('people are in the organization without costing a licence.').waitFor();
+    expect(await chart.innerText()).toMatch(/30\s+people are in/);
+    await chart.getByText('Show as a table').click();
+    expect(await chart.getByRole('cell').allInnerTexts()).toEqual(['30']);
+
+    await served.host.advance(100 * 24 * 3600);
+    await tab.goTo('settings');
+    await tab.app.getByLabel('Keep the audit log for').selectOption('3');
+    await tab.app.getByText(/entries from before .* will be deleted/).waitFor();
+  });
+});
