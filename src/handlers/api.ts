@@ -92,7 +92,7 @@ function createRoute(parts: ApiParts): Parameters<typeof defineRoute<Record<stri
   const { deps } = parts;
   return {
     operation: 'createBatch',
-    query: schemas.noQuery as never,
+    query: schemas.noQuery,
     body: schemas.submitBody,
     status: 201,
     run: async ({ body, caller, client, request }) => {
@@ -125,7 +125,7 @@ function addRoute(
   const { deps } = parts;
   return {
     operation: 'addRecipients',
-    query: schemas.batchQuery as never,
+    query: schemas.batchQuery,
     body: schemas.addBody,
     run: async ({ query: { batchId }, body: { recipients }, caller, request }) => {
       const { outcome, replayed } = await once(parts, request, scopeOf(caller, 'addRecipients'), async () => {
