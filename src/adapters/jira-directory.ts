@@ -1,13 +1,17 @@
 import { route } from '@forge/api';
-import type { GroupAnswer, InviteAnswer, LookUp } from '../domain/person';
+import type { GroupAnswer, InviteAnswer } from '../domain/person';
 import { DirectoryError, type Clock, type UserDirectory } from '../ports';
 import { wordsOf, type Answered } from './call-atlassian';
 import type { JiraClient } from './jira-client';
+import { inParallel } from './in-parallel';
 import { createJiraLookUp } from './jira-look-up';
 import { probeJira } from './jira-probe';
 
 /** Rights of the app's account arrive minutes after installation: one early refusal is worth one more try. */
 const earlyRefusalMs = 2_000;
+
+/** One address a call would take a slice longer than the page has; the session's pace still spaces the calls. */
+const lookUpsAtOnce = 5;
 
 /**
  * The site's people over Jira's user API, as the app or as the signed-in admin: one address a call, Jira's
@@ -39,9 +43,7 @@ export function createJiraDirectory(options: {
   return {
     route: as,
     async lookUp(addresses) {
-      const lookUps: LookUp[] = [];
-      for (const address of addresses) lookUps.push(await lookUpOne(address));
-      return lookUps;
+      return inParallel(addresses, lookUpsAtOnce, lookUpOne);
     },
     async invite(addresses) {
       const answers: InviteAnswer[] = [];

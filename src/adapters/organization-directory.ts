@@ -36,6 +36,7 @@ export function createOrganizationDirectory(client: OrganizationClient, orgId: s
       body,
       repeatable: true,
     });
+    if (answer.status === 400) return lookUpApart(answer, addresses);
     const byAddress = new Map<string, OrganizationUser>();
     for (const user of expectBody(answer, users).data) {
       if (user.email) byAddress.set(comparableAddress(user.email), user);
@@ -44,6 +45,16 @@ export function createOrganizationDirectory(client: OrganizationClient, orgId: s
     for (const address of addresses)
       lookUps.push(await toLookUp(byAddress.get(comparableAddress(address)), accessOf));
     return lookUps;
+  };
+
+  // One address that Atlassian cannot read refuses the whole call: halve until it stands alone.
+  const lookUpApart = async (answer: Answered, addresses: readonly string[]): Promise<LookUp[]> => {
+    const half = Math.ceil(addresses.length / 2);
+    if (addresses.length > 1) {
+      return [...(await lookUp(addresses.slice(0, half))), ...(await lookUp(addresses.slice(half)))];
+    }
+    const message = wordsOf(answer.body) ?? 'Atlassian cannot look this address up';
+    return [{ found: 'unknown', code: 'LOOK_UP_REFUSED', message, status: answer.status }];
   };
 
   const invite = async (addresses: readonly string[], mail: InvitationMail): Promise<InviteAnswer[]> => {

@@ -1,4 +1,4 @@
-import { isLaneDone, isLeased, type Lane } from './lane';
+import { isLaneDone, isLeased, isUnderWay, type Lane } from './lane';
 import { addCounts, totalOf } from './outcome';
 import type { ExistingAccess } from './plan';
 import type { BatchState, OutcomeCounts, Route, StandingCounts } from './words';
@@ -90,6 +90,7 @@ const alreadyDone: Partial<Record<BatchAct, readonly BatchState[]>> = {
   pause: ['pausing', 'paused'],
   resume: ['running'],
   cancel: ['cancelling', 'cancelled'],
+  retry: ['running'],
 };
 
 export function judgeAct(act: BatchAct, state: BatchState): 'go' | 'already' | 'refused' {
@@ -109,6 +110,16 @@ export const isAtRest = (state: BatchState): boolean =>
   state === 'draft' || state === 'ready' || state === 'finished' || state === 'cancelled';
 
 /**
+ * Whether slices under way are still brought to their end though no further one begins. Where Atlassian refused
+ * the route, nothing can be: they go on when the batch is resumed.
+ */
+export const isWindingDown = ({ state, notice }: Pick<Batch, 'state' | 'notice'>): boolean =>
+  state === 'pausing' && notice?.code !== routeRefused;
+
+/** Code of the notice on a batch whose route Atlassian refuses as a whole. */
+export const routeRefused = 'ROUTE_REFUSED';
+
+/**
  * The state that follows once lanes have come to rest; the same state while they have not.
  * `checking` → `ready`, `running` → `finished`, `cancelling` → `cancelled`, `pausing` → `paused`.
  */
@@ -123,7 +134,8 @@ export function settledState(batch: Batch, lanes: Lane[], nowMs: number): BatchS
       return done ? 'cancelled' : 'cancelling';
     case 'pausing':
       if (done) return 'finished';
-      return lanes.some((lane) => isLeased(lane, nowMs)) ? 'pausing' : 'paused';
+      if (lanes.some((lane) => isLeased(lane, nowMs))) return 'pausing';
+      return isWindingDown(batch) && lanes.some(isUnderWay) ? 'pausing' : 'paused';
     default:
       return batch.state;
   }

@@ -15,6 +15,8 @@ export interface Lane {
   to: number;
   /** The next slice to take up. */
   next: number;
+  /** Something was done for slice `next`, and it has not come to its end. */
+  nextBegun?: boolean | undefined;
   /** Slices put aside, with the time at which to look again (ms since 1970). */
   deferred: { slice: number; dueMs: number }[];
   outcomes: OutcomeCounts;
@@ -45,7 +47,7 @@ export function splitIntoLanes(batchId: string, slices: number, pace: Pace, nowM
 
 /** The lane at the start of a new pass; a check counts standings anew, outcomes go on. */
 export function rewind(lane: Lane, pass: 'check' | 'run', nowMs: number): Lane {
-  const { lease: _lease, notice: _notice, ...kept } = lane;
+  const { lease: _lease, notice: _notice, nextBegun: _begun, ...kept } = lane;
   return {
     ...kept,
     next: lane.from,
@@ -60,11 +62,22 @@ export const isLaneDone = (lane: Lane): boolean => lane.next >= lane.to && lane.
 export const isLeased = (lane: Lane, nowMs: number): boolean =>
   lane.lease !== undefined && lane.lease.untilMs > nowMs;
 
-/** Which slice to work on now: a due one that was put aside, else the next, else the time to wait for. */
-export function nextOf(lane: Lane, nowMs: number): { slice: number } | { waitUntilMs: number } | 'done' {
+/** Whether a slice of the lane is under way: people of it may be invited and not yet looked at again. */
+export const isUnderWay = (lane: Lane): boolean => lane.nextBegun === true || lane.deferred.length > 0;
+
+/**
+ * Which slice to work on now: a due one that was put aside, else the next, else the time to wait for. Where no
+ * further slice is to be begun, only those that are under way.
+ */
+export function nextOf(
+  lane: Lane,
+  nowMs: number,
+  mayBegin = true,
+): { slice: number } | { waitUntilMs: number } | 'done' {
   const due = lane.deferred.find(({ dueMs }) => dueMs <= nowMs);
   if (due) return { slice: due.slice };
-  if (lane.next < lane.to && lane.deferred.length < deferredSlicesAtMost) return { slice: lane.next };
+  const open = lane.next < lane.to && (mayBegin || lane.nextBegun === true);
+  if (open && lane.deferred.length < deferredSlicesAtMost) return { slice: lane.next };
   if (lane.deferred.length > 0) return { waitUntilMs: Math.min(...lane.deferred.map(({ dueMs }) => dueMs)) };
   return 'done';
 }
@@ -78,11 +91,14 @@ export function passed(lane: Lane, slice: number): Lane {
   if (lane.deferred.some((deferred) => deferred.slice === slice)) {
     return { ...lane, deferred: lane.deferred.filter((deferred) => deferred.slice !== slice) };
   }
-  return { ...lane, next: slice + 1 };
+  return { ...lane, next: slice + 1, nextBegun: undefined };
 }
 
 /** The lane with a slice put aside until `dueMs`. */
 export function putAside(lane: Lane, slice: number, dueMs: number): Lane {
   const others = lane.deferred.filter((deferred) => deferred.slice !== slice);
-  return { ...lane, next: Math.max(lane.next, slice + 1), deferred: [...others, { slice, dueMs }] };
+  const deferred = [...others, { slice, dueMs }];
+  return slice < lane.next
+    ? { ...lane, deferred }
+    : { ...lane, next: slice + 1, nextBegun: undefined, deferred };
 }

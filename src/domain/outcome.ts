@@ -1,5 +1,5 @@
 import { groupsRemoved, type Recipient } from './recipient';
-import type { ExistingAccess } from './plan';
+import { mayLoseAccess, type ExistingAccess } from './plan';
 import type { LookUp } from './person';
 import type { Outcome, OutcomeCounts, Standing, StandingCounts } from './words';
 
@@ -24,7 +24,7 @@ export function decide(recipient: Recipient, last: LookUp, existingAccess: Exist
   if (recipient.access.length === 0) {
     return { outcome: groupsRemoved(recipient).length > 0 ? 'access-removed' : 'already-without-access' };
   }
-  if (existingAccess === 'remove' && recipient.removals) return stillHolds(recipient);
+  if (mayLoseAccess(recipient, existingAccess)) return stillHolds(recipient);
   return recipient.missed
     ? { outcome: 'needs-attention', code: 'APPEARED_LATER' }
     : { outcome: 'already-has-access' };
@@ -38,8 +38,14 @@ function afterInvitation(recipient: Recipient): Verdict {
 function stillHolds(recipient: Recipient): Verdict {
   const kept = recipient.access.find(({ keptBecause }) => keptBecause !== undefined);
   const refused = recipient.removals?.find(({ answer }) => answer?.answer === 'refused')?.answer;
+  const nested = recipient.removals?.some(
+    ({ groupId, answer }) =>
+      answer?.answer === 'not-a-member' && recipient.access.some((held) => held.groupId === groupId),
+  );
   const code =
     refused?.code ??
+    // Not a member, yet the group shows: the person is in another group that is part of it.
+    (nested ? 'KEPT_NESTED' : undefined) ??
     (kept ? `KEPT_${kept.keptBecause?.toUpperCase().replace('-', '_')}` : 'STILL_HOLDS_ACCESS');
   return { outcome: 'needs-attention', code, message: refused?.message };
 }

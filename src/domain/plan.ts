@@ -18,7 +18,11 @@ export function planFor(recipient: Recipient, existingAccess: ExistingAccess): P
   }
 }
 
-/** Whether groups may be taken off this person at all: ours always, others by explicit choice only. */
+/**
+ * Whether groups may be taken off this person at all: ours always, others by explicit choice only, which covers
+ * whom the preview showed. Who came to access after that keeps it.
+ */
 export function mayLoseAccess(recipient: Recipient, existingAccess: ExistingAccess): boolean {
-  return recipient.ours === true || (existingAccess === 'remove' && recipient.standing === 'with-access');
+  if (recipient.ours) return true;
+  return existingAccess === 'remove' && recipient.standing === 'with-access' && recipient.previewed === true;
 }

@@ -35,6 +35,8 @@ export interface Recipient {
   ours?: boolean | undefined;
   /** An earlier attempt invited the address and never found the person; whose they are cannot be told. */
   missed?: boolean | undefined;
+  /** The preview named this person as one who holds access: taking it away was decided with them in view. */
+  previewed?: boolean | undefined;
   invitation?: InviteAnswer | undefined;
   /** How often an invitation was sent in this attempt. */
   invitations?: number | undefined;
@@ -81,7 +83,8 @@ export function noted(recipient: Recipient, lookUp: LookUp): Recipient {
   const now = seen(recipient, lookUp);
   if (recipient.ours) return now;
   const accessBefore = recipient.accessBefore ?? now.access;
-  return { ...now, standing, accessBefore, ...(standing === 'absent' && { ours: true }) };
+  const previewed = recipient.previewed ?? recipient.standing === 'with-access';
+  return { ...now, standing, accessBefore, previewed, ...(standing === 'absent' && { ours: true }) };
 }
 
 /**

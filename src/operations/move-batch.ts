@@ -1,6 +1,6 @@
 import type { BatchView } from '../contract';
-import { judgeAct, type Batch, type BatchAct } from '../domain/batch';
-import { isLaneDone, rewind, splitIntoLanes, type Lane } from '../domain/lane';
+import { isMoving, isWindingDown, judgeAct, type Batch, type BatchAct } from '../domain/batch';
+import { isLaneDone, isUnderWay, rewind, splitIntoLanes, type Lane } from '../domain/lane';
 import { cautious } from '../domain/pace';
 import { sliceSize } from '../domain/slice';
 import type { Stored, Write } from '../ports';
@@ -75,10 +75,10 @@ export async function lanesForPass(
 
 /** Events for the lanes that have something left. The page drives the admin route itself. */
 export async function sendToWork(deps: Deps, batch: Batch, lanes: Lane[]): Promise<void> {
-  const background = batch.state === 'checking' || batch.state === 'cancelling' || batch.state === 'running';
-  if (!background || (batch.state === 'running' && batch.route === 'admin')) return;
+  const drivenByPage = batch.route === 'admin' && batch.pass === 'run' && batch.state !== 'cancelling';
+  if (drivenByPage || !(isMoving(batch.state) || isWindingDown(batch))) return;
   const events = lanes
-    .filter((lane) => !isLaneDone(lane))
+    .filter((lane) => (isWindingDown(batch) ? isUnderWay(lane) : !isLaneDone(lane)))
     .map(({ batchId, next, to }) => ({ batchId, fromSlice: next, toSlice: to }));
   if (events.length === 0) return;
   try {

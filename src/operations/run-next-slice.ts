@@ -1,12 +1,15 @@
 import type { RunNextSlice } from '../contract';
-import { isMoving } from '../domain/batch';
-import { isLaneDone } from '../domain/lane';
+import { isMoving, isWindingDown } from '../domain/batch';
+import { isLaneDone, isLeased, isUnderWay, type Lane } from '../domain/lane';
 import { getBatch, requireBatch } from './batch-view';
 import type { Caller, Deps } from './deps';
 import { newSession } from './new-session';
 import { OperationError } from './operation-error';
 import { workLane } from './work-lane';
 import { settleBatch } from './settle-batch';
+
+/** Forge ends a call of the page after 25 s; a lane it held is then free again. */
+const callMs = 25_000;
 
 /**
  * One slice of a batch on the admin route, as the admin at the page. The page calls it again while `more`.
@@ -18,8 +21,11 @@ export async function runNextSlice(deps: Deps, caller: Caller, batchId: string):
     throw new OperationError('BATCH_STATE', 'This batch runs in the background; the page need not drive it.');
   }
   const lanes = (await deps.store.lanes(batch)).map(({ value }) => value);
-  const lane = lanes.filter((one) => !isLaneDone(one)).sort((a, b) => dueMs(a) - dueMs(b))[0];
-  if (!isMoving(batch.state) || batch.pass !== 'run' || !lane) {
+  const windsDown = isWindingDown(batch);
+  const open = lanes.filter((one) => (windsDown ? isUnderWay(one) : !isLaneDone(one)));
+  const nowMs = deps.clock.nowMs();
+  const lane = open.sort((a, b) => dueMs(a, nowMs) - dueMs(b, nowMs))[0];
+  if (!(isMoving(batch.state) || windsDown) || batch.pass !== 'run' || !lane) {
     await settleBatch(deps, batchId);
     return { batch: await getBatch(deps, batchId), more: false };
   }
@@ -32,14 +38,22 @@ export async function runNextSlice(deps: Deps, caller: Caller, batchId: string):
       directory: () => deps.openDirectory('admin', session),
       slicesAtMost: 1,
       actingAdmin: caller.actor.accountId,
+      leaseMs: callMs,
     },
   );
   const view = await getBatch(deps, batchId);
   const waitSeconds = result.kind === 'done' ? 0 : result.afterSeconds;
-  return { batch: view, more: isMoving(view.state), ...(waitSeconds > 0 && { waitSeconds }) };
+  return {
+    batch: view,
+    more: isMoving(view.state) || view.state === 'pausing',
+    ...(waitSeconds > 0 && { waitSeconds }),
+  };
 }
 
-/** When a lane has something to do: now, or when the first slice it put aside is due. */
-function dueMs({ next, to, deferred }: { next: number; to: number; deferred: { dueMs: number }[] }): number {
-  return next < to ? 0 : Math.min(...deferred.map((one) => one.dueMs));
+/** When a lane has something to do for this call: when it is free, and its first slice that was put aside due. */
+function dueMs(lane: Lane, nowMs: number): number {
+  const { next, to, deferred, lease, nextBegun } = lane;
+  const free = isLeased(lane, nowMs) ? (lease?.untilMs ?? 0) : 0;
+  if (next < to && nextBegun) return free;
+  return Math.max(free, next < to ? 0 : Math.min(...deferred.map((one) => one.dueMs)));
 }

@@ -17,7 +17,13 @@ export interface HeldLane {
   release(lane?: Lane): Promise<void>;
 }
 
-export function holdLane(store: Store, stored: Stored<Lane>, owner: string, nowMs: () => number): HeldLane {
+export function holdLane(
+  store: Store,
+  stored: Stored<Lane>,
+  lease: { owner: string; ms?: number | undefined },
+  nowMs: () => number,
+): HeldLane {
+  const { owner, ms = leaseMs } = lease;
   let { value: lane, rev } = stored;
   const write = async (next: Lane, others: Write[]): Promise<void> => {
     const moved = { ...next, movedAtMs: nowMs() };
@@ -29,7 +35,7 @@ export function holdLane(store: Store, stored: Stored<Lane>, owner: string, nowM
     get lane() {
       return lane;
     },
-    save: (next, others = []) => write({ ...next, lease: { owner, untilMs: nowMs() + leaseMs } }, others),
+    save: (next, others = []) => write({ ...next, lease: { owner, untilMs: nowMs() + ms } }, others),
     release: (next = lane) => write({ ...next, lease: undefined }, []),
   };
 }
@@ -47,7 +53,9 @@ export function draftOf(held: HeldLane, stored: Stored<Slice>): SliceDraft {
       return slice;
     },
     async save(next) {
-      await held.save(held.lane, [{ kind: 'slice', value: next, rev }]);
+      const { lane } = held;
+      const begun = next.index === lane.next ? { nextBegun: true } : {};
+      await held.save({ ...lane, ...begun }, [{ kind: 'slice', value: next, rev }]);
       slice = next;
       rev += 1;
     },

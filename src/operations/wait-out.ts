@@ -1,4 +1,4 @@
-import type { Batch } from '../domain/batch';
+import { routeRefused, type Batch } from '../domain/batch';
 import { StoreConflict, type DirectoryError, type Stored } from '../ports';
 import type { Deps } from './deps';
 import { isoNow } from './run-slice';
@@ -41,7 +41,7 @@ const noticeCode = ({ code }: DirectoryError): string =>
   code === 'rate-limited' ? 'RATE_LIMITED' : 'UNAVAILABLE';
 
 async function pauseRefused(deps: Deps, { value, rev }: Stored<Batch>, error: DirectoryError): Promise<void> {
-  const notice = { code: 'ROUTE_REFUSED', message: error.message, at: isoNow(deps) };
+  const notice = { code: routeRefused, message: error.message, at: isoNow(deps) };
   const state = value.state === 'checking' ? 'draft' : value.state === 'running' ? 'pausing' : value.state;
   try {
     await deps.store.commit([{ kind: 'batch', value: { ...value, state, notice }, rev }]);

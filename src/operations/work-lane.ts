@@ -1,5 +1,5 @@
 import type { Batch } from '../domain/batch';
-import { isMoving } from '../domain/batch';
+import { isMoving, isWindingDown } from '../domain/batch';
 import { entriesOfSlice } from '../domain/audit-entry';
 import { awaits, isLaneDone, isLeased, nextOf, passed, putAside, type Lane } from '../domain/lane';
 import { addCounts, countOutcomes, countStandings } from '../domain/outcome';
@@ -32,6 +32,8 @@ export interface Driver {
   actingAdmin?: string;
   /** Addresses of everybody who is there, read once an invocation. */
   known?: Promise<ReadonlySet<string> | undefined>;
+  /** How long a lane stays with a driver that says nothing; as long as that driver can live. */
+  leaseMs?: number;
 }
 
 export type LaneResult =
@@ -56,7 +58,7 @@ const leastMsOfACheck = 25;
 export async function workLane(deps: Deps, event: InviteEvent, driver: Driver): Promise<LaneResult> {
   const stored = await deps.store.lane(event.batchId, event.toSlice);
   const batch = await deps.store.batch(event.batchId);
-  if (!stored || !batch || !isMoving(batch.value.state)) return rest(deps, event.batchId);
+  if (!stored || !batch || !hasWork(batch.value)) return rest(deps, event.batchId);
   const nowMs = deps.clock.nowMs();
   if (isLeased(stored.value, nowMs)) {
     return {
@@ -64,7 +66,10 @@ export async function workLane(deps: Deps, event: InviteEvent, driver: Driver): 
       afterSeconds: Math.ceil(((stored.value.lease?.untilMs ?? nowMs) - nowMs) / 1000) + 1,
     };
   }
-  const held = holdLane(deps.store, stored, deps.ids.next(), deps.clock.nowMs);
+  const waitMs = waitAskedFor(stored.value) - nowMs;
+  if (waitMs > 0) return { kind: 'later', afterSeconds: Math.ceil(waitMs / 1000) };
+  const lease = { owner: deps.ids.next(), ms: driver.leaseMs };
+  const held = holdLane(deps.store, stored, lease, deps.clock.nowMs);
   driver.session.pace = stored.value.pace;
   try {
     await held.save(stored.value);
@@ -75,6 +80,11 @@ export async function workLane(deps: Deps, event: InviteEvent, driver: Driver): 
   }
 }
 
+const hasWork = (batch: Batch): boolean => isMoving(batch.state) || isWindingDown(batch);
+
+/** The time before which Atlassian does not want to be asked again, in milliseconds since 1970. */
+const waitAskedFor = ({ notice }: Lane): number => (notice?.until ? Date.parse(notice.until) : 0);
+
 async function workSlices(
   deps: Deps,
   event: InviteEvent,
@@ -83,9 +93,9 @@ async function workSlices(
 ): Promise<LaneResult> {
   for (let slices = 0; ; slices += 1) {
     const batch = await deps.store.batch(event.batchId);
-    if (!batch || !isMoving(batch.value.state)) return giveUp(deps, event, held);
+    if (!batch || !hasWork(batch.value)) return giveUp(deps, event, held);
     driver.session.pace = await agreePace(deps, batch.value, held.lane, driver.session.pace);
-    const next = nextOf(held.lane, deps.clock.nowMs());
+    const next = nextOf(held.lane, deps.clock.nowMs(), isMoving(batch.value.state));
     if (next === 'done') return giveUp(deps, event, held);
     if ('waitUntilMs' in next) return later(held, driver, (next.waitUntilMs - deps.clock.nowMs()) / 1000);
     if (slices >= (driver.slicesAtMost ?? Infinity) || isSpent(driver.session)) return later(held, driver, 0);

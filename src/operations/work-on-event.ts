@@ -6,8 +6,9 @@ import { workLane } from './work-lane';
 const delayAtMostSeconds = 900;
 
 /**
- * Works on one event of the queue. What is left goes into a new event, after the wait that Atlassian asked
- * for. Answers seconds after which the same event should come again because another worker holds its lane.
+ * Works on one event of the queue. Where this invocation is spent, a new event takes over. Answers seconds after
+ * which the same event should come again: after the wait that Atlassian asked for, or because another worker
+ * holds its lane. Waiting needs no new event, so an event that was delivered twice does not breed others.
  */
 export async function workOnEvent(
   deps: Deps,
@@ -21,9 +22,10 @@ export async function workOnEvent(
     return opened;
   };
   const result = await workLane(deps, event, { session, directory });
-  if (result.kind === 'busy') return { againAfterSeconds: Math.min(delayAtMostSeconds, result.afterSeconds) };
-  if (result.kind === 'later') {
-    await deps.queue.push([event], Math.min(delayAtMostSeconds, result.afterSeconds));
+  if (result.kind === 'done') return {};
+  if (result.afterSeconds > 0) {
+    return { againAfterSeconds: Math.min(delayAtMostSeconds, result.afterSeconds) };
   }
+  await deps.queue.push([event]);
   return {};
 }

@@ -47,12 +47,14 @@ describe('who may lose access', () => {
       expect(mayLoseAccess(aRecipient({ ours: true, standing }), 'leave')).toBe(true);
   });
 
-  it('is nobody else unless the admin chose so, and then only who had access before', () => {
+  it('is nobody else unless the admin chose so, and then only whom the preview showed with access', () => {
     const may = (changes: Partial<Recipient>, existingAccess: 'leave' | 'remove'): boolean =>
       mayLoseAccess(aRecipient(changes), existingAccess);
     for (const standing of standings) {
       expect(may({ standing }, 'leave')).toBe(false);
-      expect(may({ standing }, 'remove')).toBe(standing === 'with-access');
+      expect(may({ standing }, 'remove')).toBe(false);
+      expect(may({ standing, previewed: true }, 'leave')).toBe(false);
+      expect(may({ standing, previewed: true }, 'remove')).toBe(standing === 'with-access');
     }
   });
 });

@@ -19,7 +19,7 @@ const table: [BatchAct, string][] = [
   ['pause', '  -     -        -     g       a       a      -          -         -'],
   ['resume', ' -     -        -     a       g       g      -          -         -'],
   ['cancel', ' g     g        g     g       g       g      a          a         -'],
-  ['retry', '  -     -        -     -       -       -      -          g         g'],
+  ['retry', '  -     -        -     a       -       -      -          g         g'],
 ];
 const verdicts = { g: 'go', a: 'already', '-': 'refused' } as const;
 const rows = table.flatMap(([act, marks]) =>
@@ -68,6 +68,16 @@ describe('once its lanes have come to rest, a batch', () => {
 
   it('pauses when the worker’s lease has run out', () => {
     expect(settledState(aBatch({ state: 'pausing' }), [held], startMs + 1)).toBe('paused');
+  });
+
+  it.each([
+    ['has begun a slice', { nextBegun: true }],
+    ['waits for people of a slice', { deferred: [{ slice: 1, dueMs: startMs }] }],
+  ])('goes on pausing while a lane %s, unless Atlassian refuses the route', (_, changes) => {
+    const lanes = [aLane({ next: 2, ...changes })];
+    const notice = { code: 'ROUTE_REFUSED', message: 'Unauthorized', at: '' };
+    expect(settledState(aBatch({ state: 'pausing' }), lanes, startMs)).toBe('pausing');
+    expect(settledState(aBatch({ state: 'pausing', notice }), lanes, startMs)).toBe('paused');
   });
 
   it('is cancelled at once when it has no lanes', () => {

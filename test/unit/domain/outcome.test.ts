@@ -155,7 +155,12 @@ describe('the outcome of somebody who was there before', () => {
     ],
     [
       'with access, to be removed, which Atlassian refused',
-      { standing: 'with-access', access: [jira], removals: [{ ...removal, answer: refusal }] },
+      {
+        standing: 'with-access',
+        previewed: true,
+        access: [jira],
+        removals: [{ ...removal, answer: refusal }],
+      },
       person,
       'remove',
       { outcome: 'needs-attention', code: 'GROUP_REFUSED' },

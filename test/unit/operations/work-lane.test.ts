@@ -153,6 +153,9 @@ describe('when Atlassian does not let a lane go on', () => {
       code: 'RATE_LIMITED',
       message: 'Slow down',
     });
+    app.clock.advance(20_000);
+    expect(await work(event)).toEqual({ kind: 'later', afterSeconds: 100 });
+    app.clock.advance(100_000);
     await work(event);
     expect((await getBatch(app.deps, batchId)).notice).toBeUndefined();
   });
@@ -169,8 +172,7 @@ describe('when Atlassian does not let a lane go on', () => {
       'lookUp',
       new DirectoryError('rate-limited', 'Slow down', { retryAfterSeconds: 5_000 }),
     );
-    await workOnEvent(app.deps, event, aSession());
-    expect(app.queue.nextDueMs()).toBe(app.clock.nowMs() + 900_000);
+    expect(await workOnEvent(app.deps, event, aSession())).toEqual({ againAfterSeconds: 900 });
   });
 
   it('pauses the batch, in Atlassian’s words, when the route is refused as a whole', async () => {

@@ -5,9 +5,12 @@ import { call } from '../../backend';
 const pauseMilliseconds = 250;
 const afterErrorMilliseconds = 5_000;
 
+/** `pausing`: slices under way come to their end. */
+const drivenStates: readonly BatchView['state'][] = ['running', 'pausing', 'cancelling'];
+
 /** The admin route has no user in the background: while the batch is open here, this page runs its slices. */
 export const isDrivenHere = (batch: BatchView) =>
-  batch.route === 'admin' && (batch.state === 'running' || batch.state === 'cancelling');
+  batch.route === 'admin' && drivenStates.includes(batch.state);
 
 export function useDriver(batch: BatchView | undefined, replace: (batch: BatchView) => void) {
   const batchId = batch && isDrivenHere(batch) ? batch.batchId : undefined;
