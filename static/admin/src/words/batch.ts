@@ -90,7 +90,7 @@ export const batchWords = {
   confirmLoading: 'Reading the names…',
   cancelTitle: 'Cancel the rest of this run?',
   cancelBody:
-    'People who were invited already stay invited. The others are recorded as cancelled and can be retried later.',
+    'People who were invited already stay invited. The others are recorded as cancelled; a new list can invite them later.',
   cancelGo: 'Cancel the rest',
   cancelKeep: 'Keep running',
   progress: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)} done`,
@@ -159,6 +159,6 @@ export const batchWords = {
     'access-removed': 'Nothing to do: the person was read back without access.',
     'needs-attention': 'Remove the groups named here in Atlassian Administration, then retry.',
     failed: 'Retry. If it fails again, send Atlassian’s words to your organization admin.',
-    cancelled: 'Nobody was invited. Retry to take it up again.',
+    cancelled: 'Nobody was invited. Put the address on a new list to take it up again.',
   } satisfies Record<Outcome, string>,
 };
