@@ -51,7 +51,7 @@ const zones = [
   {
     target: 'static/admin/src',
     from: 'src',
-    except: ['./domain', './contract.ts'],
+    except: ['./domain', './contract.ts', './contract'],
     message: 'the page takes types from the contract and pure functions from the domain',
   },
   { target: 'static', from: ['local', 'test'], message: 'the page ships' },
