@@ -10,7 +10,8 @@ import { storedFilter } from './list-audit-entries';
 const linksAPiece = 200;
 const entriesAPage = 100;
 const pagesAPiece = 4;
-/** Slices of a piece of the whole log. */
+/** Links and slices of a piece of the whole log, whose links come with what they seal. */
+const wholeLinksAPiece = 50;
 const slicesAPiece = 20;
 
 /**
@@ -75,7 +76,7 @@ async function linksOnly({ archive }: Deps, { seq }: Place, last: number): Promi
 
 async function wholeLog(deps: Deps, { seq, slice }: Place, last: number): Promise<ExportPiece> {
   const lines: ExportLine[] = [];
-  const links = await deps.archive.links(seq, Math.min(linksAPiece, last - seq + 1));
+  const links = await deps.archive.links(seq, Math.min(wholeLinksAPiece, last - seq + 1));
   const acts = await actsOf(deps, links);
   let room = slicesAPiece;
   let from = slice;

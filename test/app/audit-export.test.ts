@@ -66,6 +66,38 @@ describe('an export that nobody touched', () => {
   });
 });
 
+describe('an export of a log with several attempts of one batch, and one that was cancelled', () => {
+  it('is verified, whole and filtered, however many pieces it takes', async () => {
+    const other = await createAppHost();
+    try {
+      other.host.setBehaviours({ inviteLagSeconds: 1_000_000 });
+      const { batchId } = await other.runBatch(
+        Array.from({ length: 30 }, (_, place) => `late${place}@example.org`),
+        { ticket: 'HR-2' },
+      );
+      await other.ask('retryFailed', { batchId });
+      await other.settle();
+      other.host.setBehaviours({ inviteLagSeconds: 0 });
+      await other.runBatch(
+        Array.from({ length: 700 }, (_, place) => `many${place}@example.org`),
+        { ticket: 'HR-2' },
+      );
+      const cancelled = await other.prepare(['never@example.org']);
+      await other.ask('cancelBatch', { batchId: cancelled });
+      await other.settle();
+      const whole = await exportLog(other);
+      expect(verifyExport(whole.lines).said).toMatch(/^Verified: \d+ records/);
+      const entries = parsed(whole.lines).filter(({ entry }) => entry?.id.startsWith('r:'));
+      expect(entries).toHaveLength(30 + 30 + 700 + 1);
+      const some = await exportLog(other, { ticket: 'HR-2', from: '2026-11-24T00:00:00Z' });
+      expect(verifyExport(some.lines).said).toMatch(/^Verified: \d+ records/);
+      expect(parsed(some.lines).filter(({ entry }) => entry?.id.startsWith('r:'))).toHaveLength(760);
+    } finally {
+      other.close();
+    }
+  });
+});
+
 describe.each(suites)('%s after somebody touched it', (_, linesOf) => {
   it('names the record in which one character was changed', () => {
     const lines = [...linesOf()];
