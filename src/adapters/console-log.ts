@@ -13,9 +13,12 @@ export const consoleLog: Log = {
 function kindOf(cause: unknown): unknown {
   if (!(cause instanceof Error)) return undefined;
   const { name, code, status } = cause as Error & { code?: unknown; status?: unknown };
+  // A message can have lines of its own, which the stack repeats before the places.
   const frames = cause.stack
-    ?.split('\n')
-    .slice(1, 6)
-    .map((line) => line.trim());
+    ?.replace(cause.message, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^at .+:\d+:\d+\)?$/.test(line))
+    .slice(0, 5);
   return { name, code, status, frames, cause: kindOf(cause.cause) };
 }
