@@ -70,6 +70,7 @@ describe('stored records', () => {
     const body = { recipients: ['one@example.org'], reason: 'Onboarding', mode: 'run' };
     await rest('createBatch', { body, headers: { 'idempotency-key': 'once' } });
     await app.settle();
+    await rest('createBatch', { body: { ...body, mode: 'draft' } });
     const { records } = dumpStorage(databasePath);
     app.close();
     rmSync(directory, { recursive: true });
