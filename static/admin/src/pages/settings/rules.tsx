@@ -13,7 +13,7 @@ import { RetentionPreview } from './retention-preview';
 import styles from './settings.module.css';
 import { useSettings } from './use-settings';
 
-const retentionChoices = [3, 6, 12, 24, 36, 60, 84, 120];
+const retentionChoices = [1, 3, 6, 12, 24, 36, 60, 84, 120];
 const domainShape = /^(?=.{1,253}$)([^\s@.,;:/\\]+\.)+[^\s@.,;:/\\]{2,}$/u;
 
 export const domainsOf = (text: string) =>
