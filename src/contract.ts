@@ -49,6 +49,7 @@ export type Defs = {
   beginExport: (payload: BeginExport) => Answer<ExportHeader>;
   exportPiece: (payload: ExportPieceRequest) => Answer<ExportPiece>;
   previewRetention: (payload: { retentionMonths: number }) => Answer<RetentionPreview>;
+  listAccessGroups: (payload?: Record<string, never>) => Answer<{ groups: AccessGroup[] }>;
   getSettings: (payload?: Record<string, never>) => Answer<SettingsView>;
   saveSettings: (payload: SaveSettings) => Answer<SettingsView>;
   checkConnection: (payload?: Record<string, never>) => Answer<ConnectionCheck>;
@@ -243,6 +244,13 @@ export interface SettingsView {
   ticketRequired: boolean;
   /** Months the log is kept; absent: for ever. */
   retentionMonths?: number;
+}
+
+/** A group that grants a Jira product: one that an admin may want to protect. */
+export interface AccessGroup {
+  groupId: string;
+  groupName: string;
+  products: string[];
 }
 
 export interface SaveSettings {

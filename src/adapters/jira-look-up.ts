@@ -4,19 +4,9 @@ import { comparableAddress } from '../domain/address';
 import type { LookUp } from '../domain/person';
 import { DirectoryError } from '../ports';
 import { wordsOf, type Answered } from './call-atlassian';
+import { readAccessGroups, type AccessGroups } from './jira-access-groups';
 import { expectJiraBody, type JiraClient } from './jira-client';
-import {
-  applicationRoles,
-  emailAddress,
-  foundUsers,
-  permissions,
-  user,
-  type GroupName,
-  type JiraUser,
-} from './jira-schemas';
-
-/** Groups that grant a Jira product: products by group id. */
-type AccessGroups = Map<string, { name: string; products: string[] }>;
+import { emailAddress, foundUsers, permissions, user, type GroupName, type JiraUser } from './jira-schemas';
 
 /** Group names of Atlassian's own administrators, whose membership also grants products. */
 const administrators =
@@ -134,19 +124,4 @@ function accessThrough(
       ...(kept && { keptBecause: 'administers' as const }),
     },
   ];
-}
-
-async function readAccessGroups(reader: JiraClient): Promise<AccessGroups> {
-  const answer = await reader.requestJira(route`/rest/api/3/applicationrole`, {
-    method: 'GET',
-    repeatable: true,
-  });
-  const groups: AccessGroups = new Map();
-  for (const { key, groupDetails } of expectJiraBody(answer, applicationRoles)) {
-    for (const { groupId, name } of groupDetails ?? []) {
-      const products = groups.get(groupId)?.products ?? [];
-      groups.set(groupId, { name, products: [...products, key] });
-    }
-  }
-  return groups;
 }

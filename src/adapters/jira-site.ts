@@ -1,6 +1,7 @@
 import { route } from '@forge/api';
 import { DirectoryError, type SiteLookUp } from '../ports';
 import type { Call } from './call-atlassian';
+import { readAccessGroups } from './jira-access-groups';
 import { createJiraClient, expectJiraBody } from './jira-client';
 import { emailAddress, myself, namedUser, permissions, serverInfo } from './jira-schemas';
 
@@ -11,6 +12,10 @@ export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
     const answer = await jira.requestJira(route`/rest/api/3/serverInfo`, { method: 'GET', repeatable: true });
     const { baseUrl, serverTitle } = expectJiraBody(answer, serverInfo);
     return { name: serverTitle ?? new URL(baseUrl).hostname, url: baseUrl };
+  },
+  async accessGroups() {
+    const groups = await readAccessGroups(createJiraClient('app', openCall()));
+    return [...groups].map(([groupId, { name, products }]) => ({ groupId, groupName: name, products }));
   },
   async person(accountId) {
     const jira = createJiraClient('app', openCall());

@@ -17,6 +17,7 @@ import { exportPiece } from '../operations/export-piece';
 import { getAuditDigest } from '../operations/get-audit-digest';
 import { getAuditSummary } from '../operations/get-audit-summary';
 import { getOverview } from '../operations/get-overview';
+import { listAccessGroups } from '../operations/list-access-groups';
 import { listAuditEntries } from '../operations/list-audit-entries';
 import { listBatches } from '../operations/list-batches';
 import { listRecipients } from '../operations/list-recipients';
@@ -64,6 +65,7 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
       runNextSlice(deps, caller, batchId),
     ),
     ...logHandlers(guarded),
+    listAccessGroups: defineHandler(guarded, 'listAccessGroups', 'reads', () => listAccessGroups(deps)),
     getSettings: defineHandler(guarded, 'getSettings', 'reads', () => getSettings(deps)),
     saveSettings: defineHandler(guarded, 'saveSettings', 'acts', (input, caller) =>
       saveSettings(deps, caller, input),

@@ -79,6 +79,7 @@ export const payloadSchemas = {
   beginExport: z.strictObject(exported),
   exportPiece: z.strictObject({ ...exported, links: z.int().min(0), cursor: cursor.optional() }),
   previewRetention: z.strictObject({ retentionMonths }),
+  listAccessGroups: nothing,
   getSettings: nothing,
   saveSettings: z.strictObject({
     routeChoice: z.enum([...routes, 'automatic']).optional(),

@@ -61,6 +61,7 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     reportPersonalData: async () => [],
     site: {
       site: async () => ({ name: 'acme', url: 'https://acme.example' }),
+      accessGroups: async () => [{ groupId: 'g-jira', groupName: 'jira-users', products: ['jira-software'] }],
       person: async () => undefined,
     },
     appVersion: '1.0.0',

@@ -73,6 +73,9 @@ export const settingsWords = {
   groupsHelp:
     'Never taken off, whoever holds them. Administrators’ and synchronised groups are protected anyway.',
   groupsNone: 'No group is protected by choice.',
+  groupChoice: 'Group that grants access',
+  groupChoose: 'Choose a group',
+  groupElsewhere: 'A group that is not in the list',
   groupId: 'Group ID',
   groupName: 'Group name',
   groupAdd: 'Protect group',

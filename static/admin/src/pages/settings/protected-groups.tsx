@@ -5,6 +5,9 @@ import type { SettingsView } from '../../../../../src/contract';
 import { Field } from '../../components/field';
 import { FieldGroup } from '../../components/field-group';
 import { Row, Small } from '../../components/layout';
+import { PlainSelect } from '../../components/plain-select';
+import { call } from '../../backend';
+import { useLoad } from '../../use-load';
 import { words } from '../../words';
 import styles from './settings.module.css';
 
@@ -41,10 +44,50 @@ export function ProtectedGroups({
           </li>
         ))}
       </ul>
-      <NewGroup onAdd={(group) => onChange([...without(group.groupId), group])} />
+      <GroupChoice taken={groups} onAdd={(group) => onChange([...without(group.groupId), group])} />
+      <details>
+        <summary>{words.settings.groupElsewhere}</summary>
+        <NewGroup onAdd={(group) => onChange([...without(group.groupId), group])} />
+      </details>
     </FieldGroup>
   );
 }
+
+/** Groups that grant a Jira product, to choose from; where they cannot be read, only the other way is offered. */
+function GroupChoice({ taken, onAdd }: { taken: Groups; onAdd: (group: Groups[number]) => void }) {
+  const { data } = useLoad('access-groups', () => call('listAccessGroups', {}));
+  const [chosen, setChosen] = useState('');
+  const free = data?.groups.filter(({ groupId }) => !taken.some((group) => group.groupId === groupId)) ?? [];
+  const group = free.find(({ groupId }) => groupId === chosen);
+  if (free.length === 0) return null;
+  const add = () => {
+    if (!group) return;
+    onAdd({ groupId: group.groupId, groupName: group.groupName });
+    setChosen('');
+  };
+  const { groupChoice, groupChoose, groupAdd } = words.settings;
+  return (
+    <>
+      <Field label={groupChoice}>
+        {(ids) => (
+          <PlainSelect
+            {...ids}
+            value={chosen}
+            onChange={setChosen}
+            options={[['', groupChoose], ...free.map(asOption)]}
+          />
+        )}
+      </Field>
+      <div>
+        <Button onClick={add} isDisabled={!group}>
+          {groupAdd}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const asOption = ({ groupId, groupName }: Groups[number]): [string, string] => [groupId, groupName];
 
 const noGroup = { groupId: '', groupName: '' };
 
