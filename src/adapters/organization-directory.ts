@@ -36,7 +36,8 @@ export function createOrganizationDirectory(client: OrganizationClient, orgId: s
       body,
       repeatable: true,
     });
-    if (answer.status === 400) return lookUpApart(answer, addresses);
+    if (answer.status === 400 && addresses.length > 1) return inHalves(addresses, lookUp);
+    if (answer.status === 400) return addresses.map(() => toUnknown(answer));
     const byAddress = new Map<string, OrganizationUser>();
     for (const user of expectBody(answer, users).data) {
       if (user.email) byAddress.set(comparableAddress(user.email), user);
@@ -47,27 +48,12 @@ export function createOrganizationDirectory(client: OrganizationClient, orgId: s
     return lookUps;
   };
 
-  // One address that Atlassian cannot read refuses the whole call: halve until it stands alone.
-  const lookUpApart = async (answer: Answered, addresses: readonly string[]): Promise<LookUp[]> => {
-    const half = Math.ceil(addresses.length / 2);
-    if (addresses.length > 1) {
-      return [...(await lookUp(addresses.slice(0, half))), ...(await lookUp(addresses.slice(half)))];
-    }
-    const message = wordsOf(answer.body) ?? 'Atlassian cannot look this address up';
-    return [{ found: 'unknown', code: 'LOOK_UP_REFUSED', message, status: answer.status }];
-  };
-
   const invite = async (addresses: readonly string[], mail: InvitationMail): Promise<InviteAnswer[]> => {
     const { sendNotification, notificationText } = mail;
     const body = { emails: [...addresses], sendNotification, ...(notificationText && { notificationText }) };
     const answer = await send(client, `${organization}/users/invite`, body);
-    // One address that Atlassian cannot read refuses the whole call: halve until it stands alone.
     if (answer.status === 400 && addresses.length > 1) {
-      const half = Math.ceil(addresses.length / 2);
-      return [
-        ...(await invite(addresses.slice(0, half), mail)),
-        ...(await invite(addresses.slice(half), mail)),
-      ];
+      return inHalves(addresses, (half) => invite(half, mail));
     }
     return toInviteAnswers(answer, addresses);
   };
@@ -117,6 +103,22 @@ async function listAddresses(
   }
   return undefined;
 }
+
+/** One address that Atlassian cannot read refuses the whole call: asked in halves, it ends up standing alone. */
+async function inHalves<T>(
+  addresses: readonly string[],
+  ask: (half: readonly string[]) => Promise<T[]>,
+): Promise<T[]> {
+  const middle = Math.ceil(addresses.length / 2);
+  return [...(await ask(addresses.slice(0, middle))), ...(await ask(addresses.slice(middle)))];
+}
+
+const toUnknown = ({ status, body }: Answered): LookUp => ({
+  found: 'unknown',
+  code: 'LOOK_UP_REFUSED',
+  message: wordsOf(body) ?? 'Atlassian cannot look this address up',
+  status,
+});
 
 /** A write, whose loss of an answer is an answer too: it may have taken effect. */
 async function send(

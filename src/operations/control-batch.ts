@@ -35,8 +35,9 @@ export async function cancelBatch(deps: Deps, caller: Caller, batchId: string): 
     if (batch.pass === 'run') return { batch: { ...batch, state: 'cancelling' }, act };
     const lanes = await lanesForPass(deps, opened, 'run');
     const laneEnds = lanes.map(({ value }) => value.to);
+    const { startWhenReady: _wish, notice: _notice, ...kept } = batch;
     return {
-      batch: { ...batch, state: 'cancelling', pass: 'run', attempt: 1, laneEnds, notice: undefined },
+      batch: { ...kept, state: 'cancelling', pass: 'run', attempt: 1, laneEnds },
       lanes,
       act,
     };
