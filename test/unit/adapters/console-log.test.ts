@@ -4,7 +4,7 @@ const written: string[] = [];
 beforeEach(() => {
   written.length = 0;
   for (const level of ['log', 'error'] as const) {
-    jest.spyOn(console, level).mockImplementation((line: unknown) => void written.push(String(line)));
+    jest.spyOn(console, level).mockImplementation((...line: unknown[]) => void written.push(line.join(' ')));
   }
 });
 afterEach(() => jest.restoreAllMocks());
