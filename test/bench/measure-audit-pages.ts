@@ -6,7 +6,9 @@ import { peakMegabytes } from './peak-megabytes.ts';
 
 const sizes = [1_000, 100_000, 1_000_000] as const;
 const recipientsACopy = 1_000;
-const runsAFilter = 40;
+/** Every filter in turn, several times over, so that a busy moment of this machine falls on none alone. */
+const rounds = 8;
+const runsARound = 8;
 
 interface Reading {
   reads: number;
@@ -29,8 +31,11 @@ export const measureAuditPages = (): Promise<Figure[]> =>
       const wanted = size / recipientsACopy;
       multiplyLog(app.databasePath, many.batchId, day, [copies, wanted]);
       copies = wanted;
-      for (const [name, filter] of Object.entries(filters))
-        readings.get(name)?.push(await readPage(app, filter));
+      const best = new Map<string, Reading>();
+      for (let round = 0; round < rounds; round += 1)
+        for (const [name, filter] of Object.entries(filters))
+          best.set(name, quicker(best.get(name), await readPage(app, filter)));
+      for (const [name, reading] of best) readings.get(name)?.push(reading);
     }
     return [...figuresOf(readings), ...storedBytes(app), peakMegabytes()];
   });
@@ -65,11 +70,13 @@ function filtersFor(app: BenchApp, many: string, few: string, day: string): Reco
   };
 }
 
-/** The quickest of many runs: what others make this machine do meanwhile does not count. */
+const quicker = (one: Reading | undefined, other: Reading): Reading =>
+  one && one.milliseconds < other.milliseconds ? one : other;
+
 async function readPage(app: BenchApp, filter: AuditFilter): Promise<Reading> {
   const times: number[] = [];
   let reads = 0;
-  for (let run = 0; run < runsAFilter; run += 1) {
+  for (let run = 0; run < runsARound; run += 1) {
     app.host.meter.reset();
     const startMs = performance.now();
     await app.ask('listAuditEntries', { filter, limit: 50 });
