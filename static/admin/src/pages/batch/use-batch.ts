@@ -38,7 +38,8 @@ export function useBatch(batchId: string) {
     (name: Act, confirmRemovals?: number) =>
       act(name, async () => {
         replace(await call(name, { batchId, ...(confirmRemovals !== undefined && { confirmRemovals }) }));
-        await refresh();
+        // The next act need not wait for the overview.
+        void refresh();
       }),
     [act, batchId, refresh, replace],
   );
