@@ -73,7 +73,7 @@ const element = (name, text, className) => {
 const flagDismissMs = 8000;
 const showFlag = ({ id, title, description, type, appearance, actions, isAutoDismiss }) => {
   closeFlag({ id });
-  const flag = element('li', undefined, `flag flag-${appearance ?? type}`);
+  const flag = element('div', undefined, `flag flag-${appearance ?? type}`);
   flag.dataset.flag = id;
   flag.setAttribute('role', type === 'error' ? 'alert' : 'status');
   flag.append(element('strong', title ?? ''), element('p', description ?? ''));

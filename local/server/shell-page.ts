@@ -55,13 +55,13 @@ export function shellPage(host: Host): Response {
           </select>
         </header>
         <nav id="sidebar" aria-label="Jira administration">
-          <h2>${page.title}</h2>
+          <h1>${page.title}</h1>
           <ul>
             ${links}
           </ul>
         </nav>
         <main><iframe id="app-frame" title="${page.title}" sandbox="${sandbox}"></iframe></main>
-        <ul id="flags" aria-label="Messages"></ul>
+        <section id="flags" aria-label="Messages"></section>
       </body>
     </html>`,
   );
