@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { AdminPage } from '../support/admin-page.ts';
+import { browserJourney } from '../support/browser-journey.ts';
+
+jest.setTimeout(90_000);
+const journey = browserJourney();
+
+/** What axe finds in Jira's administration and the app's frame, as lines: rule, what it says, where. */
+async function violations({ page }: AdminPage): Promise<string[]> {
+  const builder = new AxeBuilder({ page: page as ConstructorParameters<typeof AxeBuilder>[0]['page'] });
+  const { violations: found } = await builder.analyze();
+  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} ${node.html}`));
+}
+
+const list = [
+  'samir.nassar@acme.example',
+  'daniel.ferreira@acme.example',
+  'one@example.org',
+  'two@example.org',
+];
+const problems = ['slip@gmial.com', '\u0430nna@example.org', 'broken@@example.org', 'ONE@example.org'];
+
+describe.each(['light', 'dark'] as const)('in %s', (colorMode) => {
+  it('the first visit, the empty page and the refusal have no violation', async () => {
+    const { tab } = await journey.open({ connected: false }, { colorMode });
+    for (const subPage of ['invite', 'batches', 'audit', 'settings'] as const) {
+      await tab.goTo(subPage);
+      expect([subPage, ...(await violations(tab))]).toEqual([subPage]);
+    }
+    await tab.page.getByLabel('Signed in as').selectOption({ index: 1 });
+    await tab.app.getByRole('heading', { name: 'Only Jira administrators can use this app' }).waitFor();
+    expect(await violations(tab)).toEqual([]);
+  });
+
+  it('list, preview, confirmation, run, results, log and settings have no violation', async () => {
+    const { served, tab } = await journey.open({}, { colorMode });
+    const { app } = tab;
+    const inspect = async (state: string) => expect([state, ...(await violations(tab))]).toEqual([state]);
+    await tab.goTo('invite');
+    await tab.typeList([...list, ...problems].join('\n'));
+    await app.getByRole('checkbox', { name: 'Send Atlassian’s invitation mail' }).check();
+    await app.getByRole('radio', { name: 'Remove their access' }).check();
+    await app.getByRole('button', { name: 'Edit' }).first().click();
+    await inspect('list with problems');
+    await tab.check();
+    await app.getByRole('region', { name: 'What will happen' }).getByRole('row').nth(1).waitFor();
+    await inspect('preview');
+    await app.getByRole('button', { name: /^Invite \d people/ }).click();
+    await app.getByRole('dialog').getByText('Daniel Ferreira').waitFor();
+    await inspect('confirmation');
+    served.host.setBehaviours({ latencyMs: 250 });
+    await app.getByRole('dialog').getByRole('checkbox').check();
+    await app.getByRole('button', { name: 'Remove access and run' }).click();
+    await app.getByRole('heading', { name: 'Inviting' }).waitFor();
+    await inspect('run');
+    served.host.setBehaviours({ latencyMs: 0 });
+    await app.getByRole('heading', { name: 'Finished' }).waitFor();
+    await app.getByRole('region', { name: 'Results' }).getByRole('row').nth(1).waitFor();
+    await inspect('results');
+    await tab.goTo('batches');
+    await app.getByRole('row').nth(1).waitFor();
+    await inspect('batches');
+    await tab.goTo('audit');
+    await app.getByRole('button', { name: 'More filters' }).click();
+    await inspect('audit log');
+    await app
+      .getByRole('button', { name: 'Open entry: Removed access daniel.ferreira@acme.example' })
+      .click();
+    await app.getByRole('dialog').waitFor();
+    await inspect('entry');
+    await app.getByRole('button', { name: 'JSON', exact: true }).click();
+    await inspect('entry as JSON');
+    await tab.goTo('settings');
+    await app.getByRole('button', { name: 'Replace key' }).click();
+    await app.getByRole('button', { name: 'Check the connection' }).click();
+    await app.getByText(/^Checked /).waitFor();
+    await inspect('settings');
+  });
+});

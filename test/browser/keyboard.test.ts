@@ -1,0 +1,70 @@
+import type { AdminPage } from '../support/admin-page.ts';
+import { browserJourney } from '../support/browser-journey.ts';
+
+jest.setTimeout(60_000);
+const journey = browserJourney();
+
+/** The accessible name of what has the focus, whether in the page's frame or around it. */
+const focusedName = ({ app }: AdminPage) =>
+  app.locator(':focus').evaluateAll(([element]) => {
+    if (!(element instanceof HTMLElement)) return '';
+    const labels = 'labels' in element ? (element.labels as NodeListOf<HTMLLabelElement> | null) : null;
+    return element.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? element.innerText;
+  });
+
+/** Presses Tab until what has this name has the focus. */
+async function tabTo(tab: AdminPage, name: RegExp): Promise<void> {
+  const most = 60;
+  const passed: string[] = [];
+  for (let presses = 0; presses < most; presses++) {
+    await tab.page.keyboard.press('Tab');
+    const focused = await focusedName(tab);
+    if (name.test(focused)) return;
+    passed.push(focused);
+  }
+  throw new Error(`Tab never came to ${String(name)}, but to ${passed.join(' | ')}`);
+}
+
+describe('the keyboard alone', () => {
+  it('does the main job: list, correction, check, run, results', async () => {
+    const { tab } = await journey.open();
+    const { app, page } = tab;
+    const { keyboard } = page;
+    await tab.goTo('invite');
+    await tabTo(tab, /^People to invite/);
+    await keyboard.type('one@example.org\nbroken@@example.org\ntwo@example.org');
+    await app.getByText('2 addresses are ready to be checked.').waitFor();
+    await tabTo(tab, /^Edit$/);
+    await keyboard.press('Enter');
+    await app.getByRole('textbox', { name: 'Address instead of broken@@example.org' }).waitFor();
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type('mended@example.org');
+    await keyboard.press('Enter');
+    await app.getByText('3 addresses are ready to be checked.').waitFor();
+    await tabTo(tab, /^Reason/);
+    await keyboard.type('Onboarding');
+    await keyboard.press('Enter');
+    await app.getByRole('heading', { name: 'What will happen' }).waitFor();
+    await tabTo(tab, /^Invite 3 people$/);
+    await keyboard.press('Enter');
+    await app.getByRole('heading', { name: 'Finished' }).waitFor();
+    await tabTo(tab, /^Search addresses$/);
+    await keyboard.type('mended');
+    await app.getByRole('cell', { name: 'one@example.org' }).waitFor({ state: 'detached' });
+    await app.getByRole('cell', { name: 'mended@example.org' }).waitFor();
+  });
+
+  it('opens a dialog, stays in it, and is back where it was when it closes', async () => {
+    const { tab } = await journey.open();
+    const { app, page } = tab;
+    await tab.goTo('settings');
+    await tabTo(tab, /^Remove key$/);
+    await page.keyboard.press('Enter');
+    const dialog = app.getByRole('dialog', { name: 'Remove the organization key?' });
+    await dialog.waitFor();
+    await tabTo(tab, /^Cancel$/);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focusedName(tab)).toBe('Remove key');
+  });
+});

@@ -1,0 +1,49 @@
+import type { Browser } from 'playwright-core';
+import { openAdminPage, type AdminPage, type AdminPageOptions } from './admin-page.ts';
+import { launchBrowser } from './browser.ts';
+import { serveHost, type ServedHost, type ServedHostOptions } from './served-host.ts';
+
+/** One browser for the file that asks for it; hosts and tabs last for one test, at whose end the console was silent. */
+export interface BrowserJourney {
+  host(options?: ServedHostOptions): Promise<ServedHost>;
+  tab(served: ServedHost, options?: AdminPageOptions): Promise<AdminPage>;
+  /** A host of its own and a tab on it. */
+  open(
+    options?: ServedHostOptions,
+    pageOptions?: AdminPageOptions,
+  ): Promise<{ served: ServedHost; tab: AdminPage }>;
+}
+
+export function browserJourney(): BrowserJourney {
+  let browser: Browser | undefined;
+  const tabs: AdminPage[] = [];
+  const hosts: ServedHost[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    const ends = await Promise.allSettled(tabs.splice(0).map((tab) => tab.close()));
+    await Promise.all(hosts.splice(0).map((served) => served.close()));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
+  });
+  const journey: BrowserJourney = {
+    async host(options) {
+      const served = await serveHost(options);
+      hosts.push(served);
+      return served;
+    },
+    async tab(served, options) {
+      if (browser === undefined) throw new Error('The browser has not started.');
+      const tab = await openAdminPage(browser, served, options);
+      tabs.push(tab);
+      return tab;
+    },
+    async open(options, pageOptions) {
+      const served = await journey.host(options);
+      return { served, tab: await journey.tab(served, pageOptions) };
+    },
+  };
+  return journey;
+}
