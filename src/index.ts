@@ -12,17 +12,15 @@ export const page = createPage(app);
 export const worker = createWorker(app.deps);
 export const upkeep = createUpkeep(app.deps);
 
-export const {
-  createBatch: apiCreateBatch,
-  listBatches: apiListBatches,
-  getBatch: apiGetBatch,
-  addRecipients: apiAddRecipients,
-  listRecipients: apiListRecipients,
-  checkBatch: apiCheckBatch,
-  startBatch: apiStartBatch,
-  pauseBatch: apiPauseBatch,
-  resumeBatch: apiResumeBatch,
-  cancelBatch: apiCancelBatch,
-  retryFailed: apiRetryFailed,
-  listAuditEntries: apiListAuditEntries,
-} = api;
+export const apiCreateBatch = api.createBatch;
+export const apiListBatches = api.listBatches;
+export const apiGetBatch = api.getBatch;
+export const apiAddRecipients = api.addRecipients;
+export const apiListRecipients = api.listRecipients;
+export const apiCheckBatch = api.checkBatch;
+export const apiStartBatch = api.startBatch;
+export const apiPauseBatch = api.pauseBatch;
+export const apiResumeBatch = api.resumeBatch;
+export const apiCancelBatch = api.cancelBatch;
+export const apiRetryFailed = api.retryFailed;
+export const apiListAuditEntries = api.listAuditEntries;
