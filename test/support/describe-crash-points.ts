@@ -2,12 +2,10 @@ import type { Behaviours } from '../../local/behaviours.ts';
 import type { Faults } from '../../local/host.ts';
 import type { BatchOptions } from '../../src/domain/batch';
 import type { Route } from '../../src/domain/words';
-import { createAppHost, type AppHost } from '../support/app-host.ts';
-import { checkAndRun } from '../support/bring-to-rest.ts';
-import { finalState, type FinalState } from '../support/final-state.ts';
-import { mixedList, seedMixedSite } from '../support/mixed-list.ts';
-
-jest.setTimeout(300_000);
+import { createAppHost, type AppHost } from './app-host.ts';
+import { checkAndRun } from './bring-to-rest.ts';
+import { finalState, type FinalState } from './final-state.ts';
+import { mixedList, seedMixedSite } from './mixed-list.ts';
 
 interface Scenario {
   route: Route;
@@ -47,18 +45,28 @@ async function run(scenario: Scenario, faults: Faults): Promise<{ state: FinalSt
 }
 
 /** Both kinds of removal at once: from people the batch created, and from people who were there. */
-const scenarios = (['organization', 'app', 'admin'] as const).map((route): Scenario => ({
+const scenarioOn = (route: Route): Scenario => ({
   route,
   options: { existingAccess: 'remove' },
   behaviours: route === 'organization' ? {} : jiraAllows,
-}));
+});
 
 /** A function that ends before its n-th call has done what one has that ends after the call before. */
 const pointFaults = ['crashAtCall', 'lostAnswerAtCall'] as const;
-const pointsTried: string[] = [];
-afterAll(() => process.stdout.write(`Points tried:\n${pointsTried.join('\n')}\n`));
 
-describe.each(scenarios)('a batch on the $route route', (scenario) => {
+/**
+ * Runs a batch of mixed recipients once for every outside call as the point at which a function ends or loses an
+ * answer, and expects the same final state every time. Says how many points it tried. One route a file: they
+ * take minutes, and run side by side.
+ */
+export function describeCrashPoints(route: Route): void {
+  jest.setTimeout(900_000);
+  const pointsTried: string[] = [];
+  afterAll(() => process.stdout.write(`Points tried:\n${pointsTried.join('\n')}\n`));
+  describe(`a batch on the ${route} route`, () => describeRoute(scenarioOn(route), pointsTried));
+}
+
+function describeRoute(scenario: Scenario, pointsTried: string[]): void {
   let undisturbed: Awaited<ReturnType<typeof run>>;
   beforeAll(async () => {
     undisturbed = await run(scenario, {});
@@ -89,4 +97,4 @@ describe.each(scenarios)('a batch on the $route route', (scenario) => {
   ])('ends the same with %s', async (_, faults) => {
     expect((await run(scenario, faults)).state).toEqual(undisturbed.state);
   });
-});
+}

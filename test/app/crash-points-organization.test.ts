@@ -1,0 +1,3 @@
+import { describeCrashPoints } from '../support/describe-crash-points.ts';
+
+describeCrashPoints('organization');
