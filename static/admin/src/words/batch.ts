@@ -69,6 +69,8 @@ export const batchWords = {
     'remove-access': 'Loses the access',
     'look-again': 'Looked up again first',
   },
+  losesPart: 'Loses a part of the access',
+  losesNothing: 'Keeps the access: it cannot be removed',
   inactivePlan: 'Nothing: the account is deactivated',
   noAccess: 'None',
   kept: {

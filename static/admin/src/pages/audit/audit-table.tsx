@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AuditEntryView } from '../../../../../src/contract';
+import { EmailText } from '../../components/email-text';
 import { LongTable } from '../../components/long-table';
 import type { Column } from '../../components/long-table';
 import { Lozenge } from '../../components/lozenge';
@@ -45,7 +46,7 @@ const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryV
     key: 'target',
     header: columns.target,
     width: 'minmax(0, 2fr)',
-    cell: ({ target }) => (target ? <bdi>{target.email}</bdi> : words.common.none),
+    cell: ({ target }) => (target ? <EmailText email={target.email} /> : words.common.none),
   },
   {
     key: 'open',

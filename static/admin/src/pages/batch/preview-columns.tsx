@@ -19,12 +19,12 @@ export const previewColumns: Column<RecipientView>[] = [
   {
     key: 'standing',
     header: columns.standing,
-    width: '150px',
+    width: '138px',
     cell: ({ standing = 'unknown' }) => (
       <Lozenge tone={standingTones[standing]}>{words.standings[standing]}</Lozenge>
     ),
   },
-  { key: 'plan', header: columns.plan, width: 'minmax(180px, 2fr)', cell: planWords },
+  { key: 'plan', header: columns.plan, width: 'minmax(150px, 2fr)', cell: planWords },
   {
     key: 'access',
     header: columns.access,
@@ -33,8 +33,10 @@ export const previewColumns: Column<RecipientView>[] = [
   },
 ];
 
-function planWords({ plan, standing, message }: RecipientView): string {
+function planWords({ plan, standing, message, access }: RecipientView): string {
   if (standing === 'inactive') return words.batch.inactivePlan;
+  if (plan === 'remove-access' && access.some(({ removable }) => !removable))
+    return access.some(({ removable }) => removable) ? words.batch.losesPart : words.batch.losesNothing;
   const sentence = plan ? words.batch.plans[plan] : words.common.none;
   return plan === 'look-again' && message ? `${sentence} (${message})` : sentence;
 }

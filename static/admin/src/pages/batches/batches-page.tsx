@@ -21,7 +21,7 @@ const batchColumns: Column<BatchView>[] = [
   {
     key: 'who',
     header: columns.who,
-    width: 'minmax(100px, 1fr)',
+    width: 'minmax(130px, 1fr)',
     cell: ({ createdBy }) => createdBy.name ?? createdBy.accountId,
   },
   {
