@@ -7,7 +7,7 @@ const journey = browserJourney();
 
 /** What axe finds in Jira's administration and the app's frame, as lines: rule, what it says, where. */
 async function violations({ page }: AdminPage): Promise<string[]> {
-  const builder = new AxeBuilder({ page: page as ConstructorParameters<typeof AxeBuilder>[0]['page'] });
+  const builder = new AxeBuilder({ page: page });
   const { violations: found } = await builder.analyze();
   return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} ${node.html}`));
 }
