@@ -3,6 +3,7 @@ import type { Answer, Defs, RecipientView, AuditEntryView, BatchView } from '../
 import { createVirtualClock } from '../../local/clock.ts';
 import { createHost, type Host } from '../../local/host.ts';
 import { readManifest } from '../../local/manifest.ts';
+import { requireSilentLog } from './require-silent-log.ts';
 import type { Site } from '../../local/site/site.ts';
 
 const root = process.cwd();
@@ -113,7 +114,10 @@ function drive(host: Host): AppHost {
         const page = await ask('listAuditEntries', { filter, limit: 100, ...(cursor && { cursor }) });
         return { items: page.entries, cursor: page.cursor };
       }),
-    close: () => host.close(),
+    close() {
+      requireSilentLog(host);
+      host.close();
+    },
   };
 }
 

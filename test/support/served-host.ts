@@ -8,6 +8,7 @@ import { listen } from '../../local/server/listen.ts';
 import type { Behaviours } from '../../local/behaviours.ts';
 import type { Site } from '../../local/site/site.ts';
 import type { Answer, Defs } from '../../src/contract';
+import { requireSilentLog } from './require-silent-log.ts';
 
 type DataOf<K extends keyof Defs> = Extract<ReturnType<Defs[K]>, { ok: true }>['data'];
 
@@ -54,6 +55,7 @@ export async function serveHost(options: ServedHostOptions = {}): Promise<Served
     },
     async close() {
       await listening.close();
+      requireSilentLog(host);
       host.close();
     },
   };
