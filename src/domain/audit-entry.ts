@@ -130,7 +130,7 @@ function verificationOf(route: Route | undefined, recipient: Recipient): AuditEn
   const method =
     route === 'organization'
       ? 'Organizations API: groups and product roles'
-      : 'Jira API: groups and application roles';
+      : 'Jira API: groups and application roles; Jira’s products only';
   return { at: recipient.verifiedAt, method, access: recipient.access };
 }
 

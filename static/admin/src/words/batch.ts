@@ -139,6 +139,7 @@ export const batchWords = {
   } satisfies Record<Outcome, (count: number) => string>,
   verified: (when: string) => `Verified ${when}`,
   readBack: 'Read back without product access.',
+  readBackJira: 'Read back without access to a Jira product. This route cannot see other products.',
   removedGroups: (groups: string[]) => `Taken off: ${joinWords(groups)}.`,
   csvHeader: [
     'Line',

@@ -1,4 +1,5 @@
 import type { RecipientView } from '../../../../../src/contract';
+import type { Route } from '../../../../../src/domain/words';
 import type { Column } from '../../components/long-table';
 import { Lozenge } from '../../components/lozenge';
 import { Small } from '../../components/layout';
@@ -11,7 +12,8 @@ import { outcomeTones } from './tones';
 
 const { columns } = words.batch;
 
-export const resultColumns: Column<RecipientView>[] = [
+/** What can be said of somebody without access depends on the route: only the organization's sees every product. */
+const columnsSaying = (readBack: string): Column<RecipientView>[] => [
   { key: 'line', header: columns.line, width: '60px', cell: ({ line }) => line ?? words.common.none },
   {
     key: 'address',
@@ -30,11 +32,16 @@ export const resultColumns: Column<RecipientView>[] = [
     key: 'details',
     header: columns.details,
     width: 'minmax(0, 4fr)',
-    cell: (recipient) => <Details recipient={recipient} />,
+    cell: (recipient) => <Details recipient={recipient} readBack={readBack} />,
   },
 ];
 
-function Details({ recipient }: { recipient: RecipientView }) {
+const onEveryProduct = columnsSaying(words.batch.readBack);
+const onJira = columnsSaying(words.batch.readBackJira);
+export const resultColumns = (route: Route | undefined) =>
+  route === 'organization' ? onEveryProduct : onJira;
+
+function Details({ recipient, readBack }: { recipient: RecipientView; readBack: string }) {
   const { outcome, message, removed, access, verifiedAt } = recipient;
   if (!outcome) return <>{words.common.none}</>;
   const needsAct = outcome === 'failed' || outcome === 'needs-attention' || outcome === 'cancelled';
@@ -43,7 +50,7 @@ function Details({ recipient }: { recipient: RecipientView }) {
     .join(' · ');
   return (
     <>
-      {!needsAct && access.length === 0 && verifiedAt && <p>{words.batch.readBack}</p>}
+      {!needsAct && access.length === 0 && verifiedAt && <p>{readBack}</p>}
       {message && (
         <p>
           {words.batch.refusedTitle}: “<bdi>{message}</bdi>”

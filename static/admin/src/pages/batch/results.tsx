@@ -36,7 +36,7 @@ export function Results({ store: { batch, perform, busy } }: { store: BatchStore
         batch={batch}
         label={words.batch.resultsTitle}
         filterLabel={words.batch.filterByOutcome}
-        columns={resultColumns}
+        columns={resultColumns(batch.route)}
         filter={filter}
         choices={outcomes
           .filter((outcome) => (batch.counts[outcome] ?? 0) > 0)
