@@ -44,6 +44,7 @@ export type Defs = {
   listBatches: (payload?: { cursor?: string; limit?: number }) => Answer<BatchPage>;
   runNextSlice: (payload: BatchRef) => Answer<RunNextSlice>;
   listAuditEntries: (payload?: ListAuditEntries) => Answer<AuditPage>;
+  getAuditEntry: (payload: { entryId: string }) => Answer<AuditEntryView>;
   getAuditDigest: (payload?: Record<string, never>) => Answer<AuditDigest>;
   getAuditSummary: (payload?: AuditSummaryPeriod) => Answer<AuditSummary>;
   beginExport: (payload: BeginExport) => Answer<ExportHeader>;

@@ -14,6 +14,7 @@ import { checkConnection } from '../operations/check-connection';
 import { cancelBatch, pauseBatch, resumeBatch, retryFailed } from '../operations/control-batch';
 import { createBatch } from '../operations/create-batch';
 import { exportPiece } from '../operations/export-piece';
+import { getAuditEntry } from '../operations/get-audit-entry';
 import { getAuditDigest } from '../operations/get-audit-digest';
 import { getAuditSummary } from '../operations/get-audit-summary';
 import { getOverview } from '../operations/get-overview';
@@ -86,6 +87,7 @@ function logHandlers(
   guarded: Guarded,
 ): Handlers<
   | 'listAuditEntries'
+  | 'getAuditEntry'
   | 'getAuditDigest'
   | 'getAuditSummary'
   | 'beginExport'
@@ -97,6 +99,9 @@ function logHandlers(
   return {
     listAuditEntries: defineHandler(guarded, 'listAuditEntries', 'reads', (input) =>
       listAuditEntries(deps, input),
+    ),
+    getAuditEntry: defineHandler(guarded, 'getAuditEntry', 'reads', ({ entryId }) =>
+      getAuditEntry(deps, entryId),
     ),
     getAuditDigest: defineHandler(guarded, 'getAuditDigest', 'reads', () => getAuditDigest(deps)),
     getAuditSummary: defineHandler(guarded, 'getAuditSummary', 'reads', (period) =>

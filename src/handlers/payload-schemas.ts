@@ -10,6 +10,7 @@ const text = (longest: number): z.ZodString => z.string().trim().max(longest);
 const isoTime = z.iso.datetime({ offset: true });
 const groupRef = z.strictObject({ groupId: text(200).min(1), groupName: text(300) });
 const nothing = z.strictObject({});
+const entryRef = z.strictObject({ entryId: z.string().regex(/^[a-zA-Z0-9:._-]{1,200}$/) });
 const batchRef = z.strictObject({ batchId: id, confirmRemovals: z.int().min(0).optional() });
 
 export const recipientInput = z.strictObject({
@@ -96,7 +97,8 @@ export const payloadSchemas = {
     expiresAt: z.iso.date().optional(),
   }),
   forgetOrganizationKey: nothing,
-  restoreAccess: z.strictObject({ entryId: z.string().min(1).max(200) }),
+  getAuditEntry: entryRef,
+  restoreAccess: entryRef,
 } as const satisfies Record<keyof Defs, z.ZodType>;
 
 export type PayloadOf<K extends keyof Defs> = z.output<(typeof payloadSchemas)[K]>;

@@ -50,6 +50,18 @@ describe('the audit log', () => {
     await app.getByRole('row').filter({ hasText: 'samir.nassar' }).waitFor({ state: 'detached' });
   });
 
+  it('opens an entry from a shared address though the list does not show it', async () => {
+    const { served, tab } = await journey.open();
+    await runBatch(served, ['one@example.org'], 'Spring onboarding');
+    const page = await served.ask('listAuditEntries', { filter: { email: 'one@example.org' } });
+    const [entry] = page.entries;
+    await tab.goTo('audit', `?outcome=failed&entry=${entry?.id ?? ''}`);
+    const dialog = tab.app.getByRole('dialog', { name: 'Invited: one@example.org' });
+    await dialog.getByText('Reason: Spring onboarding').waitFor();
+    await tab.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('leaves as JSON Lines and CSV with every entry behind the filter', async () => {
     const { served, tab } = await journey.open();
     const { app, page } = tab;

@@ -9,6 +9,7 @@ import { AuditFilters } from './audit-filters';
 import { AuditTable } from './audit-table';
 import { ChainHead } from './chain-head';
 import { EntryDialog } from './entry-dialog';
+import { SharedEntry } from './shared-entry';
 import { OutcomeChart } from './outcome-chart';
 import { useAuditEntries } from './use-audit-entries';
 import { useAuditFilter } from './use-audit-filter';
@@ -39,6 +40,13 @@ export default function AuditPage() {
       <ChainHead />
       {opened && (
         <EntryDialog entry={opened} onClose={() => filter.open(undefined)} onChanged={list.refresh} />
+      )}
+      {filter.entryId !== undefined && !opened && list.state !== 'loading' && (
+        <SharedEntry
+          entryId={filter.entryId}
+          onClose={() => filter.open(undefined)}
+          onChanged={list.refresh}
+        />
       )}
     </Stack>
   );
