@@ -1,5 +1,5 @@
 import { isLaneDone, isLeased, isUnderWay, type Lane } from './lane';
-import { addCounts, totalOf } from './outcome';
+import { addCounts } from './outcome';
 import type { ExistingAccess } from './plan';
 import type { BatchState, OutcomeCounts, Route, StandingCounts } from './words';
 
@@ -162,5 +162,3 @@ export function secondsLeft(batch: Batch, lanes: Lane[], nowMs: number): number 
   const elapsedMs = nowMs - Date.parse(batch.attemptStartedAt);
   return Math.ceil(((elapsedMs / passed) * (slices - passed)) / 1000);
 }
-
-export const recipientsWithOutcome = (outcomes: OutcomeCounts): number => totalOf(outcomes);

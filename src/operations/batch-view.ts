@@ -1,12 +1,5 @@
 import type { BatchView } from '../contract';
-import {
-  isMoving,
-  laneTotals,
-  recipientsWithOutcome,
-  secondsLeft,
-  settledState,
-  type Batch,
-} from '../domain/batch';
+import { isMoving, laneTotals, secondsLeft, settledState, type Batch } from '../domain/batch';
 import type { Lane } from '../domain/lane';
 import { totalOf } from '../domain/outcome';
 import type { Deps } from './deps';
@@ -27,7 +20,7 @@ export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchVi
     counts: outcomes,
     standings,
     checked: totalOf(standings),
-    done: recipientsWithOutcome(outcomes),
+    done: totalOf(outcomes),
     attempt,
     route: batch.pass === 'run' ? route : undefined,
     reason,
