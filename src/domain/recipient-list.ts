@@ -1,5 +1,6 @@
 import { foldCharacters } from './list/fold-characters';
 import { createJudge } from './list/judge-entry';
+import { familiarEntry } from './list/familiar-entry';
 import { entriesOf } from './list/line-entries';
 import type { RecipientRow } from './recipient-row';
 
@@ -30,10 +31,8 @@ export function* parseRecipientListInPieces(
     const end = lineEnd(text, start);
     line += 1;
     const source = text.slice(start, end);
-    const entries = plainLine.test(source)
-      ? [{ start: 0, end: source.length, address: source }]
-      : entriesOf(foldCharacters(source));
-    for (const entry of entries) {
+    const familiar = familiarEntry(source);
+    for (const entry of familiar ? [familiar] : entriesOf(foldCharacters(source))) {
       rows.push(judge(entry, line, source.slice(entry.start, entry.end)));
       if (start + entry.end - pieceStart < pieceLength) continue;
       yield rows;
@@ -44,9 +43,6 @@ export function* parseRecipientListInPieces(
   }
   if (rows.length > 0) yield rows;
 }
-
-/** A line that is nothing but an address; most lists have few others. */
-const plainLine = /^[a-z0-9][\w.+-]*@[a-z0-9][a-z0-9.-]*[a-z]$/i;
 
 /** The position of the next line break at or after `start`, or the end of the text. */
 function lineEnd(text: string, start: number): number {

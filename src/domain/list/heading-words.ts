@@ -25,8 +25,8 @@ export function isAddressHeading(text: string): boolean {
 /** Whether a text announces an address without being anyone's name, such as `To:` or `E-mail`. */
 export function isLabel(text: string): boolean {
   return (
-    text.length <= 40 &&
-    (addressHeadings.has(bare(text)) || (/[:：]\s*$/.test(text) && labels.has(bare(text))))
+    isAddressHeading(text) ||
+    (text.length <= maxHeadingLength && /[:：]\s*$/.test(text) && labels.has(bare(text)))
   );
 }
 

@@ -12,23 +12,31 @@ export function createJudge(): Judge {
   const lineOf = new Map<string, number>();
   const suggestions = createSuggestions();
   return (entry, line, text) => {
-    const base: RowBase = entry.name === undefined ? { line, text } : { line, text, name: entry.name };
-    if (entry.address === undefined) return wordsRow(base, suggestions);
-    const check = checkAddress(entry.address);
-    if (!check.ok) return faultyRow(base, entry.address, check.reason, suggestions);
+    const check = entry.address === undefined ? undefined : checkAddress(entry.address);
+    if (!check?.ok) {
+      const base = baseRow(entry, line, text);
+      return check
+        ? faultyRow(base, entry.address ?? '', check.reason, suggestions)
+        : wordsRow(base, suggestions);
+    }
     const { address, comparable } = check;
     const duplicateOf = lineOf.get(comparable);
-    if (duplicateOf !== undefined) return { ...base, status: 'duplicate', address, comparable, duplicateOf };
+    if (duplicateOf !== undefined)
+      return { ...baseRow(entry, line, text), status: 'duplicate', address, comparable, duplicateOf };
     lineOf.set(comparable, line);
-    if (!hasLookAlikeLetters(address)) {
-      // Written out, since nearly all rows are such: spreading `base` takes as long as all the rest.
-      const row: OkRow = { line, text, status: 'ok', address, comparable };
-      if (entry.name !== undefined) row.name = entry.name;
-      return suggested(row, suggestions.forAddress(address));
+    if (hasLookAlikeLetters(address)) {
+      const question = { status: 'question', reason: 'look-alike-letters', address, comparable } as const;
+      return suggested({ ...baseRow(entry, line, text), ...question }, latinForm(address));
     }
-    const reason = 'look-alike-letters';
-    return suggested({ ...base, status: 'question', reason, address, comparable }, latinForm(address));
+    // Written out, since nearly all rows are such: spreading a base row takes as long as all the rest.
+    const row: OkRow = { line, text, status: 'ok', address, comparable };
+    if (entry.name !== undefined) row.name = entry.name;
+    return suggested(row, suggestions.forAddress(address));
   };
+}
+
+function baseRow({ name }: Entry, line: number, text: string): RowBase {
+  return name === undefined ? { line, text } : { line, text, name };
 }
 
 function wordsRow(base: RowBase, suggestions: Suggestions): InvalidRow {

@@ -1,5 +1,8 @@
-import { checkAddress, comparableDomain, domainOf } from '../../../../src/domain/address';
+import { checkAddress } from '../../../../src/domain/address';
 import type { RecipientRow } from '../../../../src/domain/recipient-list';
+import { domainRule } from './allowed-domains';
+import { splitLines } from './list-pieces';
+import type { ListPiece, ReadList } from './list-pieces';
 
 /** What the admin decided about a row that is no plain address. */
 export type Correction = { kind: 'address'; address: string } | { kind: 'left-out' };
@@ -8,13 +11,16 @@ export type Corrections = ReadonlyMap<string, Correction>;
 /** Survives a new reading of the list as long as the row stays as typed where it is. */
 export const rowKey = (row: RecipientRow) => `${row.line}\n${row.text}`;
 
-export const isAllowed = (address: string, allowedDomains: readonly string[]) =>
-  allowedDomains.length === 0 ||
-  allowedDomains.some((domain) => comparableDomain(domain) === domainOf(address));
+export interface Recipient {
+  email: string;
+  line: number;
+}
 
 export interface JudgedList {
+  /** How many addresses go to the check. */
+  ready: number;
   /** What goes to the check, in the order of the list, each address once. */
-  recipients: { email: string; line: number }[];
+  recipients: () => Recipient[];
   /** Rows to look at. Settled ones stay, so that they can be undone. */
   problems: ProblemRow[];
   /** Rows left out without a question: duplicates and the headings of columns. */
@@ -32,42 +38,74 @@ export interface ProblemRow {
   correction?: Correction;
 }
 
-/** The list as it stands with the admin's corrections and the allowed domains. */
+/**
+ * The list as it stands with the admin's corrections and the allowed domains. It looks at the rows that need a look; the
+ * plain ones, which may be a hundred thousand, are only counted.
+ */
 export function judgeList(
-  rows: RecipientRow[],
+  list: ReadList,
   corrections: Corrections,
   allowedDomains: readonly string[],
 ): JudgedList {
-  const judged: JudgedList = { recipients: [], problems: [], leftOut: [], open: 0 };
+  const taken = new Map<RecipientRow, Recipient>();
+  const judged: JudgedList = {
+    ready: 0,
+    recipients: () => list.pieces.flatMap((piece) => recipientsOf(piece, taken)),
+    problems: [],
+    leftOut: [],
+    open: 0,
+  };
+  const isAllowed = domainRule(allowedDomains);
   const seen = new Set<string>();
-  const take = (email: string, comparable: string, row: RecipientRow) => {
-    if (seen.has(comparable)) judged.leftOut.push({ row, problem: 'duplicate' });
-    else judged.recipients.push({ email, line: row.line });
+  const take = (email: string, row: RecipientRow) => {
+    const comparable = comparableOf(row, email);
+    const isTyped = row.status === 'ok' && row.address === email;
+    if (seen.has(comparable) || (!isTyped && list.hasPlain(comparable)))
+      judged.leftOut.push({ row, problem: 'duplicate' });
+    else taken.set(row, { email, line: row.line });
     seen.add(comparable);
   };
-  for (const row of rows) {
+  for (const { row } of list.pieces.flatMap(({ others }) => others)) {
     const correction = corrections.size > 0 ? corrections.get(rowKey(row)) : undefined;
-    const problem = problemOf(row, correction, allowedDomains);
+    const problem = problemOf(row, correction, isAllowed);
     if (problem === 'duplicate' || problem === 'heading') judged.leftOut.push({ row, problem });
     else if (problem) judged.problems.push({ row, problem, ...(correction && { correction }) });
     if (correction?.kind === 'left-out') continue;
     const address = correction?.address ?? (row.status === 'ok' ? row.address : undefined);
-    if (address !== undefined && problem !== 'domain') take(address, comparableOf(row, address), row);
+    if (address !== undefined && problem !== 'domain') take(address, row);
     else if (problem && problem !== 'duplicate' && problem !== 'heading') judged.open++;
   }
+  judged.ready = list.plainCount + taken.size;
   return judged;
+}
+
+function recipientsOf({ plain, others }: ListPiece, taken: ReadonlyMap<RecipientRow, Recipient>) {
+  const recipients: Recipient[] = [];
+  let next = 0;
+  const takeOthersBefore = (place: number) => {
+    for (let other = others[next]; other && other.place <= place; other = others[++next]) {
+      const recipient = taken.get(other.row);
+      if (recipient) recipients.push(recipient);
+    }
+  };
+  splitLines(plain.addresses).forEach((email, place) => {
+    takeOthersBefore(place);
+    recipients.push({ email, line: plain.lines[place] ?? 0 });
+  });
+  takeOthersBefore(Infinity);
+  return recipients;
 }
 
 function problemOf(
   row: RecipientRow,
   correction: Correction | undefined,
-  allowedDomains: readonly string[],
+  isAllowed: (address: string) => boolean,
 ): Problem | undefined {
   if (row.status === 'duplicate') return 'duplicate';
   if (row.status === 'invalid' && row.reason === 'heading' && !correction) return 'heading';
   const address =
     correction?.kind === 'address' ? correction.address : row.status === 'ok' ? row.address : undefined;
-  if (address !== undefined && !isAllowed(address, allowedDomains)) return 'domain';
+  if (address !== undefined && !isAllowed(address)) return 'domain';
   if (row.status !== 'ok') return row.status;
   return row.suggestion !== undefined || correction ? 'suggestion' : undefined;
 }

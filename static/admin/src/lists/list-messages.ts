@@ -1,8 +1,14 @@
-import type { RecipientRow } from '../../../../src/domain/recipient-list';
+import type { ListPiece } from './list-pieces';
 
-/** What to read: text as pasted, or the bytes of a file, with the column chosen by the admin. */
-export type ListRequest =
+/** Text as pasted, or the bytes of a file, with the column chosen by the admin. */
+export type ListSource =
   { kind: 'text'; text: string } | { kind: 'file'; name: string; bytes: ArrayBuffer; column?: number };
+
+/** What to read, and the domains whose addresses need no look; none at all: every domain. */
+export interface ListRequest {
+  source: ListSource;
+  allowedDomains: readonly string[];
+}
 
 export interface FileColumn {
   index: number;
@@ -23,9 +29,9 @@ export interface FileFacts {
 
 export type RefusalCode = 'binary' | 'too-large' | 'empty' | 'no-addresses' | 'unreadable';
 
-/** Rows come in pieces, so that no single message holds the page up. */
+/** A list comes in pieces, so that no single message holds the page up. */
 export type ListMessage =
   | { type: 'file'; facts: FileFacts }
-  | { type: 'rows'; rows: RecipientRow[] }
+  | { type: 'piece'; piece: ListPiece }
   | { type: 'done' }
   | { type: 'refused'; code: RefusalCode };

@@ -1,45 +1,51 @@
 import { parseRecipientListInPieces } from '../../../../src/domain/recipient-list';
+import { domainRule } from './allowed-domains';
 import { decodeFile } from './decode-file';
-import type { FileFacts, ListMessage, ListRequest } from './list-messages';
-import { readColumns } from './read-columns';
+import type { FileFacts, ListMessage, ListRequest, ListSource } from './list-messages';
+import { pieceOf } from './list-pieces';
 
 /** Some two thousand rows: a few milliseconds of the page's time for each message. */
 const charactersPerMessage = 65_536;
 
-/** Reads a list into rows. Runs in the worker; where there is none, on the page. */
-export async function* readList(request: ListRequest): AsyncGenerator<ListMessage> {
-  if (request.kind === 'text') {
-    yield* rowsOf(request.text);
+/** Reads a list into pieces. Runs in the worker; where there is none, on the page. */
+export async function* readList({ source, allowedDomains }: ListRequest): AsyncGenerator<ListMessage> {
+  if (source.kind === 'text') {
+    yield* piecesOf(source.text, allowedDomains);
     return;
   }
-  const file = await openFile(request);
+  const file = await openFile(source);
   if (typeof file === 'string') {
     yield { type: 'refused', code: file };
     return;
   }
   yield { type: 'file', facts: file.facts };
-  yield* rowsOf(file.text);
+  yield* piecesOf(file.text, allowedDomains);
 }
 
-function* rowsOf(text: string): Generator<ListMessage> {
-  for (const rows of parseRecipientListInPieces(text, charactersPerMessage)) yield { type: 'rows', rows };
+function* piecesOf(text: string, allowedDomains: readonly string[]): Generator<ListMessage> {
+  const isAllowed = domainRule(allowedDomains);
+  for (const rows of parseRecipientListInPieces(text, charactersPerMessage))
+    yield { type: 'piece', piece: pieceOf(rows, isAllowed) };
   yield { type: 'done' };
 }
 
-type FileRequest = Extract<ListRequest, { kind: 'file' }>;
+type FileSource = Extract<ListSource, { kind: 'file' }>;
 
-async function openFile({ name, bytes, column }: FileRequest) {
+async function openFile({ name, bytes, column }: FileSource) {
   const decoded = decodeFile(new Uint8Array(bytes));
   if (!decoded) return 'binary' as const;
   if (!decoded.text.trim()) return 'empty' as const;
   const facts: FileFacts = { encoding: decoded.encoding, columns: [], sha256: await sha256Of(bytes) };
-  const table = /\.(csv|tsv|tab)$/i.test(name) ? readColumns(decoded.text) : undefined;
+  const table = /\.(csv|tsv|tab)$/i.test(name) ? await readTable(decoded.text) : undefined;
   if (!table) return /@|＠/.test(decoded.text) ? { facts, text: decoded.text } : ('no-addresses' as const);
   const chosen = column ?? table.best;
   if (chosen === undefined) return 'no-addresses' as const;
   const { delimiter, columns } = table;
   return { facts: { ...facts, delimiter, columns, column: chosen }, text: table.textOf(chosen) };
 }
+
+/** The reader of delimited files is fetched when the first one comes. */
+const readTable = async (text: string) => (await import('./read-columns')).readColumns(text);
 
 async function sha256Of(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -1,49 +1,66 @@
 import { useEffect, useState } from 'react';
-import type { RecipientRow } from '../../../../src/domain/recipient-list';
 import type { FileFacts, ListRequest, RefusalCode } from './list-messages';
-import { openReader } from './open-reader';
+import { emptyList, readListOf } from './list-pieces';
+import type { ListPiece, ReadList } from './list-pieces';
+import { createListReader } from './list-reader';
+import type { ListReader } from './list-reader';
 
 export interface ListState {
   phase: 'empty' | 'reading' | 'ready' | 'refused';
-  rows: RecipientRow[];
+  content: ReadList;
   facts?: FileFacts;
   refusal?: RefusalCode;
 }
 
-const empty: ListState = { phase: 'empty', rows: [] };
+const empty: ListState = { phase: 'empty', content: emptyList };
 const typingPauseMilliseconds = 150;
 /** Nobody types that much: it was pasted as a whole. */
 const longTextCharacters = 200_000;
 
-/** Reads the list whenever it changes. While a new one is being read, the last rows stay. */
-export function useList(request: ListRequest | undefined): ListState {
-  const [list, setList] = useState(empty);
+/** Reads the list whenever it changes. While a new one is being read, the last one stays. */
+export function useList(request: ListRequest): ListState {
+  const [state, setState] = useState(empty);
+  const reader = useReader();
   useEffect(() => {
-    if (!request || (request.kind === 'text' && !request.text.trim())) {
-      setList(empty);
+    const { source } = request;
+    if (!reader || (source.kind === 'text' && !source.text.trim())) {
+      setState(empty);
       return;
     }
-    setList((before) => ({ ...before, phase: 'reading' }));
+    setState((before) => ({ ...before, phase: 'reading' }));
+    const isTyped = source.kind === 'text' && source.text.length < longTextCharacters;
     let stop = () => {};
     const timer = setTimeout(
-      () => (stop = readInto(request, setList)),
-      request.kind === 'text' && request.text.length < longTextCharacters ? typingPauseMilliseconds : 0,
+      () => (stop = readInto(reader, request, setState)),
+      isTyped ? typingPauseMilliseconds : 0,
     );
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [request]);
-  return list;
+  }, [reader, request]);
+  return state;
 }
 
-function readInto(request: ListRequest, setList: (list: ListState) => void) {
-  const rows: RecipientRow[] = [];
+/** Open for as long as the page is. */
+function useReader(): ListReader | undefined {
+  const [reader, setReader] = useState<ListReader>();
+  useEffect(() => {
+    const opened = createListReader();
+    setReader(opened);
+    return opened.close;
+  }, []);
+  return reader;
+}
+
+function readInto(reader: ListReader, request: ListRequest, setState: (state: ListState) => void) {
+  const pieces: ListPiece[] = [];
   let facts: FileFacts | undefined;
-  return openReader(request, (message) => {
+  return reader.read(request, (message) => {
     if (message.type === 'file') facts = message.facts;
-    if (message.type === 'rows') for (const row of message.rows) rows.push(row);
-    if (message.type === 'refused') setList({ phase: 'refused', rows: [], refusal: message.code });
-    if (message.type === 'done') setList({ phase: 'ready', rows, ...(facts && { facts }) });
+    if (message.type === 'piece') pieces.push(message.piece);
+    if (message.type === 'refused') setState({ phase: 'refused', content: emptyList, refusal: message.code });
+    if (message.type === 'done')
+      setState({ phase: 'ready', content: readListOf(pieces), ...(facts && { facts }) });
   });
 }

@@ -19,11 +19,11 @@ import { useSubmit } from './use-submit';
 export function ComposePage() {
   const { overview } = useOverview();
   const { draft } = useDraft();
-  const list = useDraftList(draft);
   const { allowedDomains } = overview.settings;
+  const list = useDraftList(draft, allowedDomains);
   const judged = useMemo(
-    () => judgeList(list.rows, draft.corrections, allowedDomains),
-    [list.rows, draft.corrections, allowedDomains],
+    () => judgeList(list.content, draft.corrections, allowedDomains),
+    [list.content, draft.corrections, allowedDomains],
   );
   const { submit, wrong, progress, busy, error } = useSubmit(judged, list.facts);
   const check = useOnceRead(list.phase, submit);

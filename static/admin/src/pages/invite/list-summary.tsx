@@ -1,4 +1,5 @@
 import type { JudgedList } from '../../lists/corrections';
+import { emptyList } from '../../lists/list-pieces';
 import type { ListState } from '../../lists/use-list';
 import { words } from '../../words';
 
@@ -9,9 +10,9 @@ export function ListSummary({ list, judged }: { list: ListState; judged: JudgedL
 
 function sentenceOf(list: ListState, judged: JudgedList): string {
   if (list.phase === 'empty' || list.phase === 'refused') return '';
-  if (list.phase === 'reading' && list.rows.length === 0) return words.invite.reading;
+  if (list.phase === 'reading' && list.content === emptyList) return words.invite.reading;
   const headings = judged.leftOut.filter(({ problem }) => problem === 'heading').length;
-  const people = judged.recipients.length;
+  const people = judged.ready;
   return [
     people > 0 ? words.invite.summary(people) : words.invite.nothingFound,
     judged.open > 0 ? words.invite.summaryOpen(judged.open) : '',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BatchSource, CreateBatch, RejectedRecipient, SettingsView } from '../../../../../src/contract';
 import { useAddress } from '../../address';
 import { call } from '../../backend';
-import type { JudgedList } from '../../lists/corrections';
+import type { JudgedList, Recipient } from '../../lists/corrections';
 import type { FileFacts } from '../../lists/list-messages';
 import { useOverview } from '../../overview';
 import { useAct } from '../../use-act';
@@ -41,7 +41,7 @@ export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
     }
     await act('submit', async () => {
       const { batchId } = await call('createBatch', batchOf(draft, facts));
-      const rejected = await send(batchId, judged.recipients, setProgress);
+      const rejected = await send(batchId, judged.recipients(), setProgress);
       await call('checkBatch', { batchId });
       change({ rejected: { batchId, recipients: rejected } });
       void refresh();
@@ -54,7 +54,7 @@ export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
 
 function whatIsWrong(draft: Draft, judged: JudgedList, settings: SettingsView): Wrong {
   return {
-    ...(judged.recipients.length === 0 && { list: words.invite.nothingToCheck }),
+    ...(judged.ready === 0 && { list: words.invite.nothingToCheck }),
     ...(settings.reasonRequired && !draft.reason.trim() && { reason: words.invite.reasonRequired }),
     ...(settings.ticketRequired && !draft.ticket.trim() && { ticket: words.invite.ticketRequired }),
   };
@@ -81,7 +81,7 @@ function batchOf(draft: Draft, facts: FileFacts | undefined): CreateBatch {
 
 async function send(
   batchId: string,
-  recipients: JudgedList['recipients'],
+  recipients: Recipient[],
   tell: (progress: Progress) => void,
 ): Promise<RejectedRecipient[]> {
   const rejected: RejectedRecipient[] = [];
