@@ -196,6 +196,8 @@ export interface ListRecipients {
   /** Part of an address, without regard to case. */
   search?: string;
   cursor?: string;
+  /** Without a cursor: the place in the list to begin at, counted from 0. */
+  from?: number;
   limit?: number;
 }
 

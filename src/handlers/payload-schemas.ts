@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Defs } from '../contract';
 import { outcomes, routes, standings } from '../domain/words';
+import { recipientsAtMost } from '../operations/add-recipients';
 
 /** What the page may send, function by function. Unknown members are refused: a typo is not a wish. */
 
@@ -66,6 +67,7 @@ export const payloadSchemas = {
     standing: z.enum(standings).optional(),
     search: text(320).optional(),
     cursor: cursor.optional(),
+    from: z.int().min(0).max(recipientsAtMost).optional(),
     limit: z.int().min(1).max(1_000).optional(),
   }),
   listBatches: z.strictObject({ cursor: cursor.optional(), limit: z.int().min(1).max(100).optional() }),

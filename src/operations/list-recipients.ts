@@ -12,26 +12,41 @@ const slicesARead = 25;
 const slicesACall = 200;
 const defaultLimit = 100;
 
-/** Recipients in the order of the list. Throws `OperationError` `BATCH_NOT_FOUND`, `InvalidCursor`. */
+/**
+ * Recipients in the order of the list, from `cursor` or from the place `from` on. Throws `OperationError`
+ * `BATCH_NOT_FOUND`, `InvalidCursor`.
+ */
 export async function listRecipients(deps: Deps, input: ListRecipients): Promise<RecipientPage> {
   const { value: batch } = await requireBatch(deps, input.batchId);
+  const start = input.cursor === undefined ? (input.from ?? 0) : placeOf(input.cursor, batch.total);
   const limit = input.limit ?? defaultLimit;
-  const slices = Math.ceil(batch.total / sliceSize);
-  const start = placeOf(input.cursor, batch.total);
+  const isFiltered = Boolean(input.outcome ?? input.standing ?? input.search);
+  const lastSlice = Math.floor(start / sliceSize) + slicesACall;
+  const end = Math.min(batch.total, isFiltered ? lastSlice * sliceSize : start + limit);
   const found: RecipientView[] = [];
-  const firstSlice = Math.floor(start / sliceSize);
-  for (let from = firstSlice; from < slices && from < firstSlice + slicesACall; from += slicesARead) {
-    for (const { value: slice } of await deps.store.slices(batch.batchId, from, slicesARead)) {
+  for await (const { place, recipient } of recipientsBetween(deps, batch, start, end)) {
+    if (!matches(recipient, input)) continue;
+    if (found.length === limit) return { recipients: found, cursor: String(place) };
+    found.push(toRecipientView(recipient, batch));
+  }
+  return { recipients: found, ...(end < batch.total && { cursor: String(end) }) };
+}
+
+/** From the place `start` up to but without `end`. */
+async function* recipientsBetween({ store }: Deps, { batchId }: Batch, start: number, end: number) {
+  const pastSlice = Math.ceil(end / sliceSize);
+  for (let from = Math.floor(start / sliceSize); from < pastSlice; from += slicesARead) {
+    for (const { value: slice } of await store.slices(
+      batchId,
+      from,
+      Math.min(slicesARead, pastSlice - from),
+    )) {
       for (const [position, recipient] of slice.recipients.entries()) {
         const place = slice.index * sliceSize + position;
-        if (place < start || place >= batch.total || !matches(recipient, input)) continue;
-        if (found.length === limit) return { recipients: found, cursor: String(place) };
-        found.push(toRecipientView(recipient, batch));
+        if (place >= start && place < end) yield { place, recipient };
       }
     }
   }
-  const lookedThrough = Math.min(slices, firstSlice + slicesACall) * sliceSize;
-  return { recipients: found, ...(lookedThrough < batch.total && { cursor: String(lookedThrough) }) };
 }
 
 function placeOf(cursor: string | undefined, total: number): number {

@@ -31,6 +31,17 @@ it.each([1, 24, 25, 26, 130, 1_000])(
   },
 );
 
+it.each([0, 24, 25, 77, 129])('lists from the place %d on, wherever it lies in a slice', async (from) => {
+  const page = await listRecipients(app.deps, { batchId, from, limit: 30 });
+  expect(page.recipients.map(({ email }) => email)).toEqual(addresses(130).slice(from, from + 30));
+  expect(page.cursor).toBe(from + 30 < 130 ? String(from + 30) : undefined);
+});
+
+it('has nobody beyond the end', async () => {
+  expect(await listRecipients(app.deps, { batchId, from: 130 })).toEqual({ recipients: [] });
+  expect(await listRecipients(app.deps, { batchId, from: 100_000 })).toEqual({ recipients: [] });
+});
+
 it('lists 100 unless told', async () => {
   expect((await listRecipients(app.deps, { batchId })).recipients).toHaveLength(100);
 });

@@ -82,6 +82,7 @@ export const batchWords = {
     unknown: 'cannot be removed',
   },
   noRows: 'Nothing here matches the filter.',
+  searching: 'Looking through the list…',
   confirmTitle: (count: number) => `Remove product access from ${plural(count, 'person', 'people')}?`,
   confirmBody: 'They were here before this batch. Everybody else on the list is handled as the check shows.',
   loses: (groups: string) => `Loses ${groups}.`,

@@ -29,7 +29,7 @@ interface RecipientListProps<T extends string> {
 /** The recipients of a batch with a filter, a search and a table of any length. */
 export function RecipientList<T extends string>(props: RecipientListProps<T>) {
   const { batch, label, filterLabel, columns, choices, filter, request, version, actions } = props;
-  const list = useRecipients(batch.batchId, request, version);
+  const list = useRecipients(batch, request, version);
   return (
     <Stack>
       <Row spread>
@@ -59,17 +59,17 @@ export function RecipientList<T extends string>(props: RecipientListProps<T>) {
         </Row>
       </Row>
       {list.state === 'failed' && list.error && <Failure error={list.error} onRetry={list.retry} />}
-      {list.rows.length === 0 && list.state === 'loading' && <Loading />}
+      {list.rows.length === 0 && list.state === 'loading' && <Loading label={words.batch.searching} />}
       {list.rows.length === 0 && list.state === 'ready' && <Subtle>{words.batch.noRows}</Subtle>}
       {list.rows.length > 0 && (
         <LongTable
+          key={`${filter.value} ${filter.search}`}
           label={label}
           columns={columns}
           rows={list.rows}
-          rowKey={({ email }) => email}
-          total={list.cursor ? -1 : list.rows.length}
-          onEnd={list.cursor ? list.more : undefined}
-          isLoadingMore={list.state === 'loading'}
+          total={list.isOpen ? -1 : list.rows.length}
+          onSee={list.see}
+          isLoadingMore={list.isOpen && list.state === 'loading'}
         />
       )}
     </Stack>
