@@ -6,7 +6,8 @@ import { defaultSettings } from '../../src/domain/settings';
 import { createFakeClock } from '../support/fakes/fake-clock.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { aBatch } from '../support/builders.ts';
-import { describeStore, type OpenedStore } from './describe-store.ts';
+import { describeStore } from './describe-store.ts';
+import type { OpenedStore } from './store/opened-store.ts';
 
 const lagMs = 2_000;
 
