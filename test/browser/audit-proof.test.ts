@@ -1,34 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { openAdminPage, type AdminPage } from '../support/admin-page.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { serveHost, type ServedHost } from '../support/served-host.ts';
+import { browserJourney } from '../support/browser-journey.ts';
+import type { AdminPage } from '../support/admin-page.ts';
+import type { ServedHost } from '../support/served-host.ts';
 import { verifyExport } from '../support/verify-export.ts';
 
 jest.setTimeout(60_000);
+const journey = browserJourney();
 
-let browser: Browser;
 let served: ServedHost;
 let tab: AdminPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  served = await serveHost();
-  tab = await openAdminPage(browser, served);
+  ({ served, tab } = await journey.open());
   await tab.goTo('invite');
   await tab.typeList(Array.from({ length: 30 }, (_, place) => `p${String(place)}@example.org`).join('\n'));
   await tab.check();
   await tab.app.getByRole('button', { name: 'Invite 30 people' }).click();
   await tab.app.getByRole('heading', { name: 'Finished' }).waitFor();
-});
-afterEach(async () => {
-  try {
-    await tab.close();
-  } finally {
-    await served.close();
-  }
 });
 
 async function exported(button: string): Promise<string> {

@@ -1,50 +1,20 @@
 import { installForgeSeams } from '../support/forge-seams.ts';
 import { kvs } from '@forge/kvs';
 import { createForgeStore } from '../../src/adapters/store-forge';
-import { recordOf } from '../../src/adapters/stored-record';
-import { defaultSettings } from '../../src/domain/settings';
-import { createFakeClock } from '../support/fakes/fake-clock.ts';
-import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { aBatch } from '../support/builders.ts';
-import { describeStore, type OpenedStore } from './describe-store.ts';
+import { describeStore } from './describe-store.ts';
+import { openForgeStorage, openMemoryStorage } from './open-storage.ts';
 
 const lagMs = 2_000;
 
-function openMemoryStore(listLagMs: number): OpenedStore {
-  const clock = createFakeClock();
-  const store = createMemoryStore({ clock, listLagMs });
-  return {
-    store,
-    spoil: (write) => store.spoil(write),
-    spoilSettings: () => store.spoilSettings(),
-    listsCatchUp: () => clock.advance(listLagMs),
-  };
-}
-
-function openForgeStore(queryLagMs: number): OpenedStore {
-  const seams = installForgeSeams({ queryLagMs });
-  return {
-    store: createForgeStore(),
-    async spoil(write) {
-      if (write.kind === 'settings') throw new Error('Settings are spoiled by spoilSettings');
-      const { entityName, key, value } = recordOf(write);
-      const body = { ...(value['body'] as object), v: 2 };
-      await kvs.entity(entityName).set(key, { ...value, body });
-    },
-    spoilSettings: () => kvs.set('settings', { ...defaultSettings, v: 2 }),
-    listsCatchUp: () => seams.clock.advance(queryLagMs),
-    close: () => seams.close(),
-  };
-}
-
-describeStore('the store in memory', () => openMemoryStore(0));
-describeStore('the store in memory whose lists lag', () => openMemoryStore(lagMs));
-describeStore('Forge’s storage', () => openForgeStore(0));
-describeStore('Forge’s storage whose queries lag', () => openForgeStore(lagMs));
+describeStore('the store in memory', () => openMemoryStorage(0));
+describeStore('the store in memory whose lists lag', () => openMemoryStorage(lagMs));
+describeStore('Forge’s storage', () => openForgeStorage(0));
+describeStore('Forge’s storage whose queries lag', () => openForgeStorage(lagMs));
 
 describe.each([
-  ['the store in memory', openMemoryStore],
-  ['Forge’s storage', openForgeStore],
+  ['the store in memory', openMemoryStorage],
+  ['Forge’s storage', openForgeStorage],
 ])('%s with a lag', (_, open) => {
   it('shows a change by key at once and in lists later', async () => {
     const { store, listsCatchUp, close } = open(lagMs);

@@ -1,7 +1,9 @@
+import type { AuditHead, AuditLink } from '../../src/domain/audit-chain';
 import type { AuditEntry } from '../../src/domain/audit-entry';
 import type { Access } from '../../src/domain/access';
 import type { Batch } from '../../src/domain/batch';
 import type { Lane } from '../../src/domain/lane';
+import type { MonthTotals } from '../../src/domain/month-totals';
 import { unhurried } from '../../src/domain/pace';
 import type { LookUp, Person } from '../../src/domain/person';
 import { newRecipient, type Recipient } from '../../src/domain/recipient';
@@ -11,7 +13,10 @@ import { startMs } from './fakes/fake-clock.ts';
 
 /** Values of the domain with everything a test does not care about filled in. */
 
-export const atStart = new Date(startMs).toISOString();
+export const minutesAfterStart = (minutes: number): string =>
+  new Date(startMs + minutes * 60_000).toISOString();
+
+export const atStart = minutesAfterStart(0);
 
 export const aBatch = (changes: Partial<Batch> = {}): Batch => ({
   v: 1,
@@ -89,6 +94,36 @@ export const anEntry = (changes: Partial<AuditEntry> = {}): AuditEntry => ({
   salts: {},
   personalDigests: {},
   personal: { actor: { accountId: 'admin-1' }, target: { email: 'ada@example.com' } },
+  ...changes,
+});
+
+export const aHead = (changes: Partial<AuditHead> = {}): AuditHead => ({
+  v: 1,
+  links: 1,
+  entries: 1,
+  digest: 'd1',
+  at: atStart,
+  outcomes: { invited: 1 },
+  ...changes,
+});
+
+export const aLink = (changes: Partial<AuditLink> = {}): AuditLink => ({
+  v: 1,
+  seq: 1,
+  at: atStart,
+  kind: 'act',
+  subject: 'a:1',
+  entries: 1,
+  entriesDigest: 'e1',
+  previous: '',
+  digest: 'd1',
+  ...changes,
+});
+
+export const aMonth = (changes: Partial<MonthTotals> = {}): MonthTotals => ({
+  v: 1,
+  month: '2026-11',
+  days: { '24': { entries: 1, outcomes: { invited: 1 } } },
   ...changes,
 });
 

@@ -13,6 +13,8 @@ import { createFixedIds } from './fixed-ids.ts';
 import { createMemoryDirectory, type MemoryDirectory } from './memory-directory.ts';
 import { createMemoryLog, type MemoryLog } from './memory-log.ts';
 import { createMemoryQueue, type MemoryQueue } from './memory-queue.ts';
+import { createMemoryArchive } from './memory-archive.ts';
+import { createMemoryStorage } from './memory-storage.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 import { aSession } from '../builders.ts';
 
@@ -44,7 +46,8 @@ const eventsAtMost = 2_000;
 
 export function createFakeApp(options: { listLagMs?: number; session?: () => Session } = {}): FakeApp {
   const clock = createFakeClock();
-  const store = createMemoryStore({ clock, ...options });
+  const storage = createMemoryStorage({ clock, listLagMs: options.listLagMs });
+  const store = createMemoryStore(storage);
   const queue = createMemoryQueue(clock);
   const directory = createMemoryDirectory(clock);
   const log = createMemoryLog();
@@ -56,8 +59,7 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     ids: createFixedIds(),
     openDirectory: directory.open,
     lookUpOrganization: async () => ({ orgId: 'org-1', name: 'Acme' }),
-    // No operation under test here reads what is archived or reports accounts.
-    archive: undefined as never,
+    archive: createMemoryArchive(storage),
     reportPersonalData: async () => [],
     site: {
       site: async () => ({ name: 'acme', url: 'https://acme.example' }),

@@ -12,10 +12,12 @@ import {
 import type { AuditEntry } from '../../../src/domain/audit-entry';
 import { comparableAddress, domainOf } from '../../../src/domain/address';
 import { defaultSettings } from '../../../src/domain/settings';
-import { StoreConflict, type Clock, type EntryFilter, type Store, type Stored } from '../../../src/ports';
+import { StoreConflict, type EntryFilter, type Store, type Stored } from '../../../src/ports';
 import type { Write } from '../../../src/ports';
 import { cutPage } from './cut-page.ts';
-import { createVersionedRecords, type KeptRecord } from './versioned-records.ts';
+import { noteAccounts } from './memory-accounts.ts';
+import type { MemoryStorage } from './memory-storage.ts';
+import type { KeptRecord } from './versioned-records.ts';
 
 const writesACommit = 25;
 const readsABatch = 25;
@@ -32,17 +34,9 @@ export interface MemoryStore extends Store {
   spoilSettings(): void;
 }
 
-interface MemoryStoreOptions {
-  clock: Pick<Clock, 'nowMs'>;
-  /** How old a write must be before lists show it. */
-  listLagMs?: number;
-}
-
 /** The store in memory, under the rules of the real one. Records are parsed with the app's schemas when read. */
-export function createMemoryStore({ clock, listLagMs = 0 }: MemoryStoreOptions): MemoryStore {
-  const records = createVersionedRecords(clock, listLagMs);
+export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStore {
   const history: Write[][] = [];
-  const plain = new Map<string, unknown>();
   let intrusion: (() => Promise<void> | void) | undefined;
   let failure: Error | undefined;
 
@@ -54,6 +48,10 @@ export function createMemoryStore({ clock, listLagMs = 0 }: MemoryStoreOptions):
     if (keys.length > readsABatch) throw new RangeError(`At most ${readsABatch} records a read`);
     const found = await Promise.all(keys.map((key) => read(key, schema)));
     return found.filter((one) => one !== undefined);
+  };
+  const keep = (entry: AuditEntry): void => {
+    records.set(`entry:${entry.id}`, entry);
+    noteAccounts(records, entry);
   };
   const commit = async (writes: Write[]): Promise<void> => {
     const intrude = intrusion;
@@ -71,6 +69,7 @@ export function createMemoryStore({ clock, listLagMs = 0 }: MemoryStoreOptions):
       throw new StoreConflict();
     for (const write of writes) {
       if (write.kind === 'settings') plain.set('settings', structuredClone(write.value));
+      else if (write.kind === 'entry') keep(write.value);
       else records.set(keyOf(write), write.value);
     }
     history.push(structuredClone(writes));
@@ -106,7 +105,7 @@ export function createMemoryStore({ clock, listLagMs = 0 }: MemoryStoreOptions):
     dropAddressBook: async (batchId) => void plain.delete(`book:${batchId}`),
 
     async appendEntries(entries) {
-      for (const entry of entries) records.set(`entry:${entry.id}`, entry);
+      entries.forEach(keep);
     },
     entry: async (id) => (await read(`entry:${id}`, entrySchema))?.value,
     async listEntries(filter, limit, cursor) {

@@ -3,7 +3,8 @@ import type { Clock } from '../../../src/ports';
 interface Version {
   atMs: number;
   rev: number;
-  json: string;
+  /** Undefined where the record was deleted. */
+  json: string | undefined;
 }
 
 export interface KeptRecord {
@@ -17,6 +18,7 @@ export interface VersionedRecords {
   /** 0 where nothing is stored. */
   revOf(key: string): number;
   set(key: string, value: unknown): void;
+  delete(key: string): void;
   /** What lists show of the keys that begin so. */
   listed(prefix: string): KeptRecord[];
 }
@@ -27,24 +29,25 @@ export interface VersionedRecords {
  */
 export function createVersionedRecords(clock: Pick<Clock, 'nowMs'>, listLagMs: number): VersionedRecords {
   const records = new Map<string, Version[]>();
-  const get = (key: string): KeptRecord | undefined => {
-    const newest = records.get(key)?.at(-1);
-    return newest && { key, rev: newest.rev, json: newest.json };
-  };
+  const add = (key: string, rev: number, json: string | undefined): void =>
+    void records.set(key, [...(records.get(key) ?? []), { atMs: clock.nowMs(), rev, json }]);
+  const get = (key: string): KeptRecord | undefined => keptRecord(key, records.get(key)?.at(-1));
   const revOf = (key: string): number => get(key)?.rev ?? 0;
   return {
     get,
     revOf,
-    set(key, value) {
-      const version = { atMs: clock.nowMs(), rev: revOf(key) + 1, json: JSON.stringify(value) };
-      records.set(key, [...(records.get(key) ?? []), version]);
-    },
+    set: (key, value) => add(key, revOf(key) + 1, JSON.stringify(value)),
+    delete: (key) => add(key, 0, undefined),
     listed(prefix) {
       const untilMs = clock.nowMs() - listLagMs;
       return [...records].flatMap(([key, versions]) => {
-        const seen = key.startsWith(prefix) ? versions.findLast(({ atMs }) => atMs <= untilMs) : undefined;
-        return seen ? [{ key, rev: seen.rev, json: seen.json }] : [];
+        if (!key.startsWith(prefix)) return [];
+        const version = versions.findLast(({ atMs }) => atMs <= untilMs);
+        return keptRecord(key, version) ?? [];
       });
     },
   };
 }
+
+const keptRecord = (key: string, version: Version | undefined): KeptRecord | undefined =>
+  version?.json === undefined ? undefined : { key, rev: version.rev, json: version.json };

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { restApi } from '../support/rest-api.ts';
+import { runOnRoute, useRoute } from '../support/run-on-route.ts';
+import { dumpStorage } from '../support/stored-dump.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'security-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+let databasePath: string;
+let count = 0;
+const api = restApi(() => {
+  count += 1;
+  databasePath = join(directory, `storage-${count}.db`);
+  return { databasePath };
+});
+const { rest } = api;
+
+describe('the organization key', () => {
+  it('may go to api.atlassian.com alone', () => {
+    expect(api.app.host.manifest.egress).toEqual(['https://api.atlassian.com']);
+  });
+
+  it('is in no answer, log line, entry or record but the secret', async () => {
+    const key = api.app.host.site.organizationKey;
+    await everythingOnce();
+    const answers = JSON.stringify([
+      await api.app.ask('getSettings'),
+      await api.app.ask('getOverview'),
+      await api.app.ask('checkConnection'),
+      await api.app.call('saveOrganizationKey', { key: `${key}-wrong` }),
+      await api.app.entries(),
+      (await rest('listAuditEntries')).body,
+      (await rest('listBatches')).body,
+    ]);
+    const { records, secrets } = dumpStorage(databasePath);
+    expect(answers).not.toContain(key);
+    expect(JSON.stringify(records)).not.toContain(key);
+    expect(api.app.host.log.lines().filter(({ text }) => text.includes(key))).toEqual([]);
+    expect(secrets.map((one) => one.key)).toEqual(['organization-key']);
+  });
+
+  it('stands in no address the app calls', async () => {
+    await everythingOnce();
+    const key = api.app.host.site.organizationKey;
+    const calls = api.app.host.outsideCalls.log();
+    expect(calls.length).toBeGreaterThan(10);
+    expect(calls.filter(({ name }) => name.includes(key))).toEqual([]);
+    const outside = calls.filter(({ kind }) => kind === 'organization' || kind === 'fetch');
+    expect(outside.filter(({ name }) => !name.includes(' https://api.atlassian.com/admin/'))).toEqual([]);
+  });
+});
+
+describe('storage and logs', () => {
+  it('have no address in a key, and none in plain values', async () => {
+    await everythingOnce();
+    const { records } = dumpStorage(databasePath);
+    expect(records.length).toBeGreaterThan(10);
+    expect(records.filter(({ key }) => key.includes('@')).map(({ key }) => key)).toEqual([]);
+    const entities = api.app.host.manifest.entities.map(({ name }) => name);
+    const plain = records.filter(({ space }) => !entities.includes(space));
+    expect(plain.length).toBeGreaterThan(0);
+    expect(plain.filter(({ value }) => value.includes('@')).map(({ key }) => key)).toEqual([]);
+  });
+
+  it('name no address, no person and no key in any line, whatever fails', async () => {
+    const lines = [...(await everythingOnce())];
+    expect(api.app.host.log.dropped()).toBe(0);
+    lines.push(...api.app.host.log.lines().map(({ text }) => text));
+    expect(lines.length).toBeGreaterThan(10);
+    const { site } = api.app.host;
+    const words = [
+      '@',
+      site.organizationKey,
+      ...site.people().flatMap(({ email, name }) => [email, name].filter((word) => word.length > 3)),
+    ];
+    expect(lines.filter((line) => words.some((word) => line.includes(word)))).toEqual([]);
+  });
+});
+
+/** Every route with what can go wrong on it, and every kind of request. Answers the log lines so far. */
+async function everythingOnce(): Promise<string[]> {
+  const lines: string[] = [];
+  const rinse = async (): Promise<void> => {
+    expect(api.app.host.log.dropped()).toBe(0);
+    lines.push(...api.app.host.log.lines().map(({ text }) => text));
+    api.app.host.log.clear();
+    await api.app.host.advance(120);
+  };
+  for (const route of ['organization', 'app', 'admin'] as const) {
+    await useRoute(api.app, route);
+    for (const wrong of [
+      {},
+      { failureRate: 0.3 },
+      { paidSubscription: false, forgeMayCreateUsers: false },
+      { createAnswers400ButCreates: true, grantsDefaultGroupsAnyway: true },
+    ]) {
+      api.app.host.setBehaviours(wrong);
+      const name = `${route}.${Object.keys(wrong).join('.') || 'well'}`;
+      await runOnRoute(api.app, route, [`${name}@example.org`, 'tomasz.zielinski@acme.example']).catch(
+        () => undefined,
+      );
+      api.app.host.setBehaviours({
+        failureRate: 0,
+        paidSubscription: true,
+        grantsDefaultGroupsAnyway: false,
+      });
+      api.app.host.setBehaviours({ forgeMayCreateUsers: true, createAnswers400ButCreates: false });
+      await rinse();
+    }
+  }
+  await useRoute(api.app, 'organization');
+  const headers = { 'idempotency-key': 'once', 'x-client': 'hr' };
+  await rest('createBatch', { body: { recipients: ['api@example.org', 'a@b', 'x'], mode: 'run' }, headers });
+  await rest('createBatch', { body: {}, text: '{' });
+  api.app.host.setFaults({ crashAtCall: 5 });
+  await api.app.settle();
+  api.app.host.setFaults({});
+  await api.app.host.advance(900);
+  await api.app.host.runScheduled('every-five-minutes');
+  await api.app.settle();
+  await rinse();
+  return lines;
+}

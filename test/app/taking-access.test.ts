@@ -1,0 +1,48 @@
+import type { Route } from '../../src/domain/words';
+import { batchControl } from '../support/batch-control.ts';
+import { checkAndRun } from '../support/bring-to-rest.ts';
+import { finalState } from '../support/final-state.ts';
+
+const control = batchControl();
+const { draft, checked } = control;
+
+const take = (route: Route): Promise<unknown> => control.app.ask('saveSettings', { routeChoice: route });
+
+describe.each<Route>(['organization', 'app'])(
+  'taking access from people who were there, on the %s route',
+  (route) => {
+    const losing = ['daniel.ferreira@acme.example', 'arjun.patel@acme.example'];
+    const groupsOf = (email: string): string[] => {
+      const { site } = control.app.host;
+      return site
+        .directGroupsOf(site.personByEmail(email)?.accountId ?? '')
+        .map(({ name }) => name)
+        .sort();
+    };
+
+    it('wants their number confirmed', async () => {
+      await take(route);
+      const batchId = await checked([...losing, 'new.person@example.org'], { existingAccess: 'remove' });
+      for (const payload of [{ batchId }, { batchId, confirmRemovals: 1 }]) {
+        expect(await control.app.call('startBatch', payload)).toMatchObject({
+          error: { code: 'CONFIRMATION_REQUIRED' },
+        });
+      }
+      expect((await control.app.call('startBatch', { batchId, confirmRemovals: 2 })).ok).toBe(true);
+    });
+
+    it('is undone from the audit entry, exactly, and undoing it twice is harmless', async () => {
+      await take(route);
+      const before = losing.map(groupsOf);
+      const batchId = await draft(losing, { existingAccess: 'remove' });
+      expect(await checkAndRun(control.app, batchId)).toMatchObject({ counts: { 'access-removed': 2 } });
+      expect(losing.map(groupsOf)).not.toEqual(before);
+      for (const { id } of await control.app.entries({ batchId, outcome: 'access-removed' })) {
+        await control.app.ask('restoreAccess', { entryId: id });
+        await control.app.ask('restoreAccess', { entryId: id });
+      }
+      expect(losing.map(groupsOf)).toEqual(before);
+      expect((await finalState(control.app, batchId)).faultsOfChain).toEqual([]);
+    });
+  },
+);

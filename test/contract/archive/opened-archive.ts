@@ -1,0 +1,7 @@
+import type { Archive } from '../../../src/ports';
+import type { OpenedStore } from '../store/opened-store.ts';
+
+/** An archive, and the store that fills it. */
+export interface OpenedArchive extends OpenedStore {
+  archive: Archive;
+}

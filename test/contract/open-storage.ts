@@ -1,0 +1,43 @@
+import { installForgeSeams } from '../support/forge-seams.ts';
+import { kvs } from '@forge/kvs';
+import { createForgeArchive } from '../../src/adapters/archive-forge';
+import { createForgeStore } from '../../src/adapters/store-forge';
+import { recordOf } from '../../src/adapters/stored-record';
+import { defaultSettings } from '../../src/domain/settings';
+import { createFakeClock } from '../support/fakes/fake-clock.ts';
+import { createMemoryArchive } from '../support/fakes/memory-archive.ts';
+import { createMemoryStorage } from '../support/fakes/memory-storage.ts';
+import { createMemoryStore } from '../support/fakes/memory-store.ts';
+import type { OpenedArchive } from './archive/opened-archive.ts';
+
+/** The fakes of the store and of the archive over one storage whose lists lag. */
+export function openMemoryStorage(listLagMs: number): OpenedArchive {
+  const clock = createFakeClock();
+  const storage = createMemoryStorage({ clock, listLagMs });
+  const store = createMemoryStore(storage);
+  return {
+    store,
+    archive: createMemoryArchive(storage),
+    spoil: (write) => store.spoil(write),
+    spoilSettings: () => store.spoilSettings(),
+    listsCatchUp: () => clock.advance(listLagMs),
+  };
+}
+
+/** The adapters over the local host's storage whose queries lag. */
+export function openForgeStorage(queryLagMs: number): OpenedArchive {
+  const seams = installForgeSeams({ queryLagMs });
+  return {
+    store: createForgeStore(),
+    archive: createForgeArchive(),
+    async spoil(write) {
+      if (write.kind === 'settings') throw new Error('Settings are spoiled by spoilSettings');
+      const { entityName, key, value } = recordOf(write);
+      const body = { ...(value['body'] as object), v: 2 };
+      await kvs.entity(entityName).set(key, { ...value, body });
+    },
+    spoilSettings: () => kvs.set('settings', { ...defaultSettings, v: 2 }),
+    listsCatchUp: () => seams.clock.advance(queryLagMs),
+    close: () => seams.close(),
+  };
+}

@@ -1,0 +1,56 @@
+import { accountSchema, entrySchema } from '../../../src/adapters/store-schemas';
+import { appActor, type AuditEntry } from '../../../src/domain/audit-entry';
+import type { Archive, StoredAccount } from '../../../src/ports';
+import { cutPage } from './cut-page.ts';
+import type { VersionedRecords } from './versioned-records.ts';
+
+const accountsAReport = 90;
+const prefix = 'account:';
+/** Before every time at which an account can have been reported. */
+const never = '0';
+
+type MemoryAccounts = Pick<
+  Archive,
+  'accountsDue' | 'accountsReported' | 'forgetAccount' | 'entriesAbout' | 'entriesBy'
+>;
+
+/** Whom an entry is about, and who acted, unless that is the app or was erased: they are due to be reported. */
+export function noteAccounts(records: VersionedRecords, { at, personal, salts }: AuditEntry): void {
+  const { actor, target } = personal;
+  const acted = salts.actor !== undefined && actor.accountId !== appActor.accountId;
+  for (const accountId of [target?.accountId, acted ? actor.accountId : undefined])
+    if (accountId !== undefined) records.set(prefix + accountId, { updatedAt: at, reportedAt: never });
+}
+
+export function createMemoryAccounts(records: VersionedRecords): MemoryAccounts {
+  const page = (
+    list: object,
+    isWanted: (entry: AuditEntry) => boolean,
+    limit: number,
+    cursor: string | undefined,
+  ) => {
+    const found = records.listed('entry:').map(({ json }) => entrySchema.parse(JSON.parse(json)));
+    return cutPage(found.filter(isWanted), ({ at, id }) => `${at} ${id}`, { limit, cursor, list });
+  };
+  return {
+    async accountsDue(before) {
+      const accounts = records.listed(prefix).map(({ key, json }) => ({
+        accountId: key.slice(prefix.length),
+        ...accountSchema.parse(JSON.parse(json)),
+      }));
+      return accounts
+        .filter(({ reportedAt }) => reportedAt <= before)
+        .slice(0, accountsAReport)
+        .map(({ accountId, updatedAt }): StoredAccount => ({ accountId, updatedAt }));
+    },
+    async accountsReported(accounts, at) {
+      for (const { accountId, updatedAt } of accounts)
+        records.set(prefix + accountId, { updatedAt, reportedAt: at });
+    },
+    forgetAccount: async (accountId) => records.delete(prefix + accountId),
+    entriesAbout: async (about, limit, cursor) =>
+      page({ about }, ({ personal }) => personal.target?.accountId === about, limit, cursor),
+    entriesBy: async (actor, limit, cursor) =>
+      page({ actor }, ({ personal }) => personal.actor.accountId === actor, limit, cursor),
+  };
+}

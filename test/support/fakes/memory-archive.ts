@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { entrySchema, linkSchema, monthSchema } from '../../../src/adapters/store-schemas';
+import type { SealedSlice } from '../../../src/domain/audit-tree';
+import { sliceSize } from '../../../src/domain/slice';
+import type { Archive } from '../../../src/ports';
+import { createMemoryAccounts } from './memory-accounts.ts';
+import type { MemoryStorage } from './memory-storage.ts';
+
+/** The archive in memory, over what a `MemoryStore` keeps in the same storage. */
+export function createMemoryArchive({ records, plain }: MemoryStorage): Archive {
+  const read = <T>(keys: string[], schema: z.ZodType<T>): T[] =>
+    keys.flatMap((key) => {
+      const record = records.get(key);
+      return record ? [schema.parse(JSON.parse(record.json))] : [];
+    });
+  return {
+    links: async (from, count) =>
+      read(
+        Array.from({ length: count }, (_, place) => `link:${from + place}`),
+        linkSchema,
+      ),
+    entries: async (ids) =>
+      read(
+        ids.map((id) => `entry:${id}`),
+        entrySchema,
+      ),
+    seal: async (batchId, attempt) =>
+      structuredClone((plain.get(`seal:${batchId}:${attempt}`) ?? []) as SealedSlice[]),
+    months: async (months) =>
+      read(
+        months.map((month) => `month:${month}`),
+        monthSchema,
+      ),
+
+    async deleteEntries(ids) {
+      for (const id of ids) records.delete(`entry:${id}`);
+    },
+    deleteSeal: async (batchId, attempt) => void plain.delete(`seal:${batchId}:${attempt}`),
+    async deleteBatch({ batchId, laneEnds, total }) {
+      for (let index = 0; index < Math.ceil(total / sliceSize); index += 1)
+        records.delete(`slice:${batchId}:${index}`);
+      for (const to of laneEnds) records.delete(`lane:${batchId}:${to}`);
+      records.delete(`batch:${batchId}`);
+    },
+
+    ...createMemoryAccounts(records),
+    async replaceEntries(_before, after) {
+      for (const entry of after) records.set(`entry:${entry.id}`, entry);
+    },
+
+    trimmedSoFar: async () => (plain.get('trimmed-so-far') as number | undefined) ?? 0,
+    saveTrimmedSoFar: async (seq) => void plain.set('trimmed-so-far', seq),
+  };
+}
