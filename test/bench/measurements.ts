@@ -3,6 +3,7 @@ import { measureAuditExport } from './measure-audit-export.ts';
 import { measureAuditPages } from './measure-audit-pages.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureLimit } from './measure-limit.ts';
+import { measureLongLists } from './measure-long-lists.ts';
 import { measurePage } from './measure-page.ts';
 import { measureRoute } from './measure-routes.ts';
 import { measureScale } from './measure-scale.ts';
@@ -22,7 +23,8 @@ export const measurements: Record<string, Measurement> = {
   latency: { title: '10,000 recipients, 100 ms a call', measure: measureLatency },
   limit: { title: '10,000 recipients, at most 5 calls a second', measure: measureLimit(5, true) },
   'limit-20': { title: '10,000 recipients, at most 20 calls a second', measure: measureLimit(20, false) },
-  page: { title: 'The page in Chromium, lists of 100,000', measure: measurePage },
+  page: { title: 'The Invite page in Chromium, pastes of 100,000 lines', measure: measurePage },
+  'long-lists': { title: 'Lists of 100,000 rows in Chromium', measure: measureLongLists },
   'audit-pages': { title: 'Audit log of 1,000,000 records', measure: measureAuditPages, isLong: true },
   'audit-export': { title: 'Export of 100,000 audit records', measure: measureAuditExport, isLong: true },
   scale: { title: '100,000 recipients', measure: measureScale, isLong: true },

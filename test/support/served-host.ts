@@ -12,7 +12,7 @@ import { requireSilentLog } from './require-silent-log.ts';
 
 type DataOf<K extends keyof Defs> = Extract<ReturnType<Defs[K]>, { ok: true }>['data'];
 
-/** The app's host on a free port of loopback, on the real clock, with its storage in memory. */
+/** The app's host on a free port of loopback, on the real clock. */
 export interface ServedHost {
   host: Host;
   url: string;
@@ -26,6 +26,8 @@ export interface ServedHostOptions {
   connected?: boolean;
   behaviours?: Partial<Behaviours>;
   seed?: (site: Site) => void;
+  /** A file; in memory unless told. */
+  databasePath?: string;
   /** Where the clock starts; now unless told. */
   startMs?: number;
 }
@@ -37,7 +39,7 @@ export async function serveHost(options: ServedHostOptions = {}): Promise<Served
     manifest: readManifest(root),
     bundlePath: join(root, 'build/app/index.cjs'),
     clock: createRunningClock({ startMs: options.startMs ?? Date.now() }),
-    databasePath: ':memory:',
+    databasePath: options.databasePath ?? ':memory:',
     runSchedule: false,
     ...(options.seed && { seed: options.seed }),
   });

@@ -74,6 +74,7 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
               className={styles.row}
               role="row"
               aria-rowindex={item.index + 2}
+              aria-busy={rows[item.index] === undefined}
               style={{ gridTemplateColumns, transform: `translateY(${item.start}px)` }}
             >
               <Cells columns={columns} row={rows[item.index]} index={item.index} />
