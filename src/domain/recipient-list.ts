@@ -24,11 +24,12 @@ export function* parseRecipientListInPieces(
   pieceLength = 65_536,
 ): Generator<RecipientRow[], void, undefined> {
   const judge = createJudge();
+  const lineEnd = createLineEnds(text);
   let rows: RecipientRow[] = [];
   let pieceStart = 0;
   let line = 0;
   for (let start = 0; start < text.length;) {
-    const end = lineEnd(text, start);
+    const end = lineEnd(start);
     line += 1;
     const source = text.slice(start, end);
     const familiar = familiarEntry(source);
@@ -44,12 +45,21 @@ export function* parseRecipientListInPieces(
   if (rows.length > 0) yield rows;
 }
 
-/** The position of the next line break at or after `start`, or the end of the text. */
-function lineEnd(text: string, start: number): number {
-  for (let position = start; position < text.length; position += 1) {
-    const code = text.charCodeAt(position);
-    if ((code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029)
-      return position;
-  }
-  return text.length;
+const lineBreaks = ['\n', '\r', '\v', '\f', '\x85', '\u2028', '\u2029'];
+
+/** Finds the next line break at or after a position that never goes back, or the end of the text. */
+function createLineEnds(text: string): (start: number) => number {
+  const next = lineBreaks.map(() => -1);
+  return (start) => {
+    let end = text.length;
+    for (let kind = 0; kind < lineBreaks.length; kind += 1) {
+      let position = next[kind] as number;
+      if (position < start) {
+        position = text.indexOf(lineBreaks[kind] as string, start);
+        next[kind] = position = position < 0 ? text.length : position;
+      }
+      if (position < end) end = position;
+    }
+    return end;
+  };
 }

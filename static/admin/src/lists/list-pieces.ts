@@ -8,8 +8,8 @@ export interface PlainRows {
   /** The line of the list that each address stands on. */
   lines: Uint32Array;
   addresses: string;
-  /** As `comparableAddress` has them, in the same order. */
-  comparables: string;
+  /** As `comparableAddress` has them, in the same order; absent where all are written so. */
+  comparables?: string;
 }
 
 /** A row that asks for a decision, or was left out: it stands before the plain row number `place` of its piece. */
@@ -28,6 +28,7 @@ export function pieceOf(rows: readonly RecipientRow[], isAllowed: (address: stri
   const lines = new Uint32Array(rows.length);
   const addresses: string[] = [];
   const comparables: string[] = [];
+  let isRewritten = false;
   const others: OtherRow[] = [];
   for (const row of rows) {
     const place = addresses.length;
@@ -38,15 +39,11 @@ export function pieceOf(rows: readonly RecipientRow[], isAllowed: (address: stri
     lines[place] = row.line;
     addresses.push(row.address);
     comparables.push(row.comparable);
+    isRewritten ||= row.comparable !== row.address;
   }
-  return {
-    plain: {
-      lines: lines.slice(0, addresses.length),
-      addresses: addresses.join('\n'),
-      comparables: comparables.join('\n'),
-    },
-    others,
-  };
+  const plain: PlainRows = { lines: lines.slice(0, addresses.length), addresses: addresses.join('\n') };
+  if (isRewritten) plain.comparables = comparables.join('\n');
+  return { plain, others };
 }
 
 /** A list as it was read. */
@@ -65,7 +62,7 @@ export function readListOf(pieces: readonly ListPiece[]): ReadList {
     plainCount: pieces.reduce((sum, { plain }) => sum + plain.lines.length, 0),
     // Asked for corrected addresses alone: most lists never need it.
     hasPlain: (comparable) => {
-      known ??= new Set(pieces.flatMap(({ plain }) => splitLines(plain.comparables)));
+      known ??= new Set(pieces.flatMap(({ plain }) => splitLines(plain.comparables ?? plain.addresses)));
       return known.has(comparable);
     },
   };

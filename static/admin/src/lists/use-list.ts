@@ -28,12 +28,10 @@ export function useList(request: ListRequest): ListState {
       return;
     }
     setState((before) => ({ ...before, phase: 'reading' }));
-    const isTyped = source.kind === 'text' && source.text.length < longTextCharacters;
+    if (source.kind === 'file' || source.text.length >= longTextCharacters)
+      return readInto(reader, request, setState);
     let stop = () => {};
-    const timer = setTimeout(
-      () => (stop = readInto(reader, request, setState)),
-      isTyped ? typingPauseMilliseconds : 0,
-    );
+    const timer = setTimeout(() => (stop = readInto(reader, request, setState)), typingPauseMilliseconds);
     return () => {
       clearTimeout(timer);
       stop();
