@@ -92,6 +92,9 @@ describe('a run', () => {
     served.host.setBehaviours({ paidSubscription: true });
     await app.getByRole('button', { name: 'Retry 3 addresses' }).click();
     await app.getByText('3 invited and 1 already without access.').waitFor();
+    // The filter on the failed is let go with them.
+    await app.getByRole('button', { name: 'All 4', pressed: true }).waitFor();
+    expect(await tab.readTable('Results')).toHaveLength(4);
   });
 });
 

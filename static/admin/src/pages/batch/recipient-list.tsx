@@ -30,12 +30,14 @@ interface RecipientListProps<T extends string> {
 export function RecipientList<T extends string>(props: RecipientListProps<T>) {
   const { batch, label, filterLabel, columns, choices, filter, request, version, actions } = props;
   const list = useRecipients(batch, request, version);
+  // The chosen one stays when its last recipient has left it, so that it can be let go.
+  const shown = choices.filter(({ value, count }) => count > 0 || value === filter.value);
   return (
     <Stack>
       <Row spread>
         <ChoiceChips
           label={filterLabel}
-          choices={[{ value: undefined, label: words.batch.all, count: batch.total }, ...choices]}
+          choices={[{ value: undefined, label: words.batch.all, count: batch.total }, ...shown]}
           value={filter.value}
           onChange={filter.setValue}
         />

@@ -15,17 +15,18 @@ export function Results({ store: { batch, perform, busy } }: { store: BatchStore
   const isOver = batch.state === 'finished' || batch.state === 'cancelled';
   const failed = (batch.counts.failed ?? 0) + (batch.counts['needs-attention'] ?? 0);
   const request = { outcome: filter.value, search: filter.search };
+  const retry = () => {
+    // Nobody of those who are tried again has that outcome any more.
+    filter.setValue(undefined);
+    void perform('retryFailed');
+  };
   return (
     <Stack>
       <Row spread>
         <SectionHeading>{words.batch.resultsTitle}</SectionHeading>
         <Row>
           {isOver && failed > 0 && (
-            <Button
-              appearance="primary"
-              isLoading={busy === 'retryFailed'}
-              onClick={() => void perform('retryFailed')}
-            >
+            <Button appearance="primary" isLoading={busy === 'retryFailed'} onClick={retry}>
               {words.batch.retry(failed)}
             </Button>
           )}
@@ -38,13 +39,11 @@ export function Results({ store: { batch, perform, busy } }: { store: BatchStore
         filterLabel={words.batch.filterByOutcome}
         columns={resultColumns(batch.route)}
         filter={filter}
-        choices={outcomes
-          .filter((outcome) => (batch.counts[outcome] ?? 0) > 0)
-          .map((outcome) => ({
-            value: outcome,
-            label: words.outcomes[outcome],
-            count: batch.counts[outcome] ?? 0,
-          }))}
+        choices={outcomes.map((outcome) => ({
+          value: outcome,
+          label: words.outcomes[outcome],
+          count: batch.counts[outcome] ?? 0,
+        }))}
         request={request}
         version={`${batch.state} ${batch.attempt} ${batch.done}`}
       />
