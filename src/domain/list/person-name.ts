@@ -1,5 +1,6 @@
 import { withoutInvisible } from './fold-characters';
 import { isLabel } from './heading-words';
+import { sharesWord } from './shared-words';
 
 /** Words beyond this are no name. */
 const maxNameLength = 250;
@@ -53,8 +54,7 @@ export function looksLikeName(words: string, address: string): boolean {
   if (words.startsWith('"')) return true;
   if (/\p{N}|@|\p{L}{2}[._]\p{L}/u.test(words)) return false;
   if (/(?:^|[\s"'(-])[\p{Lu}\p{Lt}\p{Lo}]/u.test(words)) return true;
-  const localPart = address.slice(0, address.indexOf('@')).toLowerCase();
-  return words.split(/[^\p{L}\p{M}]+/u).some((word) => word.length > 1 && localPart.includes(word));
+  return sharesWord(words, address);
 }
 
 function unescaped(match: string, escaped: string | undefined): string {
