@@ -52,6 +52,20 @@ describe('suggestions', () => {
     'j@corp.com',
     'j@gmx.de',
     'j@x.co',
+    'j@yahoo.co.id',
+    'j@yahoo.com.ar',
+    'j@yahoo.be',
+    'j@hotmail.fi',
+    'j@hotmail.at',
+    'j@outlook.kr',
+    'j@cloud.com',
+    'j@line.com',
+    'j@hive.com',
+    'j@qmail.com',
+    'j@never.com',
+    'j@saver.com',
+    'j@photon.me',
+    'j@grange.fr',
   ])('offers nothing for %s', (address) => {
     expect(briefly(address)).toEqual([`ok ${address}`]);
   });
@@ -68,7 +82,22 @@ describe('suggestions', () => {
     ['jane @ x.com', 'no-address', 'jane@x.com'],
     ['jane (at) x (dot) com', 'no-address', 'jane@x.com'],
     ['jane[at]x.com', 'no-address', 'jane@x.com'],
+    ['jane @ x . com', 'no-address', 'jane@x.com'],
+    ['jane.doe at x dot com', 'no-address', 'jane.doe@x.com'],
+    ['Jane Doe <jane at x.com>', 'no-address', 'jane@x.com'],
   ])('refuses %j (%s) and offers %s', (text, reason, suggestion) => {
     expect(briefly(text)).toEqual([`invalid ${reason} (${text}) → ${suggestion}`]);
+  });
+
+  it.each([
+    ['Visit us at acme.com', 'no-address'],
+    ['Jane Doe @ acme.com', 'no-address'],
+    ['Mitarbeiter at firma.de', 'no-address'],
+    ['Mitarbeiter at firma.de gesucht', 'no-address'],
+    ['look at acme.com', 'no-address'],
+    ['lunch at 10.30am', 'no-address'],
+    ['mailto:jane%20doe@x.com', 'local-part-characters'],
+  ])('makes no address up from %j', (text, reason) => {
+    expect(briefly(text)).toEqual([`invalid ${reason} (${text})`]);
   });
 });
