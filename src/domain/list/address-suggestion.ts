@@ -52,6 +52,7 @@ function repair(text: string): string {
     .replace(/^"([^"\s]*)"@/, '$1@')
     .replace(/@{2,}/g, '@')
     .replace(/\.{2,}/g, '.')
+    .replace(/^[\p{Lo}\p{M}]+(?=[\w.+-]+@)/u, '')
     .replace(/^\.+|[.\-/\\]+$/g, '')
     .replace(/\.*@[.-]*/g, '@');
 }

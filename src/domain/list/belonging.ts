@@ -44,7 +44,7 @@ export function belongsAfter(
   switch (between[index + 1]?.separator ?? item.separator) {
     case '':
     case ' ':
-      return item.angled || (line.single && line.tabbed) || fits() || isLabel(text);
+      return item.angled || (line.single && line.tabbed) || fits() || isLabel(text) || /^\S+:$/.test(text);
     case '\t':
       return line.single || fits();
     case ',':

@@ -36,7 +36,12 @@ function entriesWithoutAddress(text: string): Entry[] {
 const maxHeadings = 50;
 
 function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry, void, undefined> {
-  const line: Line = { text, single, tabbed: text.includes('\t'), trailing: false };
+  const line: Line = {
+    text,
+    single,
+    tabbed: text.includes('\t') || text.trimStart().startsWith('|'),
+    trailing: false,
+  };
   let open: AddressEntry | undefined;
   let between: Item[] = [];
   for (const item of itemsOf(text)) {
@@ -103,7 +108,7 @@ function isSameAddress(
   const gap = line.text.slice(open.end, item.start);
   return item.angled
     ? between.every((words) => isDecoration(textOf(line, words))) && /^["'\]\s]*$/.test(gap)
-    : gap === '](';
+    : gap === '](' || gap === '|';
 }
 
 function addressEntry(line: Line, item: Item): AddressEntry {

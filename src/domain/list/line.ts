@@ -5,6 +5,7 @@ export interface Line {
   text: string;
   /** One at sign: what else stands on the line most likely describes that address. */
   single: boolean;
+  /** The line is the row of a table. */
   tabbed: boolean;
   /** The line begins with an address, so that names follow theirs. */
   trailing: boolean;

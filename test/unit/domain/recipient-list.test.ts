@@ -50,6 +50,12 @@ describe('parseRecipientList', () => {
       ['after a number', '1. jane@x.com'],
       ['after a number in parentheses', '(12) jane@x.com'],
       ['after a number and a parenthesis', '3) jane@x.com'],
+      ['glued to a label', 'Contact:jane@x.com'],
+      ['glued to a label in Japanese', 'メール：jane@x.com'],
+      ['glued to a label in Russian', 'почта:jane@x.com'],
+      ['glued to a letter and a colon', 'e:jane@x.com'],
+      ['in a row of a table with other columns', '| 12 | jane@x.com | dev |'],
+      ['as Slack writes a link', '<mailto:jane@x.com|jane@x.com>'],
       ['after a letter', 'b) jane@x.com'],
       ['after a tick box', '[x] jane@x.com'],
       ['after a label', 'E-mail: jane@x.com'],
@@ -76,6 +82,13 @@ describe('parseRecipientList', () => {
     it('decodes the address of a mailto link', () => {
       expect(briefly('mailto:jane%2Bjira@x.com')).toEqual(['ok jane+jira@x.com']);
     });
+
+    it.each(['{a@x.com,b@x.com}', '{SMTP:a@x.com, smtp:b@x.com}', 'a@x.com|b@x.com', 'To:a@x.com,b@x.com'])(
+      'finds both addresses of %s',
+      (text) => {
+        expect(briefly(text)).toEqual(['ok a@x.com', 'ok b@x.com']);
+      },
+    );
 
     it('takes quotes around several addresses for no more than quotes', () => {
       expect(briefly('"a@x.com, b@x.com"')).toEqual(['ok a@x.com', 'ok b@x.com']);

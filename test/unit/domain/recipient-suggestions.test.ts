@@ -78,6 +78,7 @@ describe('suggestions', () => {
     ['jane@@x.com', 'several-at-signs', 'jane@x.com'],
     ['jane@x..com', 'domain-dots', 'jane@x.com'],
     ['o’brien@x.com', 'local-part-not-ascii', "o'brien@x.com"],
+    ['请联系jane@x.com', 'local-part-not-ascii', 'jane@x.com'],
     ['jean–luc@x.com', 'local-part-not-ascii', 'jean-luc@x.com'],
     ['jane @ x.com', 'no-address', 'jane@x.com'],
     ['jane (at) x (dot) com', 'no-address', 'jane@x.com'],
@@ -96,6 +97,7 @@ describe('suggestions', () => {
     ['Mitarbeiter at firma.de gesucht', 'no-address'],
     ['look at acme.com', 'no-address'],
     ['lunch at 10.30am', 'no-address'],
+    ['jürgen@x.com', 'local-part-not-ascii'],
     ['mailto:jane%20doe@x.com', 'local-part-characters'],
   ])('makes no address up from %j', (text, reason) => {
     expect(briefly(text)).toEqual([`invalid ${reason} (${text})`]);
