@@ -47,4 +47,4 @@ function recipientLine(row: RecipientRow): string {
 }
 
 /** An address that could be read as one with something around it. */
-const needsAngles = /^[^a-z0-9]/i;
+const needsAngles = /^[^a-z0-9]|[{}|]/i;

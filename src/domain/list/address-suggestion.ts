@@ -11,6 +11,10 @@ export interface Suggestions {
 const maxRememberedDomains = 10_000;
 const maxRepairedLength = 320;
 const spellsAddress = /@|[\s([{<]at[\s)\]}>]/i;
+const inAngles = /^[^<>]*<([^<>]+)>\W*$/;
+/** “at” as in sentences rather than in addresses: behind a capitalised word or one of these, or before a time. */
+const saysWhere =
+  /^(?:\p{Lu}\p{Ll}+|us|me|him|her|them|is|are|be|was|look|meet|meeting|visit|find|apply|works?|working|based|more|available|live|now)\s+at\s|\sat\s+\d[\d.:]*\s*(?:[ap]\.?m|h|uhr)?\.?$/u;
 
 /** Suggestions for one list; domains are looked at once. */
 export function createSuggestions(): Suggestions {
@@ -32,8 +36,11 @@ export function createSuggestions(): Suggestions {
     const suggestion = forAddress(repaired) ?? repaired;
     return checkAddress(suggestion).ok ? suggestion : undefined;
   };
-  const forWords = (text: string): string | undefined =>
-    text.length <= maxRepairedLength && spellsAddress.test(text) ? forFaulty(spelledOut(text)) : undefined;
+  const forWords = (text: string): string | undefined => {
+    if (text.length > maxRepairedLength || !spellsAddress.test(text)) return undefined;
+    const [, words = text] = inAngles.exec(text) ?? [];
+    return saysWhere.test(words.trim()) ? undefined : forFaulty(spelledOut(words));
+  };
   return { forAddress, forFaulty, forWords };
 }
 
@@ -45,15 +52,17 @@ function repair(text: string): string {
     .replace(/^"([^"\s]*)"@/, '$1@')
     .replace(/@{2,}/g, '@')
     .replace(/\.{2,}/g, '.')
+    .replace(/^[\p{Lo}\p{M}]+(?=[\w.+-]+@)/u, '')
     .replace(/^\.+|[.\-/\\]+$/g, '')
-    .replace(/\.*@[.-]*/g, '@')
-    .replace(/\s+/g, '');
+    .replace(/\.*@[.-]*/g, '@');
 }
 
 /** `jane (at) example (dot) com` and `jane @ example . com` as an address. */
 function spelledOut(text: string): string {
-  return text
+  const address = text
     .replace(/\s*(?:[([{<]\s*(?:at|@)\s*[)\]}>]|@|\sat\s)\s*/gi, '@')
     .replace(/\s*(?:[([{<]\s*(?:dot|\.)\s*[)\]}>]|\sdot\s)\s*/gi, '.')
     .trim();
+  const at = address.indexOf('@');
+  return address.slice(0, at) + address.slice(at).replace(/\s*\.\s*/g, '.');
 }

@@ -15,7 +15,12 @@ const mayBeHeading =
   /mail|e-?post|courriel|lectronique|correo|upn|principal|smtp|proxy|メール|邮|郵|이메일|почта/i;
 
 /** Words that stand before addresses in forms and mail headers. */
-const labels = new Set('to cc bcc from an von à de para a da user users members attendees'.split(' '));
+const labels = new Set(
+  (
+    'to cc bcc from replyto sender an von kopie absender à de para a da name contact recipient recipients user users ' +
+    'members attendees mailto smtp sip 宛先 差出人 收件人 发件人 抄送'
+  ).split(' '),
+);
 
 /** Whether a text is what a column of addresses is headed with, such as `E-mail address`. */
 export function isAddressHeading(text: string): boolean {

@@ -1,7 +1,10 @@
 import { bareAddress } from './bare-address';
-import { isAddressHeading, isLabel } from './heading-words';
-import { itemsOf, type Item, type Separator } from './line-items';
-import { hasNoLetters, isDecoration, looksLikeName, personName } from './person-name';
+import { belongsAfter, belongsBefore } from './belonging';
+import { firstName, joinedName } from './entry-name';
+import { isAddressHeading } from './heading-words';
+import { textOf, type AddressEntry, type Line } from './line';
+import { itemsOf, type Item } from './line-items';
+import { isDecoration } from './person-name';
 
 /** A stretch of a line that gets one verdict: an address with what belongs to it, or words that belong to none. */
 export interface Entry {
@@ -9,23 +12,6 @@ export interface Entry {
   end: number;
   address?: string;
   name?: string;
-}
-
-interface Line {
-  text: string;
-  /** One at sign: what else stands on the line most likely describes that address. */
-  single: boolean;
-  tabbed: boolean;
-  /** The line begins with an address, so that names follow theirs. */
-  trailing: boolean;
-}
-
-interface AddressEntry {
-  start: number;
-  end: number;
-  address: string;
-  angled: boolean;
-  name: string | undefined;
 }
 
 /**
@@ -50,7 +36,12 @@ function entriesWithoutAddress(text: string): Entry[] {
 const maxHeadings = 50;
 
 function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry, void, undefined> {
-  const line: Line = { text, single, tabbed: text.includes('\t'), trailing: false };
+  const line: Line = {
+    text,
+    single,
+    tabbed: text.includes('\t') || text.trimStart().startsWith('|'),
+    trailing: false,
+  };
   let open: AddressEntry | undefined;
   let between: Item[] = [];
   for (const item of itemsOf(text)) {
@@ -105,73 +96,6 @@ function extendBackward(line: Line, next: AddressEntry, words: Item[], item: Ite
   next.name = joinedName(line, words, item, next);
 }
 
-/** Whether the words at `index` describe the address before them. */
-function belongsBefore(line: Line, open: AddressEntry, between: Item[], index: number, item?: Item): boolean {
-  const words = between[index] as Item;
-  const text = textOf(line, words);
-  const following: Separator | 'end' = between[index + 1]?.separator ?? item?.separator ?? 'end';
-  const closes = following !== '' && following !== ' ';
-  const fits = (): boolean => isDecoration(text) || looksLikeName(text, open.address);
-  switch (words.separator) {
-    case '':
-    case ' ':
-      if (text.startsWith('(') || (words.separator === '' && isDecoration(text) && !/[[(<"]$/.test(text)))
-        return true;
-      return (closes || line.trailing) && ((line.single && line.tabbed) || fits());
-    case '\t':
-      return line.single || ((following === 'end' || line.trailing) && fits());
-    default:
-      return line.single && !open.angled && (hasNoLetters(text) || looksLikeName(text, open.address));
-  }
-}
-
-/** Whether the words at `index` describe the address after them. */
-function belongsAfter(line: Line, between: Item[], index: number, item: Item, next: AddressEntry): boolean {
-  const text = textOf(line, between[index] as Item);
-  const fits = (): boolean => isDecoration(text) || looksLikeName(text, next.address);
-  switch (between[index + 1]?.separator ?? item.separator) {
-    case '':
-    case ' ':
-      return item.angled || (line.single && line.tabbed) || fits() || isLabel(text);
-    case '\t':
-      return line.single || fits();
-    case ',':
-      if (item.angled) return between.length - index <= maxNameParts && fits();
-      return line.single && (hasNoLetters(text) || looksLikeName(text, next.address));
-    default:
-      return line.single && !item.angled && (hasNoLetters(text) || looksLikeName(text, next.address));
-  }
-}
-
-/** `Last, First <address>` and `Last, First, Title <address>`. */
-const maxNameParts = 3;
-
-function joinedName(line: Line, words: Item[], item: Item, next: AddressEntry): string | undefined {
-  let joined: string | undefined;
-  let joint = ' ';
-  for (let index = 0; index < words.length; index += 1) {
-    const text = textOf(line, words[index] as Item);
-    const isWhole = item.angled && index === words.length - 1;
-    const name = isWhole ? personName(text) : nameIn(text, next);
-    if (name === undefined) continue;
-    joined = joined === undefined ? name : joined + joint + name;
-    joint = item.angled && words[index + 1]?.separator === ',' ? ', ' : ' ';
-  }
-  return joined;
-}
-
-function firstName(line: Line, words: Item[], entry: AddressEntry): string | undefined {
-  for (const part of words) {
-    const name = nameIn(textOf(line, part), entry);
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
-function nameIn(text: string, entry: AddressEntry): string | undefined {
-  return !isDecoration(text) && looksLikeName(text, entry.address) ? personName(text) : undefined;
-}
-
 /** `address <address>` and `[address](mailto:address)` name one recipient, not two. */
 function isSameAddress(
   line: Line,
@@ -184,7 +108,7 @@ function isSameAddress(
   const gap = line.text.slice(open.end, item.start);
   return item.angled
     ? between.every((words) => isDecoration(textOf(line, words))) && /^["'\]\s]*$/.test(gap)
-    : gap === '](';
+    : gap === '](' || gap === '|';
 }
 
 function addressEntry(line: Line, item: Item): AddressEntry {
@@ -194,8 +118,4 @@ function addressEntry(line: Line, item: Item): AddressEntry {
 
 function plainEntry({ start, end, address, name }: AddressEntry): Entry {
   return name === undefined ? { start, end, address } : { start, end, address, name };
-}
-
-function textOf(line: Line, item: Item): string {
-  return line.text.slice(item.start, item.end);
 }

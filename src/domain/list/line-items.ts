@@ -1,4 +1,5 @@
 import { invisible } from './fold-characters';
+import { endOfGluedLabel } from './glued-label';
 
 /** What stands between an item and the one before it, the strongest mark winning; empty when they touch. */
 export type Separator = '' | ' ' | ',' | ';' | '\t';
@@ -29,7 +30,7 @@ const openAngle = 0x3c;
 const kinds = new Uint8Array(128);
 kinds[' '.charCodeAt(0)] = blank;
 for (const character of ',;\t') kinds[character.charCodeAt(0)] = listSeparator;
-for (const character of '"<>()[]') kinds[character.charCodeAt(0)] = mark;
+for (const character of '"<>()[]{}|') kinds[character.charCodeAt(0)] = mark;
 kinds['@'.charCodeAt(0)] = at;
 
 interface Scan {
@@ -84,14 +85,24 @@ function readPiece(scan: Scan): void {
 function readWord(scan: Scan, start: number, from: number): void {
   const { line } = scan;
   let hasAt = false;
+  let isLink = false;
+  let colon = -1;
   let end = from;
   for (; end < line.length; end += 1) {
-    const kind = kindOf(line.charCodeAt(end));
+    const code = line.charCodeAt(end);
+    const kind = kindOf(code);
     if (kind === at) hasAt = true;
     else if (kind !== wordCharacter) break;
+    else if (code === 0x3a && !hasAt) {
+      colon = end;
+      isLink ||= line.startsWith('//', end + 1);
+    }
   }
-  if (hasAt && !isLoneAt(line, start, end)) addAddress(scan, start, end, 0);
-  else if (isInvisible(line, start, end)) scan.position = end;
+  if (hasAt && !isLoneAt(line, start, end)) {
+    const addressStart = colon < 0 || isLink ? start : endOfGluedLabel(line, start, colon);
+    if (addressStart > start) addWords(scan, start, addressStart);
+    addAddress(scan, addressStart, end, 0);
+  } else if (isInvisible(line, start, end)) scan.position = end;
   else addWords(scan, start, end);
 }
 
@@ -202,13 +213,23 @@ function angledAddressEnd(line: string, open: number): number {
     const code = line.charCodeAt(position);
     if (code === 0x3e) return hasAt ? position + 1 : 0;
     if (code === 0x20) gap ||= inside;
-    else if (code === 0x3c || code === 0x22 || (code < 128 && kinds[code] === listSeparator) || gap) return 0;
+    else if (gap || endsAngledAddress(code, hasAt)) return 0;
     else {
       inside = true;
       hasAt ||= code === 0x40;
     }
   }
   return 0;
+}
+
+/** Whether the character shows that a bracket does not hold one address alone, such as `<address|name>`. */
+function endsAngledAddress(code: number, hasAt: boolean): boolean {
+  return (
+    code === 0x3c ||
+    code === 0x22 ||
+    (code === 0x7c && hasAt) ||
+    (code < 128 && kinds[code] === listSeparator)
+  );
 }
 
 /** The position after `(comment)` opening at `open`, or 0 when it does not close or holds an address. */

@@ -1,5 +1,6 @@
 import { withoutInvisible } from './fold-characters';
 import { isLabel } from './heading-words';
+import { sharesWord } from './shared-words';
 
 /** Words beyond this are no name. */
 const maxNameLength = 250;
@@ -7,7 +8,10 @@ const maxNameLength = 250;
 const announced = /^([\p{L} -]{1,30}:)\s*(?=.*\p{L})/su;
 
 const quotedWhole = /^"((?:[^"\\]|\\.|"")*)"$/s;
-const listNumber = /^[\s([#]*\d{1,6}[.):\]]+\s+/;
+const listNumber = /^[\s([#]*\d{1,6}[.):\]]+(?:\s+|(?=\p{L}))/u;
+const inParentheses = /\([^()@]*\)/g;
+/** What tells two people of one name apart. */
+const numberedName = /(\p{Lu}\p{Ll}+)\d{1,2}(?![\p{L}\p{N}])/gu;
 const surrounding = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.)]+$/gu;
 const twoLetters = /\p{L}.*\p{L}|\p{Lo}/su;
 
@@ -26,6 +30,7 @@ export function personName(words: string): string | undefined {
 }
 
 function freed(text: string): string {
+  if (isLabel(text)) return '';
   const label = announced.exec(text);
   const [, announcement = ''] = label ?? [];
   const unlabelled = isLabel(announcement) ? text.slice(announcement.length) : text;
@@ -51,10 +56,14 @@ export function isDecoration(words: string): boolean {
 export function looksLikeName(words: string, address: string): boolean {
   if (words.length > maxNameLength) return false;
   if (words.startsWith('"')) return true;
-  if (/\p{N}|@|\p{L}{2}[._]\p{L}/u.test(words)) return false;
-  if (/(?:^|[\s"'(-])[\p{Lu}\p{Lt}\p{Lo}]/u.test(words)) return true;
-  const localPart = address.slice(0, address.indexOf('@')).toLowerCase();
-  return words.split(/[^\p{L}\p{M}]+/u).some((word) => word.length > 1 && localPart.includes(word));
+  const text = /\d/.test(words) ? withoutUsualNumbers(words) : words;
+  if (/\p{N}|@|\p{L}{2}[._]\p{L}/u.test(text)) return false;
+  if (/(?:^|[^\p{L}\p{M}])[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return true;
+  return sharesWord(words, address);
+}
+
+function withoutUsualNumbers(words: string): string {
+  return words.replace(listNumber, '').replace(inParentheses, ' ').replace(numberedName, '$1');
 }
 
 function unescaped(match: string, escaped: string | undefined): string {

@@ -1,9 +1,9 @@
 /** Mailbox providers that are both common and long enough to recognize when a letter is wrong. */
 const providers = (
-  'gmail.com googlemail.com hotmail.com outlook.com yahoo.com icloud.com live.com protonmail.com proton.me fastmail.com ' +
+  'gmail.com googlemail.com hotmail.com outlook.com yahoo.com icloud.com protonmail.com proton.me fastmail.com ' +
   'hotmail.co.uk yahoo.co.uk outlook.de hotmail.fr yahoo.fr outlook.fr laposte.net wanadoo.fr orange.fr t-online.de ' +
   'hotmail.it yahoo.it libero.it hotmail.es yahoo.es outlook.es yahoo.de yahoo.co.in yahoo.com.br hotmail.com.br ' +
-  'yandex.ru yandex.com comcast.net verizon.net bigpond.com rediffmail.com btinternet.com naver.com atlassian.com'
+  'yandex.ru yandex.com comcast.net verizon.net bigpond.com rediffmail.com btinternet.com atlassian.com'
 ).split(' ');
 
 /** Real domains one slip away from a provider. */
@@ -13,7 +13,8 @@ const neighbours = new Set([
     'mail.com ymail.com email.com gmx.com gmx.de gmx.net web.de aol.com me.com mac.com msn.com mail.ru mail.de ail.com ' +
     'yahoo.ca yahoo.in yahoo.cn yahoo.se yahoo.pl yahoo.gr yahoo.dk yahoo.no yahoo.ie yahoo.ro hotmail.de hotmail.be ' +
     'hotmail.nl hotmail.se hotmail.ca outlook.it outlook.pt outlook.be outlook.dk outlook.ie outlook.in outlook.jp orange.es ' +
-    'live.ca live.de live.fr live.nl live.it live.be live.se live.dk live.no yandex.by yandex.kz yandex.ua online.de olive.com'
+    'live.ca live.de live.fr live.nl live.it live.be live.se live.dk live.no yandex.by yandex.kz yandex.ua online.de live.com ' +
+    'naver.com photon.me'
   ).split(' '),
 ]);
 
@@ -56,7 +57,10 @@ const withoutEnding = new Map(
   ]),
 );
 
-/** The well-known domain that `domain` (in lower case) is one slip away from, or the same with an ending that exists. */
+/**
+ * The well-known domain that `domain` (in lower case) is one slip away from, or the same with an ending that exists.
+ * The first letter is seldom wrong, and makes another real domain where it is.
+ */
 export function likelyDomain(domain: string): string | undefined {
   if (neighbours.has(domain)) return undefined;
   const dot = domain.lastIndexOf('.');
@@ -68,7 +72,23 @@ export function likelyDomain(domain: string): string | undefined {
 }
 
 function closestProvider(domain: string): string | undefined {
-  return providersOfLength.get(domain.length)?.find((provider) => isOneSlipAway(domain, provider));
+  return providersOfLength
+    .get(domain.length)
+    ?.find(
+      (provider) =>
+        provider.startsWith(domain.charAt(0)) &&
+        isOneSlipAway(domain, provider) &&
+        !differsInCountry(domain, provider),
+    );
+}
+
+/** The same name under the ending of another country is another domain, and most often exists. */
+function differsInCountry(domain: string, provider: string): boolean {
+  return withoutCountry(domain) !== undefined && withoutCountry(domain) === withoutCountry(provider);
+}
+
+function withoutCountry(domain: string): string | undefined {
+  return /^(.*\.)[a-z]{2}$/.exec(domain)?.[1];
 }
 
 /** One letter wrong, missing or too many, or two neighbouring letters exchanged. */

@@ -61,6 +61,12 @@ describe('toCsv', () => {
 });
 
 describe('formatRecipientRows', () => {
+  it('puts an address in angle brackets that would otherwise be taken apart', () => {
+    expect(formatRecipientRows(parseRecipientList('<a|b@x.com> <{c}@x.com>'))).toBe(
+      '<a|b@x.com>\n<{c}@x.com>',
+    );
+  });
+
   it('prints one recipient a line, and what is no recipient as it was typed', () => {
     const rows = parseRecipientList('Doe, Jane <jane@x.com>; bob@x.com, nope; "Al \\"A\\"" <al@x.com>');
     expect(formatRecipientRows(rows)).toBe(

@@ -1,0 +1,105 @@
+import { briefly } from '../../support/brief-rows.ts';
+
+describe('questions to the admin', () => {
+  it.each([
+    ['"john doe"@x.com', ['question quoted-local-part ("john doe"@x.com)']],
+    ['"john, doe"@x.com', ['question quoted-local-part ("john, doe"@x.com)']],
+    ['"john.doe"@x.com', ['question quoted-local-part ("john.doe"@x.com) → john.doe@x.com']],
+    [
+      'jane@g\u043e\u043egle.com',
+      ['question look-alike-letters jane@g\u043e\u043egle.com → jane@google.com'],
+    ],
+    [
+      'jane@\u0430\u0440\u0440\u04cf\u0435.com',
+      ['question look-alike-letters jane@\u0430\u0440\u0440\u04cf\u0435.com → jane@apple.com'],
+    ],
+    ['\u0430dmin@x.com', ['question look-alike-letters (\u0430dmin@x.com) → admin@x.com']],
+  ])('asks about %j', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
+  });
+
+  it.each(['jane@почта.рф', 'jane@日本語.jp', 'jane@Яндекс.com', 'jane@ドメイン名例.jp', 'jane@café.fr'])(
+    'asks nothing about %s, written in one alphabet',
+    (address) => {
+      expect(briefly(address)).toEqual([`ok ${address}`]);
+    },
+  );
+});
+
+describe('suggestions', () => {
+  it.each([
+    ['j@gmial.com', 'j@gmail.com'],
+    ['j@gmal.com', 'j@gmail.com'],
+    ['j@gmaill.com', 'j@gmail.com'],
+    ['J@GMAIL.CON', 'J@gmail.com'],
+    ['j@hotmial.com', 'j@hotmail.com'],
+    ['j@outlok.com', 'j@outlook.com'],
+    ['j@yahooo.com', 'j@yahoo.com'],
+    ['j@gmail.co', 'j@gmail.com'],
+    ['j@corp.con', 'j@corp.com'],
+    ['j@corp.ogr', 'j@corp.org'],
+    ['j@gmial.con', 'j@gmail.com'],
+  ])('offers for %s %s and keeps the address', (address, suggestion) => {
+    expect(briefly(address)).toEqual([`ok ${address} → ${suggestion}`]);
+  });
+
+  it.each([
+    'j@gmail.com',
+    'j@mail.com',
+    'j@ymail.com',
+    'j@live.ca',
+    'j@yahoo.ca',
+    'j@corp.com',
+    'j@gmx.de',
+    'j@x.co',
+    'j@yahoo.co.id',
+    'j@yahoo.com.ar',
+    'j@yahoo.be',
+    'j@hotmail.fi',
+    'j@hotmail.at',
+    'j@outlook.kr',
+    'j@cloud.com',
+    'j@line.com',
+    'j@hive.com',
+    'j@qmail.com',
+    'j@never.com',
+    'j@saver.com',
+    'j@photon.me',
+    'j@grange.fr',
+  ])('offers nothing for %s', (address) => {
+    expect(briefly(address)).toEqual([`ok ${address}`]);
+  });
+
+  it.each([
+    ['j@gmail', 'domain-not-dotted', 'j@gmail.com'],
+    ['j@gmailcom', 'domain-not-dotted', 'j@gmail.com'],
+    ['jane..doe@x.com', 'local-part-dots', 'jane.doe@x.com'],
+    ['jane.@x.com', 'local-part-dots', 'jane@x.com'],
+    ['jane@@x.com', 'several-at-signs', 'jane@x.com'],
+    ['jane@x..com', 'domain-dots', 'jane@x.com'],
+    ['o’brien@x.com', 'local-part-not-ascii', "o'brien@x.com"],
+    ['请联系jane@x.com', 'local-part-not-ascii', 'jane@x.com'],
+    ['jean–luc@x.com', 'local-part-not-ascii', 'jean-luc@x.com'],
+    ['jane @ x.com', 'no-address', 'jane@x.com'],
+    ['jane (at) x (dot) com', 'no-address', 'jane@x.com'],
+    ['jane[at]x.com', 'no-address', 'jane@x.com'],
+    ['jane @ x . com', 'no-address', 'jane@x.com'],
+    ['jane.doe at x dot com', 'no-address', 'jane.doe@x.com'],
+    ['Jane Doe <jane at x.com>', 'no-address', 'jane@x.com'],
+  ])('refuses %j (%s) and offers %s', (text, reason, suggestion) => {
+    expect(briefly(text)).toEqual([`invalid ${reason} (${text}) → ${suggestion}`]);
+  });
+
+  it.each([
+    ['Visit us at acme.com', 'no-address'],
+    ['Jane Doe @ acme.com', 'no-address'],
+    ['Mitarbeiter at firma.de', 'no-address'],
+    ['Mitarbeiter at firma.de gesucht', 'no-address'],
+    ['look at acme.com', 'no-address'],
+    ['lunch at 10.30am', 'no-address'],
+    ['jürgen@x.com', 'local-part-not-ascii'],
+    ['mailto:jane%20doe@x.com', 'local-part-characters'],
+  ])('makes no address up from %j', (text, reason) => {
+    expect(briefly(text)).toEqual([`invalid ${reason} (${text})`]);
+  });
+});
