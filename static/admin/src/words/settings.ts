@@ -29,10 +29,12 @@ export const settingsWords = {
   keyOf: (organization: string) => `Connected to ${organization}`,
   keyFacts: (label: string, when: string, who: string) => `Key “${label}”, saved ${when} by ${who}.`,
   keyExpires: (when: string) => `It expires on ${when}.`,
-  keyExpiresSoon: (when: string, days: number) =>
-    days >= 0
-      ? `The key expires on ${when}, in ${plural(days, 'day', 'days')}. Save a new one before then.`
-      : `The key expired on ${when}. Save a new one.`,
+  keyExpiresSoon: (when: string, days: number) => {
+    if (days < 0) return `The key expired on ${when}. Save a new one.`;
+    if (days === 0) return `The key expires today, ${when}. Save a new one now.`;
+    if (days === 1) return `The key expires tomorrow, ${when}. Save a new one before then.`;
+    return `The key expires on ${when}, in ${plural(days, 'day', 'days')}. Save a new one before then.`;
+  },
   keyNoExpiry:
     'Its expiry date is not known. A key lives one year at most: note the date with the next key to be warned in time.',
   keyField: 'API key',
