@@ -1,5 +1,5 @@
 import type { SaveOrganizationKey, SaveSettings, SettingsView } from '../contract';
-import { domainOf } from '../domain/address';
+import { readAllowedDomains } from '../domain/allowed-domain';
 import type { Settings } from '../domain/settings';
 import { DirectoryError } from '../ports';
 import { commitAct } from './commit-act';
@@ -18,7 +18,7 @@ export function toSettingsView({ v: _v, ...settings }: Settings): SettingsView {
 /** Changes what is named and leaves the rest. Throws `OperationError` `INVALID_PAYLOAD`. */
 export async function saveSettings(deps: Deps, caller: Caller, change: SaveSettings): Promise<SettingsView> {
   const { retentionMonths, allowedDomains, ...rest } = change;
-  const domains = allowedDomains?.map(comparableDomain);
+  const domains = allowedDomains && domainsOf(allowedDomains);
   return commitAct(deps, caller.actor, async () => {
     const after: Settings = {
       ...(await deps.store.settings()),
@@ -28,17 +28,23 @@ export async function saveSettings(deps: Deps, caller: Caller, change: SaveSetti
     };
     return {
       writes: [{ kind: 'settings', value: after }],
-      act: { action: 'settings.changed', changes: { ...change } },
+      act: {
+        action: 'settings.changed',
+        changes: { ...change, ...(domains && { allowedDomains: domains }) },
+      },
       result: toSettingsView(after),
     };
   });
 }
 
-function comparableDomain(domain: string): string {
-  const trimmed = domain.trim().replace(/^@/, '');
-  const comparable = domainOf(`somebody@${trimmed}`);
-  if (!comparable.includes('.')) throw new OperationError('INVALID_PAYLOAD', `"${trimmed}" is not a domain.`);
-  return comparable;
+function domainsOf(texts: string[]): string[] {
+  const reading = readAllowedDomains(texts);
+  if (reading.ok) return reading.domains;
+  const { text, suggestion = 'acme.com' } = reading;
+  throw new OperationError(
+    'INVALID_PAYLOAD',
+    `“${text}” is not a domain that an address can have. Write it as it stands after the @, such as ${suggestion}.`,
+  );
 }
 
 /**

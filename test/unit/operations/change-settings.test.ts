@@ -39,10 +39,22 @@ describe('changing settings', () => {
     expect(view.allowedDomains).toEqual(['example.com', 'xn--bcher-kva.example']);
   });
 
-  it('refuses what is no domain, and changes nothing', async () => {
-    const change = saveSettings(app.deps, app.caller, { reasonRequired: true, allowedDomains: ['nonsense'] });
-    await expect(change).rejects.toMatchObject({ code: 'INVALID_PAYLOAD' });
-    expect((await getSettings(app.deps)).reasonRequired).toBe(false);
+  it.each(['nonsense', '*.acme.example', 'ada@acme.example', 'www.acme.example'])(
+    'refuses %s, which no address is at, in a sentence, and changes nothing',
+    async (domain) => {
+      const change = saveSettings(app.deps, app.caller, { reasonRequired: true, allowedDomains: [domain] });
+      await expect(change).rejects.toMatchObject({
+        code: 'INVALID_PAYLOAD',
+        message: expect.stringMatching(/^“.+” is not a domain that an address can have\. .+\.$/) as string,
+      });
+      expect((await getSettings(app.deps)).reasonRequired).toBe(false);
+    },
+  );
+
+  it('logs domains as they were stored', async () => {
+    await saveSettings(app.deps, app.caller, { allowedDomains: ['https://Acme.example/'] });
+    const { items } = await app.store.listEntries({ action: 'settings.changed' }, 10);
+    expect(items).toMatchObject([{ personal: { changes: { allowedDomains: ['acme.example'] } } }]);
   });
 
   it('writes into the log who changed what', async () => {
