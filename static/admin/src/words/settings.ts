@@ -1,3 +1,4 @@
+import type { DomainFault } from '../../../../src/domain/allowed-domain';
 import type { RouteChoice } from '../../../../src/domain/words';
 import { plural } from '../format';
 
@@ -69,8 +70,17 @@ export const settingsWords = {
   reasonRequired: 'A reason is required',
   ticketRequired: 'A ticket is required',
   domains: 'Allowed domains',
-  domainsHelp: 'One a line. Addresses at other domains are refused. Empty: every domain.',
-  domainsWrong: (domain: string) => `“${domain}” is not a domain.`,
+  domainsHelp:
+    'One a line, a subdomain on a line of its own. Addresses at other domains are refused. Empty: every domain.',
+  domainsWrong: {
+    wildcard: (text, meant = 'acme.com') =>
+      `“${text}” is a pattern, which matches no address. Write each domain out, such as ${meant}.`,
+    website: (text, meant = 'acme.com') =>
+      `“${text}” is a website. Write what stands after the @ of an address, such as ${meant}.`,
+    address: (text, meant = 'acme.com') =>
+      `“${text}” is an address. Write only its domain, such as ${meant}.`,
+    'not-a-domain': (text) => `“${text}” is not a domain. Write one such as acme.com.`,
+  } as Record<DomainFault, (text: string, meant: string | undefined) => string>,
   groups: 'Protected groups',
   groupsHelp:
     'Never taken off, whoever holds them. Administrators’ and synchronised groups are protected anyway.',
@@ -102,6 +112,10 @@ export const settingsWords = {
   save: 'Save rules',
   routeSaved: 'The route was saved.',
   rulesSaved: 'The rules were saved.',
+  rulesUnsaved: 'There are changes that are not saved yet.',
+  rulesUnchanged: 'There is nothing new to save.',
+  rulesDiscard: 'Discard the changes',
+  rulesDiscarded: 'The rules are again as they were saved.',
   firstVisitTitle: 'Connect the app to your organization',
   firstVisit: 'Save an organization key below, or run the check to see which other route works on this site.',
 };
