@@ -1,5 +1,6 @@
 import type { SaveOrganizationKey, SaveSettings, SettingsView } from '../contract';
 import { readAllowedDomains } from '../domain/allowed-domain';
+import { keyExpiryFault, keyExpiryRange, type ExpiryFault } from '../domain/key-expiry';
 import type { Settings } from '../domain/settings';
 import { DirectoryError } from '../ports';
 import { commitAct } from './commit-act';
@@ -49,13 +50,14 @@ function domainsOf(texts: string[]): string[] {
 
 /**
  * Stores a key once Atlassian has accepted it and named its organization. Throws `OperationError`
- * `KEY_REFUSED` with Atlassian's words.
+ * `INVALID_PAYLOAD` for a date on which no key can expire, `KEY_REFUSED` with Atlassian's words.
  */
 export async function saveOrganizationKey(
   deps: Deps,
   caller: Caller,
   input: SaveOrganizationKey,
 ): Promise<SettingsView> {
+  if (input.expiresAt) expectPossible(deps, input.expiresAt);
   const { orgId, name } = await identify(deps, input.key);
   const keyLabel = input.label ?? 'Organization key';
   const { expiresAt } = input;
@@ -71,6 +73,22 @@ export async function saveOrganizationKey(
       result: toSettingsView(settings),
     };
   });
+}
+
+const expirySentences: Record<ExpiryFault, string> = {
+  past: 'The key has expired by that date. Create a new key, or correct the date.',
+  'too-far': 'A key lives one year at most. Correct the date on which it expires.',
+};
+
+const hourMs = 3_600_000;
+
+/** Refuses only what is wrong on every calendar: the admin's may be 12 hours behind or 14 ahead of this clock. */
+function expectPossible({ clock }: Deps, expiresAt: string): void {
+  const day = (hoursAhead: number): string =>
+    new Date(clock.nowMs() + hoursAhead * hourMs).toISOString().slice(0, 10);
+  const { latest } = keyExpiryRange(day(14));
+  const fault = keyExpiryFault(expiresAt, { earliest: day(-12), latest });
+  if (fault) throw new OperationError('INVALID_PAYLOAD', expirySentences[fault]);
 }
 
 async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ orgId: string; name: string }> {

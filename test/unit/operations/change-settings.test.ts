@@ -107,6 +107,37 @@ describe('the organization key', () => {
     expect((await getSettings(app.deps)).organization).toBeUndefined();
   });
 
+  it.each([
+    ['2020-01-01', 'The key has expired by that date.'],
+    ['2026-11-22', 'The key has expired by that date.'],
+    ['2027-11-27', 'A key lives one year at most.'],
+    ['2099-01-01', 'A key lives one year at most.'],
+  ])('is refused with %s as its last day, before Atlassian is asked', async (expiresAt, sentence) => {
+    app.deps.lookUpOrganization = async () => {
+      throw new Error('Atlassian was asked');
+    };
+    await expect(saveOrganizationKey(app.deps, app.caller, { key, expiresAt })).rejects.toMatchObject({
+      code: 'INVALID_PAYLOAD',
+      message: expect.stringContaining(sentence) as string,
+    });
+    expect(await app.store.organizationKey()).toBeUndefined();
+  });
+
+  it.each(['2026-11-24', '2027-11-24', '2027-11-25'])('may expire on %s', async (expiresAt) => {
+    const { organization } = await saveOrganizationKey(app.deps, app.caller, { key, expiresAt });
+    expect(organization?.expiresAt).toBe(expiresAt);
+  });
+
+  it('may expire on what is today only in the west, or a year from what is today only in the east', async () => {
+    app.clock.advance(2.5 * 3_600_000);
+    for (const expiresAt of ['2026-11-23', '2027-11-26'])
+      expect(
+        (await saveOrganizationKey(app.deps, app.caller, { key, expiresAt })).organization,
+      ).toMatchObject({
+        expiresAt,
+      });
+  });
+
   it('is forgotten with its organization, and the log says so once', async () => {
     await saveOrganizationKey(app.deps, app.caller, { key });
     await forgetOrganizationKey(app.deps, app.caller);

@@ -1,4 +1,5 @@
 import type { DomainFault } from '../../../../src/domain/allowed-domain';
+import type { ExpiryFault } from '../../../../src/domain/key-expiry';
 import type { RouteChoice } from '../../../../src/domain/words';
 import { plural } from '../format';
 
@@ -43,6 +44,11 @@ export const settingsWords = {
   keyLabel: 'Label',
   keyLabelHelp: 'How the audit log names the key. Not the key itself.',
   keyExpiry: 'Expires on',
+  keyExpiryWrong: {
+    past: 'By that date the key has expired. Create a new key, or correct the date.',
+    'too-far': 'A key lives one year at most. Correct the date.',
+  } satisfies Record<ExpiryFault, string>,
+  keyExpiryBroken: 'That is not a whole date. Complete it, or leave it empty.',
   keyExpiryHelp: 'Atlassian shows the date when the key is created. You are warned 30 days before.',
   keySave: 'Save key',
   keyReplace: 'Replace key',
