@@ -1,6 +1,6 @@
 import type { DomainFault } from '../../../../src/domain/allowed-domain';
 import type { ExpiryFault } from '../../../../src/domain/key-expiry';
-import type { RouteChoice } from '../../../../src/domain/words';
+import type { Route, RouteChoice } from '../../../../src/domain/words';
 import { plural } from '../format';
 
 export const settingsWords = {
@@ -101,10 +101,10 @@ export const settingsWords = {
   groupIdWrong:
     'A group ID looks like 276f955c-63d7-42c8-9520-92d01dca0625. It is in the address of the group’s page.',
   groupNameWrong: 'Write the group’s name.',
-  retention: 'Keep the audit log for',
-  retentionForever: 'Ever',
+  retention: 'Keep the audit log',
+  retentionForever: 'For ever',
   retentionMonths: (months: number) =>
-    months % 12 === 0 ? plural(months / 12, 'year', 'years') : plural(months, 'month', 'months'),
+    `For ${months % 12 === 0 ? plural(months / 12, 'year', 'years') : plural(months, 'month', 'months')}`,
   retentionGoing: {
     none: 'Nothing in the log is that old yet.',
     title: (entries: number, before: string) =>
@@ -123,5 +123,14 @@ export const settingsWords = {
   rulesDiscard: 'Discard the changes',
   rulesDiscarded: 'The rules are again as they were saved.',
   firstVisitTitle: 'Connect the app to your organization',
+  connectedTitle: 'The app is connected',
+  connected: 'Paste a list and check it next. Nothing happens before you start the run.',
+  toInvite: 'Go to Invite',
+  routeProblemTitle: (route: string) => `The route “${route}” did not work when it was checked`,
+  routeProblem: (route: Route, when: string) =>
+    route === 'admin'
+      ? `The check of ${when} found that the admin who made it cannot invite people this way.`
+      : `The check of ${when} found that it cannot invite people.`,
+  routeProblemSaid: (words: string) => `Atlassian said: “${words}”`,
   firstVisit: 'Save an organization key below, or run the check to see which other route works on this site.',
 };
