@@ -107,6 +107,8 @@ export interface Overview {
   appVersion: string;
   /** The route that a batch started now would take; absent while none is known to work. */
   route?: Route;
+  /** The last connection check found that `route` may not invite; absent as well while there was none. */
+  routeProblem?: RouteProblem;
   routeChoice: RouteChoice;
   organization?: OrganizationView;
   /** Nothing was ever connected or invited: the page leads through connecting. */
@@ -114,6 +116,12 @@ export interface Overview {
   /** Batches that are checking, running, pausing, paused or cancelling, newest first. */
   activeBatches: BatchView[];
   settings: SettingsView;
+}
+
+export interface RouteProblem {
+  checkedAt: string;
+  /** Atlassian's own words. */
+  message?: string;
 }
 
 export interface CreateBatch {

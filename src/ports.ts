@@ -4,6 +4,7 @@ import type { AuditHead, AuditLink } from './domain/audit-chain';
 import type { SealedSlice } from './domain/audit-tree';
 import type { Batch } from './domain/batch';
 import type { Lane } from './domain/lane';
+import type { LastCheck } from './domain/last-check';
 import type { MonthTotals } from './domain/month-totals';
 import type { Pace } from './domain/pace';
 import type { GroupAnswer, InviteAnswer, LookUp } from './domain/person';
@@ -172,6 +173,9 @@ export interface Store {
 
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
+  /** Undefined while the connection was never checked. */
+  lastCheck(): Promise<LastCheck | undefined>;
+  saveLastCheck(check: LastCheck): Promise<void>;
   organizationKey(): Promise<string | undefined>;
   saveOrganizationKey(key: string): Promise<void>;
   forgetOrganizationKey(): Promise<void>;

@@ -10,6 +10,7 @@ import {
   entrySchema,
   headSchema,
   laneSchema,
+  lastCheckSchema,
   linkSchema,
   monthSchema,
   settingsSchema,
@@ -29,6 +30,7 @@ import type { z } from 'zod';
 import type { Stored } from '../ports';
 
 const settingsKey = 'settings';
+const lastCheckKey = 'last-check';
 const organizationKeyName = 'organization-key';
 /** The app's storage in Forge. https://developer.atlassian.com/platform/forge/storage-reference/ */
 export function createForgeStore(): Store {
@@ -78,6 +80,11 @@ export function createForgeStore(): Store {
       return stored === undefined ? defaultSettings : settingsSchema.parse(stored);
     },
     saveSettings: (settings) => kvs.set(settingsKey, settings),
+    async lastCheck() {
+      const stored = await kvs.get<unknown>(lastCheckKey);
+      return stored === undefined ? undefined : lastCheckSchema.parse(stored);
+    },
+    saveLastCheck: (check) => kvs.set(lastCheckKey, check),
     organizationKey: () => kvs.getSecret<string>(organizationKeyName),
     saveOrganizationKey: (key) => kvs.setSecret(organizationKeyName, key),
     forgetOrganizationKey: () => kvs.deleteSecret(organizationKeyName),

@@ -3,6 +3,7 @@ import type { AuditHead, AuditLink } from '../domain/audit-chain';
 import type { AuditEntry } from '../domain/audit-entry';
 import type { Batch } from '../domain/batch';
 import type { Lane } from '../domain/lane';
+import type { LastCheck } from '../domain/last-check';
 import type { MonthTotals } from '../domain/month-totals';
 import { pieces } from '../domain/personal-part';
 import type { Posting } from '../domain/posting';
@@ -265,4 +266,16 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   reasonRequired: z.boolean(),
   ticketRequired: z.boolean(),
   retentionMonths: z.number().optional(),
+});
+
+export const lastCheckSchema: z.ZodType<LastCheck> = z.object({
+  v: version,
+  at: z.string(),
+  routes: z.array(
+    z.object({
+      route: z.enum(routes),
+      invites: z.enum(['yes', 'no', 'unknown']),
+      message: z.string().optional(),
+    }),
+  ),
 });

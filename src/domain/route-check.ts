@@ -39,7 +39,10 @@ export function sentenceFor(route: Route, works: Works, capabilities: Capability
   if (works === 'yes' && cannot.length === 0) return `${names[route]} works: it can ${list(can)}.`;
   if (can.length === 0 && cannot.length === 0)
     return `${names[route]} gave no clear answer.${unclear(capabilities)}`;
-  const lacking = list(cannot.map(({ capability }) => deeds[capability]));
+  const lacking = list(
+    cannot.map(({ capability }) => deeds[capability]),
+    'or',
+  );
   if (can.length === 0) return `${names[route]} cannot ${lacking}.${quote}`;
   if (cannot.length === 0) return `${names[route]} can ${list(can)}; the rest gave no clear answer.`;
   return `${names[route]} can ${list(can)}, but cannot ${lacking}.${quote}`;
@@ -50,22 +53,30 @@ function unclear(capabilities: Capability[]): string {
   return words ? ` Atlassian says: “${words}”` : '';
 }
 
-/** What the admin can do about a route that does not work fully. */
-export function adviceFor(route: Route, works: Works, capabilities: Capability[]): string | undefined {
+/** What the admin can do about a route that does not work fully; that depends on whether a key is saved already. */
+export function adviceFor(
+  route: Route,
+  works: Works,
+  capabilities: Capability[],
+  hasKey: boolean,
+): string | undefined {
   if (works === 'yes') return route === 'admin' ? 'Keep the page open while a batch runs.' : undefined;
   if (works === 'unknown') return 'Check again in a few minutes.';
   if (route === 'organization') {
-    return 'Ask an organization admin to create an API key without scopes at admin.atlassian.com, and save it here.';
+    return hasKey
+      ? 'Ask an organization admin to create a new API key without scopes at admin.atlassian.com, and replace the saved one with it.'
+      : 'Ask an organization admin to create an API key without scopes at admin.atlassian.com, and save it here.';
   }
   if (works === 'no') {
-    return 'Atlassian documents that Forge apps may not create users. Use the organization route: save an organization API key here.';
+    const way = hasKey ? ', whose key is saved.' : ': save an organization API key here.';
+    return `Atlassian documents that Forge apps may not create users. Use the organization route${way}`;
   }
   return capabilities.some(({ capability, works: can }) => capability === 'remove-groups' && can === 'no')
     ? 'People who are put into a group with access cannot be taken off it this way: use the organization route.'
     : 'The organization route does not have this limit.';
 }
 
-function list(parts: string[]): string {
+function list(parts: string[], last: 'and' | 'or' = 'and'): string {
   if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import type { SaveOrganizationKey, SaveSettings, SettingsView } from '../contract';
-import { domainOf } from '../domain/address';
+import { readAllowedDomains } from '../domain/allowed-domain';
+import { keyExpiryFault, keyExpiryRange, type ExpiryFault } from '../domain/key-expiry';
 import type { Settings } from '../domain/settings';
 import { DirectoryError } from '../ports';
 import { commitAct } from './commit-act';
@@ -18,7 +19,7 @@ export function toSettingsView({ v: _v, ...settings }: Settings): SettingsView {
 /** Changes what is named and leaves the rest. Throws `OperationError` `INVALID_PAYLOAD`. */
 export async function saveSettings(deps: Deps, caller: Caller, change: SaveSettings): Promise<SettingsView> {
   const { retentionMonths, allowedDomains, ...rest } = change;
-  const domains = allowedDomains?.map(comparableDomain);
+  const domains = allowedDomains && domainsOf(allowedDomains);
   return commitAct(deps, caller.actor, async () => {
     const after: Settings = {
       ...(await deps.store.settings()),
@@ -28,28 +29,35 @@ export async function saveSettings(deps: Deps, caller: Caller, change: SaveSetti
     };
     return {
       writes: [{ kind: 'settings', value: after }],
-      act: { action: 'settings.changed', changes: { ...change } },
+      act: {
+        action: 'settings.changed',
+        changes: { ...change, ...(domains && { allowedDomains: domains }) },
+      },
       result: toSettingsView(after),
     };
   });
 }
 
-function comparableDomain(domain: string): string {
-  const trimmed = domain.trim().replace(/^@/, '');
-  const comparable = domainOf(`somebody@${trimmed}`);
-  if (!comparable.includes('.')) throw new OperationError('INVALID_PAYLOAD', `"${trimmed}" is not a domain.`);
-  return comparable;
+function domainsOf(texts: string[]): string[] {
+  const reading = readAllowedDomains(texts);
+  if (reading.ok) return reading.domains;
+  const { text, suggestion = 'acme.com' } = reading;
+  throw new OperationError(
+    'INVALID_PAYLOAD',
+    `“${text}” is not a domain that an address can have. Write it as it stands after the @, such as ${suggestion}.`,
+  );
 }
 
 /**
  * Stores a key once Atlassian has accepted it and named its organization. Throws `OperationError`
- * `KEY_REFUSED` with Atlassian's words.
+ * `INVALID_PAYLOAD` for a date on which no key can expire, `KEY_REFUSED` with Atlassian's words.
  */
 export async function saveOrganizationKey(
   deps: Deps,
   caller: Caller,
   input: SaveOrganizationKey,
 ): Promise<SettingsView> {
+  if (input.expiresAt) expectPossible(deps, input.expiresAt);
   const { orgId, name } = await identify(deps, input.key);
   const keyLabel = input.label ?? 'Organization key';
   const { expiresAt } = input;
@@ -65,6 +73,22 @@ export async function saveOrganizationKey(
       result: toSettingsView(settings),
     };
   });
+}
+
+const expirySentences: Record<ExpiryFault, string> = {
+  past: 'The key has expired by that date. Create a new key, or correct the date.',
+  'too-far': 'A key lives one year at most. Correct the date on which it expires.',
+};
+
+const hourMs = 3_600_000;
+
+/** Refuses only what is wrong on every calendar: the admin's may be 12 hours behind or 14 ahead of this clock. */
+function expectPossible({ clock }: Deps, expiresAt: string): void {
+  const day = (hoursAhead: number): string =>
+    new Date(clock.nowMs() + hoursAhead * hourMs).toISOString().slice(0, 10);
+  const { latest } = keyExpiryRange(day(14));
+  const fault = keyExpiryFault(expiresAt, { earliest: day(-12), latest });
+  if (fault) throw new OperationError('INVALID_PAYLOAD', expirySentences[fault]);
 }
 
 async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ orgId: string; name: string }> {

@@ -1,4 +1,5 @@
 import type { CapabilityCheck, ConnectionCheck, RouteCheck } from '../contract';
+import type { LastCheck } from '../domain/last-check';
 import { adviceFor, sentenceFor, verdictOf } from '../domain/route-check';
 import { routes, type Route } from '../domain/words';
 import { DirectoryError } from '../ports';
@@ -6,25 +7,33 @@ import { invites, probeRoute } from './choose-route';
 import type { Deps } from './deps';
 import { isoNow } from './run-slice';
 
-/** Probes each route without side effects and says in a sentence what works. */
+/** Probes each route without side effects, says in a sentence what works and notes it for whoever comes next. */
 export async function checkConnection(deps: Deps): Promise<ConnectionCheck> {
+  const { organization } = await deps.store.settings();
   const checks: RouteCheck[] = [];
-  for (const route of routes) checks.push(await checkRoute(deps, route));
+  for (const route of routes) checks.push(await checkRoute(deps, route, organization !== undefined));
+  const at = isoNow(deps);
+  await deps.store.saveLastCheck({ v: 1, at, routes: checks.map(noteOf) });
   return {
-    at: isoNow(deps),
+    at,
     routes: checks,
     automatic: checks.find(({ capabilities }) => invites(capabilities))?.route,
   };
 }
 
-async function checkRoute(deps: Deps, route: Route): Promise<RouteCheck> {
+function noteOf({ route, capabilities }: RouteCheck): LastCheck['routes'][number] {
+  const invite = capabilities.find(({ capability }) => capability === 'invite');
+  return { route, invites: invite?.works ?? 'unknown', message: invite?.message };
+}
+
+async function checkRoute(deps: Deps, route: Route, hasKey: boolean): Promise<RouteCheck> {
   const capabilities = await probe(deps, route);
   const works = verdictOf(capabilities);
   return {
     route,
     works,
     sentence: sentenceFor(route, works, capabilities),
-    advice: adviceFor(route, works, capabilities),
+    advice: adviceFor(route, works, capabilities, hasKey),
     capabilities,
   };
 }

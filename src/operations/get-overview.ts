@@ -1,24 +1,26 @@
 import type { Overview } from '../contract';
+import { knownRoute, routeProblem } from '../domain/last-check';
 import { toSettingsView } from './change-settings';
 import { activeBatches } from './list-batches';
 import type { Caller, Deps } from './deps';
 
-/** What the page shows first. Names the route only where that takes no probing. */
+/** What the page shows first. Names the route only where that takes no probing, and what a check found of it. */
 export async function getOverview(deps: Deps, caller: Caller): Promise<Overview> {
-  const [settings, site, active, batches] = await Promise.all([
+  const [settings, lastCheck, site, active, batches] = await Promise.all([
     deps.store.settings(),
+    deps.store.lastCheck(),
     deps.site.site(),
     activeBatches(deps),
     deps.store.listBatches(1),
   ]);
   const { routeChoice, organization } = settings;
-  const known =
-    routeChoice === 'automatic' ? (organization ? ('organization' as const) : undefined) : routeChoice;
+  const route = knownRoute(settings, lastCheck);
   return {
     site,
     actor: caller.actor,
     appVersion: deps.appVersion,
-    route: known === 'organization' && !organization ? undefined : known,
+    route,
+    routeProblem: routeProblem(route, settings, lastCheck),
     routeChoice,
     organization,
     firstVisit: !organization && routeChoice === 'automatic' && batches.items.length === 0,

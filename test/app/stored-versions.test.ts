@@ -22,6 +22,7 @@ const readers: Record<string, z.ZodType> = {
   month: schemas.monthSchema,
   seal: schemas.sealSchema,
   settings: schemas.settingsSchema,
+  'last-check': schemas.lastCheckSchema,
   'address-book': addressBookSchema,
   request: recordSchema,
 };
@@ -67,6 +68,7 @@ describe('stored records', () => {
     const app = await createAppHost({ databasePath });
     const rest = createRestClient(app.host, readRestDocument());
     await app.ask('saveSettings', { reasonRequired: true });
+    await app.ask('checkConnection');
     const body = { recipients: ['one@example.org'], reason: 'Onboarding', mode: 'run' };
     await rest('createBatch', { body, headers: { 'idempotency-key': 'once' } });
     await app.settle();

@@ -66,7 +66,7 @@ describe('the audit log of a batch that was just run', () => {
 
     await served.host.advance(100 * 24 * 3600);
     await tab.goTo('settings');
-    await tab.app.getByLabel('Keep the audit log for').selectOption('3');
+    await tab.app.getByLabel('Keep the audit log').selectOption('3');
     await tab.app.getByText(/entries from before .* will be deleted/).waitFor();
     await tab.app.getByText(/Uninstalling the app removes the log, so export it first/).waitFor();
   });

@@ -29,6 +29,9 @@ describe('the app route', () => {
     expect(await report.innerText()).toContain('Use the organization route');
 
     await tab.goTo('invite');
+    await tab.app.getByText('The route “App” did not work when it was checked').waitFor();
+    await tab.app.getByText(/^The check of .+ found that it cannot invite people\.$/).waitFor();
+    await tab.app.getByText('Atlassian said: “This API does not support Forge apps.”').waitFor();
     await tab.typeList('one@example.org\ntwo@example.org');
     await tab.check();
     await tab.app.getByRole('button', { name: 'Invite 2 people' }).click();
@@ -56,6 +59,29 @@ describe('the app route', () => {
     const rows = await tab.readTable('Results');
     expect(rows.map(([, , outcome]) => outcome)).toEqual(newPeople(12).map(() => 'Invited'));
     for (const email of newPeople(12)) expect(groupsOf(served, email)).toEqual([]);
+  });
+});
+
+describe('a route that nobody has checked', () => {
+  it('is not called broken, and is warned of only while the check found it so', async () => {
+    const { served, tab } = await journey.open({ connected: false });
+    const { app } = tab;
+    await served.ask('saveSettings', { routeChoice: 'app' });
+    await tab.goTo('invite');
+    await app.getByRole('textbox', { name: 'People to invite' }).waitFor();
+    expect(await app.getByText('did not work when it was checked').count()).toBe(0);
+
+    await served.ask('checkConnection');
+    await tab.page.reload();
+    await app.getByText('did not work when it was checked').waitFor();
+
+    served.host.setBehaviours({ forgeMayCreateUsers: true });
+    await app.getByRole('link', { name: 'Open settings' }).click();
+    await app.getByRole('button', { name: 'Check the connection' }).click();
+    await app.getByText(/^Checked /).waitFor();
+    await tab.page.getByRole('link', { name: 'Invite', exact: true }).click();
+    await app.getByRole('textbox', { name: 'People to invite' }).waitFor();
+    expect(await app.getByText('did not work when it was checked').count()).toBe(0);
   });
 });
 
@@ -115,6 +141,25 @@ describe('a first visit without a key', () => {
     expect(JSON.stringify(await served.ask('getSettings'))).not.toContain(key);
 
     await tab.page.getByRole('link', { name: 'Invite', exact: true }).click();
+    await app.getByRole('textbox', { name: 'People to invite' }).waitFor();
+    expect(await app.getByText('Welcome. Two steps').count()).toBe(0);
+  });
+
+  it('offers the way back to the list once a key is saved, or another route was found', async () => {
+    const byKey = await journey.open({ connected: false });
+    await byKey.tab.goTo('settings');
+    await byKey.tab.app.getByLabel('API key').fill(byKey.served.host.site.organizationKey);
+    await byKey.tab.app.getByRole('button', { name: 'Save key' }).click();
+    await byKey.tab.app.getByRole('button', { name: 'Go to Invite' }).click();
+    await byKey.tab.app.getByRole('textbox', { name: 'People to invite' }).waitFor();
+
+    const behaviours = { forgeMayCreateUsers: true };
+    const { app, goTo } = await journey.tab(await journey.host({ connected: false, behaviours }));
+    await goTo('settings');
+    expect(await app.getByRole('button', { name: 'Go to Invite' }).count()).toBe(0);
+    await app.getByRole('button', { name: 'Check the connection' }).click();
+    await app.getByText('Automatic takes: App.').waitFor();
+    await app.getByRole('button', { name: 'Go to Invite' }).click();
     await app.getByRole('textbox', { name: 'People to invite' }).waitFor();
     expect(await app.getByText('Welcome. Two steps').count()).toBe(0);
   });

@@ -10,6 +10,7 @@ import { Failure, Loading } from './components/states';
 import { OverviewProvider } from './overview';
 import { DraftProvider } from './pages/invite/draft';
 import { InvitePage } from './pages/invite/invite-page';
+import { RulesDraftProvider } from './pages/settings/rules-draft';
 import { useLoad } from './use-load';
 import { useRunNotices } from './use-run-notices';
 import { words } from './words';
@@ -55,9 +56,11 @@ function Content() {
   return (
     <OverviewProvider value={{ overview: data, refresh: reload }}>
       <DraftProvider>
-        <Suspense fallback={<Loading />}>
-          <PageOf page={page} />
-        </Suspense>
+        <RulesDraftProvider>
+          <Suspense fallback={<Loading />}>
+            <PageOf page={page} />
+          </Suspense>
+        </RulesDraftProvider>
       </DraftProvider>
     </OverviewProvider>
   );

@@ -1,5 +1,10 @@
+import { localDay } from './local-day';
+
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** Whole days from `nowMilliseconds` until a date (`YYYY-MM-DD` or ISO 8601) has come; negative once it is over. */
+/**
+ * Days of the admin's own calendar from the one that `nowMilliseconds` is in to a date (`YYYY-MM-DD` or ISO 8601):
+ * 0 all day long on the date itself, negative once it is over.
+ */
 export const daysUntil = (date: string, nowMilliseconds: number) =>
-  Math.ceil((Date.parse(date.slice(0, 10)) - nowMilliseconds) / dayMilliseconds);
+  (Date.parse(date.slice(0, 10)) - Date.parse(localDay(nowMilliseconds))) / dayMilliseconds;

@@ -17,6 +17,15 @@ export function describeSettings(current: () => OpenedStore): void {
       expect(await store.settings()).toEqual(settings);
     });
 
+    it('knows of no check until one was made, then of the last', async () => {
+      expect(await store.lastCheck()).toBeUndefined();
+      const routes = [{ route: 'app' as const, invites: 'no' as const, message: 'Not for Forge apps' }];
+      await store.saveLastCheck({ v: 1, at: '2026-11-24T09:00:00.000Z', routes });
+      const last = { v: 1 as const, at: '2026-11-25T09:00:00.000Z', routes };
+      await store.saveLastCheck(last);
+      expect(await store.lastCheck()).toEqual(last);
+    });
+
     it('keeps the key as a secret, apart from the settings', async () => {
       await store.saveSettings(settings);
       await store.saveOrganizationKey('the-key');

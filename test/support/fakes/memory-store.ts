@@ -4,6 +4,7 @@ import {
   entrySchema,
   headSchema,
   laneSchema,
+  lastCheckSchema,
   linkSchema,
   monthSchema,
   settingsSchema,
@@ -137,6 +138,11 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
 
     settings: async () => settingsSchema.parse(plain.get('settings') ?? defaultSettings),
     saveSettings: async (settings) => void plain.set('settings', structuredClone(settings)),
+    lastCheck: async () => {
+      const stored = plain.get('last-check');
+      return stored === undefined ? undefined : lastCheckSchema.parse(stored);
+    },
+    saveLastCheck: async (check) => void plain.set('last-check', structuredClone(check)),
     organizationKey: async () => plain.get('key') as string | undefined,
     saveOrganizationKey: async (key) => void plain.set('key', key),
     forgetOrganizationKey: async () => void plain.delete('key'),

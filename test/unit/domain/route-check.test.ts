@@ -42,6 +42,11 @@ describe('the sentence about a route', () => {
     );
   });
 
+  it('says “or” between what does not work', () => {
+    const said = capabilities('no', { 'remove-groups': 'no' });
+    expect(sentenceFor('app', 'no', said)).toMatch(/but cannot invite people or take people off groups\.$/);
+  });
+
   it('says so when nothing works', () => {
     const said: Capability[] = [{ capability: 'invite', works: 'no', message: 'No key' }];
     expect(sentenceFor('organization', 'no', said)).toBe(
@@ -67,12 +72,28 @@ describe('the advice', () => {
   it('is there for every route that does not work fully', () => {
     for (const route of routes)
       for (const works of ['no', 'partly', 'unknown'] as const)
-        expect(adviceFor(route, works, capabilities('no'))).toBeTruthy();
+        for (const hasKey of [true, false])
+          expect(adviceFor(route, works, capabilities('no'), hasKey)).toBeTruthy();
   });
 
   it('is not needed for a route that works, but for the page that has to stay open', () => {
-    expect(adviceFor('organization', 'yes', capabilities('yes'))).toBeUndefined();
-    expect(adviceFor('app', 'yes', capabilities('yes'))).toBeUndefined();
-    expect(adviceFor('admin', 'yes', capabilities('yes'))).toMatch(/page open/);
+    expect(adviceFor('organization', 'yes', capabilities('yes'), true)).toBeUndefined();
+    expect(adviceFor('app', 'yes', capabilities('yes'), true)).toBeUndefined();
+    expect(adviceFor('admin', 'yes', capabilities('yes'), true)).toMatch(/page open/);
+  });
+
+  it('asks for a key only where none is saved, and for a new one where the saved one does not work', () => {
+    for (const route of ['app', 'admin'] as const) {
+      expect(adviceFor(route, 'no', capabilities('no'), false)).toMatch(
+        /save an organization API key here\.$/,
+      );
+      expect(adviceFor(route, 'no', capabilities('no'), true)).toMatch(
+        /Use the organization route, whose key is saved\.$/,
+      );
+    }
+    expect(adviceFor('organization', 'no', capabilities('no'), false)).toMatch(/save it here\.$/);
+    expect(adviceFor('organization', 'no', capabilities('no'), true)).toMatch(
+      /replace the saved one with it\.$/,
+    );
   });
 });

@@ -39,10 +39,22 @@ describe('changing settings', () => {
     expect(view.allowedDomains).toEqual(['example.com', 'xn--bcher-kva.example']);
   });
 
-  it('refuses what is no domain, and changes nothing', async () => {
-    const change = saveSettings(app.deps, app.caller, { reasonRequired: true, allowedDomains: ['nonsense'] });
-    await expect(change).rejects.toMatchObject({ code: 'INVALID_PAYLOAD' });
-    expect((await getSettings(app.deps)).reasonRequired).toBe(false);
+  it.each(['nonsense', '*.acme.example', 'ada@acme.example', 'www.acme.example'])(
+    'refuses %s, which no address is at, in a sentence, and changes nothing',
+    async (domain) => {
+      const change = saveSettings(app.deps, app.caller, { reasonRequired: true, allowedDomains: [domain] });
+      await expect(change).rejects.toMatchObject({
+        code: 'INVALID_PAYLOAD',
+        message: expect.stringMatching(/^“.+” is not a domain that an address can have\. .+\.$/) as string,
+      });
+      expect((await getSettings(app.deps)).reasonRequired).toBe(false);
+    },
+  );
+
+  it('logs domains as they were stored', async () => {
+    await saveSettings(app.deps, app.caller, { allowedDomains: ['https://Acme.example/'] });
+    const { items } = await app.store.listEntries({ action: 'settings.changed' }, 10);
+    expect(items).toMatchObject([{ personal: { changes: { allowedDomains: ['acme.example'] } } }]);
   });
 
   it('writes into the log who changed what', async () => {
@@ -93,6 +105,37 @@ describe('the organization key', () => {
     });
     expect(await app.store.organizationKey()).toBeUndefined();
     expect((await getSettings(app.deps)).organization).toBeUndefined();
+  });
+
+  it.each([
+    ['2020-01-01', 'The key has expired by that date.'],
+    ['2026-11-22', 'The key has expired by that date.'],
+    ['2027-11-27', 'A key lives one year at most.'],
+    ['2099-01-01', 'A key lives one year at most.'],
+  ])('is refused with %s as its last day, before Atlassian is asked', async (expiresAt, sentence) => {
+    app.deps.lookUpOrganization = async () => {
+      throw new Error('Atlassian was asked');
+    };
+    await expect(saveOrganizationKey(app.deps, app.caller, { key, expiresAt })).rejects.toMatchObject({
+      code: 'INVALID_PAYLOAD',
+      message: expect.stringContaining(sentence) as string,
+    });
+    expect(await app.store.organizationKey()).toBeUndefined();
+  });
+
+  it.each(['2026-11-24', '2027-11-24', '2027-11-25'])('may expire on %s', async (expiresAt) => {
+    const { organization } = await saveOrganizationKey(app.deps, app.caller, { key, expiresAt });
+    expect(organization?.expiresAt).toBe(expiresAt);
+  });
+
+  it('may expire on what is today only in the west, or a year from what is today only in the east', async () => {
+    app.clock.advance(2.5 * 3_600_000);
+    for (const expiresAt of ['2026-11-23', '2027-11-26'])
+      expect(
+        (await saveOrganizationKey(app.deps, app.caller, { key, expiresAt })).organization,
+      ).toMatchObject({
+        expiresAt,
+      });
   });
 
   it('is forgotten with its organization, and the log says so once', async () => {

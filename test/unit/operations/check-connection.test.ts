@@ -1,6 +1,6 @@
 import { checkConnection } from '../../../src/operations/check-connection';
 import { getOverview } from '../../../src/operations/get-overview';
-import { saveOrganizationKey } from '../../../src/operations/change-settings';
+import { saveOrganizationKey, saveSettings } from '../../../src/operations/change-settings';
 import { DirectoryError } from '../../../src/ports';
 import { addresses, atStart } from '../../support/builders.ts';
 import { createFakeApp, type FakeApp } from '../../support/fakes/fake-app.ts';
@@ -37,10 +37,28 @@ describe('the connection check', () => {
     expect(automatic).toBeUndefined();
   });
 
-  it('changes nothing', async () => {
+  it('changes nothing, and notes what it found', async () => {
+    app.directory.setProbe('app', [{ capability: 'invite', works: 'no', message: 'Not for Forge apps' }]);
     await checkConnection(app.deps);
     expect(app.store.history).toEqual([]);
     expect(app.directory.people).toEqual([]);
+    expect(await app.store.lastCheck()).toMatchObject({
+      at: atStart,
+      routes: [
+        { route: 'organization', invites: 'yes' },
+        { route: 'app', invites: 'no', message: 'Not for Forge apps' },
+        { route: 'admin', invites: 'yes' },
+      ],
+    });
+  });
+
+  it('asks for a key only where none is saved', async () => {
+    app.directory.setProbe('app', [{ capability: 'invite', works: 'no' }]);
+    const adviceOnApp = async () =>
+      (await checkConnection(app.deps)).routes.find(({ route }) => route === 'app')?.advice;
+    expect(await adviceOnApp()).toMatch(/save an organization API key here/);
+    await saveOrganizationKey(app.deps, app.caller, { key: 'key' });
+    expect(await adviceOnApp()).toMatch(/whose key is saved/);
   });
 
   it('does not hide an error of its own', async () => {
@@ -68,6 +86,21 @@ describe('the overview', () => {
       routeChoice: 'organization',
     });
     expect((await getOverview(app.deps, app.caller)).route).toBeUndefined();
+  });
+
+  it('claims no problem of a route before a check has found one', async () => {
+    await saveSettings(app.deps, app.caller, { routeChoice: 'app' });
+    app.directory.setProbe('app', [{ capability: 'invite', works: 'no', message: 'Not for Forge apps' }]);
+    expect((await getOverview(app.deps, app.caller)).routeProblem).toBeUndefined();
+    await checkConnection(app.deps);
+    app.clock.advance(3 * 24 * 3_600_000);
+    expect((await getOverview(app.deps, app.caller)).routeProblem).toEqual({
+      checkedAt: atStart,
+      message: 'Not for Forge apps',
+    });
+    app.directory.setProbe('app', [{ capability: 'invite', works: 'yes' }]);
+    await checkConnection(app.deps);
+    expect((await getOverview(app.deps, app.caller)).routeProblem).toBeUndefined();
   });
 
   it('shows what is under way, newest first, and nothing that has ended', async () => {

@@ -1,4 +1,6 @@
-import type { RouteChoice } from '../../../../src/domain/words';
+import type { DomainFault } from '../../../../src/domain/allowed-domain';
+import type { ExpiryFault } from '../../../../src/domain/key-expiry';
+import type { Route, RouteChoice } from '../../../../src/domain/words';
 import { plural } from '../format';
 
 export const settingsWords = {
@@ -29,10 +31,12 @@ export const settingsWords = {
   keyOf: (organization: string) => `Connected to ${organization}`,
   keyFacts: (label: string, when: string, who: string) => `Key “${label}”, saved ${when} by ${who}.`,
   keyExpires: (when: string) => `It expires on ${when}.`,
-  keyExpiresSoon: (when: string, days: number) =>
-    days >= 0
-      ? `The key expires on ${when}, in ${plural(days, 'day', 'days')}. Save a new one before then.`
-      : `The key expired on ${when}. Save a new one.`,
+  keyExpiresSoon: (when: string, days: number) => {
+    if (days < 0) return `The key expired on ${when}. Save a new one.`;
+    if (days === 0) return `The key expires today, ${when}. Save a new one now.`;
+    if (days === 1) return `The key expires tomorrow, ${when}. Save a new one before then.`;
+    return `The key expires on ${when}, in ${plural(days, 'day', 'days')}. Save a new one before then.`;
+  },
   keyNoExpiry:
     'Its expiry date is not known. A key lives one year at most: note the date with the next key to be warned in time.',
   keyField: 'API key',
@@ -40,6 +44,11 @@ export const settingsWords = {
   keyLabel: 'Label',
   keyLabelHelp: 'How the audit log names the key. Not the key itself.',
   keyExpiry: 'Expires on',
+  keyExpiryWrong: {
+    past: 'By that date the key has expired. Create a new key, or correct the date.',
+    'too-far': 'A key lives one year at most. Correct the date.',
+  } satisfies Record<ExpiryFault, string>,
+  keyExpiryBroken: 'That is not a whole date. Complete it, or leave it empty.',
   keyExpiryHelp: 'Atlassian shows the date when the key is created. You are warned 30 days before.',
   keySave: 'Save key',
   keyReplace: 'Replace key',
@@ -67,8 +76,17 @@ export const settingsWords = {
   reasonRequired: 'A reason is required',
   ticketRequired: 'A ticket is required',
   domains: 'Allowed domains',
-  domainsHelp: 'One a line. Addresses at other domains are refused. Empty: every domain.',
-  domainsWrong: (domain: string) => `“${domain}” is not a domain.`,
+  domainsHelp:
+    'One a line, a subdomain on a line of its own. Addresses at other domains are refused. Empty: every domain.',
+  domainsWrong: {
+    wildcard: (text, meant = 'acme.com') =>
+      `“${text}” is a pattern, which matches no address. Write each domain out, such as ${meant}.`,
+    website: (text, meant = 'acme.com') =>
+      `“${text}” is a website. Write what stands after the @ of an address, such as ${meant}.`,
+    address: (text, meant = 'acme.com') =>
+      `“${text}” is an address. Write only its domain, such as ${meant}.`,
+    'not-a-domain': (text) => `“${text}” is not a domain. Write one such as acme.com.`,
+  } as Record<DomainFault, (text: string, meant: string | undefined) => string>,
   groups: 'Protected groups',
   groupsHelp:
     'Never taken off, whoever holds them. Administrators’ and synchronised groups are protected anyway.',
@@ -83,10 +101,10 @@ export const settingsWords = {
   groupIdWrong:
     'A group ID looks like 276f955c-63d7-42c8-9520-92d01dca0625. It is in the address of the group’s page.',
   groupNameWrong: 'Write the group’s name.',
-  retention: 'Keep the audit log for',
-  retentionForever: 'Ever',
+  retention: 'Keep the audit log',
+  retentionForever: 'For ever',
   retentionMonths: (months: number) =>
-    months % 12 === 0 ? plural(months / 12, 'year', 'years') : plural(months, 'month', 'months'),
+    `For ${months % 12 === 0 ? plural(months / 12, 'year', 'years') : plural(months, 'month', 'months')}`,
   retentionGoing: {
     none: 'Nothing in the log is that old yet.',
     title: (entries: number, before: string) =>
@@ -100,6 +118,19 @@ export const settingsWords = {
   save: 'Save rules',
   routeSaved: 'The route was saved.',
   rulesSaved: 'The rules were saved.',
+  rulesUnsaved: 'There are changes that are not saved yet.',
+  rulesUnchanged: 'There is nothing new to save.',
+  rulesDiscard: 'Discard the changes',
+  rulesDiscarded: 'The rules are again as they were saved.',
   firstVisitTitle: 'Connect the app to your organization',
+  connectedTitle: 'The app is connected',
+  connected: 'Paste a list and check it next. Nothing happens before you start the run.',
+  toInvite: 'Go to Invite',
+  routeProblemTitle: (route: string) => `The route “${route}” did not work when it was checked`,
+  routeProblem: (route: Route, when: string) =>
+    route === 'admin'
+      ? `The check of ${when} found that the admin who made it cannot invite people this way.`
+      : `The check of ${when} found that it cannot invite people.`,
+  routeProblemSaid: (words: string) => `Atlassian said: “${words}”`,
   firstVisit: 'Save an organization key below, or run the check to see which other route works on this site.',
 };

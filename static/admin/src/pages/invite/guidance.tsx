@@ -4,7 +4,7 @@ import { AppLink } from '../../components/app-link';
 import { Row, Stack } from '../../components/layout';
 import { Lozenge } from '../../components/lozenge';
 import { Notice } from '../../components/notice';
-import { formatDate, formatNumber } from '../../format';
+import { formatDate, formatDateTime, formatNumber } from '../../format';
 import { daysUntil } from '../../days-until';
 import { useOverview } from '../../overview';
 import { words } from '../../words';
@@ -16,7 +16,9 @@ export function Guidance() {
   const { overview } = useOverview();
   return (
     <Stack>
-      {overview.route ? <KeyWarning /> : <ConnectFirst isFirstVisit={overview.firstVisit} />}
+      {!overview.route && <ConnectFirst isFirstVisit={overview.firstVisit} />}
+      <RouteWarning />
+      <KeyWarning />
       <UnderWay />
     </Stack>
   );
@@ -42,6 +44,22 @@ function ConnectFirst({ isFirstVisit }: { isFirstVisit: boolean }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+    </Notice>
+  );
+}
+
+function RouteWarning() {
+  const { overview } = useOverview();
+  const { route, routeProblem } = overview;
+  if (!route || !routeProblem) return null;
+  const { checkedAt, message } = routeProblem;
+  return (
+    <Notice tone="warning" title={words.settings.routeProblemTitle(words.routes[route])}>
+      <p>{words.settings.routeProblem(route, formatDateTime(checkedAt))}</p>
+      {message && <p>{words.settings.routeProblemSaid(message)}</p>}
+      <p>
+        <AppLink page="settings">{words.invite.openSettings}</AppLink>
+      </p>
     </Notice>
   );
 }

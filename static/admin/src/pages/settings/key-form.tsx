@@ -6,9 +6,13 @@ import type { SaveOrganizationKey } from '../../../../../src/contract';
 import { Field } from '../../components/field';
 import { Stack } from '../../components/layout';
 import { words } from '../../words';
+import { focusWrongField } from './focus-wrong-field';
+import { expiryRange, keyProblems } from './key-problems';
+import type { KeyProblems } from './key-problems';
 import styles from './settings.module.css';
 
 const longestLabel = 100;
+const expiryName = 'expiresAt';
 
 interface KeyFormProps {
   isBusy: boolean;
@@ -17,12 +21,17 @@ interface KeyFormProps {
 
 export function KeyForm({ isBusy, onSave }: KeyFormProps) {
   const [form, setForm] = useState({ key: '', label: '', expiresAt: '' });
-  const [isMissing, setMissing] = useState(false);
-  const change = (part: Partial<typeof form>) => setForm((before) => ({ ...before, ...part }));
-  const submit = async (event: FormEvent) => {
+  const [problems, setProblems] = useState<KeyProblems>({});
+  const change = (part: Partial<typeof form>) => {
+    setForm((before) => ({ ...before, ...part }));
+    setProblems((before) => without(before, part));
+  };
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setMissing(!form.key.trim());
-    if (form.key.trim() && (await onSave(trimmed(form)))) change({ key: '' });
+    const found = keyProblems({ ...form, isDateBroken: isDateBroken(event.currentTarget) }, Date.now());
+    setProblems(found);
+    if (Object.keys(found).length > 0) focusWrongField(event.currentTarget);
+    else if (await onSave(trimmed(form))) change({ key: '' });
   };
   return (
     <form onSubmit={(event) => void submit(event)} aria-label={words.settings.key} noValidate>
@@ -30,7 +39,7 @@ export function KeyForm({ isBusy, onSave }: KeyFormProps) {
         <Field
           label={words.settings.keyField}
           help={words.settings.keyHelp}
-          problem={isMissing ? words.settings.keyRequired : undefined}
+          problem={problems.key}
           isRequired
         >
           {(ids) => (
@@ -39,13 +48,13 @@ export function KeyForm({ isBusy, onSave }: KeyFormProps) {
               type="password"
               autoComplete="off"
               spellCheck={false}
-              isInvalid={isMissing}
+              isInvalid={Boolean(problems.key)}
               value={form.key}
               onChange={(event) => change({ key: event.currentTarget.value })}
             />
           )}
         </Field>
-        <KeyFacts form={form} onChange={change} />
+        <KeyFacts form={form} problem={problems.expiresAt} onChange={change} />
         <div>
           <Button type="submit" appearance="primary" isLoading={isBusy}>
             {words.settings.keySave}
@@ -58,10 +67,12 @@ export function KeyForm({ isBusy, onSave }: KeyFormProps) {
 
 interface KeyFactsProps {
   form: { label: string; expiresAt: string };
+  problem: string | undefined;
   onChange: (part: { label?: string; expiresAt?: string }) => void;
 }
 
-function KeyFacts({ form, onChange }: KeyFactsProps) {
+function KeyFacts({ form, problem, onChange }: KeyFactsProps) {
+  const { earliest, latest } = expiryRange(Date.now());
   return (
     <div className={styles.fields}>
       <Field label={words.settings.keyLabel} help={words.settings.keyLabelHelp}>
@@ -74,11 +85,15 @@ function KeyFacts({ form, onChange }: KeyFactsProps) {
           />
         )}
       </Field>
-      <Field label={words.settings.keyExpiry} help={words.settings.keyExpiryHelp}>
+      <Field label={words.settings.keyExpiry} help={words.settings.keyExpiryHelp} problem={problem}>
         {(ids) => (
           <TextField
             {...ids}
+            name={expiryName}
             type="date"
+            min={earliest}
+            max={latest}
+            isInvalid={Boolean(problem)}
             value={form.expiresAt}
             onChange={(event) => onChange({ expiresAt: event.currentTarget.value })}
           />
@@ -87,6 +102,13 @@ function KeyFacts({ form, onChange }: KeyFactsProps) {
     </div>
   );
 }
+
+const isDateBroken = (form: HTMLFormElement) =>
+  form.querySelector<HTMLInputElement>(`[name=${expiryName}]`)?.validity.badInput === true;
+
+/** A problem goes once its field is changed. */
+const without = (problems: KeyProblems, changed: object) =>
+  Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in changed))) as KeyProblems;
 
 const trimmed = ({ key, label, expiresAt }: { key: string; label: string; expiresAt: string }) => ({
   key: key.trim(),

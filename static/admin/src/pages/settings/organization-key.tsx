@@ -6,9 +6,11 @@ import { Notice } from '../../components/notice';
 import { Failure } from '../../components/states';
 import { daysUntil } from '../../days-until';
 import { formatDate, formatDateTime } from '../../format';
+import { useKeptFocus } from '../../use-kept-focus';
 import { words } from '../../words';
 import { ForgetKey } from './forget-key';
 import { KeyForm } from './key-form';
+import styles from './settings.module.css';
 import { useOrganizationKey } from './use-organization-key';
 
 const warnDays = 30;
@@ -19,32 +21,41 @@ export function OrganizationKey({ onChanged }: { onChanged: () => Promise<void> 
   const [isReplacing, setReplacing] = useState(false);
   const { organization } = key;
   const isOpen = !organization || isReplacing;
+  const controls = useKeptFocus<HTMLDivElement>(`${organization?.savedAt} ${isOpen}`);
   const save: typeof key.save = async (form) => {
     const isSaved = await key.save(form);
     if (isSaved) setReplacing(false);
     return isSaved;
   };
+  const toggle = () => {
+    key.clear();
+    setReplacing(!isReplacing);
+    // The form opens before the button.
+    if (!isReplacing) requestAnimationFrame(() => controls.current?.querySelector('input')?.focus());
+  };
   return (
     <Card label={words.settings.key}>
       <SectionHeading>{words.settings.key}</SectionHeading>
       {organization ? <Connected organization={organization} /> : <p>{words.settings.keyNone}</p>}
-      {isOpen && <KeyForm isBusy={key.busy === 'save'} onSave={save} />}
-      {key.error && <Failure error={key.error} />}
-      <div role="status">
-        {key.said && (
-          <Notice tone="success">
-            <p>{key.said}</p>
-          </Notice>
+      <div ref={controls} className={styles.controls}>
+        {isOpen && <KeyForm isBusy={key.busy === 'save'} onSave={save} />}
+        {key.error && <Failure error={key.error} />}
+        <div role="status">
+          {key.said && (
+            <Notice tone="success">
+              <p>{key.said}</p>
+            </Notice>
+          )}
+        </div>
+        {organization && (
+          <Row>
+            <Button aria-expanded={isReplacing} onClick={toggle}>
+              {isReplacing ? words.common.cancel : words.settings.keyReplace}
+            </Button>
+            <ForgetKey isBusy={key.busy === 'forget'} onForget={key.forget} />
+          </Row>
         )}
       </div>
-      {organization && (
-        <Row>
-          <Button aria-expanded={isReplacing} onClick={() => setReplacing(!isReplacing)}>
-            {isReplacing ? words.common.cancel : words.settings.keyReplace}
-          </Button>
-          <ForgetKey isBusy={key.busy === 'forget'} onForget={key.forget} />
-        </Row>
-      )}
     </Card>
   );
 }

@@ -11,11 +11,11 @@ import { useSettings } from './use-settings';
 
 /** Saved as soon as it is chosen; what is chosen shows at once, and goes back if it could not be saved. */
 export function RouteChoice({ onChanged }: { onChanged: () => Promise<void> }) {
-  const { settings, save, said, error } = useSettings(words.settings.routeSaved);
+  const { settings, save, said, error } = useSettings();
   const [chosen, setChosen] = useState<Choice>();
   const choose = async (choice: Choice) => {
     setChosen(choice);
-    await save({ routeChoice: choice });
+    await save({ routeChoice: choice }, words.settings.routeSaved);
     setChosen(undefined);
     await onChanged();
   };

@@ -1,7 +1,6 @@
 import { Narrow, PageHeading, Stack } from '../../components/layout';
-import { Notice } from '../../components/notice';
-import { useOverview } from '../../overview';
 import { words } from '../../words';
+import { ConnectGuidance } from './connect-guidance';
 import { Connection } from './connection';
 import { OrganizationKey } from './organization-key';
 import { RouteChoice } from './route-choice';
@@ -9,16 +8,11 @@ import { Rules } from './rules';
 import { useConnectionCheck } from './use-connection-check';
 
 export default function SettingsPage() {
-  const { overview } = useOverview();
   const check = useConnectionCheck();
   return (
     <Stack space="wide">
       <PageHeading title={words.pages.settings} />
-      {overview.firstVisit && (
-        <Notice title={words.settings.firstVisitTitle}>
-          <p>{words.settings.firstVisit}</p>
-        </Notice>
-      )}
+      <ConnectGuidance />
       <Narrow>
         <OrganizationKey onChanged={check.run} />
         <Connection check={check} />

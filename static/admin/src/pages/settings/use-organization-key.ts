@@ -8,7 +8,7 @@ import { words } from '../../words';
 /** Saving and forgetting the key. The key passes through once and is kept nowhere on the page. */
 export function useOrganizationKey(onChanged: () => Promise<void>) {
   const { overview, refresh } = useOverview();
-  const { act, busy, error } = useAct();
+  const { act, busy, error, clearError } = useAct();
   const [said, setSaid] = useState('');
   const change = async (name: 'save' | 'forget', work: () => Promise<unknown>, done: string) => {
     let isDone = false;
@@ -27,6 +27,11 @@ export function useOrganizationKey(onChanged: () => Promise<void>) {
     /** Whether the key was taken. */
     save: (form: SaveOrganizationKey) =>
       change('save', () => call('saveOrganizationKey', form), words.settings.keySaved),
+    /** Takes back what was said about the last change. */
+    clear: () => {
+      setSaid('');
+      clearError();
+    },
     forget: () => change('forget', () => call('forgetOrganizationKey', {}), words.settings.keyForgotten),
     busy,
     error,

@@ -5,19 +5,24 @@ import { useOverview } from '../../overview';
 import { useAct } from '../../use-act';
 
 /** The settings as they are, and a way to change a part of them that says when it is done. */
-export function useSettings(savedWords: string) {
+export function useSettings() {
   const { overview, refresh } = useOverview();
   const { act, busy, error } = useAct();
-  const [said, setSaid] = useState('');
+  const [said, say] = useState('');
+  /** Whether the part was saved. */
   const save = useCallback(
-    (part: SaveSettings) =>
-      act('save', async () => {
-        setSaid('');
+    async (part: SaveSettings, savedWords: string) => {
+      let isDone = false;
+      await act('save', async () => {
+        say('');
         await call('saveSettings', part);
+        isDone = true;
         await refresh();
-        setSaid(savedWords);
-      }),
-    [act, refresh, savedWords],
+        say(savedWords);
+      });
+      return isDone;
+    },
+    [act, refresh],
   );
-  return { settings: overview.settings, save, said, isBusy: busy !== undefined, error };
+  return { settings: overview.settings, save, said, say, isBusy: busy !== undefined, error };
 }
