@@ -10,6 +10,7 @@ import { createOrganizationLookUp } from './adapters/organization-client';
 import { reportPersonalData } from './adapters/personal-data-report';
 import { createForgeQueue } from './adapters/queue-forge';
 import { createRequestBook } from './adapters/request-book-forge';
+import { patientStorage } from './adapters/patient-storage';
 import { createForgeStore } from './adapters/store-forge';
 import { systemClock as clock } from './adapters/system-clock';
 import type { ApiParts } from './handlers/api/define-route';
@@ -20,11 +21,11 @@ import { newSession } from './operations/new-session';
 /** Everything the app is made of, built once. Holds no state of any site: module variables outlive a call. */
 export function createApp(): Guarded & { api: ApiParts } {
   const ids = createIds(clock);
-  const store = createForgeStore();
+  const store = patientStorage(createForgeStore(), clock, ids);
   const openCall = (): Call => createCall(newSession(clock), clock, ids);
   const deps: Deps = {
     store,
-    archive: createForgeArchive(),
+    archive: patientStorage(createForgeArchive(), clock, ids),
     reportPersonalData,
     queue: createForgeQueue(),
     clock,
@@ -40,7 +41,7 @@ export function createApp(): Guarded & { api: ApiParts } {
     lookUpCaller: () => createCallerLookUp(openCall),
     api: {
       deps,
-      book: createRequestBook(),
+      book: patientStorage(createRequestBook(), clock, ids),
       lookUpCaller: (accountId) => createApiCallerLookUp(openCall, accountId),
     },
   };

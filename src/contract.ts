@@ -17,6 +17,7 @@ import type { Plan } from './domain/plan';
 import type { OrganizationConnection } from './domain/settings';
 import type {
   BatchState,
+  LossCounts,
   Outcome,
   OutcomeCounts,
   Route,
@@ -131,6 +132,8 @@ export interface CreateBatch {
   ticket?: string;
   options?: BatchOptions;
   source?: BatchSource;
+  /** Sent again by the same admin, the same request opens no second batch. */
+  requestId?: string;
 }
 
 export interface AddRecipients {
@@ -158,7 +161,7 @@ export interface RejectedRecipient {
 
 export interface BatchRef {
   batchId: string;
-  /** `startBatch` of a batch that removes access from existing people wants their number here. */
+  /** `startBatch` of a batch that takes access from existing people wants the number of those who lose some here. */
   confirmRemovals?: number;
 }
 
@@ -170,10 +173,14 @@ export interface BatchView {
   counts: OutcomeCounts;
   /** Recipients by standing, as the check found them. */
   standings: StandingCounts;
+  /** Of those with access, what removing it takes; absent where an earlier version checked the list. */
+  losses?: LossCounts;
   /** Recipients the check has looked at, and recipients with an outcome in this attempt. */
   checked: number;
   done: number;
   attempt: number;
+  /** Recipients that this attempt takes up: all of them in the first, in a later one those that failed before. */
+  attemptTotal: number;
   route?: Route;
   reason?: string;
   ticket?: string;
@@ -183,11 +190,15 @@ export interface BatchView {
   createdAt: string;
   checkedAt?: string;
   startedAt?: string;
+  /** Who started the present attempt: on the admin route, whose page drives it. */
+  startedBy?: Actor;
   finishedAt?: string;
   /** The batch starts by itself once it is checked. */
   startsWhenReady?: boolean;
   /** Why nothing is moving: Atlassian asked to wait, or refused. */
   notice?: BatchNotice;
+  /** The run is on the admin route, and no page has driven it for a while. */
+  waitsForPage?: boolean;
   /** Seconds until the end at the present pace; absent while unknown. */
   secondsLeft?: number;
 }

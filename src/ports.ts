@@ -137,6 +137,14 @@ export class StoreConflict extends Error {
   }
 }
 
+/** Storage takes no more requests at the moment; nothing was changed, and the same call may work a little later. */
+export class StoreBusy extends Error {
+  constructor(cause?: unknown) {
+    super('Storage takes no more requests at the moment', { cause });
+    this.name = 'StoreBusy';
+  }
+}
+
 /**
  * The app's storage. Reads by key are strongly consistent, lists only eventually. Stored values are parsed
  * with their schema when read.

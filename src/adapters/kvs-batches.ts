@@ -1,4 +1,5 @@
 import { kvs } from '@forge/kvs';
+import { StoreBusy } from '../ports';
 import type { EntityRecord } from './stored-record';
 
 /** Forge's limit on a batch of reads, writes or deletions. */
@@ -10,7 +11,10 @@ const batchesAtOnce = 4;
 export async function readMany(entityName: string, keys: readonly string[]): Promise<unknown[]> {
   const found = new Map<string, unknown>();
   await inBatches(keys, async (part) => {
-    const { successfulKeys } = await kvs.batchGet<unknown>(part.map((key) => ({ key, entityName })));
+    const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
+      part.map((key) => ({ key, entityName })),
+    );
+    requireRoom(failedKeys);
     for (const { key, value } of successfulKeys) found.set(key, value);
   });
   return keys.flatMap((key) => (found.has(key) ? [found.get(key)] : []));
@@ -19,6 +23,7 @@ export async function readMany(entityName: string, keys: readonly string[]): Pro
 export async function writeMany(records: readonly EntityRecord[]): Promise<void> {
   await inBatches(records, async (part) => {
     const { failedKeys } = await kvs.batchSet(part);
+    requireRoom(failedKeys);
     if (failedKeys.length > 0) throw new Error(`Storage refused ${failedKeys.length} records`);
   });
 }
@@ -26,8 +31,14 @@ export async function writeMany(records: readonly EntityRecord[]): Promise<void>
 export async function deleteMany(entityName: string, keys: readonly string[]): Promise<void> {
   await inBatches(keys, async (part) => {
     const { failedKeys } = await kvs.batchDelete(part.map((key) => ({ key, entityName })));
+    requireRoom(failedKeys);
     if (failedKeys.length > 0) throw new Error(`Storage kept ${failedKeys.length} records`);
   });
+}
+
+/** A key that was refused for coming too soon must not pass for one that is not there. */
+function requireRoom(failed: readonly { error: { code: string } }[]): void {
+  if (failed.some(({ error }) => error.code === 'TOO_MANY_REQUESTS')) throw new StoreBusy();
 }
 
 async function inBatches<T>(items: readonly T[], work: (part: T[]) => Promise<void>): Promise<void> {

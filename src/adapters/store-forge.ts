@@ -1,6 +1,7 @@
 import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
 import { defaultSettings } from '../domain/settings';
 import { StoreConflict, type Store, type Write } from '../ports';
+import { isRateLimited } from './patient-storage';
 import { createAddressBooks } from './store-address-book';
 import { readMany, writeMany } from './kvs-batches';
 import { partsOfSeal, sealKey } from './store-seals';
@@ -137,7 +138,7 @@ function conditionsOf(write: EntityWrite): Conditions | undefined {
  * stored decides: a revision other than the expected one.
  */
 async function changedMeanwhile(error: unknown, writes: Write[]): Promise<boolean> {
-  if (!(error instanceof ForgeKvsAPIError)) return false;
+  if (!(error instanceof ForgeKvsAPIError) || isRateLimited(error)) return false;
   for (const write of writes) {
     if (write.kind === 'entry' || write.kind === 'settings') continue;
     const { entityName, key } = recordOf(write);

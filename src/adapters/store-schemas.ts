@@ -9,7 +9,7 @@ import { pieces } from '../domain/personal-part';
 import type { Posting } from '../domain/posting';
 import type { Settings } from '../domain/settings';
 import type { Slice } from '../domain/slice';
-import { batchStates, outcomes, routes, standings } from '../domain/words';
+import { batchStates, losses, outcomes, routes, standings } from '../domain/words';
 
 /** Schemas of everything stored: each record is parsed once, where it is read. */
 
@@ -43,6 +43,7 @@ const groupAnswer = z.object({
 });
 const outcomeCounts = z.partialRecord(z.enum(outcomes), z.number());
 const standingCounts = z.partialRecord(z.enum(standings), z.number());
+const lossCounts = z.partialRecord(z.enum(losses), z.number());
 const notice = z.object({
   code: z.string(),
   message: z.string(),
@@ -65,6 +66,7 @@ const recipient = z.object({
   accessBefore: z.array(access).optional(),
   ours: z.boolean().optional(),
   previewed: z.boolean().optional(),
+  spared: z.boolean().optional(),
   invitation: z.object({ ...answered, answer: z.enum(['accepted', 'refused', 'unclear']) }).optional(),
   missed: z.boolean().optional(),
   invitations: z.number().optional(),
@@ -104,9 +106,12 @@ export const batchSchema: z.ZodType<Batch> = z.object({
   startedBy: actor.optional(),
   startedAt: z.string().optional(),
   attemptStartedAt: z.string().optional(),
+  attemptTotal: z.number().optional(),
   finishedAt: z.string().optional(),
   outcomes: outcomeCounts,
   standings: standingCounts,
+  losses: lossCounts.optional(),
+  settled: z.number().optional(),
   sealedEntries: z.number().optional(),
   notice: notice.optional(),
   startWhenReady: z.object({ by: actor, confirmRemovals: z.number().optional() }).optional(),
@@ -144,6 +149,8 @@ export const laneSchema: z.ZodType<Lane> = z.object({
   deferred: z.array(z.object({ slice: z.number(), dueMs: z.number() })),
   outcomes: outcomeCounts,
   standings: standingCounts,
+  losses: lossCounts.optional(),
+  settled: z.number().optional(),
   lease: z.object({ owner: z.string(), untilMs: z.number() }).optional(),
   pace,
   movedAtMs: z.number(),

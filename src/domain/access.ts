@@ -26,7 +26,7 @@ export function protectGroups(access: Access[], protectedGroupIds: readonly stri
 }
 
 /** The groups to take off a person so that no removable access is left. */
-export function removableGroups(access: Access[]): GroupRef[] {
+export function removableGroups(access: readonly Access[]): GroupRef[] {
   return access.flatMap(({ removable, groupId, groupName }) =>
     removable && groupId !== undefined ? [{ groupId, groupName }] : [],
   );

@@ -1,7 +1,7 @@
-import { isLaneDone, isLeased, isUnderWay, type Lane } from './lane';
+import { expectedMs, isLaneDone, isLeased, isUnderWay, type Lane } from './lane';
 import { addCounts } from './outcome';
 import type { ExistingAccess } from './plan';
-import type { BatchState, OutcomeCounts, Route, StandingCounts } from './words';
+import type { BatchState, LossCounts, OutcomeCounts, Route, StandingCounts } from './words';
 
 export interface Actor {
   accountId: string;
@@ -60,10 +60,16 @@ export interface Batch {
   startedBy?: Actor | undefined;
   startedAt?: string | undefined;
   attemptStartedAt?: string | undefined;
+  /** Recipients that the attempt takes up; absent in the first, which takes up all of them. */
+  attemptTotal?: number | undefined;
   finishedAt?: string | undefined;
   /** Kept with the batch once nothing moves any more, so that lists need no lanes. */
   outcomes: OutcomeCounts;
   standings: StandingCounts;
+  /** Of those with access, what removing it takes; absent where an earlier version checked the list. */
+  losses?: LossCounts | undefined;
+  /** Recipients that the attempt brought to an outcome. */
+  settled?: number | undefined;
   /** Audit entries that the attempts so far were sealed with. */
   sealedEntries?: number | undefined;
   notice?: BatchNotice | undefined;
@@ -141,16 +147,47 @@ export function settledState(batch: Batch, lanes: Lane[], nowMs: number): BatchS
   }
 }
 
+/** A page that drives a run lets less than this pass between two slices. */
+const pageAwayMs = 30_000;
+
+/** Whether a run on the admin route stands still because no page drives it. */
+export function waitsForPage(batch: Batch, lanes: Lane[], nowMs: number): boolean {
+  const { route, pass, state } = batch;
+  const isDriven = route === 'admin' && pass === 'run' && (isMoving(state) || isWindingDown(batch));
+  if (!isDriven || lanes.every(isLaneDone) || lanes.some((lane) => isLeased(lane, nowMs))) return false;
+  return nowMs - Math.max(...lanes.map(expectedMs)) > pageAwayMs;
+}
+
 /** Sums over the lanes. */
 export function laneTotals(lanes: Lane[]): {
   outcomes: OutcomeCounts;
   standings: StandingCounts;
+  losses: LossCounts | undefined;
+  settled: number | undefined;
   passed: number;
 } {
   const outcomes = lanes.reduce<OutcomeCounts>((sum, lane) => addCounts(sum, lane.outcomes), {});
   const standings = lanes.reduce<StandingCounts>((sum, lane) => addCounts(sum, lane.standings), {});
+  const losses = sumOf(
+    lanes.map((lane) => lane.losses),
+    {},
+    (sum, counts) => addCounts(sum, counts),
+  );
+  const settled = sumOf(
+    lanes.map((lane) => lane.settled),
+    0,
+    (sum, count) => sum + count,
+  );
   const passed = lanes.reduce((sum, lane) => sum + (lane.next - lane.from) - lane.deferred.length, 0);
-  return { outcomes, standings, passed };
+  return { outcomes, standings, losses, settled, passed };
+}
+
+/** Undefined as soon as one lane did not count: half a sum would be a wrong one. */
+function sumOf<T>(parts: (T | undefined)[], none: T, add: (sum: T, part: T) => T): T | undefined {
+  return parts.reduce<T | undefined>(
+    (sum, part) => (sum === undefined || part === undefined ? undefined : add(sum, part)),
+    none,
+  );
 }
 
 /** Seconds until the end at the pace since the attempt began; undefined while nothing is done. */

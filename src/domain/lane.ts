@@ -1,5 +1,5 @@
 import type { Pace } from './pace';
-import type { OutcomeCounts, StandingCounts } from './words';
+import type { LossCounts, OutcomeCounts, StandingCounts } from './words';
 
 /** Parallel lanes of one batch; each works its slices in order. */
 export const lanesPerBatch = 4;
@@ -21,6 +21,10 @@ export interface Lane {
   deferred: { slice: number; dueMs: number }[];
   outcomes: OutcomeCounts;
   standings: StandingCounts;
+  /** Counted with the standings; absent where an earlier version began the check. */
+  losses?: LossCounts | undefined;
+  /** Recipients brought to an outcome in this pass; absent where an earlier version began it. */
+  settled?: number | undefined;
   lease?: { owner: string; untilMs: number } | undefined;
   pace: Pace;
   movedAtMs: number;
@@ -40,6 +44,8 @@ export function splitIntoLanes(batchId: string, slices: number, pace: Pace, nowM
     deferred: [],
     outcomes: {},
     standings: {},
+    losses: {},
+    settled: 0,
     pace,
     movedAtMs: nowMs,
   }));
@@ -53,7 +59,8 @@ export function rewind(lane: Lane, pass: 'check' | 'run', nowMs: number): Lane {
     next: lane.from,
     deferred: [],
     movedAtMs: nowMs,
-    ...(pass === 'check' && { standings: {} }),
+    settled: 0,
+    ...(pass === 'check' && { standings: {}, losses: {} }),
   };
 }
 
@@ -61,6 +68,13 @@ export const isLaneDone = (lane: Lane): boolean => lane.next >= lane.to && lane.
 
 export const isLeased = (lane: Lane, nowMs: number): boolean =>
   lane.lease !== undefined && lane.lease.untilMs > nowMs;
+
+/** When the lane last moved or, where it waits, should have gone on. */
+export function expectedMs({ movedAtMs, notice, next, to, deferred }: Lane): number {
+  const asked = notice?.until ? Date.parse(notice.until) : 0;
+  const due = next < to || deferred.length === 0 ? 0 : Math.min(...deferred.map(({ dueMs }) => dueMs));
+  return Math.max(movedAtMs, asked, due);
+}
 
 /** Whether a slice of the lane is under way: people of it may be invited and not yet looked at again. */
 export const isUnderWay = (lane: Lane): boolean => lane.nextBegun === true || lane.deferred.length > 0;

@@ -1,7 +1,7 @@
 import { groupsRemoved, type Recipient } from './recipient';
-import { mayLoseAccess, type ExistingAccess } from './plan';
+import { isChosen, lossOf, mayLoseAccess, type ExistingAccess } from './plan';
 import type { LookUp } from './person';
-import type { Outcome, OutcomeCounts, Standing, StandingCounts } from './words';
+import type { LossCounts, Outcome, OutcomeCounts, Standing, StandingCounts } from './words';
 
 interface Verdict {
   outcome: Outcome;
@@ -25,6 +25,7 @@ export function decide(recipient: Recipient, last: LookUp, existingAccess: Exist
     return { outcome: groupsRemoved(recipient).length > 0 ? 'access-removed' : 'already-without-access' };
   }
   if (mayLoseAccess(recipient, existingAccess)) return stillHolds(recipient);
+  if (isChosen(recipient, existingAccess)) return spared(recipient);
   return recipient.missed
     ? { outcome: 'needs-attention', code: 'APPEARED_LATER' }
     : { outcome: 'already-has-access' };
@@ -50,6 +51,13 @@ function stillHolds(recipient: Recipient): Verdict {
   return { outcome: 'needs-attention', code, message: refused?.message };
 }
 
+/** Whom the preview showed as keeping everything; what could be removed by now was not decided on. */
+function spared(recipient: Recipient): Verdict {
+  return lossOf(recipient.access) === 'nothing'
+    ? stillHolds(recipient)
+    : { outcome: 'needs-attention', code: 'NOT_IN_PREVIEW' };
+}
+
 function notThere({ invitation, ours }: Recipient): Verdict {
   if (!ours) return { outcome: 'failed', code: 'GONE' };
   if (invitation?.answer === 'refused') {
@@ -69,6 +77,13 @@ export function countOutcomes(recipients: Recipient[]): OutcomeCounts {
 
 export function countStandings(recipients: Recipient[]): StandingCounts {
   return tally<Standing>(recipients.map(({ standing }) => standing));
+}
+
+/** Of those who hold access, what removing it would take. */
+export function countLosses(recipients: Recipient[]): LossCounts {
+  return tally(
+    recipients.map(({ standing, access }) => (standing === 'with-access' ? lossOf(access) : undefined)),
+  );
 }
 
 function tally<K extends string>(keys: (K | undefined)[]): Partial<Record<K, number>> {

@@ -1,4 +1,6 @@
+import { removableGroups, type Access } from './access';
 import type { Recipient } from './recipient';
+import type { Loss, LossCounts, StandingCounts } from './words';
 
 export type Plan = 'invite' | 'nothing' | 'leave-access' | 'remove-access' | 'look-again';
 export type ExistingAccess = 'leave' | 'remove';
@@ -18,11 +20,37 @@ export function planFor(recipient: Recipient, existingAccess: ExistingAccess): P
   }
 }
 
+/** What removing takes from somebody who holds this access. */
+export function lossOf(access: readonly Access[]): Loss {
+  const going = removableGroups(access).length;
+  if (going === 0) return 'nothing';
+  return going === access.length ? 'all' : 'part';
+}
+
+/**
+ * How many people a run takes access from: the number an admin confirms. Where an earlier version checked the list,
+ * losses were not counted, and everybody who holds access has to be confirmed.
+ */
+export function removalsOf(batch: {
+  options: { existingAccess?: ExistingAccess | undefined };
+  standings: StandingCounts;
+  losses?: LossCounts | undefined;
+}): number {
+  if (batch.options.existingAccess !== 'remove') return 0;
+  const { losses, standings } = batch;
+  return losses ? (losses.all ?? 0) + (losses.part ?? 0) : (standings['with-access'] ?? 0);
+}
+
 /**
  * Whether groups may be taken off this person at all: ours always, others by explicit choice only, which covers
- * whom the preview showed. Who came to access after that keeps it.
+ * whom the preview showed as losing something. Who came to access after that keeps it.
  */
 export function mayLoseAccess(recipient: Recipient, existingAccess: ExistingAccess): boolean {
   if (recipient.ours) return true;
-  return existingAccess === 'remove' && recipient.standing === 'with-access' && recipient.previewed === true;
+  return isChosen(recipient, existingAccess) && recipient.spared !== true;
+}
+
+/** Whether the preview named this person as one who holds access that the batch is to take away. */
+export function isChosen({ standing, previewed }: Recipient, existingAccess: ExistingAccess): boolean {
+  return existingAccess === 'remove' && standing === 'with-access' && previewed === true;
 }

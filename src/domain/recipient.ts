@@ -1,5 +1,6 @@
 import type { Access, GroupRef } from './access';
 import type { GroupAnswer, InviteAnswer, LookUp, Person } from './person';
+import { lossOf } from './plan';
 import type { Outcome, Standing } from './words';
 
 /** One thing done or asked about a recipient; the audit log tells them in order. */
@@ -37,6 +38,8 @@ export interface Recipient {
   missed?: boolean | undefined;
   /** The preview named this person as one who holds access: taking it away was decided with them in view. */
   previewed?: boolean | undefined;
+  /** The preview said that nothing of it can be removed: what changed about that since was not decided on. */
+  spared?: boolean | undefined;
   invitation?: InviteAnswer | undefined;
   /** How often an invitation was sent in this attempt. */
   invitations?: number | undefined;
@@ -83,8 +86,20 @@ export function noted(recipient: Recipient, lookUp: LookUp): Recipient {
   const now = seen(recipient, lookUp);
   if (recipient.ours) return now;
   const accessBefore = recipient.accessBefore ?? now.access;
-  const previewed = recipient.previewed ?? recipient.standing === 'with-access';
-  return { ...now, standing, accessBefore, previewed, ...(standing === 'absent' && { ours: true }) };
+  return {
+    ...now,
+    standing,
+    accessBefore,
+    ...asPreviewed(recipient),
+    ...(standing === 'absent' && { ours: true }),
+  };
+}
+
+/** What the preview said of a recipient as the check left it; a later attempt changes nothing about that. */
+function asPreviewed({ previewed, standing, access }: Recipient): Pick<Recipient, 'previewed' | 'spared'> {
+  if (previewed !== undefined) return { previewed };
+  const hadAccess = standing === 'with-access';
+  return { previewed: hadAccess, ...(hadAccess && lossOf(access) === 'nothing' && { spared: true }) };
 }
 
 /**

@@ -4,6 +4,10 @@
 export const standings = ['absent', 'without-access', 'with-access', 'inactive', 'unknown'] as const;
 export type Standing = (typeof standings)[number];
 
+/** What a removal takes from somebody who holds access: all of it, a part, or nothing, where nothing may be removed. */
+export const losses = ['all', 'part', 'nothing'] as const;
+export type Loss = (typeof losses)[number];
+
 /** How a recipient ended. All of them are final; `failed` ones may be retried in a new attempt. */
 export const outcomes = [
   'invited',
@@ -40,3 +44,4 @@ export type RouteChoice = Route | 'automatic';
 
 export type OutcomeCounts = Partial<Record<Outcome, number>>;
 export type StandingCounts = Partial<Record<Standing, number>>;
+export type LossCounts = Partial<Record<Loss, number>>;

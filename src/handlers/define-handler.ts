@@ -2,7 +2,7 @@ import type { Answer, Defs } from '../contract';
 import type { CallerLookUp } from '../adapters/jira-site';
 import type { Caller, Deps } from '../operations/deps';
 import { OperationError } from '../operations/operation-error';
-import { DirectoryError, InvalidCursor } from '../ports';
+import { DirectoryError, InvalidCursor, StoreBusy } from '../ports';
 import { payloadSchemas, type PayloadOf } from './payload-schemas';
 
 /** What Forge hands a resolver function. */
@@ -77,6 +77,9 @@ export function toAnswerError(
   if (error instanceof DirectoryError) {
     deps.log.error('atlassian-refused', { functionKey, code: error.code, status: error.status });
     return { code: 'ATLASSIAN', message: error.message };
+  }
+  if (error instanceof StoreBusy) {
+    return { code: 'BUSY', message: 'The app has more to do than its storage takes. Try again in a moment.' };
   }
   const logId = deps.ids.next();
   deps.log.error('unexpected', { logId, functionKey }, error);

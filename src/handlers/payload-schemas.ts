@@ -52,6 +52,10 @@ export const payloadSchemas = {
     ticket: text(100).optional(),
     options: options.optional(),
     source: source.optional(),
+    requestId: z
+      .string()
+      .regex(/^[a-zA-Z0-9-]{8,64}$/)
+      .optional(),
   }),
   addRecipients: z.strictObject({ batchId: id, recipients: z.array(recipientInput).max(20_000) }),
   checkBatch: batchRef,

@@ -1,5 +1,5 @@
 import type { BatchView } from '../contract';
-import { isMoving, laneTotals, secondsLeft, settledState, type Batch } from '../domain/batch';
+import { isMoving, laneTotals, secondsLeft, settledState, waitsForPage, type Batch } from '../domain/batch';
 import type { Lane } from '../domain/lane';
 import { totalOf } from '../domain/outcome';
 import type { Deps } from './deps';
@@ -9,7 +9,7 @@ import type { Stored } from '../ports';
 /** What the page shows of a batch; while it moves, its numbers come from its lanes. */
 export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchView {
   const live = isMoving(batch.state) || batch.state === 'pausing' || batch.state === 'paused';
-  const { outcomes, standings } = live && lanes.length > 0 ? laneTotals(lanes) : batch;
+  const { outcomes, standings, losses, settled } = live && lanes.length > 0 ? laneTotals(lanes) : batch;
   const notice = batch.notice ?? (live ? lanes.find((lane) => lane.notice)?.notice : undefined);
   const state = batch.state === 'pausing' ? settledState(batch, lanes, nowMs) : batch.state;
   const { batchId, total, attempt, route, reason, ticket, options, source } = batch;
@@ -19,10 +19,14 @@ export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchVi
     total,
     counts: outcomes,
     standings,
+    losses,
     checked: totalOf(standings),
-    done: totalOf(outcomes),
+    // In the first attempt every outcome is its own.
+    done: attempt > 1 && settled !== undefined ? settled : totalOf(outcomes),
     attempt,
-    route: batch.pass === 'run' ? route : undefined,
+    attemptTotal: batch.attemptTotal ?? total,
+    // A list that was discarded before it ran took no route.
+    route: batch.startedAt === undefined ? undefined : route,
     reason,
     ticket,
     options,
@@ -31,9 +35,11 @@ export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchVi
     createdAt: batch.createdAt,
     checkedAt: batch.checkedAt,
     startedAt: batch.startedAt,
+    startedBy: batch.startedBy,
     finishedAt: batch.finishedAt,
     ...(batch.startWhenReady && { startsWhenReady: true }),
     notice,
+    ...(waitsForPage(batch, lanes, nowMs) && { waitsForPage: true }),
     secondsLeft: secondsLeft(batch, lanes, nowMs),
   };
 }

@@ -50,7 +50,7 @@ export async function cancelBatch(deps: Deps, caller: Caller, batchId: string): 
 export async function retryFailed(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
   return moveBatch(deps, caller, batchId, 'retry', async (opened) => {
     const { batch } = opened;
-    if (!hasRetryable(batch)) throw new OperationError('BATCH_STATE', 'Nobody in this batch failed.');
+    if (retryableIn(batch) === 0) throw new OperationError('BATCH_STATE', 'Nobody in this batch failed.');
     const lanes = await lanesForPass(deps, opened, 'run');
     const attempt = batch.attempt + 1;
     return {
@@ -58,6 +58,8 @@ export async function retryFailed(deps: Deps, caller: Caller, batchId: string): 
         ...batch,
         state: 'running',
         attempt,
+        attemptTotal: retryableIn(batch),
+        settled: undefined,
         startedBy: caller.actor,
         attemptStartedAt: isoNow(deps),
         finishedAt: undefined,
@@ -69,5 +71,5 @@ export async function retryFailed(deps: Deps, caller: Caller, batchId: string): 
   });
 }
 
-const hasRetryable = ({ outcomes: counts }: Batch): boolean =>
-  outcomes.some((outcome) => isRetryable(outcome) && (counts[outcome] ?? 0) > 0);
+const retryableIn = ({ outcomes: counts }: Batch): number =>
+  outcomes.reduce((sum, outcome) => sum + (isRetryable(outcome) ? (counts[outcome] ?? 0) : 0), 0);

@@ -5,15 +5,18 @@ import type { Caller, Deps } from './deps';
 import { OperationError } from './operation-error';
 import { isoNow } from './run-slice';
 
+/** Hexadecimal digits of an id that is made of a request: 128 bits. */
+const idLength = 32;
+
 /**
- * Opens a draft; under a `batchId` that was opened before, nothing happens. Throws `OperationError` `REASON_REQUIRED`,
- * `TICKET_REQUIRED`.
+ * Opens a draft; under a `batchId` that was opened before, nothing happens, nor for a `requestId` that the caller sent
+ * before. Throws `OperationError` `REASON_REQUIRED`, `TICKET_REQUIRED`.
  */
 export async function createBatch(
   deps: Deps,
   caller: Caller,
   input: CreateBatch,
-  batchId = deps.ids.next(),
+  batchId = batchIdFor(deps, caller, input.requestId),
 ): Promise<{ batchId: string }> {
   const settings = await deps.store.settings();
   if (settings.reasonRequired && !input.reason) {
@@ -52,3 +55,7 @@ export async function createBatch(
     };
   });
 }
+
+/** The same for the same request of the same admin: nobody opens a batch under an id that somebody else may have. */
+const batchIdFor = ({ ids }: Deps, { actor }: Caller, requestId: string | undefined): string =>
+  requestId === undefined ? ids.next() : ids.hash(`${actor.accountId} ${requestId}`).slice(0, idLength);

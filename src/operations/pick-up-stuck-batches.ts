@@ -1,4 +1,4 @@
-import { isLaneDone, isLeased, type Lane } from '../domain/lane';
+import { expectedMs, isLaneDone, isLeased } from '../domain/lane';
 import type { Deps } from './deps';
 import { sendToWork } from './move-batch';
 import { startWhenReady } from './start-when-ready';
@@ -28,11 +28,4 @@ export async function pickUpStuckBatches(deps: Deps): Promise<number> {
   }
   if (pickedUp > 0) deps.log.info('stuck-lanes-picked-up', { lanes: pickedUp });
   return pickedUp;
-}
-
-/** When the lane last moved or, where it waits, should have gone on. */
-function expectedMs({ movedAtMs, notice, next, to, deferred }: Lane): number {
-  const asked = notice?.until ? Date.parse(notice.until) : 0;
-  const due = next < to ? 0 : Math.min(...deferred.map(({ dueMs }) => dueMs));
-  return Math.max(movedAtMs, asked, due);
 }

@@ -43,12 +43,14 @@ export async function settleBatch(deps: Deps, batchId: string): Promise<Batch | 
 }
 
 function atRest(deps: Deps, batch: Batch, lanes: Lane[]): Batch {
-  const { outcomes, standings } = laneTotals(lanes);
+  const { outcomes, standings, losses, settled } = laneTotals(lanes);
   const at = isoNow(deps);
   return {
     ...batch,
     outcomes,
     standings,
+    losses,
+    settled,
     ...(batch.state === 'ready' && { checkedAt: at }),
     ...((batch.state === 'finished' || batch.state === 'cancelled') && { finishedAt: at, notice: undefined }),
   };

@@ -1,5 +1,7 @@
 import type { BatchRef, BatchView } from '../contract';
 import type { Batch } from '../domain/batch';
+import { removalsOf } from '../domain/plan';
+import type { Settings } from '../domain/settings';
 import { chooseRoute } from './choose-route';
 import type { Caller, Deps } from './deps';
 import { lanesForPass, moveBatch } from './move-batch';
@@ -31,8 +33,9 @@ export async function startBatch(
         pass: 'run',
         route,
         attempt: 1,
+        attemptTotal: undefined,
         keyLabel: settings.organization?.keyLabel,
-        protectedGroupIds: settings.protectedGroups.map(({ groupId }) => groupId),
+        protectedGroupIds: protectedFor(batch, settings),
         startedBy: caller.actor,
         startedAt: at,
         attemptStartedAt: at,
@@ -51,6 +54,11 @@ export async function startBatch(
   });
 }
 
+/** What the preview showed as protected stays so in the run; what has been protected since is so too. */
+const protectedFor = (batch: Batch, { protectedGroups }: Settings): string[] => [
+  ...new Set([...batch.protectedGroupIds, ...protectedGroups.map(({ groupId }) => groupId)]),
+];
+
 const needsPage = (): OperationError =>
   new OperationError(
     'ROUTE_CANNOT',
@@ -58,10 +66,10 @@ const needsPage = (): OperationError =>
   );
 
 function requireConfirmation(batch: Batch, confirmed: number | undefined): void {
-  const losing = batch.options.existingAccess === 'remove' ? (batch.standings['with-access'] ?? 0) : 0;
+  const losing = removalsOf(batch);
   if (losing === 0 || confirmed === losing) return;
   throw new OperationError(
     'CONFIRMATION_REQUIRED',
-    `This batch takes product access from ${losing} people who were there before. Confirm that number to start.`,
+    `This batch takes product access from ${losing} ${losing === 1 ? 'person who was' : 'people who were'} there before. Confirm that number to start.`,
   );
 }

@@ -2,11 +2,12 @@ import type { Batch } from '../domain/batch';
 import { isMoving, isWindingDown } from '../domain/batch';
 import { entriesOfSlice } from '../domain/audit-entry';
 import { awaits, isLaneDone, isLeased, nextOf, passed, putAside, type Lane } from '../domain/lane';
-import { addCounts, countOutcomes, countStandings } from '../domain/outcome';
+import { addCounts, countLosses, countOutcomes, countStandings } from '../domain/outcome';
 import { agreedPace, type Pace } from '../domain/pace';
 import type { Slice } from '../domain/slice';
 import {
   DirectoryError,
+  StoreBusy,
   StoreConflict,
   type InviteEvent,
   type Session,
@@ -48,6 +49,7 @@ export type LaneResult =
 const handOverBelowMs = 15_000;
 const egressOfASlice = 12;
 const conflictPauseSeconds = 5;
+const busyPauseSeconds = 3;
 /** A slice checked without a call takes this long at least: Forge's storage takes 1,000 requests a second in all. */
 const leastMsOfACheck = 25;
 
@@ -75,8 +77,11 @@ export async function workLane(deps: Deps, event: InviteEvent, driver: Driver): 
     await held.save(stored.value);
     return await workSlices(deps, event, held, driver);
   } catch (error) {
-    if (!(error instanceof StoreConflict)) throw error;
-    return { kind: 'busy', afterSeconds: conflictPauseSeconds };
+    if (error instanceof StoreConflict) return { kind: 'busy', afterSeconds: conflictPauseSeconds };
+    if (!(error instanceof StoreBusy)) throw error;
+    // Else nobody could go on before the lease has run out.
+    await held.release().catch(() => undefined);
+    return { kind: 'later', afterSeconds: busyPauseSeconds };
   }
 }
 
@@ -155,8 +160,9 @@ async function check(
   const slice = await checkSlice(stored.value, directory, batch.protectedGroupIds, await driver.known);
   const lane = passed(held.lane, slice.index);
   const standings = addCounts(lane.standings, countStandings(slice.recipients));
-  await held.save(paced({ ...lane, standings }, driver), [{ kind: 'slice', value: slice, rev: stored.rev }]);
-  deps.log.info('slice-checked', { batchId: batch.batchId, slice: slice.index });
+  const losses = lane.losses && addCounts(lane.losses, countLosses(slice.recipients));
+  const next = paced({ ...lane, standings, losses }, driver);
+  await held.save(next, [{ kind: 'slice', value: slice, rev: stored.rev }]);
   const restMs = startedMs + leastMsOfACheck - deps.clock.nowMs();
   if (restMs > 0) await deps.clock.sleep(restMs);
 }
@@ -166,7 +172,12 @@ function counted(lane: Lane, slice: Slice, batch: Batch): Lane {
   const next = passed(lane, slice.index);
   if (slice.attempt !== batch.attempt) return next;
   const without = addCounts(next.outcomes, slice.countsBefore, -1);
-  return { ...next, outcomes: addCounts(without, countOutcomes(slice.recipients)) };
+  const settled = slice.recipients.filter(({ attempt }) => attempt === batch.attempt).length;
+  return {
+    ...next,
+    outcomes: addCounts(without, countOutcomes(slice.recipients)),
+    settled: next.settled === undefined ? undefined : next.settled + settled,
+  };
 }
 
 function paced(lane: Lane, { session }: Driver): Lane {

@@ -1,9 +1,10 @@
-import type { InviteEvent, Session, UserDirectory } from '../ports';
+import { StoreBusy, type InviteEvent, type Session, type UserDirectory } from '../ports';
 import type { Deps } from './deps';
-import { workLane } from './work-lane';
+import { workLane, type LaneResult } from './work-lane';
 
 /** Forge delivers an event at most this much later, in seconds. */
 const delayAtMostSeconds = 900;
+const busyPauseSeconds = 3;
 
 /**
  * Works on one event of the queue. Where this invocation is spent, a new event takes over. Answers seconds after
@@ -21,7 +22,10 @@ export async function workOnEvent(
     opened ??= deps.openDirectory(batch?.value.route ?? 'app', session);
     return opened;
   };
-  const result = await workLane(deps, event, { session, directory });
+  const result = await workLane(deps, event, { session, directory }).catch((error: unknown): LaneResult => {
+    if (!(error instanceof StoreBusy)) throw error;
+    return { kind: 'later', afterSeconds: busyPauseSeconds };
+  });
   if (result.kind === 'done') return {};
   if (result.afterSeconds > 0) {
     return { againAfterSeconds: Math.min(delayAtMostSeconds, result.afterSeconds) };

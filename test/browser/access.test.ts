@@ -25,10 +25,10 @@ describe('a lost connection', () => {
     await tab.typeList('one@example.org');
     await page.route('**/host/invoke', (route) => route.abort());
     await app.getByRole('button', { name: 'Check the list' }).click();
-    await app.getByText('The connection to the app’s backend was lost. Trying again…').waitFor();
+    await app.getByText('The connection was lost. Trying again…').waitFor();
     await page.unroute('**/host/invoke');
     await app.getByRole('heading', { name: 'What will happen' }).waitFor();
-    await app.getByText('The connection to the app’s backend was lost.').waitFor({ state: 'detached' });
+    await app.getByText('The connection was lost.').waitFor({ state: 'detached' });
     await app.getByText('1 person will be invited.').waitFor();
   });
 

@@ -96,7 +96,7 @@ describe('the route of the signed-in admin', () => {
     await tab.typeList(newPeople(60).join('\n'));
     await tab.check();
     await tab.app.getByRole('button', { name: 'Invite 60 people' }).click();
-    await tab.app.getByText('keep this page open until the run has finished').waitFor();
+    await tab.app.getByText('so keep the app open, on any of its pages').waitFor();
     await tab.app.getByText(/^([1-9]|[1-4]\d) of 60 done/).waitFor();
     const address = tab.page.url();
     await tab.page.goto('about:blank');

@@ -1,4 +1,5 @@
 import type { BatchView, Defs } from '../../src/contract';
+import { removalsOf } from '../../src/domain/plan';
 import type { AppHost } from './app-host.ts';
 
 /** Errors after which an admin presses the button again. */
@@ -55,7 +56,7 @@ export async function checkAndRun(app: AppHost, batchId: string): Promise<BatchV
   await insist(app, 'checkBatch', { batchId });
   const ready = await bringToRest(app, batchId);
   const removes = ready.options.existingAccess === 'remove';
-  const confirmRemovals = removes ? (ready.standings['with-access'] ?? 0) : undefined;
+  const confirmRemovals = removes ? removalsOf(ready) : undefined;
   await insist(app, 'startBatch', { batchId, ...(confirmRemovals !== undefined && { confirmRemovals }) });
   return bringToRest(app, batchId);
 }

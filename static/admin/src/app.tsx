@@ -1,17 +1,21 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
+import Button from '@atlaskit/button/new';
 import type { History } from 'history';
 import { AddressProvider, useAddress } from './address';
 import type { Page } from './address';
 import styles from './app.module.css';
-import { call, connection } from './backend';
+import { call } from './backend';
 import { ErrorBoundary } from './components/error-boundary';
 import { Notice } from './components/notice';
 import { Failure, Loading } from './components/states';
+import { DrivenRuns } from './driven-runs';
 import { OverviewProvider } from './overview';
 import { DraftProvider } from './pages/invite/draft';
 import { InvitePage } from './pages/invite/invite-page';
 import { RulesDraftProvider } from './pages/settings/rules-draft';
+import { useConnection, useIsTold } from './use-connection';
 import { useLoad } from './use-load';
+import { usePolling } from './use-polling';
 import { useRunNotices } from './use-run-notices';
 import { words } from './words';
 
@@ -21,13 +25,15 @@ const otherPages = {
   settings: lazy(() => import('./pages/settings/settings-page')),
 };
 
+/** How often an app that cannot be reached is tried again. */
+const tryAgainMilliseconds = 5_000;
+
 /** The app inside the product's frame, which has the sub-pages in its sidebar and the main landmark around it. */
 export function App({ history }: { history: History }) {
   return (
     <AddressProvider history={history}>
       <ErrorBoundary>
         <div className={styles.page}>
-          <ConnectionNotice />
           <Content />
         </div>
       </ErrorBoundary>
@@ -35,34 +41,53 @@ export function App({ history }: { history: History }) {
   );
 }
 
-function ConnectionNotice() {
-  const state = useSyncExternalStore(connection.subscribe, connection.state);
-  return (
-    <div role="status">
-      {state !== 'connected' && (
-        <Notice tone="warning">
-          <p>{state === 'retrying' ? words.errors.retrying : words.errors.lost}</p>
-        </Notice>
-      )}
-    </div>
-  );
-}
-
 function Content() {
   const { page } = useAddress();
   const { data, error, reload } = useLoad('overview', () => call('getOverview', {}));
   useRunNotices(data, reload);
-  if (!data) return error ? <Failure error={error} onRetry={() => void reload()} /> : <Loading />;
+  usePolling(useConnection() === 'lost' ? tryAgainMilliseconds : undefined, reload);
   return (
-    <OverviewProvider value={{ overview: data, refresh: reload }}>
-      <DraftProvider>
-        <RulesDraftProvider>
-          <Suspense fallback={<Loading />}>
-            <PageOf page={page} />
-          </Suspense>
-        </RulesDraftProvider>
-      </DraftProvider>
-    </OverviewProvider>
+    <>
+      <ConnectionNotice onRetry={() => void reload()} />
+      {!data && (error ? <Failure error={error} onRetry={() => void reload()} /> : <Loading />)}
+      {data && (
+        <OverviewProvider value={{ overview: data, refresh: reload }}>
+          <DrivenRuns>
+            <DraftProvider>
+              <RulesDraftProvider>
+                <Suspense fallback={<Loading />}>
+                  <PageOf page={page} />
+                </Suspense>
+              </RulesDraftProvider>
+            </DraftProvider>
+          </DrivenRuns>
+        </OverviewProvider>
+      )}
+    </>
+  );
+}
+
+/** That a lost connection is tried again, and that it stays lost where no other place on the page says so. */
+function ConnectionNotice({ onRetry }: { onRetry: () => void }) {
+  const state = useConnection();
+  const isTold = useIsTold();
+  return (
+    <div role="status">
+      {state === 'retrying' && (
+        <Notice tone="warning">
+          <p>{words.errors.retrying}</p>
+        </Notice>
+      )}
+      {state === 'lost' && !isTold && (
+        <Notice
+          tone="warning"
+          title={words.errors.lostTitle}
+          actions={<Button onClick={onRetry}>{words.common.tryAgain}</Button>}
+        >
+          <p>{words.errors.lost}</p>
+        </Notice>
+      )}
+    </div>
   );
 }
 

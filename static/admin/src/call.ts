@@ -26,7 +26,7 @@ export class AnswerFailure extends Error {
 /** The backend could not be reached, or never answered, in spite of the retries. */
 export class ConnectionLost extends Error {
   constructor(cause: unknown) {
-    super('The backend could not be reached.', { cause });
+    super('The app could not be reached.', { cause });
     this.name = 'ConnectionLost';
   }
 }
@@ -34,7 +34,8 @@ export class ConnectionLost extends Error {
 const retryDelaysMilliseconds = [500, 1_500, 4_000, 8_000];
 
 /**
- * Reads, and acts that the backend carries out once however often they arrive, are sent again by themselves. A repeat of
+ * Reads, and acts that the backend carries out once however often they arrive, are sent again by themselves, also where
+ * it is too busy for them. A repeat of
  * these few might do a second thing, or hide the success of the first behind an error.
  */
 const sentOnce: ReadonlySet<FunctionKey> = new Set([
@@ -56,7 +57,12 @@ export function createCall(
       try {
         const answer: Answer<unknown> = await invoke(key, payload);
         connection.report('connected');
-        if (!answer.ok) throw new AnswerFailure(answer.error);
+        if (!answer.ok) {
+          const delay = answer.error.code === 'BUSY' ? delays[attempt] : undefined;
+          if (delay === undefined) throw new AnswerFailure(answer.error);
+          await wait(delay);
+          continue;
+        }
         return answer.data as Data<typeof key>;
       } catch (error) {
         if (error instanceof AnswerFailure) throw error;

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { ConnectionLost } from './call';
+import { useReconnected } from './use-connection';
 
 export type Loaded<T> =
   | { state: 'loading'; data?: T; error?: undefined }
@@ -7,7 +9,7 @@ export type Loaded<T> =
 
 export const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
 
-/** Loads once for each `key`; an answer that comes after the key has changed is dropped. `replace` sets the data by
+/** Loads once for each `key`, and again once a lost connection is back; an answer that comes after the key has changed is dropped. `replace` sets the data by
  * hand, and an answer that was asked for before it is dropped too. */
 export function useLoad<T>(key: string, load: () => Promise<T>) {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
@@ -35,5 +37,8 @@ export function useLoad<T>(key: string, load: () => Promise<T>) {
     latest.current.turn++;
     setLoaded({ state: 'ready', data });
   }, []);
+  useReconnected(() => {
+    if (loaded.error instanceof ConnectionLost) void reload();
+  });
   return { ...loaded, reload, replace };
 }

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { ConnectionLost } from './call';
+import { useReconnected } from './use-connection';
 import { asError } from './use-load';
 
 export interface PageOf<Row> {
@@ -45,6 +47,9 @@ export function usePaged<Row>(read: (cursor: string | undefined) => Promise<Page
     () => void next({ rows: held.current.rows, cursor: held.current.cursor }),
     [next],
   );
+  useReconnected(() => {
+    if (held.current.error instanceof ConnectionLost) retry();
+  });
   useEffect(() => {
     void next({ rows: [] });
     const current = turn;

@@ -6,6 +6,7 @@ import { checkBatch } from '../../../src/operations/check-batch';
 import { createBatch } from '../../../src/operations/create-batch';
 import { listAuditEntries } from '../../../src/operations/list-audit-entries';
 import { listRecipients } from '../../../src/operations/list-recipients';
+import { removalsOf } from '../../../src/domain/plan';
 import { startBatch } from '../../../src/operations/start-batch';
 import { workOnEvent } from '../../../src/operations/work-on-event';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
@@ -98,10 +99,11 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
   };
   const running = async (emails: string[], input?: CreateBatch): Promise<string> => {
     const batchId = await ready(emails, input);
-    const losing = (await store.batch(batchId))?.value.standings['with-access'];
+    const batch = (await store.batch(batchId))?.value;
+    const removals = batch ? removalsOf(batch) : 0;
     await startBatch(deps, caller, {
       batchId,
-      ...(input?.options?.existingAccess === 'remove' && losing !== undefined && { confirmRemovals: losing }),
+      ...(removals > 0 && { confirmRemovals: removals }),
     });
     return batchId;
   };

@@ -4,6 +4,7 @@ import {
   laneTotals,
   secondsLeft,
   settledState,
+  waitsForPage,
   type BatchAct,
 } from '../../../src/domain/batch';
 import { batchStates, type BatchState } from '../../../src/domain/words';
@@ -115,4 +116,41 @@ describe('the time that is left', () => {
     expect(secondsLeft(batch, [aLane()], startMs + 10_000)).toBeUndefined();
     expect(secondsLeft({ ...batch, state: 'paused' }, [aLane({ next: 1 })], startMs + 1)).toBeUndefined();
   });
+});
+
+describe('a run on the admin route waits for a page', () => {
+  const running = aBatch({ state: 'running', pass: 'run', route: 'admin' });
+  const open = aLane({ next: 2 });
+  const laterMs = startMs + 31_000;
+
+  it('once no page has driven it for half a minute', () => {
+    expect(waitsForPage(running, [open], startMs + 29_000)).toBe(false);
+    expect(waitsForPage(running, [open], laterMs)).toBe(true);
+  });
+
+  it.each([
+    ['a page holds a lane', running, [open, aLane({ lease: { owner: 'p', untilMs: laterMs + 1 } })]],
+    ['another lane moves', running, [open, aLane({ movedAtMs: laterMs })]],
+    [
+      'Atlassian asked to wait',
+      running,
+      [
+        aLane({
+          notice: { code: 'X', message: '', at: atStart, until: new Date(laterMs + 1).toISOString() },
+        }),
+      ],
+    ],
+    ['it is done', running, [aLane({ next: 4 })]],
+    ['it is paused', { ...running, state: 'paused' as const }, [open]],
+    ['it works in the background', { ...running, route: 'app' as const }, [open]],
+  ])('but not while %s', (_, batch, lanes) => {
+    expect(waitsForPage(batch, lanes, laterMs)).toBe(false);
+  });
+});
+
+it('does not sum what an earlier version did not count', () => {
+  const { losses: _losses, ...uncounted } = aLane({ losses: { all: 1 } });
+  const counted = aLane({ losses: { all: 1, nothing: 2 } });
+  expect(laneTotals([counted, aLane({ losses: { all: 2 } })]).losses).toEqual({ all: 3, nothing: 2 });
+  expect(laneTotals([counted, uncounted]).losses).toBeUndefined();
 });

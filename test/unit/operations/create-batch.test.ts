@@ -46,3 +46,25 @@ it.each([
   expect(app.store.history).toEqual([]);
   await expect(createBatch(app.deps, app.caller, enough)).resolves.toBeDefined();
 });
+
+describe('a request that is sent again', () => {
+  const requestId = 'request-0001';
+
+  it('opens no second batch, and is one act in the log', async () => {
+    const app = createFakeApp();
+    const { batchId } = await createBatch(app.deps, app.caller, { reason: 'Why', requestId });
+    expect(await createBatch(app.deps, app.caller, { reason: 'Why', requestId })).toEqual({ batchId });
+    expect(app.store.history).toHaveLength(1);
+  });
+
+  it('is another one when another admin sends it, or under another id', async () => {
+    const app = createFakeApp();
+    const other = { actor: { accountId: 'admin-2' } };
+    const opened = [
+      await createBatch(app.deps, app.caller, { requestId }),
+      await createBatch(app.deps, other, { requestId }),
+      await createBatch(app.deps, app.caller, { requestId: 'request-0002' }),
+    ];
+    expect(new Set(opened.map(({ batchId }) => batchId)).size).toBe(3);
+  });
+});

@@ -14,12 +14,18 @@ describe('a new attempt', () => {
     });
     const batchId = await slices.app.finished(addresses(3));
     expect((await getBatch(slices.app.deps, batchId)).counts).toEqual({ invited: 2, failed: 1 });
-    await retryFailed(slices.app.deps, slices.app.caller, batchId);
+    // Progress is that of the attempt: one person is taken up, and nobody is done yet.
+    expect(await retryFailed(slices.app.deps, slices.app.caller, batchId)).toMatchObject({
+      done: 0,
+      attemptTotal: 1,
+    });
     await slices.app.settle();
     expect(await getBatch(slices.app.deps, batchId)).toMatchObject({
       state: 'finished',
       attempt: 2,
       counts: { invited: 3 },
+      done: 1,
+      attemptTotal: 1,
     });
     expect(invitationsOf('p0@example.org')).toBe(1);
     const entries = await slices.app.entries(batchId);

@@ -166,6 +166,51 @@ describe('a batch that takes access from people who were there', () => {
     expect((await start(batchId, 2)).state).toBe('running');
   });
 
+  it('counts only those who lose something: whose groups all stay is not confirmed', async () => {
+    app.directory.addGroup({ groupId: 'g-sync', keptBecause: 'synchronised' });
+    app.directory.addPerson('part@example.org', { groupIds: ['g-jira', 'g-sync'] });
+    app.directory.addPerson('kept@example.org', { groupIds: ['g-sync'] });
+    const mixed = await app.ready(['a@example.org', 'part@example.org', 'kept@example.org'], input);
+    expect(await getBatch(app.deps, mixed)).toMatchObject({
+      standings: { 'with-access': 3 },
+      losses: { all: 1, part: 1, nothing: 1 },
+    });
+    await expect(start(mixed, 3)).rejects.toMatchObject({ code: 'CONFIRMATION_REQUIRED' });
+    expect((await start(mixed, 2)).state).toBe('running');
+  });
+
+  it('starts without a question when everybody keeps what they hold', async () => {
+    app.directory.addGroup({ groupId: 'g-sync', keptBecause: 'synchronised' });
+    app.directory.addPerson('kept@example.org', { groupIds: ['g-sync'] });
+    expect((await start(await app.ready(['kept@example.org'], input))).state).toBe('running');
+  });
+
+  it('leaves in place what the preview showed as protected, though it no longer is', async () => {
+    const protectedGroups = [{ groupId: 'g-jira', groupName: 'jira-users' }];
+    await app.store.saveSettings({ ...defaultSettings, protectedGroups });
+    const spared = await app.ready(['a@example.org'], input);
+    await app.store.saveSettings(defaultSettings);
+    await start(spared);
+    await app.settle();
+    expect(app.directory.groupsOf('a@example.org')).toEqual(['g-jira']);
+    expect(await app.recipients(spared)).toMatchObject([
+      { outcome: 'needs-attention', code: 'KEPT_PROTECTED' },
+    ]);
+  });
+
+  it('takes nothing from whom the preview showed as keeping it, whatever they came to hold since', async () => {
+    app.directory.addGroup({ groupId: 'g-sync', keptBecause: 'synchronised' });
+    app.directory.addPerson('kept@example.org', { groupIds: ['g-sync'] });
+    const spared = await app.ready(['kept@example.org'], input);
+    app.directory.person('kept@example.org')?.groupIds.add('g-jira');
+    await start(spared);
+    await app.settle();
+    expect(app.directory.groupsOf('kept@example.org').sort()).toEqual(['g-jira', 'g-sync']);
+    expect(await app.recipients(spared)).toMatchObject([
+      { outcome: 'needs-attention', code: 'NOT_IN_PREVIEW' },
+    ]);
+  });
+
   it('needs no confirmation when it would take it from nobody', async () => {
     const harmless = await app.ready(['other@example.org'], input);
     expect((await start(harmless)).state).toBe('running');

@@ -2,25 +2,33 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import CopyIcon from '@atlaskit/icon/core/copy';
 import { copyText } from '../copy-text';
+import { useAct } from '../use-act';
 import { words } from '../words';
+import { Failure } from './states';
 
-/** Copies what `text` answers, and says so. */
-export function CopyButton({
-  text,
-  label = words.common.copy,
-}: {
+interface CopyButtonProps {
   text: () => string | Promise<string>;
   label?: string;
-}) {
+}
+
+/** Copies what `text` answers, and says so; a text that takes its time shows that it is being read. */
+export function CopyButton({ text, label = words.common.copy }: CopyButtonProps) {
   const [said, setSaid] = useState('');
-  const copy = async () =>
-    setSaid((await copyText(await text())) ? words.common.copied : words.common.notCopied);
+  const { act, busy, error } = useAct();
+  const copy = () => {
+    setSaid('');
+    void act('copy', async () => {
+      const copied = await copyText(text());
+      setSaid(copied ? words.common.copied : words.common.notCopied);
+    });
+  };
   return (
     <>
-      <Button iconBefore={CopyIcon} onClick={() => void copy()}>
+      <Button iconBefore={CopyIcon} isLoading={busy !== undefined} onClick={copy}>
         {label}
       </Button>
-      <span role="status">{said}</span>
+      <span role="status">{busy ? words.common.copying : said}</span>
+      {error && <Failure error={error} onRetry={copy} />}
     </>
   );
 }

@@ -17,6 +17,8 @@ const adviceByCode: Record<string, string> = {
   GONE: 'The person was here at the check and is gone now. Check the list again.',
   APPEARED_LATER:
     'The person was found only after an earlier attempt had given up, so it cannot be told whether this batch created them. If it did, remove the groups named here in Atlassian Administration.',
+  NOT_IN_PREVIEW:
+    'The check showed that this person keeps what they hold. That has changed since, so nothing was removed. Check them in a new list to decide anew.',
   NOT_FOUND_AFTER_INVITATION:
     'Atlassian took the invitation, but the person could not be read back. Wait a few minutes, then retry: nobody is invited twice.',
 };

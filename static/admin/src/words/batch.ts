@@ -22,11 +22,23 @@ export const batchWords = {
     file: (name: string) => `File ${name}`,
     api: (client: string | undefined) => (client ? `API (${client})` : 'API'),
   },
-  mail: { on: 'Sent by Atlassian', off: 'Held back where the route can' },
+  mail: {
+    on: 'Sent by Atlassian',
+    held: 'Held back',
+    always: 'Always sent by Atlassian on this route',
+    unknown: 'Held back where the route can',
+  },
   existing: { leave: 'Left as it is', remove: 'Removed after confirmation' },
   backToBatches: 'All batches',
   newList: 'Invite more people',
+  showAll: 'Show all of it',
+  showLess: 'Show less',
+  you: 'This is you',
+  notFoundTitle: 'There is no such batch',
+  notFound: 'The link is wrong, or the batch was deleted with old entries of the log.',
+  loadTitle: 'Batch',
   draft: 'This list was not sent completely. Nothing was checked and nobody was invited.',
+  draftRefused: 'The check was refused. Nobody was looked up and nobody was invited.',
   discard: 'Discard',
   changeList: 'Change the list',
   checking: (checked: number, total: number) =>
@@ -40,14 +52,32 @@ export const batchWords = {
     invite: (count: number) => `${plural(count, 'person', 'people')} will be invited`,
     nothing: (count: number) =>
       `${formatNumber(count)} ${count === 1 ? 'is' : 'are'} here without access already`,
+    inactive: (count: number) =>
+      `${formatNumber(count)} ${count === 1 ? 'is deactivated and stays so' : 'are deactivated and stay so'}`,
     leave: (count: number) => `${formatNumber(count)} ${count === 1 ? 'keeps' : 'keep'} the access they have`,
-    remove: (count: number) => `${formatNumber(count)} will lose the access they have`,
-    unknown: (count: number) => `${formatNumber(count)} will be looked up again`,
+    loses: {
+      all: (count: number) => `${formatNumber(count)} will lose the access they have`,
+      part: (count: number) => `${formatNumber(count)} will lose a part of the access they have`,
+      nothing: (count: number) =>
+        `${formatNumber(count)} ${count === 1 ? 'keeps' : 'keep'} access that cannot be removed`,
+    },
+    unknown: (count: number) => `${formatNumber(count)} will be looked up again and invited if new`,
     seats: 'Seats used: none.',
     nobody: 'Nobody on this list has to be invited',
     sentence: (parts: string[]) => `${joinWords(parts)}. Seats used: none.`,
   },
-  start: (invites: number) => (invites > 0 ? `Invite ${plural(invites, 'person', 'people')}` : 'Run'),
+  start: ({ invites, removals, unknown }: { invites: number; removals: number; unknown: number }) => {
+    const people = (count: number) => plural(count, 'person', 'people');
+    if (invites > 0 && removals > 0)
+      return `Invite ${people(invites)} and remove the access of ${formatNumber(removals)}`;
+    if (invites > 0) return `Invite ${people(invites)}`;
+    if (removals > 0) return `Remove the access of ${people(removals)}`;
+    return unknown > 0 ? `Look ${people(unknown)} up again and go on` : 'Finish: nothing has to be done';
+  },
+  noRouteTitle: 'The app is not connected yet',
+  noRoute:
+    'No way to Atlassian is set up, so starting may be refused. Settings shows what each way needs and checks it without side effects.',
+  openSettings: 'Open settings',
   checkAgain: 'Check again',
   filterByStanding: 'Filter by standing',
   filterByOutcome: 'Filter by outcome',
@@ -85,6 +115,10 @@ export const batchWords = {
   searching: 'Looking through the list…',
   confirmTitle: (count: number) => `Remove product access from ${plural(count, 'person', 'people')}?`,
   confirmBody: 'They were here before this batch. Everybody else on the list is handled as the check shows.',
+  confirmYou: 'You are one of them: this takes product access from your own account.',
+  confirmShown: (shown: number, total: number) =>
+    `${formatNumber(shown)} of ${formatNumber(total)} are shown.`,
+  confirmMore: 'Show more',
   loses: (groups: string) => `Loses ${groups}.`,
   keeps: (groups: string) => `Keeps ${groups}.`,
   confirmCheck: (count: number) =>
@@ -109,9 +143,20 @@ export const batchWords = {
     cancelled: 'Cancelled',
     finished: 'Finished',
   },
+  discardedTitle: 'Discarded',
+  discardingTitle: 'Discarding the list',
+  discarded: 'The list was discarded before anything was done. Nobody was invited.',
+  discarding: (done: number, total: number) =>
+    `Noted ${formatNumber(done)} of ${formatNumber(total)} as cancelled in the audit log. Nobody is invited, and you can leave this page.`,
   runsAlone: 'You can close this page: the run goes on, and you find it again under Batches.',
   keepOpen:
-    'This route works as you, so keep this page open until the run has finished. Closing it pauses the work; nothing is lost.',
+    'This route works as you, so keep the app open, on any of its pages, until the run has finished. Closing it pauses the work; nothing is lost.',
+  starter: 'the admin who started it',
+  drivenBy: (name: string) => `The page of ${name} works on this run.`,
+  waiting: (name: string) => `Waiting for the page of ${name}`,
+  waitingHelp: (name: string) =>
+    `On this route a run works as an admin with the app open, and no page is working on it. It goes on when ${name} opens the app. If you continue it, the rest is done as you.`,
+  takeOver: 'Continue it yourself',
   goesOn: (when: string) => `Work goes on by itself at ${when}.`,
   noticeTitle: 'Atlassian asks for patience',
   refusedTitle: 'Atlassian said',
@@ -139,6 +184,7 @@ export const batchWords = {
     cancelled: (count) => `${formatNumber(count)} cancelled`,
   } satisfies Record<Outcome, (count: number) => string>,
   verified: (when: string) => `Verified ${when}`,
+  lookedUp: (when: string) => `Looked up ${when}`,
   readBack: 'Read back without product access.',
   readBackJira: 'Read back without access to a Jira product. This route cannot see other products.',
   removedGroups: (groups: string[]) => `Taken off: ${joinWords(groups)}.`,

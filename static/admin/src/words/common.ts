@@ -13,6 +13,7 @@ export const commonWords = {
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Your browser did not allow copying.',
+    copying: 'Reading…',
     somebody: 'Somebody',
     more: 'Load more',
     none: '–',
@@ -21,10 +22,10 @@ export const commonWords = {
     title: 'That did not work',
     unexpected: 'Something unexpected went wrong.',
     logged: (id: string) => `It was logged under ${id}.`,
-    connectionLost:
-      'The app’s backend could not be reached. Nothing is lost: a run that was started goes on by itself unless it is driven from this page.',
-    retrying: 'The connection to the app’s backend was lost. Trying again…',
-    lost: 'The app’s backend cannot be reached at the moment. The page keeps trying while a run is open.',
+    lostTitle: 'The app cannot be reached',
+    lost: 'Nothing is lost: runs in the background go on, and this page keeps trying.',
+    lostHere: 'The connection was lost before this was done. Try again.',
+    retrying: 'The connection was lost. Trying again…',
     notAdminTitle: 'Only Jira administrators can use this app',
     notAdmin:
       'You need the Administer Jira permission. Ask a site admin to give it to you, or to send the invitations for you.',

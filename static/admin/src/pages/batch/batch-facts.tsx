@@ -1,20 +1,25 @@
+import type { ReactNode } from 'react';
 import type { BatchSource, BatchView } from '../../../../../src/contract';
+import { ClampedText } from '../../components/clamped-text';
 import { formatDateTime } from '../../format';
+import { useOverview } from '../../overview';
 import { words } from '../../words';
 import styles from './batch-facts.module.css';
 
 /** Who, when, why and how. */
 export function BatchFacts({ batch }: { batch: BatchView }) {
-  const { facts, mail, existing } = words.batch;
-  const rows: [string, string | undefined][] = [
+  const { overview } = useOverview();
+  const { facts, existing } = words.batch;
+  const { reason } = batch;
+  const rows: [string, ReactNode][] = [
     [facts.by, batch.createdBy.name ?? batch.createdBy.accountId],
     [facts.when, formatDateTime(batch.createdAt)],
     [facts.finished, batch.finishedAt && formatDateTime(batch.finishedAt)],
-    [facts.reason, batch.reason],
+    [facts.reason, reason && <ClampedText text={reason} />],
     [facts.ticket, batch.ticket],
     [facts.source, sourceWords(batch.source)],
     [facts.route, batch.route && words.routes[batch.route]],
-    [facts.mail, batch.options.sendNotification ? mail.on : mail.off],
+    [facts.mail, mailWords(batch, batch.route ?? overview.route)],
     [facts.existing, existing[batch.options.existingAccess ?? 'leave']],
     [facts.attempt, batch.attempt > 1 ? String(batch.attempt) : undefined],
   ];
@@ -35,4 +40,12 @@ export function BatchFacts({ batch }: { batch: BatchView }) {
 export function sourceWords(source: BatchSource): string {
   if (source.kind === 'file') return words.batch.sources.file(source.name);
   return source.kind === 'api' ? words.batch.sources.api(source.client) : words.batch.sources.paste;
+}
+
+/** Only the organization's route can hold the mail back; before a start it is the one a start would take. */
+function mailWords({ options }: BatchView, route: BatchView['route']): string {
+  const { mail } = words.batch;
+  if (options.sendNotification) return mail.on;
+  if (!route) return mail.unknown;
+  return route === 'organization' ? mail.held : mail.always;
 }

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { BatchView } from '../../../../../src/contract';
 import { useAddress } from '../../address';
 import type { Page } from '../../address';
+import { AnswerFailure } from '../../call';
 import { PageHeading, Row, Stack } from '../../components/layout';
 import { Lozenge } from '../../components/lozenge';
 import { Notice } from '../../components/notice';
@@ -13,8 +14,10 @@ import styles from './batch-page.module.css';
 import { BatchFacts } from './batch-facts';
 import { BatchNoticeView } from './batch-notice';
 import { Checking } from './checking';
+import { NotLoaded } from './not-loaded';
 import { Preview } from './preview';
 import { Run } from './run';
+import { stateWords } from './state-words';
 import { stateTones } from './tones';
 import { useBatch } from './use-batch';
 import { useSpentDraft } from './use-spent-draft';
@@ -24,11 +27,11 @@ export type BatchStore = ReturnType<typeof useBatch> & { batch: BatchView };
 /** One batch, in whatever state it is: its check, its preview, its run or its results. */
 export default function BatchPage({ batchId, page }: { batchId: string; page: Page }) {
   const store = useBatch(batchId);
-  const { batch, loadError, reload, error } = store;
+  const { batch, loadError, reload, error, again } = store;
   const { go } = useAddress();
   useSpentDraft(batch);
   const body = useKeptFocus<HTMLDivElement>(batch?.state);
-  if (!batch) return loadError ? <Failure error={loadError} onRetry={() => void reload()} /> : <Loading />;
+  if (!batch) return loadError ? <NotLoaded error={loadError} onRetry={() => void reload()} /> : <Loading />;
   const actions = (
     <>
       {page === 'batches' && <Button onClick={() => go('batches')}>{words.batch.backToBatches}</Button>}
@@ -39,19 +42,23 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
     <Stack space="wide">
       <PageHeading title={words.batch.title(batch.total)} actions={actions}>
         <Row>
-          <Lozenge tone={stateTones[batch.state]}>{words.states[batch.state]}</Lozenge>
+          <Lozenge tone={stateTones[batch.state]}>{stateWords(batch)}</Lozenge>
         </Row>
       </PageHeading>
       <BatchFacts batch={batch} />
       <Rejected batchId={batchId} />
       {batch.notice && <BatchNoticeView notice={batch.notice} />}
-      {error && <Failure error={error} />}
+      {error && <Failure error={error} onRetry={canRepeat(error) ? again : undefined} />}
       <div ref={body} className={styles.body} tabIndex={-1}>
         <BatchBody store={{ ...store, batch }} />
       </div>
     </Stack>
   );
 }
+
+/** What the app itself refused is refused again until something else has changed. */
+const canRepeat = (error: Error) =>
+  !(error instanceof AnswerFailure) || ['BUSY', 'ATLASSIAN', 'UNEXPECTED'].includes(error.code);
 
 function BatchBody({ store }: { store: BatchStore }) {
   const { batch, perform, busy } = store;
@@ -62,12 +69,19 @@ function BatchBody({ store }: { store: BatchStore }) {
     <Notice
       tone="warning"
       actions={
-        <Button isLoading={busy === 'cancelBatch'} onClick={() => void perform('cancelBatch')}>
-          {words.batch.discard}
-        </Button>
+        <>
+          {batch.notice && (
+            <Button isLoading={busy === 'checkBatch'} onClick={() => void perform('checkBatch')}>
+              {words.batch.checkAgain}
+            </Button>
+          )}
+          <Button isLoading={busy === 'cancelBatch'} onClick={() => void perform('cancelBatch')}>
+            {words.batch.discard}
+          </Button>
+        </>
       }
     >
-      <p>{words.batch.draft}</p>
+      <p>{batch.notice ? words.batch.draftRefused : words.batch.draft}</p>
     </Notice>
   );
 }

@@ -2,31 +2,34 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
 import { Dialog } from '../../components/dialog';
-import { Small } from '../../components/layout';
+import { Notice } from '../../components/notice';
 import { Failure, Loading } from '../../components/states';
-import type { AccessView } from '../../../../../src/contract';
+import { lossOf, removalsOf } from '../../../../../src/domain/plan';
+import { useOverview } from '../../overview';
 import { useLoad } from '../../use-load';
 import { words } from '../../words';
-import { accessWords } from './access-words';
 import { allRecipients } from './all-recipients';
 import type { BatchStore } from './batch-page';
-import styles from './confirm-removals.module.css';
+import { LosingPeople } from './losing-people';
 
-/** The second confirmation: each person who is about to lose access, by name, with what they lose. */
+/** The second confirmation: each person who is about to lose access, by name, with what they lose and what stays. */
 export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose: () => void }) {
   const { batch, perform, busy } = store;
+  const { overview } = useOverview();
   const [isSure, setSure] = useState(false);
   const { data, error, reload } = useLoad(batch.batchId, () =>
     allRecipients(batch.batchId, { standing: 'with-access' }),
   );
-  const people = (data ?? []).filter(({ plan }) => plan === undefined || plan === 'remove-access');
+  // Where an earlier version checked the list, everybody with access counts, and everybody is named.
+  const people = data?.filter(({ access }) => !batch.losses || lossOf(access) !== 'nothing');
+  const count = people?.length ?? removalsOf(batch);
   const go = async () => {
-    await perform('startBatch', people.length);
+    await perform('startBatch', count);
     onClose();
   };
   return (
     <Dialog
-      title={words.batch.confirmTitle(data ? people.length : (batch.standings['with-access'] ?? 0))}
+      title={words.batch.confirmTitle(count)}
       onClose={onClose}
       actions={
         <>
@@ -35,7 +38,7 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
           </Button>
           <Button
             appearance="danger"
-            isDisabled={!isSure || !data}
+            isDisabled={!isSure || !people}
             isLoading={busy === 'startBatch'}
             onClick={() => void go()}
           >
@@ -45,19 +48,15 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
       }
     >
       <p>{words.batch.confirmBody}</p>
-      {!data && !error && <Loading label={words.batch.confirmLoading} />}
+      {!people && !error && <Loading label={words.batch.confirmLoading} />}
       {error && <Failure error={error} onRetry={() => void reload()} />}
-      {data && (
-        <ul className={styles.people} tabIndex={0}>
-          {people.map(({ email, name, access }) => (
-            <li key={email}>
-              <strong>{name ?? email}</strong> {name && email}
-              <Small>{lossWords(access)}</Small>
-            </li>
-          ))}
-        </ul>
+      {people?.some(({ accountId }) => accountId === overview.actor.accountId) && (
+        <Notice tone="warning">
+          <p>{words.batch.confirmYou}</p>
+        </Notice>
       )}
-      {data && (
+      {people && <LosingPeople people={people} />}
+      {people && (
         <Checkbox
           label={words.batch.confirmCheck(people.length)}
           isChecked={isSure}
@@ -66,16 +65,4 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
       )}
     </Dialog>
   );
-}
-
-/** What goes, and what the app has to leave. */
-function lossWords(access: AccessView[]): string {
-  const goes = access.filter(({ removable }) => removable);
-  const stays = access.filter(({ removable }) => !removable);
-  return [
-    goes.length > 0 ? words.batch.loses(accessWords(goes)) : '',
-    stays.length > 0 ? words.batch.keeps(accessWords(stays)) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

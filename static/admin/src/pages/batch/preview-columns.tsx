@@ -1,4 +1,5 @@
 import type { RecipientView } from '../../../../../src/contract';
+import { lossOf } from '../../../../../src/domain/plan';
 import type { Column } from '../../components/long-table';
 import { Lozenge } from '../../components/lozenge';
 import { words } from '../../words';
@@ -33,10 +34,15 @@ export const previewColumns: Column<RecipientView>[] = [
   },
 ];
 
+const lossWords = {
+  all: words.batch.plans['remove-access'],
+  part: words.batch.losesPart,
+  nothing: words.batch.losesNothing,
+};
+
 function planWords({ plan, standing, message, access }: RecipientView): string {
   if (standing === 'inactive') return words.batch.inactivePlan;
-  if (plan === 'remove-access' && access.some(({ removable }) => !removable))
-    return access.some(({ removable }) => removable) ? words.batch.losesPart : words.batch.losesNothing;
+  if (plan === 'remove-access') return lossWords[lossOf(access)];
   const sentence = plan ? words.batch.plans[plan] : words.common.none;
   return plan === 'look-again' && message ? `${sentence} (${message})` : sentence;
 }

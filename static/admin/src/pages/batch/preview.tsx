@@ -1,22 +1,26 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BatchView } from '../../../../../src/contract';
+import { removalsOf } from '../../../../../src/domain/plan';
 import { standings } from '../../../../../src/domain/words';
 import type { Standing } from '../../../../../src/domain/words';
 import { Lead, Row, SectionHeading, Stack } from '../../components/layout';
 import { words } from '../../words';
 import type { BatchStore } from './batch-page';
 import { ConfirmRemovals } from './confirm-removals';
+import { NoRoute } from './no-route';
 import { previewColumns } from './preview-columns';
+import { previewSentence } from './preview-sentence';
 import { RecipientList } from './recipient-list';
-import { useChangeList } from './use-change-list';
+import { changeListAct, useChangeList } from './use-change-list';
 import { useListFilter } from './use-list-filter';
 
 /** What the check found and what will happen to each address; the last look before anything does. */
 export function Preview({ store }: { store: BatchStore }) {
   const { batch, perform, busy } = store;
   const [isConfirming, setConfirming] = useState(false);
-  const removes = batch.options.existingAccess === 'remove' && (batch.standings['with-access'] ?? 0) > 0;
+  const { absent: invites = 0, unknown = 0 } = batch.standings;
+  const removals = removalsOf(batch);
   const changeList = useChangeList(store);
   return (
     <Stack>
@@ -24,15 +28,18 @@ export function Preview({ store }: { store: BatchStore }) {
       <div role="status">
         <Lead>{previewSentence(batch)}</Lead>
       </div>
+      <NoRoute />
       <Row>
         <Button
-          appearance="primary"
+          appearance={invites + removals + unknown > 0 ? 'primary' : 'default'}
           isLoading={busy === 'startBatch'}
-          onClick={() => (removes ? setConfirming(true) : void perform('startBatch'))}
+          onClick={() => (removals > 0 ? setConfirming(true) : void perform('startBatch'))}
         >
-          {words.batch.start(batch.standings.absent ?? 0)}
+          {words.batch.start({ invites, removals, unknown })}
         </Button>
-        <Button onClick={() => void changeList()}>{words.batch.changeList}</Button>
+        <Button isLoading={busy === changeListAct} onClick={() => void changeList()}>
+          {words.batch.changeList}
+        </Button>
         <Button isLoading={busy === 'checkBatch'} onClick={() => void perform('checkBatch')}>
           {words.batch.checkAgain}
         </Button>
@@ -70,20 +77,4 @@ function PreviewList({ batch }: { batch: BatchView }) {
       version={batch.checkedAt ?? ''}
     />
   );
-}
-
-/** `37 people will be invited, 2 are here without access already and 1 keeps the access they have. Seats used: none.` */
-export function previewSentence({ standings: found, options }: BatchView): string {
-  const { summary } = words.batch;
-  const settled = (found['without-access'] ?? 0) + (found.inactive ?? 0);
-  const withAccess = found['with-access'] ?? 0;
-  const unknown = found.unknown ?? 0;
-  return summary.sentence([
-    found.absent ? summary.invite(found.absent) : summary.nobody,
-    ...(settled > 0 ? [summary.nothing(settled)] : []),
-    ...(withAccess > 0
-      ? [(options.existingAccess === 'remove' ? summary.remove : summary.leave)(withAccess)]
-      : []),
-    ...(unknown > 0 ? [summary.unknown(unknown)] : []),
-  ]);
 }

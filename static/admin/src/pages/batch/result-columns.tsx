@@ -45,9 +45,8 @@ function Details({ recipient, readBack }: { recipient: RecipientView; readBack: 
   const { outcome, message, removed, access, verifiedAt } = recipient;
   if (!outcome) return <>{words.common.none}</>;
   const needsAct = outcome === 'failed' || outcome === 'needs-attention' || outcome === 'cancelled';
-  const about = [verifiedAt && words.batch.verified(formatDateTime(verifiedAt)), recipient.code]
-    .filter(Boolean)
-    .join(' · ');
+  // Only what was read back as wanted is verified.
+  const readWords = needsAct ? words.batch.lookedUp : words.batch.verified;
   return (
     <>
       {!needsAct && access.length === 0 && verifiedAt && <p>{readBack}</p>}
@@ -59,7 +58,7 @@ function Details({ recipient, readBack }: { recipient: RecipientView; readBack: 
       {removed.length > 0 && <p>{words.batch.removedGroups(removed.map(({ groupName }) => groupName))}</p>}
       {access.length > 0 && <p>{accessWords(access)}</p>}
       {(needsAct || recipient.code) && <p>{adviceOf(recipient)}</p>}
-      {about && <Small>{about}</Small>}
+      {verifiedAt && <Small>{readWords(formatDateTime(verifiedAt))}</Small>}
     </>
   );
 }

@@ -4,13 +4,17 @@ import ProgressBar from '@atlaskit/progress-bar';
 import type { BatchView } from '../../../../../src/contract';
 import { Dialog } from '../../components/dialog';
 import { Card, Row, SectionHeading, Subtle } from '../../components/layout';
+import { needsPage } from '../../run-driver';
 import { countWords } from '../../use-run-notices';
 import { words } from '../../words';
 import type { BatchStore } from './batch-page';
+import { PageOfRun } from './page-of-run';
+import { isDiscarded } from './state-words';
 
 /** How far the run is, how long it will take, and the ways to stop it. */
 export function RunProgress({ store }: { store: BatchStore }) {
   const { batch } = store;
+  if (isDiscarded(batch)) return <Discarded batch={batch} />;
   const title = words.batch.stateTitles[batch.state as keyof typeof words.batch.stateTitles];
   const isOver = batch.state === 'finished' || batch.state === 'cancelled';
   const progress = progressWords(batch);
@@ -20,18 +24,35 @@ export function RunProgress({ store }: { store: BatchStore }) {
         <SectionHeading>{title}</SectionHeading>
         {!isOver && <RunActs store={store} />}
       </Row>
-      {!isOver && <ProgressBar value={batch.total > 0 ? batch.done / batch.total : 0} ariaLabel={progress} />}
+      {!isOver && <Bar batch={batch} label={progress} />}
       <p role="status">{isOver ? words.batch.finishedSentence(countWords(batch)) : progress}</p>
-      {batch.state === 'running' && (
-        <Subtle>{batch.route === 'admin' ? words.batch.keepOpen : words.batch.runsAlone}</Subtle>
-      )}
+      {needsPage(batch) && <PageOfRun batch={batch} />}
+      {batch.state === 'running' && batch.route !== 'admin' && <Subtle>{words.batch.runsAlone}</Subtle>}
     </Card>
   );
 }
 
-function progressWords({ done, total, secondsLeft, state }: BatchView): string {
+function Bar({ batch: { done, attemptTotal }, label }: { batch: BatchView; label: string }) {
+  return <ProgressBar value={attemptTotal > 0 ? done / attemptTotal : 0} ariaLabel={label} />;
+}
+
+/** A list that was given up before its run began. */
+function Discarded({ batch }: { batch: BatchView }) {
+  const isOver = batch.state === 'cancelled';
+  const title = isOver ? words.batch.discardedTitle : words.batch.discardingTitle;
+  const progress = words.batch.discarding(batch.done, batch.total);
+  return (
+    <Card label={title}>
+      <SectionHeading>{title}</SectionHeading>
+      {!isOver && <Bar batch={batch} label={progress} />}
+      <p role="status">{isOver ? words.batch.discarded : progress}</p>
+    </Card>
+  );
+}
+
+function progressWords({ done, attemptTotal, secondsLeft, state }: BatchView): string {
   const left = state === 'running' && secondsLeft !== undefined ? `, ${words.batch.left(secondsLeft)}` : '';
-  return words.batch.progress(done, total) + left;
+  return words.batch.progress(done, attemptTotal) + left;
 }
 
 function RunActs({ store: { batch, perform, busy } }: { store: BatchStore }) {

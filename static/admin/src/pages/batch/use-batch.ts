@@ -1,12 +1,14 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { BatchView } from '../../../../../src/contract';
 import type { BatchState } from '../../../../../src/domain/words';
 import { call } from '../../backend';
+import { ConnectionLost } from '../../call';
+import { useRunDriver } from '../../driven-runs';
 import { useAct } from '../../use-act';
+import { useReconnected } from '../../use-connection';
 import { useLoad } from '../../use-load';
 import { usePolling } from '../../use-polling';
 import { useOverview } from '../../overview';
-import { useDriver } from './use-driver';
 
 const movingPollMilliseconds = 1_500;
 /** Another admin may start, resume or cancel it. */
@@ -19,7 +21,9 @@ type Act = 'checkBatch' | 'startBatch' | 'pauseBatch' | 'resumeBatch' | 'cancelB
 
 /** A batch that keeps itself current, driven from here where its route needs that, and what can be done to it. */
 export function useBatch(batchId: string) {
-  const { refresh } = useOverview();
+  const { overview, refresh } = useOverview();
+  const { accountId } = overview.actor;
+  const driver = useRunDriver();
   const loaded = useLoad<BatchView>(batchId, () => call('getBatch', { batchId }));
   const { act, busy, error, clearError } = useAct();
   const { data: batch, replace, reload } = loaded;
@@ -29,19 +33,38 @@ export function useBatch(batchId: string) {
       ? movingPollMilliseconds
       : restingPollMilliseconds;
   usePolling(interval, reload);
-  useDriver(batch, replace);
+  useEffect(() => driver.watch(batchId, replace), [driver, batchId, replace]);
+  useEffect(() => {
+    if (batch) driver.consider(batch, accountId);
+  }, [driver, batch, accountId]);
   const isOver = batch?.state === 'finished' || batch?.state === 'cancelled';
   useEffect(() => {
     if (isOver) void refresh();
   }, [isOver, refresh]);
+  const last = useRef<() => Promise<void>>();
   const perform = useCallback(
-    (name: Act, confirmRemovals?: number) =>
-      act(name, async () => {
-        replace(await call(name, { batchId, ...(confirmRemovals !== undefined && { confirmRemovals }) }));
-        // The next act need not wait for the overview.
-        void refresh();
-      }),
-    [act, batchId, refresh, replace],
+    (name: Act, confirmRemovals?: number) => {
+      last.current = () =>
+        act(name, async () => {
+          const moved = await call(name, {
+            batchId,
+            ...(confirmRemovals !== undefined && { confirmRemovals }),
+          });
+          // Who resumes a run of somebody else goes on with it.
+          if (name === 'resumeBatch') driver.takeOver(moved, accountId);
+          replace(moved);
+          // The next act need not wait for the overview.
+          void refresh();
+        });
+      return last.current();
+    },
+    [act, batchId, refresh, replace, driver, accountId],
   );
-  return { batch, loadError: loaded.error, reload, perform, busy, error, clearError };
+  /** The act that failed once more. */
+  const again = useCallback(() => void last.current?.(), []);
+  // What is shown is current again, and every act that still makes sense has its button.
+  useReconnected(() => {
+    if (error instanceof ConnectionLost) clearError();
+  });
+  return { batch, loadError: loaded.error, reload, replace, act, perform, again, busy, error, clearError };
 }

@@ -7,11 +7,14 @@ import { LongTable } from '../../components/long-table';
 import type { Column } from '../../components/long-table';
 import { Lozenge } from '../../components/lozenge';
 import { Empty, Failure, Loading } from '../../components/states';
+import { usePageOf } from '../../driven-runs';
 import { formatDateTime, formatNumber } from '../../format';
 import { countWords } from '../../use-run-notices';
 import { words } from '../../words';
 import BatchPage from '../batch/batch-page';
+import { stateWords } from '../batch/state-words';
 import { stateTones } from '../batch/tones';
+import styles from './batches-page.module.css';
 import { useBatches } from './use-batches';
 
 const { columns } = words.batches;
@@ -30,7 +33,7 @@ const batchColumns: Column<BatchView>[] = [
     width: 'minmax(0, 2fr)',
     cell: ({ reason, ticket }) => (
       <>
-        {reason ?? words.common.none}
+        <span className={styles.reason}>{reason ?? words.common.none}</span>
         {ticket && <Small>{ticket}</Small>}
       </>
     ),
@@ -39,7 +42,7 @@ const batchColumns: Column<BatchView>[] = [
     key: 'state',
     header: columns.state,
     width: '110px',
-    cell: ({ state }) => <Lozenge tone={stateTones[state]}>{words.states[state]}</Lozenge>,
+    cell: (batch) => <StateCell batch={batch} />,
   },
   { key: 'total', header: columns.total, width: '98px', cell: ({ total }) => formatNumber(total) },
   {
@@ -49,6 +52,16 @@ const batchColumns: Column<BatchView>[] = [
     cell: (batch) => countWords(batch).join(', ') || words.common.none,
   },
 ];
+
+function StateCell({ batch }: { batch: BatchView }) {
+  const isWaiting = usePageOf(batch) === 'nowhere';
+  return (
+    <>
+      <Lozenge tone={stateTones[batch.state]}>{stateWords(batch)}</Lozenge>
+      {isWaiting && <Small>{words.batch.waiting(batch.startedBy?.name ?? words.batch.starter)}</Small>}
+    </>
+  );
+}
 
 function OpenLink({ batch: { batchId, createdAt, total } }: { batch: BatchView }) {
   const when = formatDateTime(createdAt);

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BatchSource, CreateBatch, RejectedRecipient, SettingsView } from '../../../../../src/contract';
 import { useAddress } from '../../address';
 import { call } from '../../backend';
+import { createSubmission } from '../../submission';
 import type { JudgedList, Recipient } from '../../lists/corrections';
 import type { FileFacts } from '../../lists/list-messages';
 import { useOverview } from '../../overview';
@@ -31,6 +32,7 @@ export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
   const { act, busy, error } = useAct();
   const [wrong, setWrong] = useState<Wrong>({});
   const [progress, setProgress] = useState<Progress>();
+  const submission = useRef(createSubmission(call));
 
   const submit = async () => {
     const found = whatIsWrong(draft, judged, overview.settings);
@@ -40,9 +42,11 @@ export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
       return;
     }
     await act('submit', async () => {
-      const { batchId } = await call('createBatch', batchOf(draft, facts));
-      const rejected = await send(batchId, judged.recipients(), setProgress);
-      await call('checkBatch', { batchId });
+      const recipients = judged.recipients();
+      const { batchId, isOpen } = await submission.current.open(batchOf(draft, facts), recipients);
+      const rejected = isOpen ? await send(batchId, recipients, setProgress) : [];
+      if (isOpen) await call('checkBatch', { batchId });
+      submission.current.done();
       change({ rejected: { batchId, recipients: rejected } });
       void refresh();
       go('invite', { batch: batchId });
