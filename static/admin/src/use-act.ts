@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { asError } from './use-load';
+import { asError } from './as-error';
 
 /** One act of the admin at a time: whether it is under way, and the error it ended with. */
 export function useAct() {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { asError } from './as-error';
 import { ConnectionLost } from './call';
 import { useReconnected } from './use-connection';
 
@@ -7,10 +8,10 @@ export type Loaded<T> =
   | { state: 'ready'; data: T; error?: undefined }
   | { state: 'failed'; data?: T; error: Error };
 
-export const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)));
-
-/** Loads once for each `key`, and again once a lost connection is back; an answer that comes after the key has changed is dropped. `replace` sets the data by
- * hand, and an answer that was asked for before it is dropped too. */
+/**
+ * Loads once for each `key`, and again once a lost connection is back; an answer that comes after the key has changed is
+ * dropped. `replace` sets the data by hand, and an answer that was asked for before it is dropped too.
+ */
 export function useLoad<T>(key: string, load: () => Promise<T>) {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   const latest = useRef({ key, load, turn: 0 });

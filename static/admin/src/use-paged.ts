@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ConnectionLost } from './call';
 import { useReconnected } from './use-connection';
-import { asError } from './use-load';
+import { asError } from './as-error';
 
 export interface PageOf<Row> {
   rows: Row[];

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { BatchView } from '../../../../../src/contract';
 import type { Outcome, Standing } from '../../../../../src/domain/words';
 import { call } from '../../backend';
+import { useReconnected } from '../../use-connection';
 import { createFilteredList } from './filtered-list';
 import type { ReadRecipients } from './recipient-source';
 import { createWholeList } from './whole-list';
@@ -34,6 +35,9 @@ export function useRecipients(
   }, [batchId, total, outcome, standing, search]);
   useEffect(() => source.refresh(), [source, version]);
   useEffect(() => source.close, [source]);
+  useReconnected(() => {
+    if (source.view().state === 'failed') source.refresh();
+  });
   const view = useSyncExternalStore(source.subscribe, source.view);
   return { ...view, see: source.see, retry: source.refresh };
 }

@@ -1,6 +1,6 @@
 import type { RecipientView } from '../../../../../src/contract';
+import { asError } from '../../as-error';
 import { createObserved } from '../../observed';
-import { asError } from '../../use-load';
 import { marginRows } from './recipient-source';
 import type { ReadRecipients, RecipientListView, RecipientSource } from './recipient-source';
 

@@ -4,7 +4,10 @@ import { useList } from '../../lists/use-list';
 import type { Draft } from './draft';
 
 /** The list of the draft, read: what is held, else what is in the text field. */
-export function useDraftList({ held, text }: Pick<Draft, 'held' | 'text'>, allowedDomains: readonly string[]) {
+export function useDraftList(
+  { held, text }: Pick<Draft, 'held' | 'text'>,
+  allowedDomains: readonly string[],
+) {
   // The overview is read again now and then and is equal, not the same.
   const domains = allowedDomains.join(' ');
   const request = useMemo<ListRequest>(
