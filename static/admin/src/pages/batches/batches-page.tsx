@@ -12,6 +12,7 @@ import { countWords } from '../../use-run-notices';
 import { words } from '../../words';
 import BatchPage from '../batch/batch-page';
 import { stateTones } from '../batch/tones';
+import styles from './batches-page.module.css';
 import { useBatches } from './use-batches';
 
 const { columns } = words.batches;
@@ -21,16 +22,18 @@ const batchColumns: Column<BatchView>[] = [
   {
     key: 'who',
     header: columns.who,
-    width: 'minmax(130px, 1fr)',
+    width: 'minmax(90px, 2fr)',
     cell: ({ createdBy }) => createdBy.name ?? createdBy.accountId,
   },
   {
     key: 'why',
     header: columns.why,
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(120px, 3fr)',
     cell: ({ reason, ticket }) => (
       <>
-        {reason ?? words.common.none}
+        <span className={styles.reason} title={reason}>
+          {reason ?? words.common.none}
+        </span>
         {ticket && <Small>{ticket}</Small>}
       </>
     ),
@@ -38,14 +41,14 @@ const batchColumns: Column<BatchView>[] = [
   {
     key: 'state',
     header: columns.state,
-    width: '110px',
+    width: '105px',
     cell: ({ state }) => <Lozenge tone={stateTones[state]}>{words.states[state]}</Lozenge>,
   },
   { key: 'total', header: columns.total, width: '98px', cell: ({ total }) => formatNumber(total) },
   {
     key: 'counts',
     header: columns.counts,
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(120px, 3fr)',
     cell: (batch) => countWords(batch).join(', ') || words.common.none,
   },
 ];
