@@ -67,4 +67,48 @@ describe('the keyboard alone', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await focusedName(tab)).toBe('Remove key');
   });
+
+  it('is seen where it is, beside the heading too', async () => {
+    const { tab } = await journey.open();
+    await tab.goTo('audit');
+    await tab.app.getByRole('row').nth(1).waitFor();
+    await tabTo(tab, /^Export CSV$/);
+    const outline = await tab.app
+      .locator(':focus')
+      .evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(outline).toBe('solid');
+  });
+
+  it('filters the log and clears the filter without losing the place', async () => {
+    const { tab } = await journey.open();
+    const { app, page } = tab;
+    await tab.goTo('audit');
+    await app.getByRole('row').nth(1).waitFor();
+    await tabTo(tab, /^More filters$/);
+    await page.keyboard.press('Enter');
+    await app.getByLabel('Ticket').focus();
+    await page.keyboard.type('HR-1');
+    await page.keyboard.press('Enter');
+    await app.getByText('No entry matches this filter').waitFor();
+    expect(await focusedName(tab)).toBe('Ticket');
+    await tabTo(tab, /^Clear filter$/);
+    await page.keyboard.press('Enter');
+    await app.getByRole('row').nth(1).waitFor();
+    expect(await focusedName(tab)).toBe('Address');
+    expect(await app.getByLabel('Ticket').inputValue()).toBe('');
+  });
+
+  it('chooses the route that the arrow keys came to last, however fast', async () => {
+    const { served, tab } = await journey.open();
+    const { app, page } = tab;
+    await tab.goTo('settings');
+    served.host.setBehaviours({ latencyMs: 100 });
+    await app.getByRole('radio', { name: 'Automatic' }).focus();
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowDown');
+    await app.getByText('The route was saved.').waitFor();
+    await app.getByText(/^Checked /).waitFor();
+    expect(await app.getByRole('radio', { name: 'Signed-in admin' }).isChecked()).toBe(true);
+    expect(await focusedName(tab)).toContain('Signed-in admin');
+    expect((await served.ask('getSettings')).routeChoice).toBe('admin');
+  });
 });

@@ -85,7 +85,7 @@ function withActs({ served, page, context, messages }: Opened): AdminPage {
     messages,
     async goTo(subPage, query = '') {
       await page.goto(`${served.url}${shellBase(served.host)}/${subPage}${query}`);
-      await app.getByRole('heading', { level: 1 }).waitFor();
+      await app.getByRole('heading', { level: 1 }).first().waitFor();
     },
     async typeList(text) {
       await app.getByRole('textbox', { name: 'People to invite' }).fill(text);

@@ -28,7 +28,7 @@ export const auditWords = {
   noneBody: 'The first batch or change of the settings writes the first entry.',
   noMatch: 'No entry matches this filter',
   catchingUp:
-    'A batch has just finished and its last entries are not in this list yet. They appear within moments.',
+    'The log was written to a moment ago, and this list may lack its newest entries. They appear within moments.',
   refresh: 'Refresh',
   chain: 'Chain head',
   chainHelp: (links: number, entries: number) =>

@@ -6,6 +6,7 @@ import { Row, Small } from '../../components/layout';
 import { Failure } from '../../components/states';
 import { downloadBlob, today } from '../../download';
 import { useAct } from '../../use-act';
+import { useKeptFocus } from '../../use-kept-focus';
 import { words } from '../../words';
 import { exportLog } from './export-log';
 import type { ExportFormat } from './export-log';
@@ -21,6 +22,7 @@ export function AuditExport({ filter, onExported }: AuditExportProps) {
   const { act, busy, error } = useAct();
   const [said, setSaid] = useState('');
   const stopped = useRef(false);
+  const controls = useKeptFocus<HTMLDivElement>(busy ?? 'idle');
   const save = (format: ExportFormat) =>
     act(format, async () => {
       stopped.current = false;
@@ -33,7 +35,7 @@ export function AuditExport({ filter, onExported }: AuditExportProps) {
       setSaid(words.audit.exported(exported.entries));
     });
   return (
-    <>
+    <div ref={controls}>
       <Row>
         <Button iconBefore={DownloadIcon} isLoading={busy === 'csv'} onClick={() => void save('csv')}>
           {words.audit.exportCsv}
@@ -49,6 +51,6 @@ export function AuditExport({ filter, onExported }: AuditExportProps) {
         <span role="status">{said && <Small>{said}</Small>}</span>
       </Row>
       {error && <Failure error={error} />}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { useEffect, useState } from 'react';
+import type { FormEvent, MouseEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
 import { outcomes } from '../../../../../src/domain/words';
@@ -22,6 +22,17 @@ interface AuditFiltersProps {
 export function AuditFilters({ text, onApply }: AuditFiltersProps) {
   const [typed, setTyped] = useState(text);
   const [isWide, setWide] = useState(more.some((field) => text[field]));
+  const applied = JSON.stringify(text);
+  useEffect(() => {
+    const next = JSON.parse(applied) as FilterText;
+    setTyped(next);
+    setWide((before) => before || more.some((field) => next[field]));
+  }, [applied]);
+  const clear = (event: MouseEvent<HTMLElement>) => {
+    onApply({});
+    // The button goes with the filter.
+    event.currentTarget.closest('form')?.querySelector('input')?.focus();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onApply(typed);
@@ -47,7 +58,7 @@ export function AuditFilters({ text, onApply }: AuditFiltersProps) {
             {isWide ? words.audit.fewerFilters : words.audit.moreFilters}
           </Button>
           {Object.keys(text).length > 0 && (
-            <Button appearance="subtle" onClick={() => onApply({})}>
+            <Button appearance="subtle" onClick={clear}>
               {words.audit.clear}
             </Button>
           )}

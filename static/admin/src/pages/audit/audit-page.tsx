@@ -26,7 +26,7 @@ export default function AuditPage() {
       >
         <Subtle>{words.audit.lead}</Subtle>
       </PageHeading>
-      <AuditFilters key={JSON.stringify(filter.text)} text={filter.text} onApply={filter.apply} />
+      <AuditFilters text={filter.text} onApply={filter.apply} />
       <div role="status">
         {list.isCatchingUp && (
           <Notice actions={<Button onClick={list.refresh}>{words.audit.refresh}</Button>}>

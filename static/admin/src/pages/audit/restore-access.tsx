@@ -5,12 +5,14 @@ import { call } from '../../backend';
 import { Row, Small } from '../../components/layout';
 import { Failure } from '../../components/states';
 import { useAct } from '../../use-act';
+import { useKeptFocus } from '../../use-kept-focus';
 import { words } from '../../words';
 
 /** Undoes what an entry says was taken off, for an entry where that makes sense. */
 export function RestoreAccess({ entry, onRestored }: { entry: AuditEntryView; onRestored: () => void }) {
   const { act, busy, error } = useAct();
   const [isDone, setDone] = useState(false);
+  const done = useKeptFocus<HTMLDivElement>(isDone);
   if (!entry.target || entry.groupsRemoved.length === 0) return null;
   const restore = () =>
     act('restore', async () => {
@@ -28,7 +30,9 @@ export function RestoreAccess({ entry, onRestored }: { entry: AuditEntryView; on
           <Small>{words.audit.restoreHelp}</Small>
         </Row>
       )}
-      <div role="status">{isDone && words.audit.restored}</div>
+      <div role="status" ref={done} tabIndex={-1}>
+        {isDone && words.audit.restored}
+      </div>
       {error && <Failure error={error} />}
     </>
   );

@@ -24,16 +24,18 @@ const batchColumns: Column<BatchView>[] = [
   {
     key: 'who',
     header: columns.who,
-    width: 'minmax(130px, 1fr)',
+    width: 'minmax(90px, 2fr)',
     cell: ({ createdBy }) => createdBy.name ?? createdBy.accountId,
   },
   {
     key: 'why',
     header: columns.why,
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(120px, 3fr)',
     cell: ({ reason, ticket }) => (
       <>
-        <span className={styles.reason}>{reason ?? words.common.none}</span>
+        <span className={styles.reason} title={reason}>
+          {reason ?? words.common.none}
+        </span>
         {ticket && <Small>{ticket}</Small>}
       </>
     ),
@@ -48,7 +50,7 @@ const batchColumns: Column<BatchView>[] = [
   {
     key: 'counts',
     header: columns.counts,
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(120px, 3fr)',
     cell: (batch) => countWords(batch).join(', ') || words.common.none,
   },
 ];

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Radio } from '@atlaskit/radio';
 import type { RouteChoice as Choice } from '../../../../../src/domain/words';
 import { routes } from '../../../../../src/domain/words';
@@ -9,13 +9,24 @@ import { words } from '../../words';
 import styles from './settings.module.css';
 import { useSettings } from './use-settings';
 
-/** Saved as soon as it is chosen; what is chosen shows at once, and goes back if it could not be saved. */
+/**
+ * Saved as soon as it is chosen; what is chosen shows at once, and goes back if it could not be saved. Arrow keys choose
+ * on their way: what was chosen last while another choice was being saved is saved next.
+ */
 export function RouteChoice({ onChanged }: { onChanged: () => Promise<void> }) {
   const { settings, save, said, error } = useSettings();
   const [chosen, setChosen] = useState<Choice>();
+  const latest = useRef<Choice>();
   const choose = async (choice: Choice) => {
     setChosen(choice);
-    await save({ routeChoice: choice }, words.settings.routeSaved);
+    const isSaving = latest.current !== undefined;
+    latest.current = choice;
+    if (isSaving) return;
+    for (let saved: Choice | undefined; saved !== latest.current;) {
+      saved = latest.current;
+      await save({ routeChoice: saved }, words.settings.routeSaved);
+    }
+    latest.current = undefined;
     setChosen(undefined);
     await onChanged();
   };

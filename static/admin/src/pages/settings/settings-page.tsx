@@ -12,8 +12,8 @@ export default function SettingsPage() {
   return (
     <Stack space="wide">
       <PageHeading title={words.pages.settings} />
-      <ConnectGuidance />
       <Narrow>
+        <ConnectGuidance />
         <OrganizationKey onChanged={check.run} />
         <Connection check={check} />
         <RouteChoice onChanged={check.run} />
