@@ -1,4 +1,5 @@
 import { checkAddress } from '../address';
+import { beforeGluedText } from './glued-text';
 import { likelyDomain } from './well-known-domains';
 
 /** What someone most likely meant to type. Every suggestion passes the strict check and differs from what was typed. */
@@ -33,7 +34,8 @@ export function createSuggestions(): Suggestions {
   const forFaulty = (text: string): string | undefined => {
     if (text.length > maxRepairedLength) return undefined;
     const repaired = repair(text);
-    const suggestion = forAddress(repaired) ?? repaired;
+    const alone = beforeGluedText(repaired) ?? repaired;
+    const suggestion = forAddress(alone) ?? alone;
     return checkAddress(suggestion).ok ? suggestion : undefined;
   };
   const forWords = (text: string): string | undefined => {
@@ -54,7 +56,8 @@ function repair(text: string): string {
     .replace(/\.{2,}/g, '.')
     .replace(/^[\p{Lo}\p{M}]+(?=[\w.+-]+@)/u, '')
     .replace(/^\.+|[.\-/\\]+$/g, '')
-    .replace(/\.*@[.-]*/g, '@');
+    .replace(/\.*@[.-]*/g, '@')
+    .replace(/(@[\w.-]+\.[a-z]{2,})(?:[^\0-\x7f]+|\?[a-z]+=[^@]*)$/i, '$1');
 }
 
 /** `jane (at) example (dot) com` and `jane @ example . com` as an address. */

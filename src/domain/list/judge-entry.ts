@@ -1,9 +1,14 @@
 import { checkAddress, type AddressFault } from '../address';
-import type { InvalidRow, OkRow, RecipientRow, RowBase } from '../recipient-row';
+import type { InvalidRow, OkRow, QuestionReason, RecipientRow, RowBase } from '../recipient-row';
 import { createSuggestions, type Suggestions } from './address-suggestion';
 import { isAddressHeading } from './heading-words';
 import type { Entry } from './line-entries';
+import { beforeGluedText } from './glued-text';
 import { hasLookAlikeLetters, inLatinLetters } from './look-alike-letters';
+
+const onlyAscii = /^[\0-\x7f]*$/;
+/** Nothing beyond this is an address, in whatever letters it is written. */
+const maxAddressLength = 320;
 
 export type Judge = (entry: Entry, line: number, text: string) => RecipientRow;
 
@@ -24,15 +29,26 @@ export function createJudge(): Judge {
     if (duplicateOf !== undefined)
       return { ...baseRow(entry, line, text), status: 'duplicate', address, comparable, duplicateOf };
     lineOf.set(comparable, line);
-    if (hasLookAlikeLetters(address)) {
-      const question = { status: 'question', reason: 'look-alike-letters', address, comparable } as const;
-      return suggested({ ...baseRow(entry, line, text), ...question }, latinForm(address));
+    const doubt = doubtAbout(address);
+    if (doubt) {
+      const question = { status: 'question', reason: doubt.reason, address, comparable } as const;
+      return suggested({ ...baseRow(entry, line, text), ...question }, doubt.suggestion);
     }
     // Written out, since nearly all rows are such: spreading a base row takes as long as all the rest.
     const row: OkRow = { line, text, status: 'ok', address, comparable };
     if (entry.name !== undefined) row.name = entry.name;
     return suggested(row, suggestions.forAddress(address));
   };
+}
+
+/** Why the admin is asked about an address that can be invited as it stands, and what may be meant. */
+function doubtAbout(address: string): { reason: QuestionReason; suggestion: string | undefined } | undefined {
+  if (onlyAscii.test(address)) return undefined;
+  const cut = beforeGluedText(address);
+  if (cut !== undefined) return { reason: 'glued-text', suggestion: checkAddress(cut).ok ? cut : undefined };
+  return hasLookAlikeLetters(address)
+    ? { reason: 'look-alike-letters', suggestion: latinForm(address) }
+    : undefined;
 }
 
 function baseRow({ name }: Entry, line: number, text: string): RowBase {
@@ -54,15 +70,16 @@ function faultyRow(
   if (reason === 'quoted-local-part') {
     return suggested({ ...base, status: 'question', reason }, suggestions.forFaulty(text));
   }
-  if (reason === 'local-part-not-ascii' && hasLookAlikeLetters(text)) {
+  if (text.length <= maxAddressLength && reason === 'local-part-not-ascii' && hasLookAlikeLetters(text)) {
     return suggested({ ...base, status: 'question', reason: 'look-alike-letters' }, latinForm(text));
   }
   return suggested({ ...base, status: 'invalid', reason }, suggestions.forFaulty(text));
 }
 
 function latinForm(address: string): string | undefined {
+  if (address.length > maxAddressLength) return undefined;
   const latin = inLatinLetters(address);
-  return latin !== address && checkAddress(latin).ok ? latin : undefined;
+  return latin !== address && checkAddress(latin).ok && !hasLookAlikeLetters(latin) ? latin : undefined;
 }
 
 function suggested<Row extends RecipientRow>(row: Row, suggestion: string | undefined): Row {
