@@ -55,11 +55,25 @@ describe('suggestions', () => {
     ['j@corp.con', 'j@corp.com'],
     ['j@corp.ogr', 'j@corp.org'],
     ['j@gmial.con', 'j@gmail.com'],
+    ['-jane@x.com', 'jane@x.com'],
+    ['*jane@x.com', 'jane@x.com'],
+    ['+jane@gmial.com', 'jane@gmail.com'],
+    ['#jane@x.com', 'jane@x.com'],
+    ['1.jane@x.com', 'jane@x.com'],
+    ['1/jane@x.com', 'jane@x.com'],
+    ['//jane@x.com', 'jane@x.com'],
+    ['Roe/bob@x.com', 'bob@x.com'],
+    ['email=jane@x.com', 'jane@x.com'],
+    ['?to=jane@x.com', 'jane@x.com'],
+    ["u'jane@x.com", 'jane@x.com'],
+    ['Group/cn=Recipients/cn=abc-jane@x.com', 'abc-jane@x.com'],
   ])('offers for %s %s and keeps the address', (address, suggestion) => {
     expect(briefly(address)).toEqual([`ok ${address} → ${suggestion}`]);
   });
 
   it.each([
+    'bounce+jane=x.com@y.com',
+    'jane_contoso.com#EXT#@fabrikam.onmicrosoft.com',
     'j@gmail.com',
     'j@mail.com',
     'j@ymail.com',
