@@ -1,7 +1,6 @@
 import { checkAddress, type AddressFault } from '../address';
 import type { InvalidRow, OkRow, QuestionReason, RecipientRow, RowBase } from '../recipient-row';
 import { createSuggestions, type Suggestions } from './address-suggestion';
-import { isAddressHeading } from './heading-words';
 import type { Entry } from './line-entries';
 import { beforeGluedText } from './glued-text';
 import { hasLookAlikeLetters, inLatinLetters } from './look-alike-letters';
@@ -22,7 +21,7 @@ export function createJudge(): Judge {
       const base = baseRow(entry, line, text);
       return check
         ? faultyRow(base, entry.address ?? '', check.reason, suggestions)
-        : wordsRow(base, suggestions);
+        : wordsRow(base, isHeading(entry, lineOf.size), suggestions);
     }
     const { address, comparable } = check;
     const duplicateOf = lineOf.get(comparable);
@@ -55,8 +54,12 @@ function baseRow({ name }: Entry, line: number, text: string): RowBase {
   return name === undefined ? { line, text } : { line, text, name };
 }
 
-function wordsRow(base: RowBase, suggestions: Suggestions): InvalidRow {
-  const heading = base.text.split(/[,;\t]/, 50).some(isAddressHeading);
+/** Between addresses, a row of words may be a team or a person rather than headings. */
+function isHeading({ heading }: Entry, addressesSeen: number): boolean {
+  return heading === 'cell' || (heading === 'row' && addressesSeen === 0);
+}
+
+function wordsRow(base: RowBase, heading: boolean, suggestions: Suggestions): InvalidRow {
   if (heading) return { ...base, status: 'invalid', reason: 'heading' };
   return suggested({ ...base, status: 'invalid', reason: 'no-address' }, suggestions.forWords(base.text));
 }
