@@ -1,4 +1,5 @@
-const unicodeDomain = /^[\p{L}\p{M}\p{N}.-]+$/u;
+/** Letters, marks, digits and numerals that are letters; no others, such as the number of a footnote. */
+const unicodeDomain = /^[\p{L}\p{M}\p{Nd}\p{Nl}.-]+$/u;
 
 /**
  * The ASCII form of an international domain (`münchen.de` → `xn--mnchen-3ya.de`), in lower case, or undefined when

@@ -42,5 +42,5 @@ export interface QuestionRow extends RowBase {
 }
 
 export type InvalidReason = AddressFault | 'no-address' | 'heading';
-export type QuestionReason = 'look-alike-letters' | 'quoted-local-part';
+export type QuestionReason = 'look-alike-letters' | 'quoted-local-part' | 'glued-text';
 export type RecipientRow = OkRow | InvalidRow | DuplicateRow | QuestionRow;

@@ -1,4 +1,6 @@
 import { checkAddress } from '../address';
+import { beforeGluedText } from './glued-text';
+import { withoutPrefix } from './glued-prefix';
 import { likelyDomain } from './well-known-domains';
 
 /** What someone most likely meant to type. Every suggestion passes the strict check and differs from what was typed. */
@@ -18,22 +20,25 @@ const saysWhere =
 
 /** Suggestions for one list; domains are looked at once. */
 export function createSuggestions(): Suggestions {
-  const likely = new Map<string, string | undefined>();
+  const likelyDomains = new Map<string, string | undefined>();
   const domainFor = (domain: string): string | undefined => {
-    if (likely.has(domain)) return likely.get(domain);
+    if (likelyDomains.has(domain)) return likelyDomains.get(domain);
     const found = likelyDomain(domain.toLowerCase());
-    if (likely.size < maxRememberedDomains) likely.set(domain, found);
+    if (likelyDomains.size < maxRememberedDomains) likelyDomains.set(domain, found);
     return found;
   };
   const forAddress = (address: string): string | undefined => {
     const at = address.lastIndexOf('@') + 1;
     const domain = domainFor(address.slice(at));
-    return domain === undefined ? undefined : address.slice(0, at) + domain;
+    const likely = domain === undefined ? address : address.slice(0, at) + domain;
+    const bare = withoutPrefix(likely);
+    return bare === address || !checkAddress(bare).ok ? undefined : bare;
   };
   const forFaulty = (text: string): string | undefined => {
     if (text.length > maxRepairedLength) return undefined;
     const repaired = repair(text);
-    const suggestion = forAddress(repaired) ?? repaired;
+    const alone = beforeGluedText(repaired) ?? repaired;
+    const suggestion = forAddress(alone) ?? alone;
     return checkAddress(suggestion).ok ? suggestion : undefined;
   };
   const forWords = (text: string): string | undefined => {
@@ -54,7 +59,8 @@ function repair(text: string): string {
     .replace(/\.{2,}/g, '.')
     .replace(/^[\p{Lo}\p{M}]+(?=[\w.+-]+@)/u, '')
     .replace(/^\.+|[.\-/\\]+$/g, '')
-    .replace(/\.*@[.-]*/g, '@');
+    .replace(/\.*@[.-]*/g, '@')
+    .replace(/(@[\w.-]+\.[a-z]{2,})(?:[^\0-\x7f]+|\?[a-z]+=[^@]*)$/i, '$1');
 }
 
 /** `jane (at) example (dot) com` and `jane @ example . com` as an address. */

@@ -8,10 +8,13 @@ const maxPieceLength = 400;
 const trailingMarks = /[.:!?'`…’‘·|*}_~‚´]+$/;
 const emphasis = /^[*_~`|{]+/;
 
+/** A local part in the typographic or straight form of single quotes. */
+const inApostrophes = /^['‘‛`´]([^'’]+)['’`´]@/;
+
 /** The address inside a piece of a folded line, freed of what surrounds it: `mailto:`, quotes, emphasis, a final dot. */
 export function bareAddress(piece: string): string {
   if (isBare(piece) || piece.length > maxPieceLength) return piece;
-  let address = withoutInvisible(piece).trim().replace(leadingMarks, '');
+  let address = withoutInvisible(piece).trim().replace(inApostrophes, '$1@').replace(leadingMarks, '');
   if (scheme.test(address)) address = withoutScheme(address).replace(leadingMarks, '');
   const trailing = trailingMarks.exec(address)?.[0];
   if (trailing === undefined) return address;

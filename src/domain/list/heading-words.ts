@@ -1,10 +1,10 @@
-/** What columns of addresses are called, in lower case without blanks, hyphens and apostrophes. */
+/** What columns of addresses are called, in lower case without accents, blanks, hyphens and apostrophes. */
 const addressHeadings = new Set(
   (
-    'email emails emailaddress emailaddresses emailid mail mails mailaddress useremail usermail workemail ' +
-    'primaryemail businessemail mailadresse mailadressen emailadresse emailadressen epost epostadresse epostadress ' +
+    'email emails emailaddress emailaddresses emailid mail mails mailaddress useremail usermail workemail workemailaddress ' +
+    'primaryemail primaryemailaddress emailprimarywork emailwork emailprimary businessemail personalemail contactemail mailadresse mailadressen emailadresse emailadressen epost epostadresse epostadress ' +
     'courriel adresseemail adressemail adresseelectronique correo correoelectronico email1 email1value ' +
-    'emailaddress1 indirizzoemail endereçodeemail emailadres mailadres adresemail メール メールアドレス 邮箱 电子邮件 电子邮箱 電子郵件 이메일 почта электроннаяпочта ' +
+    'emailaddress1 indirizzoemail enderecodeemail direcciondecorreo direcciondecorreoelectronico direccionemail eposta epostaadresi emailadres mailadres adresemail メール メールアドレス 邮箱 邮箱地址 电子邮件 电子邮件地址 电子邮箱 電子郵件 電子郵件地址 이메일 이메일주소 почта электроннаяпочта ' +
     'userprincipalname upn primarysmtpaddress smtpaddress proxyaddresses'
   ).split(' '),
 );
@@ -17,7 +17,7 @@ const mayBeHeading =
 /** Words that stand before addresses in forms and mail headers. */
 const labels = new Set(
   (
-    'to cc bcc from replyto sender an von kopie absender à de para a da name contact recipient recipients user users ' +
+    'to cc bcc from replyto sender an von kopie absender de para a da name contact recipient recipients user users ' +
     'members attendees mailto smtp sip 宛先 差出人 收件人 发件人 抄送'
   ).split(' '),
 );
@@ -35,9 +35,13 @@ export function isLabel(text: string): boolean {
   );
 }
 
+/** Without what forms and exports add in brackets: `Email Address [Required]`. */
 function bare(text: string): string {
   return text
+    .replace(/[[(][^\])]*[\])]\s*$/, '')
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

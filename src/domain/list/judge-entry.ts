@@ -1,9 +1,13 @@
 import { checkAddress, type AddressFault } from '../address';
-import type { InvalidRow, OkRow, RecipientRow, RowBase } from '../recipient-row';
+import type { InvalidRow, OkRow, QuestionReason, RecipientRow, RowBase } from '../recipient-row';
 import { createSuggestions, type Suggestions } from './address-suggestion';
-import { isAddressHeading } from './heading-words';
 import type { Entry } from './line-entries';
+import { beforeGluedText } from './glued-text';
 import { hasLookAlikeLetters, inLatinLetters } from './look-alike-letters';
+
+const onlyAscii = /^[\0-\x7f]*$/;
+/** Nothing beyond this is an address, in whatever letters it is written. */
+const maxAddressLength = 320;
 
 export type Judge = (entry: Entry, line: number, text: string) => RecipientRow;
 
@@ -17,16 +21,17 @@ export function createJudge(): Judge {
       const base = baseRow(entry, line, text);
       return check
         ? faultyRow(base, entry.address ?? '', check.reason, suggestions)
-        : wordsRow(base, suggestions);
+        : wordsRow(base, isHeading(entry, lineOf.size), suggestions);
     }
     const { address, comparable } = check;
     const duplicateOf = lineOf.get(comparable);
     if (duplicateOf !== undefined)
       return { ...baseRow(entry, line, text), status: 'duplicate', address, comparable, duplicateOf };
     lineOf.set(comparable, line);
-    if (hasLookAlikeLetters(address)) {
-      const question = { status: 'question', reason: 'look-alike-letters', address, comparable } as const;
-      return suggested({ ...baseRow(entry, line, text), ...question }, latinForm(address));
+    const doubt = doubtAbout(address);
+    if (doubt) {
+      const question = { status: 'question', reason: doubt.reason, address, comparable } as const;
+      return suggested({ ...baseRow(entry, line, text), ...question }, doubt.suggestion);
     }
     // Written out, since nearly all rows are such: spreading a base row takes as long as all the rest.
     const row: OkRow = { line, text, status: 'ok', address, comparable };
@@ -35,12 +40,26 @@ export function createJudge(): Judge {
   };
 }
 
+/** Why the admin is asked about an address that can be invited as it stands, and what may be meant. */
+function doubtAbout(address: string): { reason: QuestionReason; suggestion: string | undefined } | undefined {
+  if (onlyAscii.test(address)) return undefined;
+  const cut = beforeGluedText(address);
+  if (cut !== undefined) return { reason: 'glued-text', suggestion: checkAddress(cut).ok ? cut : undefined };
+  return hasLookAlikeLetters(address)
+    ? { reason: 'look-alike-letters', suggestion: latinForm(address) }
+    : undefined;
+}
+
 function baseRow({ name }: Entry, line: number, text: string): RowBase {
   return name === undefined ? { line, text } : { line, text, name };
 }
 
-function wordsRow(base: RowBase, suggestions: Suggestions): InvalidRow {
-  const heading = base.text.split(/[,;\t]/, 50).some(isAddressHeading);
+/** Between addresses, a row of words may be a team or a person rather than headings. */
+function isHeading({ heading }: Entry, addressesSeen: number): boolean {
+  return heading === 'cell' || (heading === 'row' && addressesSeen === 0);
+}
+
+function wordsRow(base: RowBase, heading: boolean, suggestions: Suggestions): InvalidRow {
   if (heading) return { ...base, status: 'invalid', reason: 'heading' };
   return suggested({ ...base, status: 'invalid', reason: 'no-address' }, suggestions.forWords(base.text));
 }
@@ -54,15 +73,16 @@ function faultyRow(
   if (reason === 'quoted-local-part') {
     return suggested({ ...base, status: 'question', reason }, suggestions.forFaulty(text));
   }
-  if (reason === 'local-part-not-ascii' && hasLookAlikeLetters(text)) {
+  if (text.length <= maxAddressLength && reason === 'local-part-not-ascii' && hasLookAlikeLetters(text)) {
     return suggested({ ...base, status: 'question', reason: 'look-alike-letters' }, latinForm(text));
   }
   return suggested({ ...base, status: 'invalid', reason }, suggestions.forFaulty(text));
 }
 
 function latinForm(address: string): string | undefined {
+  if (address.length > maxAddressLength) return undefined;
   const latin = inLatinLetters(address);
-  return latin !== address && checkAddress(latin).ok ? latin : undefined;
+  return latin !== address && checkAddress(latin).ok && !hasLookAlikeLetters(latin) ? latin : undefined;
 }
 
 function suggested<Row extends RecipientRow>(row: Row, suggestion: string | undefined): Row {

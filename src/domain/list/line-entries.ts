@@ -1,7 +1,7 @@
 import { bareAddress } from './bare-address';
 import { belongsAfter, belongsBefore } from './belonging';
 import { firstName, joinedName } from './entry-name';
-import { isAddressHeading } from './heading-words';
+import { headingOf } from './heading-row';
 import { textOf, type AddressEntry, type Line } from './line';
 import { itemsOf, type Item } from './line-items';
 import { isDecoration } from './person-name';
@@ -12,6 +12,8 @@ export interface Entry {
   end: number;
   address?: string;
   name?: string;
+  /** The words are the heading of a column of addresses, or a row of headings. */
+  heading?: 'cell' | 'row';
 }
 
 /**
@@ -28,12 +30,13 @@ function entriesWithoutAddress(text: string): Entry[] {
   const entries = itemsOf(text).map(({ start, end }) => ({ start, end }));
   const [first] = entries;
   const last = entries.at(-1);
-  const whole = text.includes('\t') || text.split(/[,;]/, maxHeadings).some(isAddressHeading);
-  return whole && first && last ? [{ start: first.start, end: last.end }] : entries;
+  if (!first || !last) return entries;
+  const whole = { start: first.start, end: last.end };
+  const row = text.slice(whole.start, whole.end);
+  const heading = headingOf(row);
+  if (heading) return [{ ...whole, heading }];
+  return row.includes('\t') ? [whole] : entries;
 }
-
-/** Columns among which a heading is looked for. */
-const maxHeadings = 50;
 
 function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry, void, undefined> {
   const line: Line = {

@@ -45,6 +45,9 @@ const latinLetters = new Map(
     У: 'y',
     ү: 'y',
     ь: 'b',
+    Ь: 'b',
+    П: 'n',
+    Г: 'r',
     // Greek
     α: 'a',
     Α: 'a',
@@ -91,6 +94,19 @@ const latinLetters = new Map(
     Ꮲ: 'p',
     // Latin, beyond the letters any language writes its names with
     ı: 'i',
+    İ: 'i',
+    ᴀ: 'a',
+    ʙ: 'b',
+    ᴅ: 'd',
+    ᴇ: 'e',
+    ꜰ: 'f',
+    ɢ: 'g',
+    ʜ: 'h',
+    ᴊ: 'j',
+    ᴋ: 'k',
+    ᴍ: 'm',
+    ᴘ: 'p',
+    ᴛ: 't',
     ȷ: 'j',
     ɑ: 'a',
     ɡ: 'g',
@@ -132,12 +148,16 @@ const togetherInOneWord = [
 
 const onlyAscii = /^[\0-\x7f]*$/;
 
+/** The Turkish İ becomes an i with a dot above in lower case, so that its domain is not the one that is meant. */
+const dottedI = /\u0130|i\u0307/iu;
+
 /**
  * Whether an address can be taken for another one: a part of it mixes alphabets, or consists of foreign letters drawn like
  * Latin ones before an ending in Latin.
  */
 export function hasLookAlikeLetters(address: string): boolean {
   if (onlyAscii.test(address)) return false;
+  if (dottedI.test(address) || hasLetterVariants(address)) return true;
   const parts = address.split(/[@.]/);
   const ending = parts.at(-1) ?? '';
   return parts.some(
@@ -147,7 +167,19 @@ export function hasLookAlikeLetters(address: string): boolean {
 
 /** The text with every look-alike replaced by the letter of ASCII it is drawn like. */
 export function inLatinLetters(text: string): string {
-  return [...text].map((letter) => latinLetters.get(letter) ?? letter).join('');
+  return [...text.normalize('NFC').replace(/(i)\u0307/gi, '$1')].map(inLatin).join('');
+}
+
+function inLatin(letter: string): string {
+  const drawn = latinLetters.get(letter);
+  if (drawn === undefined) return letter.normalize('NFKC');
+  return letter === letter.toLowerCase() ? drawn : drawn.toUpperCase();
+}
+
+/** Letters that Unicode takes for another form of a plain one, such as 𝐱 and the Roman numeral ⅼ. */
+function hasLetterVariants(address: string): boolean {
+  const composed = address.normalize('NFC');
+  return composed.normalize('NFKC') !== composed;
 }
 
 function mixesScripts(part: string): boolean {

@@ -146,6 +146,23 @@ describe('parseRecipientList, for any text', () => {
     );
   });
 
+  it('reads back a row without an address from the line it was printed on, whole or in parts, and without an address', () => {
+    const letters = (texts: string[]): string => texts.join('').split(betweenTokens).join('');
+    fc.assert(
+      fc.property(list, (text) => {
+        const rows = parseRecipientList(text);
+        const again = parseRecipientList(formatRecipientRows(rows));
+        for (const [index, row] of rows.entries()) {
+          if ('address' in row) continue;
+          const parts = again.filter((part) => part.line === index + 1);
+          expect(letters(parts.map((part) => part.text))).toBe(letters([row.text]));
+          expect(parts.some((part) => 'address' in part)).toBe(false);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('calls nothing an address that the strict check refuses, and repeats none', () => {
     fc.assert(
       fc.property(list, (text) => {

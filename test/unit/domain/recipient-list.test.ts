@@ -28,6 +28,7 @@ describe('parseRecipientList', () => {
       ['in angle brackets', '<jane@x.com>'],
       ['in quotes', '"jane@x.com"'],
       ['in apostrophes', "'jane@x.com'"],
+      ['with apostrophes around the local part', "'jane'@x.com"],
       ['in typographic quotes', '“jane@x.com”'],
       ['in guillemets', '«jane@x.com»'],
       ['in square brackets', '[jane@x.com]'],

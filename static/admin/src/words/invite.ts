@@ -73,6 +73,7 @@ export const inviteWords = {
     'no-domain': 'The part after the @ is missing.',
     'quoted-local-part': 'The part before the @ is quoted. Few mail systems take that.',
     'look-alike-letters': 'Some letters only look like Latin ones. This may be another person’s address.',
+    'glued-text': 'The end of this address looks like other text that was written right behind it.',
     'local-part-not-ascii': 'Atlassian accounts take only plain Latin letters before the @.',
     'local-part-characters': 'There is a character before the @ that no address has.',
     'local-part-dots': 'There is a dot too many before the @.',
