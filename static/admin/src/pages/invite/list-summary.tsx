@@ -15,7 +15,7 @@ function sentenceOf(list: ListState, judged: JudgedList): string {
   const people = judged.ready;
   return [
     people > 0 ? words.invite.summary(people) : words.invite.nothingFound,
-    judged.open > 0 ? words.invite.summaryOpen(judged.open) : '',
+    judged.unsettled > 0 ? words.invite.summaryOpen(judged.unsettled, judged.open) : '',
     words.invite.summaryLeftOut(judged.leftOut.length - headings, headings),
   ]
     .filter(Boolean)
