@@ -90,7 +90,7 @@ describe('a file', () => {
     const column = app.getByLabel('Column with the addresses');
     await column.selectOption({ label: (await column.locator('option').allInnerTexts())[1] ?? '' });
     await app.getByText('1 address is ready to be checked.').waitFor();
-    await column.selectOption({ label: 'E-Mail (2 addresses)' });
+    await column.selectOption({ label: 'E-Mail (2 addresses): jose@example.org, zoe@example.org' });
     await app.getByText('2 addresses are ready to be checked.').waitFor();
     await tab.check();
     const rows = await tab.readTable('What will happen');

@@ -15,8 +15,9 @@ export const inviteWords = {
   fileFacts: (size: string, encoding: string, lines: string) =>
     [size, encoding, lines].filter(Boolean).join(' · '),
   column: 'Column with the addresses',
-  columnName: (index: number, name: string, addresses: number) =>
-    `${name || `Column ${index + 1}`} (${plural(addresses, 'address', 'addresses')})`,
+  columnName: (index: number, name: string, addresses: number, samples: readonly string[]) =>
+    `${name || `Column ${index + 1}`} (${plural(addresses, 'address', 'addresses')})` +
+    (samples.length > 0 ? `: ${samples.join(', ')}` : ''),
   reading: 'Reading the list…',
   refusals: {
     binary: 'This file is not text. From a spreadsheet, save it as CSV and choose that file.',

@@ -45,9 +45,9 @@ function ColumnChoice({ held, list }: { held: Extract<HeldList, { kind: 'file' }
             change({ held: { ...held, column: Number(event.target.value) }, corrections: new Map() })
           }
         >
-          {list.facts?.columns.map(({ index, name, addresses }) => (
+          {list.facts?.columns.map(({ index, name, addresses, samples }) => (
             <option key={index} value={index}>
-              {words.invite.columnName(index, name, addresses)}
+              {words.invite.columnName(index, name, addresses, samples)}
             </option>
           ))}
         </select>
