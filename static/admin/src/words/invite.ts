@@ -9,9 +9,13 @@ export const inviteWords = {
   chooseFile: 'Choose a file',
   orDrop: 'or drop a CSV, TSV or text file here',
   dropNow: 'Drop the file to read it',
-  onlyOneFile: 'One file at a time: only the first one is read.',
+  onlyOneFile: (name: string, others: number) =>
+    `One file at a time: only ${name} was looked at. ${plural(others, 'other file was', 'other files were')} not read.`,
   heldPaste: (characters: number) => `Pasted text (${formatNumber(characters)} characters)`,
   removeFile: 'Remove',
+  heldLabel: (name: string) => `People to invite: ${name}`,
+  keptAside:
+    'What was typed before is kept aside and is not checked while this file is here. Remove the file to come back to it.',
   fileFacts: (size: string, encoding: string, lines: string) =>
     [size, encoding, lines].filter(Boolean).join(' · '),
   column: 'Column with the addresses',
@@ -19,6 +23,9 @@ export const inviteWords = {
     `${name || `Column ${index + 1}`} (${plural(addresses, 'address', 'addresses')})` +
     (samples.length > 0 ? `: ${samples.join(', ')}` : ''),
   reading: 'Reading the list…',
+  readingFile: (name: string) => `Reading ${name}…`,
+  refused: (name: string) => `“${name}” was not taken`,
+  listStays: 'The list that was here stays as it is.',
   refusals: {
     binary: 'This file is not text. From a spreadsheet, save it as CSV and choose that file.',
     'too-large':
