@@ -1,16 +1,9 @@
-import type { AdminPage } from '../support/admin-page.ts';
 import { browserJourney } from '../support/browser-journey.ts';
+import { chooseFile } from '../support/choose-file.ts';
 import { fiveHundredLines } from '../support/pasted-list.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
-
-/** Chooses a file as an admin does, by the button. */
-async function choose({ page, app }: AdminPage, name: string, buffer: Buffer): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await app.locator('button', { hasText: 'Choose a file' }).click();
-  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer });
-}
 
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 
@@ -85,12 +78,12 @@ describe('a file', () => {
     const { tab } = await journey.open();
     const { app } = tab;
     await tab.goTo('invite');
-    await choose(tab, name, bytes);
+    await chooseFile(tab, name, bytes);
     await app.getByText(encoding).waitFor();
     const column = app.getByLabel('Column with the addresses');
     await column.selectOption({ label: (await column.locator('option').allInnerTexts())[1] ?? '' });
     await app.getByText('1 address is ready to be checked.').waitFor();
-    await column.selectOption({ label: 'E-Mail (2 addresses)' });
+    await column.selectOption({ label: 'E-Mail (2 addresses): jose@example.org, zoe@example.org' });
     await app.getByText('2 addresses are ready to be checked.').waitFor();
     await tab.check();
     const rows = await tab.readTable('What will happen');
@@ -105,7 +98,7 @@ describe('a file', () => {
   ])('%s is refused in words', async (_, bytes, sentence) => {
     const { tab } = await journey.open();
     await tab.goTo('invite');
-    await choose(tab, 'people.csv', bytes);
+    await chooseFile(tab, 'people.csv', bytes);
     await tab.app.getByText(sentence).waitFor();
     await tab.app.getByRole('textbox', { name: 'People to invite' }).waitFor();
   });

@@ -15,7 +15,9 @@ export function useKeptFocus<T extends HTMLElement>(state: unknown) {
     const active = document.activeElement;
     if (active && active !== document.body) return;
     const container = element.current;
-    const control = container?.querySelector<HTMLElement>('button:not([disabled]), input, a[href]');
+    const control = container?.querySelector<HTMLElement>(
+      'button:not([disabled]), input:not([hidden]), select, textarea, a[href]',
+    );
     (container?.hasAttribute('tabindex') ? container : control)?.focus();
   }, [state]);
   return element;

@@ -1,20 +1,23 @@
 import { parseRecipientListInPieces } from '../../../src/domain/recipient-list.ts';
 import { domainRule } from '../../../static/admin/src/lists/allowed-domains.ts';
-import { judgeList, rowKey, type Correction } from '../../../static/admin/src/lists/corrections.ts';
+import { judgeList, type Correction } from '../../../static/admin/src/lists/corrections.ts';
 import { pieceOf, readListOf } from '../../../static/admin/src/lists/list-pieces.ts';
 
-/** The list in pieces of a line or two, judged with corrections by the text of the row. */
-function judged(text: string, corrections: Record<string, Correction> = {}, allowedDomains: string[] = []) {
-  const pieces = [...parseRecipientListInPieces(text, 20)].map((rows) =>
-    pieceOf(rows, domainRule(allowedDomains)),
+/** The list in pieces of a line or two. */
+const readList = (text: string, allowedDomains: string[] = []) =>
+  readListOf(
+    [...parseRecipientListInPieces(text, 20)].map((rows) => pieceOf(rows, domainRule(allowedDomains))),
   );
-  const list = readListOf(pieces);
-  const rows = pieces.flatMap(({ others }) => others.map(({ row }) => row));
+
+/** The list judged with corrections by the text of the row. */
+function judged(text: string, corrections: Record<string, Correction> = {}, allowedDomains: string[] = []) {
+  const list = readList(text, allowedDomains);
+  const { problems } = judgeList(list, new Map(), allowedDomains);
   const byKey = new Map(
     Object.entries(corrections).map(([typed, correction]) => {
-      const row = rows.find((other) => other.text === typed);
-      if (!row) throw new Error(`${typed} is no row to correct`);
-      return [rowKey(row), correction];
+      const problem = problems.find(({ row }) => row.text === typed);
+      if (!problem) throw new Error(`${typed} is no row to correct`);
+      return [problem.key, correction];
     }),
   );
   const { ready, recipients, ...rest } = judgeList(list, byKey, allowedDomains);
@@ -98,5 +101,72 @@ describe('a list as it stands', () => {
       ['example.org'],
     );
     expect(recipients).toEqual([]);
+  });
+
+  it('counts what nobody has settled, and apart what is not invited as it is', () => {
+    const counts = (corrections: Record<string, Correction>) => {
+      const { unsettled, open } = judged(list, corrections);
+      return { unsettled, open };
+    };
+    expect(counts({})).toEqual({ unsettled: 2, open: 1 });
+    expect(counts({ 'bob@gmial.com': address('bob@gmail.com') })).toEqual({ unsettled: 1, open: 1 });
+    expect(counts({ 'broken@@example.org': { kind: 'left-out' } })).toEqual({ unsettled: 1, open: 0 });
+  });
+
+  it('has a decision that cannot be kept to as unsettled', () => {
+    const { problems, unsettled, open } = judged(
+      'broken@@example.org\ncy@other.example',
+      { 'broken@@example.org': address('a@other.example'), 'cy@other.example': { kind: 'left-out' } },
+      ['example.org'],
+    );
+    expect(problems.map(({ problem, isUnsettled }) => [problem, isUnsettled])).toEqual([
+      ['domain', true],
+      ['domain', false],
+    ]);
+    expect({ unsettled, open }).toEqual({ unsettled: 1, open: 1 });
+  });
+});
+
+describe('a decision', () => {
+  /** The decisions on a list, seen in another list: the text of each problem with what became of it. */
+  function carriedOver(before: string, after: string, decide: (place: number) => Correction) {
+    const { problems } = judgeList(readList(before), new Map(), []);
+    const corrections = new Map(problems.map(({ key }, place) => [key, decide(place)]));
+    return judgeList(readList(after), corrections, []).problems.map(({ row, correction }) => [
+      row.text,
+      correction,
+    ]);
+  }
+
+  it('stays with its row when lines come above it and go again', () => {
+    const before = 'broken@@example.org\nodd one';
+    const after = 'new@example.org\n\nother@@example.org\nbroken@@example.org\nada@example.org\nodd one';
+    const decide = (place: number) => address(`mended${place}@example.org`);
+    expect(carriedOver(before, after, decide)).toEqual([
+      ['other@@example.org', undefined],
+      ['broken@@example.org', address('mended0@example.org')],
+      ['odd one', address('mended1@example.org')],
+    ]);
+    expect(carriedOver(after, before, decide)).toEqual([
+      ['broken@@example.org', address('mended1@example.org')],
+      ['odd one', address('mended2@example.org')],
+    ]);
+  });
+
+  it('is about one row of several with the same text', () => {
+    const twice = 'broken@@example.org\nbroken@@example.org';
+    const decide = (place: number) => address(`mended${place}@example.org`);
+    expect(carriedOver(twice, `ada@example.org\n${twice}`, decide)).toEqual([
+      ['broken@@example.org', address('mended0@example.org')],
+      ['broken@@example.org', address('mended1@example.org')],
+    ]);
+  });
+
+  it('does not bring back a row that has come to repeat another', () => {
+    const list = readList('Bob <bob@gmial.com>\nbob@gmial.com');
+    const corrections = new Map([['1\nbob@gmial.com', address('bob@gmail.com')]]);
+    const { ready, leftOut } = judgeList(list, corrections, []);
+    expect(ready).toBe(1);
+    expect(leftOut.map(({ row }) => row.text)).toEqual(['bob@gmial.com']);
   });
 });

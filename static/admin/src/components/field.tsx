@@ -17,7 +17,7 @@ export function Field({ label, help, problem, isRequired, children }: FieldProps
   const id = useId();
   const about = `${id}-about`;
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-wrong={problem ? true : undefined}>
       <label className={styles.label} htmlFor={id}>
         {label}
         {isRequired && (

@@ -6,10 +6,9 @@ import type { ListPiece, ReadList } from './list-pieces';
 
 /** What the admin decided about a row that is no plain address. */
 export type Correction = { kind: 'address'; address: string } | { kind: 'left-out' };
-export type Corrections = ReadonlyMap<string, Correction>;
 
-/** Survives a new reading of the list as long as the row stays as typed where it is. */
-export const rowKey = (row: RecipientRow) => `${row.line}\n${row.text}`;
+/** By the row's key. */
+export type Corrections = ReadonlyMap<string, Correction>;
 
 export interface Recipient {
   email: string;
@@ -25,7 +24,9 @@ export interface JudgedList {
   problems: ProblemRow[];
   /** Rows left out without a question: duplicates and the headings of columns. */
   leftOut: ProblemRow[];
-  /** Problems that nobody has settled and that keep a row from being invited. */
+  /** Problems that nobody has settled. */
+  unsettled: number;
+  /** Those of them that keep a row from being invited; the others are invited as typed. */
   open: number;
 }
 
@@ -33,9 +34,13 @@ export interface JudgedList {
 export type Problem = 'invalid' | 'question' | 'domain' | 'suggestion' | 'duplicate' | 'heading';
 
 export interface ProblemRow {
+  /** The text of the row and which row with that text it is: lines that come or go elsewhere leave it as it is. */
+  key: string;
   row: RecipientRow;
   problem: Problem;
   correction?: Correction;
+  /** Nobody has decided, or the decision cannot be kept to. */
+  isUnsettled: boolean;
 }
 
 /**
@@ -53,30 +58,53 @@ export function judgeList(
     recipients: () => list.pieces.flatMap((piece) => recipientsOf(piece, taken)),
     problems: [],
     leftOut: [],
+    unsettled: 0,
     open: 0,
   };
   const isAllowed = domainRule(allowedDomains);
+  const keyOf = createKeys();
   const seen = new Set<string>();
-  const take = (email: string, row: RecipientRow) => {
+  const take = (email: string, row: RecipientRow, key: string) => {
     const comparable = comparableOf(row, email);
     const isTyped = row.status === 'ok' && row.address === email;
     if (seen.has(comparable) || (!isTyped && list.hasPlain(comparable)))
-      judged.leftOut.push({ row, problem: 'duplicate' });
+      judged.leftOut.push({ key, row, problem: 'duplicate', isUnsettled: false });
     else taken.set(row, { email, line: row.line });
     seen.add(comparable);
   };
   for (const { row } of list.pieces.flatMap(({ others }) => others)) {
-    const correction = corrections.size > 0 ? corrections.get(rowKey(row)) : undefined;
+    const key = keyOf(row);
+    const correction = corrections.size > 0 ? corrections.get(key) : undefined;
     const problem = problemOf(row, correction, isAllowed);
-    if (problem === 'duplicate' || problem === 'heading') judged.leftOut.push({ row, problem });
-    else if (problem) judged.problems.push({ row, problem, ...(correction && { correction }) });
-    if (correction?.kind === 'left-out') continue;
-    const address = correction?.address ?? (row.status === 'ok' ? row.address : undefined);
-    if (address !== undefined && problem !== 'domain') take(address, row);
-    else if (problem && problem !== 'duplicate' && problem !== 'heading') judged.open++;
+    if (problem === 'duplicate' || problem === 'heading') {
+      judged.leftOut.push({ key, row, problem, isUnsettled: false });
+      continue;
+    }
+    const address = problem === 'domain' ? undefined : addressOf(row, correction);
+    const isUnsettled = !correction || (correction.kind === 'address' && address === undefined);
+    if (problem) judged.problems.push({ key, row, problem, isUnsettled, ...(correction && { correction }) });
+    if (problem && isUnsettled) judged.unsettled++;
+    if (address !== undefined) take(address, row, key);
+    else if (isUnsettled) judged.open++;
   }
   judged.ready = list.plainCount + taken.size;
   return judged;
+}
+
+/** Keys for the rows of one list, asked for in its order. */
+function createKeys(): (row: RecipientRow) => string {
+  const rowsWith = new Map<string, number>();
+  return ({ text }) => {
+    const number = (rowsWith.get(text) ?? 0) + 1;
+    rowsWith.set(text, number);
+    return `${number}\n${text}`;
+  };
+}
+
+/** What would be invited, as it was typed or corrected. */
+function addressOf(row: RecipientRow, correction: Correction | undefined): string | undefined {
+  if (correction) return correction.kind === 'address' ? correction.address : undefined;
+  return row.status === 'ok' ? row.address : undefined;
 }
 
 function recipientsOf({ plain, others }: ListPiece, taken: ReadonlyMap<RecipientRow, Recipient>) {
@@ -103,8 +131,7 @@ function problemOf(
 ): Problem | undefined {
   if (row.status === 'duplicate') return 'duplicate';
   if (row.status === 'invalid' && row.reason === 'heading' && !correction) return 'heading';
-  const address =
-    correction?.kind === 'address' ? correction.address : row.status === 'ok' ? row.address : undefined;
+  const address = addressOf(row, correction?.kind === 'left-out' ? undefined : correction);
   if (address !== undefined && !isAllowed(address)) return 'domain';
   if (row.status !== 'ok') return row.status;
   return row.suggestion !== undefined || correction ? 'suggestion' : undefined;

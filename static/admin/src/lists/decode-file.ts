@@ -3,24 +3,79 @@ export interface DecodedFile {
   encoding: 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
 }
 
+type Utf16 = 'UTF-16 LE' | 'UTF-16 BE';
+
 const sampleBytes = 64 * 1024;
-/** Bytes below a space other than tab, line feed, vertical tab, form feed, carriage return, escape; and delete's neighbours are text. */
-const isControl = (byte: number) =>
-  byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b, 0x1e, 0x1f].includes(byte);
+const endOfFile = 0x1a;
+/** From tab to carriage return, escape, and the separators of records and units. */
+const controlsInText = [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b, 0x1e, 0x1f];
+/** By byte: a table, since each byte of a file of 50 MB is looked up. */
+const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x20 && !controlsInText.includes(byte) ? 1 : 0,
+);
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const controlCharacter = /[\0-\x08\x0e-\x1a\x1c\x1d]/;
+/** Files of this kind may be text throughout, and are none to a reader: ISO 32000-2, 7.5.2. */
+const pdfStart = '%PDF-';
 
 /**
- * The text of a file: UTF-16 by its byte-order mark, UTF-8 where the bytes are valid, else Windows-1252, which is what
- * older spreadsheets write. Undefined for a file that is no text.
+ * The text of a file: UTF-16 by its byte-order mark or by where its zeros fall, UTF-8 where the bytes are valid, else
+ * Windows-1252, which is what older spreadsheets write. Undefined for a file that is no text.
  */
 export function decodeFile(bytes: Uint8Array): DecodedFile | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16 LE' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16 BE' };
-  if (bytes.subarray(0, sampleBytes).some(isControl)) return undefined;
+  const marked = markedUtf16(bytes);
+  const utf16 = marked ?? likelyUtf16(bytes);
+  if (utf16) return decodeUtf16(bytes, utf16, { fatal: !marked });
+  if (startsWith(bytes, pdfStart)) return undefined;
+  // Old programs end a text so.
+  const body = bytes.at(-1) === endOfFile ? bytes.subarray(0, -1) : bytes;
+  if (hasControl(body)) return undefined;
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(body), encoding: 'UTF-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+    return { text: new TextDecoder('windows-1252').decode(body), encoding: 'Windows-1252' };
   }
 }
+
+function markedUtf16([first, second]: Uint8Array): Utf16 | undefined {
+  if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
+  return first === 0xfe && second === 0xff ? 'UTF-16 BE' : undefined;
+}
+
+/** A list of addresses is mostly ASCII, and in UTF-16 each such character has a zero on the same side. */
+function likelyUtf16(bytes: Uint8Array): Utf16 | undefined {
+  const sample = bytes.subarray(0, sampleBytes);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, place) => {
+    if (byte !== 0) return;
+    if (place % 2 === 0) even++;
+    else odd++;
+  });
+  const most = Math.max(even, odd);
+  if (most === 0 || most < sample.length / 8) return undefined;
+  return odd > even ? 'UTF-16 LE' : 'UTF-16 BE';
+}
+
+/** A guess must hold for the whole file; `fatal` says whether it is one. */
+function decodeUtf16(
+  bytes: Uint8Array,
+  encoding: Utf16,
+  options: { fatal: boolean },
+): DecodedFile | undefined {
+  const label = encoding === 'UTF-16 LE' ? 'utf-16le' : 'utf-16be';
+  try {
+    const text = new TextDecoder(label, options).decode(bytes);
+    return controlCharacter.test(text) ? undefined : { text, encoding };
+  } catch {
+    return undefined;
+  }
+}
+
+function hasControl(bytes: Uint8Array): boolean {
+  for (let place = 0; place < bytes.length; place++) if (isControl[bytes[place] as number]) return true;
+  return false;
+}
+
+const startsWith = (bytes: Uint8Array, start: string) =>
+  [...start].every((character, place) => bytes[place] === character.charCodeAt(0));

@@ -15,6 +15,8 @@ export interface FileColumn {
   name: string;
   /** Cells that look like an address. */
   addresses: number;
+  /** The first cells that hold something, shortened. */
+  samples: string[];
 }
 
 export interface FileFacts {

@@ -1,6 +1,7 @@
 import { parseRecipientListInPieces } from '../../../../src/domain/recipient-list';
 import { domainRule } from './allowed-domains';
 import { decodeFile } from './decode-file';
+import { withoutDirectives } from './file-directives';
 import type { FileFacts, ListMessage, ListRequest, ListSource } from './list-messages';
 import { pieceOf } from './list-pieces';
 
@@ -36,8 +37,9 @@ async function openFile({ name, bytes, column }: FileSource) {
   if (!decoded) return 'binary' as const;
   if (!decoded.text.trim()) return 'empty' as const;
   const facts: FileFacts = { encoding: decoded.encoding, columns: [], sha256: await sha256Of(bytes) };
-  const table = /\.(csv|tsv|tab)$/i.test(name) ? await readTable(decoded.text) : undefined;
-  if (!table) return /@|＠/.test(decoded.text) ? { facts, text: decoded.text } : ('no-addresses' as const);
+  const { text, delimiter: ownDelimiter } = withoutDirectives(decoded.text);
+  const table = /\.(csv|tsv|tab)$/i.test(name) ? await readTable(text, ownDelimiter) : undefined;
+  if (!table) return /@|＠/.test(text) ? { facts, text } : ('no-addresses' as const);
   const chosen = column ?? table.best;
   if (chosen === undefined) return 'no-addresses' as const;
   const { delimiter, columns } = table;
@@ -45,7 +47,8 @@ async function openFile({ name, bytes, column }: FileSource) {
 }
 
 /** The reader of delimited files is fetched when the first one comes. */
-const readTable = async (text: string) => (await import('./read-columns')).readColumns(text);
+const readTable = async (text: string, delimiter: string | undefined) =>
+  (await import('./read-columns')).readColumns(text, delimiter);
 
 async function sha256Of(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

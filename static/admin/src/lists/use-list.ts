@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Dispatch, SetStateAction } from 'react';
 import type { FileFacts, ListRequest, RefusalCode } from './list-messages';
 import { emptyList, readListOf } from './list-pieces';
 import type { ListPiece, ReadList } from './list-pieces';
@@ -10,6 +11,8 @@ export interface ListState {
   content: ReadList;
   facts?: FileFacts;
   refusal?: RefusalCode;
+  /** What was read, or refused; while a newer one is being read, still the one before. */
+  answers?: ListRequest;
 }
 
 const empty: ListState = { phase: 'empty', content: emptyList };
@@ -17,7 +20,7 @@ const typingPauseMilliseconds = 150;
 /** Nobody types that much: it was pasted as a whole. */
 const longTextCharacters = 200_000;
 
-/** Reads the list whenever it changes. While a new one is being read, the last one stays. */
+/** Reads the list whenever it changes. While a new one is being read, or when it is refused, the last one stays. */
 export function useList(request: ListRequest): ListState {
   const [state, setState] = useState(empty);
   const reader = useReader();
@@ -51,14 +54,15 @@ function useReader(): ListReader | undefined {
   return reader;
 }
 
-function readInto(reader: ListReader, request: ListRequest, setState: (state: ListState) => void) {
+function readInto(reader: ListReader, request: ListRequest, setState: Dispatch<SetStateAction<ListState>>) {
   const pieces: ListPiece[] = [];
   let facts: FileFacts | undefined;
   return reader.read(request, (message) => {
     if (message.type === 'file') facts = message.facts;
     if (message.type === 'piece') pieces.push(message.piece);
-    if (message.type === 'refused') setState({ phase: 'refused', content: emptyList, refusal: message.code });
+    if (message.type === 'refused')
+      setState((before) => ({ ...before, phase: 'refused', refusal: message.code, answers: request }));
     if (message.type === 'done')
-      setState({ phase: 'ready', content: readListOf(pieces), ...(facts && { facts }) });
+      setState({ phase: 'ready', content: readListOf(pieces), answers: request, ...(facts && { facts }) });
   });
 }

@@ -9,15 +9,23 @@ export const inviteWords = {
   chooseFile: 'Choose a file',
   orDrop: 'or drop a CSV, TSV or text file here',
   dropNow: 'Drop the file to read it',
-  onlyOneFile: 'One file at a time: only the first one is read.',
+  onlyOneFile: (name: string, others: number) =>
+    `One file at a time: only ${name} was looked at. ${plural(others, 'other file was', 'other files were')} not read.`,
   heldPaste: (characters: number) => `Pasted text (${formatNumber(characters)} characters)`,
   removeFile: 'Remove',
+  heldLabel: (name: string) => `People to invite: ${name}`,
+  keptAside:
+    'What was typed before is kept aside and is not checked while this file is here. Remove the file to come back to it.',
   fileFacts: (size: string, encoding: string, lines: string) =>
     [size, encoding, lines].filter(Boolean).join(' · '),
   column: 'Column with the addresses',
-  columnName: (index: number, name: string, addresses: number) =>
-    `${name || `Column ${index + 1}`} (${plural(addresses, 'address', 'addresses')})`,
+  columnName: (index: number, name: string, addresses: number, samples: readonly string[]) =>
+    `${name || `Column ${index + 1}`} (${plural(addresses, 'address', 'addresses')})` +
+    (samples.length > 0 ? `: ${samples.join(', ')}` : ''),
   reading: 'Reading the list…',
+  readingFile: (name: string) => `Reading ${name}…`,
+  refused: (name: string) => `“${name}” was not taken`,
+  listStays: 'The list that was here stays as it is.',
   refusals: {
     binary: 'This file is not text. From a spreadsheet, save it as CSV and choose that file.',
     'too-large':
@@ -27,8 +35,16 @@ export const inviteWords = {
     unreadable: 'This file could not be read.',
   },
   summary: (people: number) => plural(people, 'address is', 'addresses are') + ' ready to be checked.',
-  summaryOpen: (open: number) =>
-    `${plural(open, 'entry needs', 'entries need')} a look; left as they are, they are not invited.`,
+  summaryOpen: (unsettled: number, open: number) => {
+    const asTyped = unsettled - open;
+    const look = `${plural(unsettled, 'entry needs', 'entries need')} a look`;
+    if (open > 0 && asTyped > 0)
+      return `${look}. Left as they are, ${plural(open, 'is', 'are')} not invited and ${plural(asTyped, 'is', 'are')} invited as typed.`;
+    const fate = open > 0 ? 'not invited' : 'invited as typed';
+    return unsettled === 1
+      ? `${look}; left as it is, it is ${fate}.`
+      : `${look}; left as they are, they are ${fate}.`;
+  },
   summaryLeftOut: (duplicates: number, headings: number) =>
     [
       duplicates > 0 ? `${plural(duplicates, 'duplicate is', 'duplicates are')} left out.` : '',
@@ -39,7 +55,9 @@ export const inviteWords = {
   nothingFound: 'No e-mail address found yet.',
   problems: 'Entries to look at',
   problemFilter: 'Which entries to show',
-  toSettle: 'Need a look',
+  /** Stands before the number of those that are not settled. */
+  toSettle: (settled: number) =>
+    settled > 0 ? `Settled ${formatNumber(settled)} · Need a look` : 'Need a look',
   byThemselves: 'Left out by themselves',
   problemColumns: { line: 'Line', text: 'As typed', problem: 'What is the matter', act: 'What to do' },
   useSuggestion: (address: string) => `Use ${address}`,
@@ -53,12 +71,21 @@ export const inviteWords = {
   leftOut: 'Left out',
   replacedBy: (address: string) => `Will be checked as ${address}`,
   leaveOutAll: 'Leave out all of them',
+  undoAll: (count: number) => `Undo all ${formatNumber(count)}`,
+  said: {
+    leftOut: (text: string) => `Left out: ${text}`,
+    replaced: (text: string, address: string) => `${text} will be checked as ${address}`,
+    undone: (text: string) => `Undone: ${text}`,
+    allSettled: (count: number) => plural(count, 'entry is settled.', 'entries are settled.'),
+    allUndone: (count: number) => plural(count, 'entry is', 'entries are') + ' as before.',
+  },
   useAllSuggestions: (count: number) => `Use all ${formatNumber(count)} suggestions`,
   problemSentences: {
     question: 'This address is unusual. Please confirm it.',
     domain: (domain: string) => `Addresses at ${domain} are not allowed by the settings.`,
     suggestion: 'A good address, but it looks like a slip. It is invited as typed unless you change it.',
     settled: 'Changed by you.',
+    settledOut: 'A good address, left out by you.',
     duplicate: (line: number | undefined) =>
       line === undefined ? 'The address is on the list already.' : `The same address as on line ${line}.`,
     heading: 'The heading of a column.',
@@ -71,7 +98,8 @@ export const inviteWords = {
     'several-at-signs': 'There is more than one @.',
     'no-local-part': 'The part before the @ is missing.',
     'no-domain': 'The part after the @ is missing.',
-    'quoted-local-part': 'The part before the @ is quoted. Few mail systems take that.',
+    'quoted-local-part':
+      'The part before the @ is quoted. Whether Atlassian takes that is not known, so it is not sent as typed.',
     'look-alike-letters': 'Some letters only look like Latin ones. This may be another person’s address.',
     'glued-text': 'The end of this address looks like other text that was written right behind it.',
     'local-part-not-ascii': 'Atlassian accounts take only plain Latin letters before the @.',

@@ -14,19 +14,23 @@ import { ListSummary } from './list-summary';
 import { Problems } from './problems';
 import { useOnceRead } from './use-once-read';
 import { useDraftList } from './use-draft-list';
+import { useDropGuard } from './use-drop-guard';
 import { useSubmit } from './use-submit';
+import { useUnsentDraft } from './use-unsent-draft';
 
 export function ComposePage() {
   const { overview } = useOverview();
   const { draft } = useDraft();
   const { allowedDomains } = overview.settings;
-  const list = useDraftList(draft, allowedDomains);
+  const list = useDraftList(allowedDomains);
   const judged = useMemo(
     () => judgeList(list.content, draft.corrections, allowedDomains),
     [list.content, draft.corrections, allowedDomains],
   );
   const { submit, wrong, progress, busy, error } = useSubmit(judged, list.facts);
-  const check = useOnceRead(list.phase, submit);
+  const check = useOnceRead(list.phase, draft.arriving ?? draft.held ?? draft.text, submit);
+  useDropGuard();
+  useUnsentDraft();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     check();

@@ -89,7 +89,9 @@ function UnderWay() {
         <Row key={batch.batchId}>
           <Lozenge tone="information">{words.states[batch.state]}</Lozenge>
           <span>
-            {words.batch.progress(batch.done, batch.total)}
+            {batch.state === 'checking'
+              ? words.batch.checking(batch.checked, batch.total)
+              : words.batch.progress(batch.done, batch.total)}
             {batch.reason && ` · ${batch.reason}`} · {batch.createdBy.name ?? words.common.somebody}
           </span>
           <AppLink

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import Button from '@atlaskit/button/new';
 import { Field } from '../../components/field';
 import { Card, Row, Small, Stack } from '../../components/layout';
@@ -6,33 +5,49 @@ import { formatBytes } from '../../format';
 import type { ListState } from '../../lists/use-list';
 import { words } from '../../words';
 import { useDraft } from './draft';
-import type { HeldList } from './draft';
+import type { HeldFile, HeldList } from './draft';
+import { heldName } from './held-name';
 import styles from './list-field.module.css';
 
-/** A file, or a very long paste, in place of the text field. A refused file goes away and leaves its reason. */
-export function HeldListCard({ held, list }: { held: HeldList; list: ListState }) {
-  const { change } = useDraft();
-  const remove = () => change({ held: undefined, corrections: new Map() });
-  useEffect(() => {
-    if (list.phase === 'refused') change({ held: undefined, refusal: list.refusal });
-  }, [list.phase, list.refusal, change]);
+interface HeldListCardProps {
+  held: HeldList;
+  list: ListState;
+  problem: string | undefined;
+}
+
+/** A file, or a very long paste, in place of the text field. */
+export function HeldListCard({ held, list, problem }: HeldListCardProps) {
+  const { draft, change } = useDraft();
+  const remove = () =>
+    change({
+      held: undefined,
+      refusal: undefined,
+      corrections: draft.typedCorrections ?? new Map(),
+      typedCorrections: undefined,
+    });
   const isFile = held.kind === 'file';
   const size = isFile ? formatBytes(held.size) : '';
   return (
-    <Card label={words.invite.list}>
+    <Card>
       <Row spread>
         <Stack space="tight">
-          <strong>{isFile ? held.name : words.invite.heldPaste(held.text.length)}</strong>
+          <strong>{heldName(held)}</strong>
           <Small>{words.invite.fileFacts(size, list.facts?.encoding ?? '', '')}</Small>
         </Stack>
         <Button onClick={remove}>{words.invite.removeFile}</Button>
       </Row>
       {isFile && list.facts && list.facts.columns.length > 1 && <ColumnChoice held={held} list={list} />}
+      {isFile && draft.text.trim() && <Small>{words.invite.keptAside}</Small>}
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
     </Card>
   );
 }
 
-function ColumnChoice({ held, list }: { held: Extract<HeldList, { kind: 'file' }>; list: ListState }) {
+function ColumnChoice({ held, list }: { held: HeldFile; list: ListState }) {
   const { change } = useDraft();
   return (
     <Field label={words.invite.column}>
@@ -40,14 +55,14 @@ function ColumnChoice({ held, list }: { held: Extract<HeldList, { kind: 'file' }
         <select
           {...ids}
           className={styles.columns}
-          value={list.facts?.column}
+          value={held.column ?? list.facts?.column}
           onChange={(event) =>
-            change({ held: { ...held, column: Number(event.target.value) }, corrections: new Map() })
+            change({ held: { ...held, column: Number(event.target.value) }, refusal: undefined })
           }
         >
-          {list.facts?.columns.map(({ index, name, addresses }) => (
+          {list.facts?.columns.map(({ index, name, addresses, samples }) => (
             <option key={index} value={index}>
-              {words.invite.columnName(index, name, addresses)}
+              {words.invite.columnName(index, name, addresses, samples)}
             </option>
           ))}
         </select>

@@ -1,45 +1,56 @@
-import { useRef, useState } from 'react';
-import type { ClipboardEvent, DragEvent } from 'react';
+import { useRef } from 'react';
+import type { ClipboardEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import UploadIcon from '@atlaskit/icon/core/upload';
 import TextArea from '@atlaskit/textarea';
 import { Field } from '../../components/field';
 import { Row, Small } from '../../components/layout';
 import type { ListState } from '../../lists/use-list';
+import { useKeptFocus } from '../../use-kept-focus';
 import { words } from '../../words';
 import { useDraft } from './draft';
+import { FileRefusal } from './file-refusal';
 import { HeldListCard } from './held-list-card';
+import { heldName } from './held-name';
 import styles from './list-field.module.css';
-import { readFile } from './read-file';
-
-/** Above this a text field itself becomes slow; the text is held beside it. */
-const longPasteCharacters = 200_000;
+import { useDrop } from './use-drop';
+import { useFiles } from './use-files';
+import { isLongText, withText } from './with-text';
 
 export function ListField({ list, problem }: { list: ListState; problem: string | undefined }) {
   const { draft, change } = useDraft();
-  const [isOver, setOver] = useState(false);
-  const take = async (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) change({ corrections: new Map(), ...(await readFile(file)) });
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files);
-  };
+  const { held } = draft;
+  const { take, said } = useFiles();
+  const { isOver, dropHandlers } = useDrop({
+    onFiles: take,
+    onText: held?.kind === 'file' ? undefined : (text) => change(withText(draft, text)),
+  });
+  const place = useKeptFocus<HTMLDivElement>(held?.kind ?? 'text');
   return (
     <div
       className={`${styles.zone} ${isOver ? styles.over : ''}`}
       data-drop={words.invite.dropNow}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      {...dropHandlers}
     >
-      {draft.held ? <HeldListCard held={draft.held} list={list} /> : <PasteField problem={problem} />}
-      {!draft.held && <FileChoice onFiles={(files) => void take(files)} />}
+      {held ? (
+        <div
+          key="held"
+          ref={place}
+          role="group"
+          tabIndex={-1}
+          aria-label={words.invite.heldLabel(heldName(held))}
+          data-wrong={problem ? true : undefined}
+        >
+          <HeldListCard held={held} list={list} problem={problem} />
+        </div>
+      ) : (
+        <div key="typed" ref={place} className={styles.zone}>
+          <PasteField problem={problem} />
+          <FileChoice onFiles={take} />
+        </div>
+      )}
+      <FileRefusal list={list} />
+      <div role="status">{said && <Small>{said}</Small>}</div>
     </div>
   );
 }
@@ -48,13 +59,12 @@ function PasteField({ problem }: { problem: string | undefined }) {
   const { draft, change } = useDraft();
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
-    if (text.length < longPasteCharacters) return;
+    if (!isLongText(text)) return;
     event.preventDefault();
-    change({ held: { kind: 'paste', text: draft.text ? `${draft.text}\n${text}` : text }, text: '' });
+    change(withText(draft, text));
   };
-  const refusal = draft.refusal && words.invite.refusals[draft.refusal];
   return (
-    <Field label={words.invite.list} help={words.invite.listHelp} problem={problem ?? refusal} isRequired>
+    <Field label={words.invite.list} help={words.invite.listHelp} problem={problem} isRequired>
       {(ids) => (
         <div onPaste={paste}>
           <TextArea
@@ -74,19 +84,17 @@ function PasteField({ problem }: { problem: string | undefined }) {
   );
 }
 
-function FileChoice({ onFiles }: { onFiles: (files: FileList | null) => void }) {
+function FileChoice({ onFiles }: { onFiles: (files: File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <Row>
       <input
         ref={input}
-        className="visually-hidden"
+        hidden
         type="file"
-        tabIndex={-1}
-        aria-label={words.invite.chooseFile}
         accept=".csv,.tsv,.txt,.tab,text/csv,text/plain,text/tab-separated-values"
         onChange={(event) => {
-          onFiles(event.target.files);
+          onFiles([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />

@@ -2,10 +2,12 @@ import type { JudgedList } from '../../lists/corrections';
 import { emptyList } from '../../lists/list-pieces';
 import type { ListState } from '../../lists/use-list';
 import { words } from '../../words';
+import { useDraft } from './draft';
 
 /** The list in a sentence, read out when it has changed. */
 export function ListSummary({ list, judged }: { list: ListState; judged: JudgedList }) {
-  return <p role="status">{sentenceOf(list, judged)}</p>;
+  const { arriving } = useDraft().draft;
+  return <p role="status">{arriving ? words.invite.readingFile(arriving.name) : sentenceOf(list, judged)}</p>;
 }
 
 function sentenceOf(list: ListState, judged: JudgedList): string {
@@ -15,7 +17,7 @@ function sentenceOf(list: ListState, judged: JudgedList): string {
   const people = judged.ready;
   return [
     people > 0 ? words.invite.summary(people) : words.invite.nothingFound,
-    judged.open > 0 ? words.invite.summaryOpen(judged.open) : '',
+    judged.unsettled > 0 ? words.invite.summaryOpen(judged.unsettled, judged.open) : '',
     words.invite.summaryLeftOut(judged.leftOut.length - headings, headings),
   ]
     .filter(Boolean)

@@ -4,20 +4,26 @@ import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
 import { parseRecipientList } from '../../../../../src/domain/recipient-list';
 import { Row, Small } from '../../components/layout';
-import { rowKey } from '../../lists/corrections';
 import type { Correction, ProblemRow } from '../../lists/corrections';
 import { useKeptFocus } from '../../use-kept-focus';
 import { words } from '../../words';
 import { useDraft } from './draft';
 
-export function ProblemAct({ problem }: { problem: ProblemRow }) {
+interface ProblemActProps {
+  problem: ProblemRow;
+  /** Has what was decided read out. */
+  say: (sentence: string) => void;
+}
+
+export function ProblemAct({ problem, say }: ProblemActProps) {
   const { correct } = useDraft();
   const [isEditing, setEditing] = useState(false);
-  const { row, correction, problem: kind } = problem;
+  const { key, row, correction, problem: kind } = problem;
   const element = useKeptFocus<HTMLDivElement>(`${isEditing} ${correction?.kind}`);
   const settle = (decision: Correction | undefined) => {
     setEditing(false);
-    correct([[rowKey(row), decision]]);
+    correct([[key, decision]]);
+    say(saidOf(row.text, decision));
   };
   if (kind === 'duplicate' || kind === 'heading') return <>{words.invite.leftOut}</>;
   return (
@@ -39,10 +45,16 @@ export function ProblemAct({ problem }: { problem: ProblemRow }) {
   );
 }
 
+function saidOf(text: string, decision: Correction | undefined): string {
+  const { said } = words.invite;
+  if (!decision) return said.undone(text);
+  return decision.kind === 'left-out' ? said.leftOut(text) : said.replaced(text, decision.address);
+}
+
 function Settled({ correction, onUndo }: { correction: Correction; onUndo: () => void }) {
   return (
     <Row>
-      <span role="status">
+      <span>
         {correction.kind === 'left-out' ? words.invite.leftOut : words.invite.replacedBy(correction.address)}
       </span>
       <Button spacing="compact" onClick={onUndo}>

@@ -15,7 +15,8 @@ export function problemSentence({ row, problem, correction }: ProblemRow): strin
         ),
       );
     case 'suggestion':
-      return correction ? say.settled : say.suggestion;
+      if (!correction) return say.suggestion;
+      return correction.kind === 'left-out' ? say.settledOut : say.settled;
     case 'heading':
       return say.heading;
     default:

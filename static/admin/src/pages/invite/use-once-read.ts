@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ListState } from '../../lists/use-list';
 
-/** Puts `submit` off until the list as it stands has been read, so that nobody checks the list of a moment ago. */
-export function useOnceRead(phase: ListState['phase'], submit: () => Promise<void>) {
-  const [isAsked, setAsked] = useState(false);
-  const latest = useRef(submit);
-  latest.current = submit;
+/**
+ * Puts `submit` off until the list as it stands has been read, so that nobody checks the list of a moment ago. When
+ * another `source` takes its place meanwhile, as after a refused file, nothing is submitted.
+ */
+export function useOnceRead(phase: ListState['phase'], source: unknown, submit: () => Promise<void>) {
+  const [asked, setAsked] = useState<{ source: unknown }>();
+  const latest = useRef({ submit, source });
+  latest.current = { submit, source };
   useEffect(() => {
-    if (!isAsked || phase === 'reading') return;
-    setAsked(false);
-    void latest.current();
-  }, [isAsked, phase]);
-  return useCallback(() => setAsked(true), []);
+    if (!asked || (phase === 'reading' && asked.source === source)) return;
+    setAsked(undefined);
+    if (asked.source === source) void latest.current.submit();
+  }, [asked, phase, source]);
+  return useCallback(() => setAsked({ source: latest.current.source }), []);
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BatchSource, CreateBatch, RejectedRecipient, SettingsView } from '../../../../../src/contract';
 import { useAddress } from '../../address';
 import { call } from '../../backend';
@@ -30,29 +30,31 @@ export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
   const { draft, change } = useDraft();
   const { go } = useAddress();
   const { act, busy, error } = useAct();
-  const [wrong, setWrong] = useState<Wrong>({});
+  const [refused, setRefused] = useState<{ found: Wrong; of: Draft }>();
   const [progress, setProgress] = useState<Progress>();
   const submission = useRef(createSubmission(call));
 
   const submit = async () => {
     const found = whatIsWrong(draft, judged, overview.settings);
-    setWrong(found);
-    if (Object.keys(found).length > 0) {
-      focusFirstProblem();
-      return;
-    }
+    const isRefused = Object.keys(found).length > 0;
+    setRefused(isRefused ? { found, of: draft } : undefined);
+    if (isRefused) return;
     await act('submit', async () => {
       const recipients = judged.recipients();
       const { batchId, isOpen } = await submission.current.open(batchOf(draft, facts), recipients);
       const rejected = isOpen ? await send(batchId, recipients, setProgress) : [];
       if (isOpen) await call('checkBatch', { batchId });
       submission.current.done();
-      change({ rejected: { batchId, recipients: rejected } });
+      change({ rejected: { batchId, recipients: rejected }, isSent: true });
       void refresh();
       go('invite', { batch: batchId });
     });
     setProgress(undefined);
   };
+  useEffect(() => {
+    if (refused) focusFirstProblem();
+  }, [refused]);
+  const wrong = refused ? stillWrong(refused.found, refused.of, draft) : {};
   return { submit, wrong, progress, busy: busy !== undefined, error };
 }
 
@@ -64,9 +66,20 @@ function whatIsWrong(draft: Draft, judged: JudgedList, settings: SettingsView): 
   };
 }
 
-/** After React has marked the fields. */
-const focusFirstProblem = () =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+/** What was wrong with fields that nobody has changed since. */
+function stillWrong({ list, reason, ticket }: Wrong, before: Draft, now: Draft): Wrong {
+  const isSameList =
+    before.text === now.text && before.held === now.held && before.corrections === now.corrections;
+  return {
+    ...(list && isSameList && { list }),
+    ...(reason && before.reason === now.reason && { reason }),
+    ...(ticket && before.ticket === now.ticket && { ticket }),
+  };
+}
+
+/** Fields mark themselves, so that nothing else on the page that is wrong takes the focus. */
+const wrongField = '[data-wrong][tabindex], [data-wrong] :is(textarea, select, input)';
+const focusFirstProblem = () => document.querySelector<HTMLElement>(wrongField)?.focus();
 
 function batchOf(draft: Draft, facts: FileFacts | undefined): CreateBatch {
   const { held, reason, ticket, existingAccess, sendNotification, notificationText } = draft;
