@@ -1,13 +1,11 @@
 import { parseRecipientListInPieces } from '../../../src/domain/recipient-list.ts';
 import { domainRule } from '../../../static/admin/src/lists/allowed-domains.ts';
 import { judgeList, type Correction } from '../../../static/admin/src/lists/corrections.ts';
-import { pieceOf, readListOf } from '../../../static/admin/src/lists/list-pieces.ts';
+import { createPieces, readListOf } from '../../../static/admin/src/lists/list-pieces.ts';
 
 /** The list in pieces of a line or two. */
 const readList = (text: string, allowedDomains: string[] = []) =>
-  readListOf(
-    [...parseRecipientListInPieces(text, 20)].map((rows) => pieceOf(rows, domainRule(allowedDomains))),
-  );
+  readListOf([...parseRecipientListInPieces(text, 20)].map(createPieces(domainRule(allowedDomains))));
 
 /** The list judged with corrections by the text of the row. */
 function judged(text: string, corrections: Record<string, Correction> = {}, allowedDomains: string[] = []) {

@@ -1,7 +1,7 @@
 import { checkAddress } from '../../../../src/domain/address';
 import type { RecipientRow } from '../../../../src/domain/recipient-list';
 import { domainRule } from './allowed-domains';
-import { splitLines } from './list-pieces';
+import { keyOf, splitLines } from './list-pieces';
 import type { ListPiece, ReadList } from './list-pieces';
 
 /** What the admin decided about a row that is no plain address. */
@@ -34,7 +34,7 @@ export interface JudgedList {
 export type Problem = 'invalid' | 'question' | 'domain' | 'suggestion' | 'duplicate' | 'heading';
 
 export interface ProblemRow {
-  /** The text of the row and which row with that text it is: lines that come or go elsewhere leave it as it is. */
+  /** By which a decision about it is found again. */
   key: string;
   row: RecipientRow;
   problem: Problem;
@@ -62,7 +62,6 @@ export function judgeList(
     open: 0,
   };
   const isAllowed = domainRule(allowedDomains);
-  const keyOf = createKeys();
   const seen = new Set<string>();
   const take = (email: string, row: RecipientRow, key: string) => {
     const comparable = comparableOf(row, email);
@@ -72,8 +71,9 @@ export function judgeList(
     else taken.set(row, { email, line: row.line });
     seen.add(comparable);
   };
-  for (const { row } of list.pieces.flatMap(({ others }) => others)) {
-    const key = keyOf(row);
+  for (const other of list.pieces.flatMap(({ others }) => others)) {
+    const { row } = other;
+    const key = keyOf(other);
     const correction = corrections.size > 0 ? corrections.get(key) : undefined;
     const problem = problemOf(row, correction, isAllowed);
     if (problem === 'duplicate' || problem === 'heading') {
@@ -89,16 +89,6 @@ export function judgeList(
   }
   judged.ready = list.plainCount + taken.size;
   return judged;
-}
-
-/** Keys for the rows of one list, asked for in its order. */
-function createKeys(): (row: RecipientRow) => string {
-  const rowsWith = new Map<string, number>();
-  return ({ text }) => {
-    const number = (rowsWith.get(text) ?? 0) + 1;
-    rowsWith.set(text, number);
-    return `${number}\n${text}`;
-  };
 }
 
 /** What would be invited, as it was typed or corrected. */

@@ -15,8 +15,13 @@ export interface PlainRows {
 /** A row that asks for a decision, or was left out: it stands before the plain row number `place` of its piece. */
 export interface OtherRow {
   place: number;
+  /** Which such row with this text it is: lines that come or go elsewhere in the list leave that as it is. */
+  turn: number;
   row: RecipientRow;
 }
+
+/** Tells such rows of one list from each other, through new readings of it. */
+export const keyOf = ({ turn, row }: OtherRow) => `${turn}\n${row.text}`;
 
 /** Some rows of a list, in its order. */
 export interface ListPiece {
@@ -24,7 +29,22 @@ export interface ListPiece {
   others: OtherRow[];
 }
 
-export function pieceOf(rows: readonly RecipientRow[], isAllowed: (address: string) => boolean): ListPiece {
+/** Makes the pieces of one list, in its order. */
+export function createPieces(isAllowed: (address: string) => boolean) {
+  const turns = new Map<string, number>();
+  const turnOf = ({ text }: RecipientRow) => {
+    const turn = (turns.get(text) ?? 0) + 1;
+    turns.set(text, turn);
+    return turn;
+  };
+  return (rows: readonly RecipientRow[]) => pieceOf(rows, isAllowed, turnOf);
+}
+
+function pieceOf(
+  rows: readonly RecipientRow[],
+  isAllowed: (address: string) => boolean,
+  turnOf: (row: RecipientRow) => number,
+): ListPiece {
   const lines = new Uint32Array(rows.length);
   const addresses: string[] = [];
   const comparables: string[] = [];
@@ -33,7 +53,7 @@ export function pieceOf(rows: readonly RecipientRow[], isAllowed: (address: stri
   for (const row of rows) {
     const place = addresses.length;
     if (row.status !== 'ok' || row.suggestion !== undefined || !isAllowed(row.address)) {
-      others.push({ place, row });
+      others.push({ place, turn: turnOf(row), row });
       continue;
     }
     lines[place] = row.line;

@@ -3,7 +3,7 @@ import { domainRule } from './allowed-domains';
 import { decodeFile } from './decode-file';
 import { withoutDirectives } from './file-directives';
 import type { FileFacts, ListMessage, ListRequest, ListSource } from './list-messages';
-import { pieceOf } from './list-pieces';
+import { createPieces } from './list-pieces';
 
 /** Some two thousand rows: a few milliseconds of the page's time for each message. */
 const charactersPerMessage = 65_536;
@@ -24,9 +24,9 @@ export async function* readList({ source, allowedDomains }: ListRequest): AsyncG
 }
 
 function* piecesOf(text: string, allowedDomains: readonly string[]): Generator<ListMessage> {
-  const isAllowed = domainRule(allowedDomains);
+  const pieceOf = createPieces(domainRule(allowedDomains));
   for (const rows of parseRecipientListInPieces(text, charactersPerMessage))
-    yield { type: 'piece', piece: pieceOf(rows, isAllowed) };
+    yield { type: 'piece', piece: pieceOf(rows) };
   yield { type: 'done' };
 }
 
