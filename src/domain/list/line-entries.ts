@@ -5,6 +5,7 @@ import { headingOf } from './heading-row';
 import { textOf, type AddressEntry, type Line } from './line';
 import { itemsOf, type Item } from './line-items';
 import { isDecoration } from './person-name';
+import { withTornAddressesJoined } from './torn-address';
 
 /** A stretch of a line that gets one verdict: an address with what belongs to it, or words that belong to none. */
 export interface Entry {
@@ -47,7 +48,7 @@ function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry
   };
   let open: AddressEntry | undefined;
   let between: Item[] = [];
-  for (const item of itemsOf(text)) {
+  for (const item of withTornAddressesJoined(text, itemsOf(text))) {
     if (item.kind === 'words') {
       between.push(item);
       continue;
