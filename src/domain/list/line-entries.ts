@@ -100,7 +100,7 @@ function extendBackward(line: Line, next: AddressEntry, words: Item[], item: Ite
   next.name = joinedName(line, words, item, next);
 }
 
-/** `address <address>` and `[address](mailto:address)` name one recipient, not two. */
+/** `address <address>`, `address (address)` and `[address](mailto:address)` name one recipient, not two. */
 function isSameAddress(
   line: Line,
   open: AddressEntry,
@@ -111,8 +111,8 @@ function isSameAddress(
   if (open.address.toLowerCase() !== next.address.toLowerCase()) return false;
   const gap = line.text.slice(open.end, item.start);
   return item.angled
-    ? between.every((words) => isDecoration(textOf(line, words))) && /^["'\]\s]*$/.test(gap)
-    : gap === '](' || gap === '|';
+    ? between.every((words) => isDecoration(textOf(line, words))) && /^["'\])\s]*$/.test(gap)
+    : /^(?:\]\(|\|| ?[[(])$/.test(gap);
 }
 
 function addressEntry(line: Line, item: Item): AddressEntry {
