@@ -1,6 +1,7 @@
 import { checkAddress } from '../address';
 import { beforeGluedText } from './glued-text';
 import { withoutPrefix } from './glued-prefix';
+import { tornEnding } from './torn-address';
 import { likelyDomain } from './well-known-domains';
 
 /** What someone most likely meant to type. Every suggestion passes the strict check and differs from what was typed. */
@@ -36,7 +37,7 @@ export function createSuggestions(): Suggestions {
   };
   const forFaulty = (text: string): string | undefined => {
     if (text.length > maxRepairedLength) return undefined;
-    const repaired = repair(text);
+    const repaired = repair(joined(text));
     const alone = beforeGluedText(repaired) ?? repaired;
     const suggestion = forAddress(alone) ?? alone;
     return checkAddress(suggestion).ok ? suggestion : undefined;
@@ -61,6 +62,14 @@ function repair(text: string): string {
     .replace(/^\.+|[.\-/\\]+$/g, '')
     .replace(/\.*@[.-]*/g, '@')
     .replace(/(@[\w.-]+\.[a-z]{2,})(?:[^\0-\x7f]+|\?[a-z]+=[^@]*)$/i, '$1');
+}
+
+/** The halves of a torn address without what tore them apart: `jane @x.com`, `jane@x, com`. */
+function joined(text: string): string {
+  const at = text.indexOf('@');
+  if (at < 0 || !/[\s,[({]/.test(text)) return text;
+  const domain = spelledOut(text.slice(at)).replace(tornEnding, '$1.$2');
+  return text.slice(0, at).replace(/^([\w.+-]+)\s+$/, '$1') + domain;
 }
 
 /** `jane (at) example (dot) com` and `jane @ example . com` as an address. */

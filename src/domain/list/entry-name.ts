@@ -14,7 +14,7 @@ export function joinedName(line: Line, words: Item[], item: Item, next: AddressE
     joined = joined === undefined ? name : joined + joint + name;
     joint = item.angled && words[index + 1]?.separator === ',' ? ', ' : ' ';
   }
-  return joined;
+  return joined?.toLowerCase() === next.address.toLowerCase() ? undefined : joined;
 }
 
 /** The first name among the words behind an address. */

@@ -5,6 +5,7 @@ import { headingOf } from './heading-row';
 import { textOf, type AddressEntry, type Line } from './line';
 import { itemsOf, type Item } from './line-items';
 import { isDecoration } from './person-name';
+import { withTornAddressesJoined } from './torn-address';
 
 /** A stretch of a line that gets one verdict: an address with what belongs to it, or words that belong to none. */
 export interface Entry {
@@ -47,7 +48,7 @@ function* entriesAroundAddresses(text: string, single: boolean): Generator<Entry
   };
   let open: AddressEntry | undefined;
   let between: Item[] = [];
-  for (const item of itemsOf(text)) {
+  for (const item of withTornAddressesJoined(text, itemsOf(text))) {
     if (item.kind === 'words') {
       between.push(item);
       continue;
@@ -99,7 +100,7 @@ function extendBackward(line: Line, next: AddressEntry, words: Item[], item: Ite
   next.name = joinedName(line, words, item, next);
 }
 
-/** `address <address>` and `[address](mailto:address)` name one recipient, not two. */
+/** `address <address>`, `address (address)` and `[address](mailto:address)` name one recipient, not two. */
 function isSameAddress(
   line: Line,
   open: AddressEntry,
@@ -110,8 +111,8 @@ function isSameAddress(
   if (open.address.toLowerCase() !== next.address.toLowerCase()) return false;
   const gap = line.text.slice(open.end, item.start);
   return item.angled
-    ? between.every((words) => isDecoration(textOf(line, words))) && /^["'\]\s]*$/.test(gap)
-    : gap === '](' || gap === '|';
+    ? between.every((words) => isDecoration(textOf(line, words))) && /^["'\])\s]*$/.test(gap)
+    : /^(?:\]\(|\|| ?[[(])$/.test(gap);
 }
 
 function addressEntry(line: Line, item: Item): AddressEntry {

@@ -98,12 +98,20 @@ function readWord(scan: Scan, start: number, from: number): void {
       isLink ||= line.startsWith('//', end + 1);
     }
   }
-  if (hasAt && !isLoneAt(line, start, end)) {
+  if (hasAt && isQuotedName(line, start, end)) addWords(scan, start, end);
+  else if (hasAt && !isLoneAt(line, start, end)) {
     const addressStart = colon < 0 || isLink ? start : endOfGluedLabel(line, start, colon);
     if (addressStart > start) addWords(scan, start, addressStart);
     addAddress(scan, addressStart, end, 0);
   } else if (isInvisible(line, start, end)) scan.position = end;
   else addWords(scan, start, end);
+}
+
+/** Outlook puts a name in apostrophes, also where the name is an address: `'old@x.com' <new@x.com>`. */
+function isQuotedName(line: string, start: number, end: number): boolean {
+  if (line[start] !== "'" || line[end - 1] !== "'" || end - start < 2) return false;
+  const next = line[end] === ' ' ? end + 1 : end;
+  return line[next] === '<' && angledAddressEnd(line, next) > 0;
 }
 
 function readMark(scan: Scan, code: number): void {

@@ -43,6 +43,8 @@ describe('parseRecipientList', () => {
       ['as Outlook copies a link', 'jane@x.com<mailto:jane@x.com>'],
       ['as a link of Markdown', '[jane@x.com](mailto:jane@x.com)'],
       ['with itself for a name', "'jane@x.com' <jane@x.com>"],
+      ['with itself in brackets', 'jane@x.com [jane@x.com]'],
+      ['with itself in quotes for a name', '"jane@x.com" <jane@x.com>'],
       ['as a proxy address', 'SMTP:jane@x.com'],
       ['after a bullet', '• jane@x.com'],
       ['after a bullet without a blank', '•jane@x.com'],

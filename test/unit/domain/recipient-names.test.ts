@@ -14,6 +14,8 @@ describe('names beside addresses', () => {
     ['To: Jane Doe <jane@x.com>', 'Jane Doe'],
     ['Jane Doe (Sales) <jane@x.com>', 'Jane Doe (Sales)'],
     ['"jane@old.com" <jane@x.com>', 'jane@old.com'],
+    ["'jane@old.com' <jane@x.com>", 'jane@old.com'],
+    ['Jane (jane@x.com) <jane@x.com>', 'Jane'],
     ['1. Jane Doe <jane@x.com>', 'Jane Doe'],
     ['山田 太郎 ＜jane@x.com＞', '山田 太郎'],
     ['Jane Doe jane@x.com', 'Jane Doe'],

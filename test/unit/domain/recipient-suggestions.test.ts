@@ -116,6 +116,13 @@ describe('suggestions', () => {
     ['jane @ x.com', 'no-address', 'jane@x.com'],
     ['jane (at) x (dot) com', 'no-address', 'jane@x.com'],
     ['jane[at]x.com', 'no-address', 'jane@x.com'],
+    ['jane @gmail.com', 'local-part-characters', 'jane@gmail.com'],
+    ['jane@ gmail.com', 'domain-characters', 'jane@gmail.com'],
+    ['jane@x. com', 'domain-characters', 'jane@x.com'],
+    ['jane@x,com', 'domain-characters', 'jane@x.com'],
+    ['jane@gmail, com', 'domain-characters', 'jane@gmail.com'],
+    ['jane@x[.]com', 'domain-characters', 'jane@x.com'],
+    ['jane@x dot com', 'domain-characters', 'jane@x.com'],
     ['jane @ x . com', 'no-address', 'jane@x.com'],
     ['jane.doe at x dot com', 'no-address', 'jane.doe@x.com'],
     ['Jane Doe <jane at x.com>', 'no-address', 'jane@x.com'],
@@ -129,10 +136,24 @@ describe('suggestions', () => {
     ['Mitarbeiter at firma.de', 'no-address'],
     ['Mitarbeiter at firma.de gesucht', 'no-address'],
     ['look at acme.com', 'no-address'],
+    ['jane @ acme.com please', 'no-address'],
+    ['jane @ acme please', 'no-address'],
     ['lunch at 10.30am', 'no-address'],
     ['jürgen@x.com', 'local-part-not-ascii'],
     ['mailto:jane%20doe@x.com', 'local-part-characters'],
   ])('makes no address up from %j', (text, reason) => {
     expect(briefly(text)).toEqual([`invalid ${reason} (${text})`]);
+  });
+
+  it.each([
+    [
+      'jane@gmail,com, bob@x.com',
+      ['invalid domain-characters (jane@gmail,com) → jane@gmail.com', 'ok bob@x.com'],
+    ],
+    ['a@x.com, jane @y.com', ['ok a@x.com', 'invalid local-part-characters (jane @y.com) → jane@y.com']],
+    ['bob@intranet. Regards', ['invalid domain-not-dotted (bob@intranet. Regards) = Regards']],
+    ['jane@x.com, com', ['ok jane@x.com', 'invalid no-address (com)']],
+  ])('joins the halves of an address and no more in %j', (text, expected) => {
+    expect(briefly(text)).toEqual(expected);
   });
 });
