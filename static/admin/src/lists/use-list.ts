@@ -5,6 +5,7 @@ import { emptyList, readListOf } from './list-pieces';
 import type { ListPiece, ReadList } from './list-pieces';
 import { createListReader } from './list-reader';
 import type { ListReader } from './list-reader';
+import { isLongText } from './long-text';
 
 export interface ListState {
   phase: 'empty' | 'reading' | 'ready' | 'refused';
@@ -17,8 +18,6 @@ export interface ListState {
 
 const empty: ListState = { phase: 'empty', content: emptyList };
 const typingPauseMilliseconds = 150;
-/** Nobody types that much: it was pasted as a whole. */
-const longTextCharacters = 200_000;
 
 /** Reads the list whenever it changes. While a new one is being read, or when it is refused, the last one stays. */
 export function useList(request: ListRequest): ListState {
@@ -31,8 +30,7 @@ export function useList(request: ListRequest): ListState {
       return;
     }
     setState((before) => ({ ...before, phase: 'reading' }));
-    if (source.kind === 'file' || source.text.length >= longTextCharacters)
-      return readInto(reader, request, setState);
+    if (source.kind === 'file' || isLongText(source.text)) return readInto(reader, request, setState);
     let stop = () => {};
     const timer = setTimeout(() => (stop = readInto(reader, request, setState)), typingPauseMilliseconds);
     return () => {

@@ -5,6 +5,7 @@ import UploadIcon from '@atlaskit/icon/core/upload';
 import TextArea from '@atlaskit/textarea';
 import { Field } from '../../components/field';
 import { Row, Small } from '../../components/layout';
+import { isLongText } from '../../lists/long-text';
 import type { ListState } from '../../lists/use-list';
 import { useKeptFocus } from '../../use-kept-focus';
 import { words } from '../../words';
@@ -15,7 +16,7 @@ import { heldName } from './held-name';
 import styles from './list-field.module.css';
 import { useDrop } from './use-drop';
 import { useFiles } from './use-files';
-import { isLongText, withText } from './with-text';
+import { withText } from './with-text';
 
 export function ListField({ list, problem }: { list: ListState; problem: string | undefined }) {
   const { draft, change } = useDraft();

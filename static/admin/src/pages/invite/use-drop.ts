@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DragEvent } from 'react';
-import { isLongText } from './with-text';
+import { isLongText } from '../../lists/long-text';
 
 interface DropTakers {
   onFiles: (files: File[]) => void;

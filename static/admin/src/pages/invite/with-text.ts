@@ -1,12 +1,8 @@
+import { isLongText } from '../../lists/long-text';
 import type { Draft } from './draft';
 
-/** Above this a text field itself becomes slow; the text is held beside it. */
-const longTextCharacters = 200_000;
-
-export const isLongText = (text: string) => text.length >= longTextCharacters;
-
-/** The part of the draft that changes when a text comes to the one that is there. */
-export function withText({ held, text: typed }: Draft, text: string): Partial<Draft> {
+/** The part of the draft that changes when a text comes to the one that is there; a long one is held beside the field. */
+export function withText({ held, text: typed }: Pick<Draft, 'held' | 'text'>, text: string): Partial<Draft> {
   const before = held?.kind === 'paste' ? held.text : typed;
   const whole = before ? `${before}\n${text}` : text;
   return held || isLongText(text)
