@@ -1,3 +1,5 @@
+import { createListeners } from './listeners';
+
 /** `lost`: the retries of a call are used up; it stays so until a call is answered. */
 export type ConnectionState = 'connected' | 'retrying' | 'lost';
 
@@ -14,27 +16,23 @@ export interface Connection {
 /** What is known about the way to the app, as a store that React can read. */
 export function createConnection(): Connection {
   let current: ConnectionState = 'connected';
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const places = new Set<symbol>();
-  const changed = () => listeners.forEach((listener) => listener());
   return {
     state: () => current,
     report: (state) => {
       // Another try, after the loss was told, is no news.
       if (state === current || (current === 'lost' && state === 'retrying')) return;
       current = state;
-      changed();
+      listeners.tell();
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     tell: (place) => {
       places.add(place);
-      changed();
+      listeners.tell();
       return () => {
         places.delete(place);
-        changed();
+        listeners.tell();
       };
     },
     teller: () => places.values().next().value,

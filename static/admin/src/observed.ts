@@ -1,23 +1,23 @@
+import { createListeners } from './listeners';
+import type { Listeners } from './listeners';
+
 /** A value that React can follow with `useSyncExternalStore`. */
 export interface Observed<T> {
   get: () => T;
   set: (next: T) => void;
-  subscribe: (listener: () => void) => () => void;
+  subscribe: Listeners['subscribe'];
 }
 
 export function createObserved<T>(initial: T): Observed<T> {
   let current = initial;
-  const listeners = new Set<() => void>();
+  const { tell, subscribe } = createListeners();
   return {
     get: () => current,
     set: (next) => {
       if (next === current) return;
       current = next;
-      listeners.forEach((listener) => listener());
+      tell();
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

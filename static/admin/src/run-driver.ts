@@ -1,6 +1,8 @@
 import type { BatchView, RunNextSlice } from '../../../src/contract';
 import { AnswerFailure } from './call';
 import type { Call } from './call';
+import { createListeners } from './listeners';
+import type { Listeners } from './listeners';
 
 const pauseMilliseconds = 250;
 const afterErrorMilliseconds = 5_000;
@@ -19,7 +21,7 @@ export interface RunDriver {
   takeOver(batch: BatchView, accountId: string): void;
   isDriving(batchId: string): boolean;
   /** Hears when something is driven from here or no longer is. */
-  subscribe(listener: () => void): () => void;
+  subscribe: Listeners['subscribe'];
   /** Hears of the batch after each of its slices. */
   watch(batchId: string, listener: (batch: BatchView) => void): () => void;
 }
@@ -27,13 +29,12 @@ export interface RunDriver {
 export function createRunDriver(call: Call, wait: (milliseconds: number) => Promise<void>): RunDriver {
   const driven = new Set<string>();
   const takenOver = new Set<string>();
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   const watchers = new Set<(batch: BatchView) => void>();
-  const changed = () => listeners.forEach((listener) => listener());
 
   const drive = async (batchId: string) => {
     driven.add(batchId);
-    changed();
+    listeners.tell();
     for (;;) {
       const turn = await call('runNextSlice', { batchId }).catch(whatNow);
       if (turn === 'over') break;
@@ -42,7 +43,7 @@ export function createRunDriver(call: Call, wait: (milliseconds: number) => Prom
       await wait(turn === 'again' ? afterErrorMilliseconds : pauseAfter(turn));
     }
     driven.delete(batchId);
-    changed();
+    listeners.tell();
   };
   const consider: RunDriver['consider'] = (batch, accountId) => {
     const isOurs = batch.startedBy?.accountId === accountId || takenOver.has(attemptOf(batch));
@@ -55,10 +56,7 @@ export function createRunDriver(call: Call, wait: (milliseconds: number) => Prom
       consider(batch, accountId);
     },
     isDriving: (batchId) => driven.has(batchId),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     watch(batchId, listener) {
       const watcher = (batch: BatchView) => {
         if (batch.batchId === batchId) listener(batch);
