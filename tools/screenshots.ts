@@ -49,6 +49,7 @@ async function takeAll(browser: Browser, colorMode: 'light' | 'dark', connected:
     const take = async (name: string) => {
       const path = join(values.out, `${name}-${colorMode}.png`);
       await tab.app.getByRole('heading', { level: 1 }).first().waitFor();
+      await tab.app.locator('[role=row][aria-busy=true]').first().waitFor({ state: 'detached' });
       // What comes by chance: a message that a run has finished, the row under the mouse.
       await tab.page.evaluate(() => document.getElementById('flags')?.replaceChildren());
       await tab.page.mouse.move(0, 0);

@@ -120,8 +120,10 @@ async function readRows(region: Locator): Promise<string[][]> {
         );
     };
     scroller.scrollTop = 0;
+    const isRead = () => scroller.querySelector('[role=row][aria-busy=true]') === null;
     for (let resting = 0; resting < 3;) {
-      await frame();
+      do await frame();
+      while (!isRead());
       collect();
       const before = scroller.scrollTop;
       scroller.scrollTop += scroller.clientHeight / 2;
