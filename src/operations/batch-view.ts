@@ -12,6 +12,7 @@ export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchVi
   const { outcomes, standings, losses, settled } = live && lanes.length > 0 ? laneTotals(lanes) : batch;
   const notice = batch.notice ?? (live ? lanes.find((lane) => lane.notice)?.notice : undefined);
   const state = batch.state === 'pausing' ? settledState(batch, lanes, nowMs) : batch.state;
+  const waits = waitsForPage(batch, lanes, nowMs);
   const { batchId, total, attempt, route, reason, ticket, options, source } = batch;
   return {
     batchId,
@@ -39,8 +40,7 @@ export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchVi
     finishedAt: batch.finishedAt,
     ...(batch.startWhenReady && { startsWhenReady: true }),
     notice,
-    ...(waitsForPage(batch, lanes, nowMs) && { waitsForPage: true }),
-    secondsLeft: secondsLeft(batch, lanes, nowMs),
+    ...(waits ? { waitsForPage: true } : { secondsLeft: secondsLeft(batch, lanes, nowMs) }),
   };
 }
 

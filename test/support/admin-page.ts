@@ -85,6 +85,7 @@ function withActs({ served, page, context, messages }: Opened): AdminPage {
     messages,
     async goTo(subPage, query = '') {
       await page.goto(`${served.url}${shellBase(served.host)}/${subPage}${query}`);
+      // A shared address may open a dialog, which has a first heading of its own.
       await app.getByRole('heading', { level: 1 }).first().waitFor();
     },
     async typeList(text) {

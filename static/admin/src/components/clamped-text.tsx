@@ -18,9 +18,16 @@ export function ClampedText({ text }: { text: string }) {
         {text}
       </span>
       {hasMore && (
-        <Button appearance="subtle" spacing="compact" onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
-          {isOpen ? words.batch.showLess : words.batch.showAll}
-        </Button>
+        <div className={styles.toggle}>
+          <Button
+            appearance="subtle"
+            spacing="compact"
+            onClick={() => setOpen(!isOpen)}
+            aria-expanded={isOpen}
+          >
+            {isOpen ? words.batch.showLess : words.batch.showAll}
+          </Button>
+        </div>
       )}
     </>
   );

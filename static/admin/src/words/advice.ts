@@ -10,7 +10,8 @@ const adviceByCode: Record<string, string> = {
   KEPT_SYNCHRONISED: 'The group comes from your identity provider. Change the membership there.',
   KEPT_NESTED:
     'The access comes through a group inside another. Remove the person from the inner group by hand.',
-  KEPT_PROTECTED: 'The group is protected in Settings. Unprotect it there, then retry.',
+  KEPT_PROTECTED:
+    'The group is protected in Settings, for this batch too. Unprotect it there, then check the address on a new list with “Remove their access”.',
   KEPT_DIRECT_ROLE:
     'The product role was given directly, not by a group. Take it away in Atlassian Administration.',
   KEPT_UNKNOWN: 'Remove the groups named here in Atlassian Administration, then retry.',

@@ -144,6 +144,7 @@ export const inviteWords = {
   openSettings: 'Open settings',
   keyExpires: (when: string) =>
     `The organization key expires on ${when}. Save a new one in Settings before then.`,
+  keyExpiresToday: () => 'The organization key expires today. Save a new one in Settings.',
   keyExpired: (when: string) => `The organization key expired on ${when}. Save a new one in Settings.`,
   active: 'Under way now',
   open: 'Open',

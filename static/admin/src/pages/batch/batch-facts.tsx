@@ -5,6 +5,7 @@ import { formatDateTime } from '../../format';
 import { useOverview } from '../../overview';
 import { words } from '../../words';
 import styles from './batch-facts.module.css';
+import { isDiscarded } from './state-words';
 
 /** Who, when, why and how. */
 export function BatchFacts({ batch }: { batch: BatchView }) {
@@ -19,7 +20,7 @@ export function BatchFacts({ batch }: { batch: BatchView }) {
     [facts.ticket, batch.ticket],
     [facts.source, sourceWords(batch.source)],
     [facts.route, batch.route && words.routes[batch.route]],
-    [facts.mail, mailWords(batch, batch.route ?? overview.route)],
+    [facts.mail, isDiscarded(batch) ? undefined : mailWords(batch, batch.route ?? overview.route)],
     [facts.existing, existing[batch.options.existingAccess ?? 'leave']],
     [facts.attempt, batch.attempt > 1 ? String(batch.attempt) : undefined],
   ];

@@ -1,6 +1,7 @@
 import { useAddress } from '../../address';
 import { call } from '../../backend';
 import { useDraft } from '../invite/draft';
+import { withText } from '../invite/with-text';
 import { allRecipients } from './all-recipients';
 import type { BatchStore } from './batch-page';
 
@@ -17,8 +18,8 @@ export function useChangeList({ batch, act }: BatchStore) {
       await call('cancelBatch', { batchId: batch.batchId });
       if (!isFromHere)
         change({
-          text: recipients.map(({ email }) => email).join('\n'),
           held: undefined,
+          ...withText({ text: '' }, recipients.map(({ email }) => email).join('\n')),
           corrections: new Map(),
           reason: batch.reason ?? '',
           ticket: batch.ticket ?? '',

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import type { BatchView } from '../../../../../src/contract';
 import { useAddress } from '../../address';
 import { AppLink } from '../../components/app-link';
 import { Row, Stack } from '../../components/layout';
@@ -8,6 +9,7 @@ import { formatDate, formatDateTime, formatNumber } from '../../format';
 import { daysUntil } from '../../days-until';
 import { useOverview } from '../../overview';
 import { words } from '../../words';
+import styles from './guidance.module.css';
 
 const warnDays = 30;
 
@@ -70,7 +72,8 @@ function KeyWarning() {
   if (overview.route !== 'organization' || !expiresAt) return null;
   const days = daysUntil(expiresAt, Date.now());
   if (days > warnDays) return null;
-  const sentence = days < 0 ? words.invite.keyExpired : words.invite.keyExpires;
+  const { keyExpired, keyExpires, keyExpiresToday } = words.invite;
+  const sentence = days < 0 ? keyExpired : days === 0 ? keyExpiresToday : keyExpires;
   return (
     <Notice tone="warning">
       <p>
@@ -88,11 +91,10 @@ function UnderWay() {
       {overview.activeBatches.map((batch) => (
         <Row key={batch.batchId}>
           <Lozenge tone="information">{words.states[batch.state]}</Lozenge>
-          <span>
-            {batch.state === 'checking'
-              ? words.batch.checking(batch.checked, batch.total)
-              : words.batch.progress(batch.done, batch.total)}
-            {batch.reason && ` · ${batch.reason}`} · {batch.createdBy.name ?? words.common.somebody}
+          <span className={styles.active}>
+            {[underWayWords(batch), batch.reason, batch.createdBy.name ?? words.common.somebody]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <AppLink
             page="invite"
@@ -105,4 +107,11 @@ function UnderWay() {
       ))}
     </Notice>
   );
+}
+
+function underWayWords(batch: BatchView): string {
+  if (batch.waitsForPage) return words.batch.waiting(batch.startedBy?.name ?? words.batch.starter);
+  return batch.state === 'checking'
+    ? words.batch.checking(batch.checked, batch.total)
+    : words.batch.progress(batch.done, batch.attemptTotal);
 }
