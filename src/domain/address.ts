@@ -34,6 +34,7 @@ const maxLabelLength = 63;
 const plainAddress =
   /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 const localPartCharacters = /^[\w.!#$%&'*+/=?^`{|}~-]+$/;
+const capital = /[A-Z]/;
 const numericEnding = /(?:^|\.)\d+$/;
 const quoted = /^"(?:[^"\\]|\\.)*"$/s;
 
@@ -45,9 +46,10 @@ const onlyAscii = /^[\0-\x7f]*$/;
  * domain in ASCII form.
  */
 export function checkAddress(text: string): AddressCheck {
-  const at = text.lastIndexOf('@');
-  if (isPlain(text, at)) return { ok: true, address: text, comparable: text.toLowerCase() };
+  const plain = plainComparable(text);
+  if (plain !== undefined) return { ok: true, address: text, comparable: plain };
   if (text === '') return fault('empty');
+  const at = text.lastIndexOf('@');
   if (at < 0) return fault('no-at-sign');
   const localPart = text.slice(0, at);
   const domain = text.slice(at + 1);
@@ -58,6 +60,16 @@ export function checkAddress(text: string): AddressCheck {
   const reason = lengthFault(at + 1 + ascii.length) ?? domainFault(ascii);
   if (reason) return fault(reason);
   return { ok: true, address: text, comparable: `${localPart.toLowerCase()}@${ascii}` };
+}
+
+/**
+ * The comparable form of a text that is an address of ASCII characters throughout; undefined for any other text, of which
+ * `checkAddress` knows more.
+ */
+export function plainComparable(text: string): string | undefined {
+  if (!isPlain(text, text.lastIndexOf('@'))) return undefined;
+  // Most are written in lower case: nothing is made for those.
+  return capital.test(text) ? text.toLowerCase() : text;
 }
 
 /** The form in which two spellings of one address are equal. A text that is no address is only folded. */

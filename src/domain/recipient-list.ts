@@ -33,12 +33,20 @@ export function* parseRecipientListInPieces(
     line += 1;
     const source = text.slice(start, end);
     const familiar = familiarEntry(source);
-    for (const entry of familiar ? [familiar] : entriesOf(foldCharacters(source))) {
-      rows.push(judge(entry, line, source.slice(entry.start, entry.end)));
-      if (start + entry.end - pieceStart < pieceLength) continue;
+    // By themselves: to go through a list of one costs as much as to read it.
+    if (familiar) rows.push(judge(familiar, line, source));
+    else
+      for (const entry of entriesOf(foldCharacters(source))) {
+        rows.push(judge(entry, line, source.slice(entry.start, entry.end)));
+        if (start + entry.end - pieceStart < pieceLength) continue;
+        yield rows;
+        rows = [];
+        pieceStart = start + entry.end;
+      }
+    if (end - pieceStart >= pieceLength && rows.length > 0) {
       yield rows;
       rows = [];
-      pieceStart = start + entry.end;
+      pieceStart = end;
     }
     start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
   }

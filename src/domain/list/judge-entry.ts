@@ -1,4 +1,4 @@
-import { checkAddress, type AddressFault } from '../address';
+import { checkAddress, plainComparable, type AddressFault } from '../address';
 import type { InvalidRow, OkRow, QuestionReason, RecipientRow, RowBase } from '../recipient-row';
 import { createSuggestions, type Suggestions } from './address-suggestion';
 import type { Entry } from './line-entries';
@@ -16,19 +16,18 @@ export function createJudge(): Judge {
   const lineOf = new Map<string, number>();
   const suggestions = createSuggestions();
   return (entry, line, text) => {
-    const check = entry.address === undefined ? undefined : checkAddress(entry.address);
-    if (!check?.ok) {
-      const base = baseRow(entry, line, text);
-      return check
-        ? faultyRow(base, entry.address ?? '', check.reason, suggestions)
-        : wordsRow(base, isHeading(entry, lineOf.size), suggestions);
-    }
-    const { address, comparable } = check;
+    const { address } = entry;
+    if (address === undefined)
+      return wordsRow(baseRow(entry, line, text), isHeading(entry, lineOf.size), suggestions);
+    const plain = plainComparable(address);
+    const check = plain === undefined ? checkAddress(address) : undefined;
+    if (check?.ok === false) return faultyRow(baseRow(entry, line, text), address, check.reason, suggestions);
+    const comparable = plain ?? check?.comparable ?? '';
     const duplicateOf = lineOf.get(comparable);
     if (duplicateOf !== undefined)
       return { ...baseRow(entry, line, text), status: 'duplicate', address, comparable, duplicateOf };
     lineOf.set(comparable, line);
-    const doubt = doubtAbout(address);
+    const doubt = plain === undefined ? doubtAbout(address) : undefined;
     if (doubt) {
       const question = { status: 'question', reason: doubt.reason, address, comparable } as const;
       return suggested({ ...baseRow(entry, line, text), ...question }, doubt.suggestion);

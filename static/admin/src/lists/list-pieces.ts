@@ -47,8 +47,7 @@ function pieceOf(
 ): ListPiece {
   const lines = new Uint32Array(rows.length);
   const addresses: string[] = [];
-  const comparables: string[] = [];
-  let isRewritten = false;
+  let comparables: string[] | undefined;
   const others: OtherRow[] = [];
   for (const row of rows) {
     const place = addresses.length;
@@ -56,13 +55,13 @@ function pieceOf(
       others.push({ place, turn: turnOf(row), row });
       continue;
     }
+    if (row.comparable !== row.address) comparables ??= addresses.slice();
     lines[place] = row.line;
     addresses.push(row.address);
-    comparables.push(row.comparable);
-    isRewritten ||= row.comparable !== row.address;
+    comparables?.push(row.comparable);
   }
   const plain: PlainRows = { lines: lines.slice(0, addresses.length), addresses: addresses.join('\n') };
-  if (isRewritten) plain.comparables = comparables.join('\n');
+  if (comparables) plain.comparables = comparables.join('\n');
   return { plain, others };
 }
 
