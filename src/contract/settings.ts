@@ -1,0 +1,69 @@
+import type { OrganizationConnection } from '../domain/settings';
+import type { Route, RouteChoice } from '../domain/words';
+
+/** What the page sees and changes of the settings, and what a check of the connection finds. */
+
+export type OrganizationView = OrganizationConnection;
+
+export interface SettingsView {
+  routeChoice: RouteChoice;
+  organization?: OrganizationView;
+  /** Groups that are never taken off, by id. */
+  protectedGroups: { groupId: string; groupName: string }[];
+  /** Empty: every domain. */
+  allowedDomains: string[];
+  reasonRequired: boolean;
+  ticketRequired: boolean;
+  /** Months the log is kept; absent: for ever. */
+  retentionMonths?: number;
+}
+
+/** A group that grants a Jira product: one that an admin may want to protect. */
+export interface AccessGroup {
+  groupId: string;
+  groupName: string;
+  products: string[];
+}
+
+export interface SaveSettings {
+  routeChoice?: RouteChoice;
+  protectedGroups?: { groupId: string; groupName: string }[];
+  allowedDomains?: string[];
+  reasonRequired?: boolean;
+  ticketRequired?: boolean;
+  /** null: for ever. */
+  retentionMonths?: number | null;
+}
+
+export interface SaveOrganizationKey {
+  key: string;
+  /** How the log names the key. Never the key. */
+  label?: string;
+  /** `YYYY-MM-DD`. */
+  expiresAt?: string;
+}
+
+export interface ConnectionCheck {
+  at: string;
+  routes: RouteCheck[];
+  /** What "automatic" takes. */
+  automatic?: Route;
+}
+
+export interface RouteCheck {
+  route: Route;
+  works: 'yes' | 'no' | 'partly' | 'unknown';
+  /** One sentence: what works, what does not and why. */
+  sentence: string;
+  /** What to do next, where there is something. */
+  advice?: string;
+  capabilities: CapabilityCheck[];
+}
+
+export interface CapabilityCheck {
+  capability: 'invite' | 'look-up' | 'read-groups' | 'remove-groups' | 'background';
+  works: 'yes' | 'no' | 'unknown';
+  status?: number;
+  /** Atlassian's own words. */
+  message?: string;
+}
