@@ -22,15 +22,6 @@ const saysWhere =
 /** Suggestions for one list; domains are looked at once. */
 export function createSuggestions(): Suggestions {
   const likelyDomains = new Map<string, string | undefined>();
-  // Neighbours on a list most often share their domain.
-  let last: { domain: string; likely: string | undefined } = { domain: '', likely: undefined };
-  const likelyDomainOf = (address: string, at: number): string | undefined => {
-    if (address.length - at !== last.domain.length || !address.endsWith(last.domain)) {
-      const domain = address.slice(at);
-      last = { domain, likely: domainFor(domain) };
-    }
-    return last.likely;
-  };
   const domainFor = (domain: string): string | undefined => {
     if (likelyDomains.has(domain)) return likelyDomains.get(domain);
     const found = likelyDomain(domain.toLowerCase());
@@ -39,7 +30,7 @@ export function createSuggestions(): Suggestions {
   };
   const forAddress = (address: string): string | undefined => {
     const at = address.lastIndexOf('@') + 1;
-    const domain = likelyDomainOf(address, at);
+    const domain = domainFor(address.slice(at));
     const likely = domain === undefined ? address : address.slice(0, at) + domain;
     const bare = withoutPrefix(likely);
     return bare === address || !checkAddress(bare).ok ? undefined : bare;

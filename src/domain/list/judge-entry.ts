@@ -19,15 +19,18 @@ export function createJudge(): Judge {
     const { address } = entry;
     if (address === undefined)
       return wordsRow(baseRow(entry, line, text), isHeading(entry, lineOf.size), suggestions);
-    const plain = plainComparable(address);
-    const check = plain === undefined ? checkAddress(address) : undefined;
-    if (check?.ok === false) return faultyRow(baseRow(entry, line, text), address, check.reason, suggestions);
-    const comparable = plain ?? check?.comparable ?? '';
+    let comparable = plainComparable(address);
+    const isPlain = comparable !== undefined;
+    if (comparable === undefined) {
+      const check = checkAddress(address);
+      if (!check.ok) return faultyRow(baseRow(entry, line, text), address, check.reason, suggestions);
+      comparable = check.comparable;
+    }
     const duplicateOf = lineOf.get(comparable);
     if (duplicateOf !== undefined)
       return { ...baseRow(entry, line, text), status: 'duplicate', address, comparable, duplicateOf };
     lineOf.set(comparable, line);
-    const doubt = plain === undefined ? doubtAbout(address) : undefined;
+    const doubt = isPlain ? undefined : doubtAbout(address);
     if (doubt) {
       const question = { status: 'question', reason: doubt.reason, address, comparable } as const;
       return suggested({ ...baseRow(entry, line, text), ...question }, doubt.suggestion);

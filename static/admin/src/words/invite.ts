@@ -16,8 +16,7 @@ export const inviteWords = {
   heldLabel: (name: string) => `People to invite: ${name}`,
   keptAside:
     'What was typed before is kept aside and is not checked while this file is here. Remove the file to come back to it.',
-  fileFacts: (size: string, encoding: string, lines: string) =>
-    [size, encoding, lines].filter(Boolean).join(' · '),
+  fileFacts: (size: string, encoding: string) => [size, encoding].filter(Boolean).join(' · '),
   column: 'Column with the addresses',
   columnName: (index: number, name: string, addresses: number, samples: readonly string[]) =>
     `${name || `Column ${index + 1}`} (${plural(addresses, 'address', 'addresses')})` +

@@ -32,7 +32,7 @@ export function HeldListCard({ held, list, problem }: HeldListCardProps) {
       <Row spread>
         <Stack space="tight">
           <strong>{heldName(held)}</strong>
-          <Small>{words.invite.fileFacts(size, list.facts?.encoding ?? '', '')}</Small>
+          <Small>{words.invite.fileFacts(size, list.facts?.encoding ?? '')}</Small>
         </Stack>
         <Button onClick={remove}>{words.invite.removeFile}</Button>
       </Row>
