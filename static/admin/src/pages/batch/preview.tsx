@@ -66,13 +66,11 @@ function PreviewList({ batch }: { batch: BatchView }) {
       filterLabel={words.batch.filterByStanding}
       columns={previewColumns}
       filter={filter}
-      choices={standings
-        .filter((standing) => (batch.standings[standing] ?? 0) > 0)
-        .map((standing) => ({
-          value: standing,
-          label: words.standings[standing],
-          count: batch.standings[standing] ?? 0,
-        }))}
+      choices={standings.map((standing) => ({
+        value: standing,
+        label: words.standings[standing],
+        count: batch.standings[standing] ?? 0,
+      }))}
       request={{ standing: filter.value, search: filter.search }}
       version={batch.checkedAt ?? ''}
     />
