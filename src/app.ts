@@ -1,22 +1,22 @@
 import packageJson from '../package.json';
-import { createForgeArchive } from './adapters/archive-forge';
-import { createApiCallerLookUp } from './adapters/api-caller';
+import { createForgeArchive } from './adapters/forge/storage/forge-archive';
+import { createApiCallerLookUp } from './adapters/jira/api-caller';
 import { createCall, type Call } from './adapters/call-atlassian';
-import { consoleLog } from './adapters/console-log';
-import { createIds } from './adapters/crypto-ids';
-import { createCallerLookUp, createSiteLookUp } from './adapters/jira-site';
+import { consoleLog } from './adapters/forge/console-log';
+import { createIds } from './adapters/forge/crypto-ids';
+import { createCallerLookUp, createSiteLookUp } from './adapters/jira/jira-site';
 import { createOpenDirectory } from './adapters/open-directory';
-import { createOrganizationLookUp } from './adapters/organization-client';
-import { reportPersonalData } from './adapters/personal-data-report';
-import { createForgeQueue } from './adapters/queue-forge';
-import { createRequestBook } from './adapters/request-book-forge';
-import { patientStorage } from './adapters/patient-storage';
-import { createForgeStore } from './adapters/store-forge';
-import { systemClock as clock } from './adapters/system-clock';
-import type { ApiParts } from './handlers/api/define-route';
+import { createOrganizationLookUp } from './adapters/organization/organization-client';
+import { reportPersonalData } from './adapters/forge/personal-data-report';
+import { createForgeQueue } from './adapters/forge/forge-queue';
+import { createRequestBook } from './adapters/forge/storage/forge-request-book';
+import { patientStorage } from './adapters/forge/storage/patient-storage';
+import { createForgeStore } from './adapters/forge/storage/forge-store';
+import { systemClock as clock } from './adapters/forge/system-clock';
+import type { ApiParts } from './handlers/rest/define-route';
 import type { Guarded } from './handlers/define-handler';
 import type { Deps } from './operations/deps';
-import { newSession } from './operations/new-session';
+import { newSession } from './operations/run/new-session';
 
 /** Everything the app is made of, built once. Holds no state of any site: module variables outlive a call. */
 export function createApp(): Guarded & { api: ApiParts } {

@@ -1,5 +1,5 @@
 import { createApp } from './app';
-import { createApi } from './handlers/api';
+import { createApi } from './handlers/rest/create-api';
 import { createPage } from './handlers/page';
 import { createUpkeep } from './handlers/upkeep';
 import { createWorker } from './handlers/worker';

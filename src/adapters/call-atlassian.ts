@@ -1,5 +1,8 @@
-import { afterRefusal, afterSuccess } from '../domain/pace';
-import { DirectoryError, type Clock, type Ids, type Session } from '../ports';
+import { afterRefusal, afterSuccess } from '../domain/run/pace';
+import { type Clock } from '../ports/clock';
+import { DirectoryError } from '../ports/directory-error';
+import { type Ids } from '../ports/ids';
+import { type Session } from '../ports/session';
 
 /** What the transports of this app have in common: Forge's `fetch` and `requestJira`. */
 export interface Sent {

@@ -1,9 +1,13 @@
-import { DirectoryError, type Clock, type Ids, type OpenDirectory, type Store } from '../ports';
+import { type Clock } from '../ports/clock';
+import { DirectoryError } from '../ports/directory-error';
+import { type Ids } from '../ports/ids';
+import { type Store } from '../ports/store';
+import { type OpenDirectory } from '../ports/user-directory';
 import { createCall } from './call-atlassian';
-import { createJiraClient } from './jira-client';
-import { createJiraDirectory } from './jira-directory';
-import { createOrganizationClient } from './organization-client';
-import { createOrganizationDirectory } from './organization-directory';
+import { createJiraClient } from './jira/jira-client';
+import { createJiraDirectory } from './jira/jira-directory';
+import { createOrganizationClient } from './organization/organization-client';
+import { createOrganizationDirectory } from './organization/organization-directory';
 
 /** The three routes behind one port. Look-ups of the admin route go through the app as well. */
 export function createOpenDirectory(store: Store, clock: Clock, ids: Ids): OpenDirectory {

@@ -1,4 +1,5 @@
-import type { OrganizationConnection } from '../domain/settings';
+import type { OrganizationConnection } from '../domain/settings/settings';
+import type { RouteCheck } from '../domain/settings/route-check';
 import type { Route, RouteChoice } from '../domain/words';
 
 /** What the page sees and changes of the settings, and what a check of the connection finds. */
@@ -48,22 +49,4 @@ export interface ConnectionCheck {
   routes: RouteCheck[];
   /** What "automatic" takes. */
   automatic?: Route;
-}
-
-export interface RouteCheck {
-  route: Route;
-  works: 'yes' | 'no' | 'partly' | 'unknown';
-  /** One sentence: what works, what does not and why. */
-  sentence: string;
-  /** What to do next, where there is something. */
-  advice?: string;
-  capabilities: CapabilityCheck[];
-}
-
-export interface CapabilityCheck {
-  capability: 'invite' | 'look-up' | 'read-groups' | 'remove-groups' | 'background';
-  works: 'yes' | 'no' | 'unknown';
-  status?: number;
-  /** Atlassian's own words. */
-  message?: string;
 }

@@ -1,8 +1,10 @@
-import type { Answer, Defs } from '../contract';
-import type { CallerLookUp } from '../adapters/jira-site';
+import type { Answer } from '../contract/answer';
+import type { Defs } from '../contract/defs';
+import type { CallerLookUp } from '../adapters/jira/jira-site';
 import type { Caller, Deps } from '../operations/deps';
 import { OperationError } from '../operations/operation-error';
-import { DirectoryError, InvalidCursor, StoreBusy } from '../ports';
+import { DirectoryError } from '../ports/directory-error';
+import { InvalidCursor, StoreBusy } from '../ports/store-error';
 import { payloadSchemas, type PayloadOf } from './payload-schemas';
 
 /** What Forge hands a resolver function. */

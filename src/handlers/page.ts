@@ -1,31 +1,31 @@
 import { makeResolver } from '@forge/resolver';
-import type { Defs } from '../contract';
-import { addRecipients } from '../operations/add-recipients';
-import { getBatch } from '../operations/batch-view';
+import type { Defs } from '../contract/defs';
+import { addRecipients } from '../operations/batches/add-recipients';
+import { getBatch } from '../operations/batches/batch-view';
 import {
   forgetOrganizationKey,
   getSettings,
   saveOrganizationKey,
   saveSettings,
-} from '../operations/change-settings';
-import { beginExport } from '../operations/begin-export';
-import { checkBatch } from '../operations/check-batch';
-import { checkConnection } from '../operations/check-connection';
-import { cancelBatch, pauseBatch, resumeBatch, retryFailed } from '../operations/control-batch';
-import { createBatch } from '../operations/create-batch';
-import { exportPiece } from '../operations/export-piece';
-import { getAuditEntry } from '../operations/get-audit-entry';
-import { getAuditDigest } from '../operations/get-audit-digest';
-import { getAuditSummary } from '../operations/get-audit-summary';
-import { getOverview } from '../operations/get-overview';
-import { listAccessGroups } from '../operations/list-access-groups';
-import { listAuditEntries } from '../operations/list-audit-entries';
-import { listBatches } from '../operations/list-batches';
-import { listRecipients } from '../operations/list-recipients';
-import { previewRetention } from '../operations/preview-retention';
-import { restoreAccess } from '../operations/restore-access';
-import { runNextSlice } from '../operations/run-next-slice';
-import { startBatch } from '../operations/start-batch';
+} from '../operations/settings/change-settings';
+import { beginExport } from '../operations/audit/begin-export';
+import { checkBatch } from '../operations/batches/check-batch';
+import { checkConnection } from '../operations/settings/check-connection';
+import { cancelBatch, pauseBatch, resumeBatch, retryFailed } from '../operations/batches/control-batch';
+import { createBatch } from '../operations/batches/create-batch';
+import { exportPiece } from '../operations/audit/export-piece';
+import { getAuditEntry } from '../operations/audit/get-audit-entry';
+import { getAuditDigest } from '../operations/audit/get-audit-digest';
+import { getAuditSummary } from '../operations/audit/get-audit-summary';
+import { getOverview } from '../operations/settings/get-overview';
+import { listAccessGroups } from '../operations/settings/list-access-groups';
+import { listAuditEntries } from '../operations/audit/list-audit-entries';
+import { listBatches } from '../operations/batches/list-batches';
+import { listRecipients } from '../operations/batches/list-recipients';
+import { previewRetention } from '../operations/audit/preview-retention';
+import { restoreAccess } from '../operations/audit/restore-access';
+import { runNextSlice } from '../operations/run/run-next-slice';
+import { startBatch } from '../operations/batches/start-batch';
 import { defineHandler, type Guarded } from './define-handler';
 
 type Handlers<Keys extends keyof Defs> = {

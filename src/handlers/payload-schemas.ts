@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Defs } from '../contract';
+import type { Defs } from '../contract/defs';
 import { outcomes, routes, standings } from '../domain/words';
-import { recipientsAtMost } from '../operations/add-recipients';
+import { recipientsAtMost } from '../operations/batches/add-recipients';
 
 /** What the page may send, function by function. Unknown members are refused: a typo is not a wish. */
 

@@ -1,7 +1,7 @@
 import type { Deps } from '../operations/deps';
-import { pickUpStuckBatches } from '../operations/pick-up-stuck-batches';
-import { reportAccounts } from '../operations/report-accounts';
-import { trimLog } from '../operations/trim-log';
+import { pickUpStuckBatches } from '../operations/batches/pick-up-stuck-batches';
+import { reportAccounts } from '../operations/people/report-accounts';
+import { trimLog } from '../operations/audit/trim-log';
 
 /** What upkeep may take of its function's 900 seconds; the rest is for what was begun. */
 const upkeepMs = 600_000;

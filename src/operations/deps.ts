@@ -1,16 +1,13 @@
-import type { Actor } from '../domain/batch';
-import type {
-  Archive,
-  Clock,
-  Ids,
-  Log,
-  OpenDirectory,
-  OrganizationLookUp,
-  PersonalDataReport,
-  Queue,
-  SiteLookUp,
-  Store,
-} from '../ports';
+import type { Actor } from '../domain/batches/batch';
+import type { Archive } from '../ports/archive';
+import type { Clock } from '../ports/clock';
+import type { Ids } from '../ports/ids';
+import type { Log } from '../ports/log';
+import type { PersonalDataReport } from '../ports/personal-data-report';
+import type { Queue } from '../ports/queue';
+import type { OrganizationLookUp, SiteLookUp } from '../ports/site-look-up';
+import type { Store } from '../ports/store';
+import type { OpenDirectory } from '../ports/user-directory';
 
 /** Everything an operation may use; built once in `app.ts`. */
 export interface Deps {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../contract';
+import type { ErrorCode } from '../contract/answer';
 
 /** What an operation cannot do, in a sentence for the admin. */
 export class OperationError extends Error {

@@ -16,7 +16,7 @@ export default defineConfig({
     alias: [
       {
         find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/,
-        replacement: `${import.meta.dirname}/src/feature-gates.ts`,
+        replacement: `${import.meta.dirname}/src/browser/feature-gates.ts`,
       },
     ],
   },

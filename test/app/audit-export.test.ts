@@ -1,4 +1,4 @@
-import type { AuditFilter } from '../../src/contract';
+import type { AuditFilter } from '../../src/contract/audit';
 import { createAppHost, type AppHost } from '../support/app-host.ts';
 import { exportLog, type ExportedLog } from '../support/export-log.ts';
 import { verifyExport } from '../support/verify-export.ts';

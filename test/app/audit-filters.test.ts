@@ -1,5 +1,5 @@
-import type { AuditEntryView, AuditFilter } from '../../src/contract';
-import { recipientActions } from '../../src/domain/audit-actions';
+import type { AuditEntryView, AuditFilter } from '../../src/contract/audit';
+import { recipientActions } from '../../src/domain/audit/audit-actions';
 import { createAppHost, type AppHost } from '../support/app-host.ts';
 
 let app: AppHost;

@@ -1,5 +1,6 @@
 import { payloadSchemas } from '../../src/handlers/payload-schemas';
-import type { AnswerError, Defs } from '../../src/contract';
+import type { AnswerError } from '../../src/contract/answer';
+import type { Defs } from '../../src/contract/defs';
 import { createAppHost, type AppHost } from '../support/app-host.ts';
 
 let app: AppHost;

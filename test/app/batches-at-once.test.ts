@@ -1,4 +1,4 @@
-import type { BatchView } from '../../src/contract';
+import type { BatchView } from '../../src/contract/batches';
 import { batchControl, people } from '../support/batch-control.ts';
 import { interceptCalls } from '../support/intercept-calls.ts';
 

@@ -1,4 +1,4 @@
-import { parseRecipientList } from '../../src/domain/recipient-list';
+import { parseRecipientList } from '../../src/domain/list/recipient-list';
 import { createAppHost, type AppHost } from '../support/app-host.ts';
 
 let app: AppHost;

@@ -1,4 +1,4 @@
-import type { Defs } from '../../src/contract';
+import type { Defs } from '../../src/contract/defs';
 import { payloadSchemas } from '../../src/handlers/payload-schemas';
 import { restApi } from '../support/rest-api.ts';
 

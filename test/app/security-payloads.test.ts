@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { toCsv } from '../../src/domain/csv';
+import { toCsv } from '../../src/domain/audit/csv';
 import { restApi } from '../support/rest-api.ts';
 
 const api = restApi();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { MeterReading } from '../../local/meter.ts';
-import type { BatchView } from '../../src/contract';
+import type { BatchView } from '../../src/contract/batches';
 import { createAppHost, type AppHost } from '../support/app-host.ts';
 
 /** What one pass over a batch took. */

@@ -1,4 +1,4 @@
-import type { AuditFilter } from '../../src/contract';
+import type { AuditFilter } from '../../src/contract/audit';
 import { withBenchApp } from './bench-app.ts';
 import type { Figure } from './figure.ts';
 import { multiplyLog, personPrefix } from './multiply-log.ts';

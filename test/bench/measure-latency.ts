@@ -1,4 +1,4 @@
-import { lanesPerBatch } from '../../src/domain/lane.ts';
+import { lanesPerBatch } from '../../src/domain/run/lane.ts';
 import { withBenchApp, type Pass } from './bench-app.ts';
 import type { Figure } from './figure.ts';
 import { peakMegabytes } from './peak-megabytes.ts';

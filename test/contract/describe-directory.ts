@@ -1,5 +1,6 @@
-import { DirectoryError, type UserDirectory } from '../../src/ports';
-import type { InviteAnswer, LookUp, Person } from '../../src/domain/person';
+import { DirectoryError } from '../../src/ports/directory-error';
+import { type UserDirectory } from '../../src/ports/user-directory';
+import type { InviteAnswer, LookUp, Person } from '../../src/domain/people/person';
 
 /** The userbase behind a directory, as seen from outside. */
 export interface Userbase {

@@ -1,4 +1,4 @@
-import type { InviteEvent, Queue } from '../../src/ports';
+import type { InviteEvent, Queue } from '../../src/ports/queue';
 
 export interface OpenedQueue {
   queue: Queue;

@@ -1,9 +1,9 @@
 import { installForgeSeams, type ForgeSeams } from '../support/forge-seams.ts';
-import { createIds } from '../../src/adapters/crypto-ids';
+import { createIds } from '../../src/adapters/forge/crypto-ids';
 import { createOpenDirectory } from '../../src/adapters/open-directory';
-import { createForgeStore } from '../../src/adapters/store-forge';
-import { defaultSettings } from '../../src/domain/settings';
-import { DirectoryError } from '../../src/ports';
+import { createForgeStore } from '../../src/adapters/forge/storage/forge-store';
+import { defaultSettings } from '../../src/domain/settings/settings';
+import { DirectoryError } from '../../src/ports/directory-error';
 import type { Route } from '../../src/domain/words';
 import type { Site } from '../../local/site/site.ts';
 import { atStart, aSession } from '../support/builders.ts';

@@ -1,9 +1,9 @@
 import { installForgeSeams } from '../support/forge-seams.ts';
 import { kvs } from '@forge/kvs';
-import { createForgeArchive } from '../../src/adapters/archive-forge';
-import { createForgeStore } from '../../src/adapters/store-forge';
-import { recordOf } from '../../src/adapters/stored-record';
-import { defaultSettings } from '../../src/domain/settings';
+import { createForgeArchive } from '../../src/adapters/forge/storage/forge-archive';
+import { createForgeStore } from '../../src/adapters/forge/storage/forge-store';
+import { recordOf } from '../../src/adapters/forge/storage/stored-record';
+import { defaultSettings } from '../../src/domain/settings/settings';
 import { createFakeClock } from '../support/fakes/fake-clock.ts';
 import { createMemoryArchive } from '../support/fakes/memory-archive.ts';
 import { createMemoryStorage } from '../support/fakes/memory-storage.ts';

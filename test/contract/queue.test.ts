@@ -1,6 +1,6 @@
 import { installForgeSeams } from '../support/forge-seams.ts';
-import { createForgeQueue } from '../../src/adapters/queue-forge';
-import type { InviteEvent } from '../../src/ports';
+import { createForgeQueue } from '../../src/adapters/forge/forge-queue';
+import type { InviteEvent } from '../../src/ports/queue';
 import { createFakeClock } from '../support/fakes/fake-clock.ts';
 import { createMemoryQueue } from '../support/fakes/memory-queue.ts';
 import { describeQueue } from './describe-queue.ts';

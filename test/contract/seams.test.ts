@@ -1,10 +1,10 @@
 import { installForgeSeams, type ForgeSeams } from '../support/forge-seams.ts';
 import api, { NeedsAuthenticationError, route } from '@forge/api';
 import { kvs } from '@forge/kvs';
-import { createIds } from '../../src/adapters/crypto-ids';
+import { createIds } from '../../src/adapters/forge/crypto-ids';
 import { createOpenDirectory } from '../../src/adapters/open-directory';
-import { createForgeQueue } from '../../src/adapters/queue-forge';
-import { createForgeStore } from '../../src/adapters/store-forge';
+import { createForgeQueue } from '../../src/adapters/forge/forge-queue';
+import { createForgeStore } from '../../src/adapters/forge/storage/forge-store';
 import { aBatch, aSession } from '../support/builders.ts';
 
 /** Forge documents none of this: what its packages ask of the platform, for every call that the app makes. */

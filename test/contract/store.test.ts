@@ -1,6 +1,6 @@
 import { installForgeSeams } from '../support/forge-seams.ts';
 import { kvs } from '@forge/kvs';
-import { createForgeStore } from '../../src/adapters/store-forge';
+import { createForgeStore } from '../../src/adapters/forge/storage/forge-store';
 import { aBatch } from '../support/builders.ts';
 import { describeStore } from './describe-store.ts';
 import { openForgeStorage, openMemoryStorage } from './open-storage.ts';

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
-import type { Answer, Defs, RecipientView, AuditEntryView, BatchView } from '../../src/contract';
+import type { Answer } from '../../src/contract/answer';
+import type { AuditEntryView } from '../../src/contract/audit';
+import type { BatchView } from '../../src/contract/batches';
+import type { Defs } from '../../src/contract/defs';
+import type { RecipientView } from '../../src/contract/recipients';
 import { createVirtualClock } from '../../local/clock.ts';
 import { createHost, type Host } from '../../local/host.ts';
 import { readManifest } from '../../local/manifest.ts';

@@ -1,4 +1,4 @@
-import { parseRecipientList, type RecipientRow } from '../../src/domain/recipient-list.ts';
+import { parseRecipientList, type RecipientRow } from '../../src/domain/list/recipient-list.ts';
 
 /** The rows of a list without what every row repeats, for tables of examples. */
 export function briefly(text: string): string[] {

@@ -1,5 +1,6 @@
-import type { BatchView, Defs } from '../../src/contract';
-import { removalsOf } from '../../src/domain/plan';
+import type { BatchView } from '../../src/contract/batches';
+import type { Defs } from '../../src/contract/defs';
+import { removalsOf } from '../../src/domain/batches/plan';
 import type { AppHost } from './app-host.ts';
 
 /** Errors after which an admin presses the button again. */

@@ -1,14 +1,14 @@
-import type { AuditHead, AuditLink } from '../../src/domain/audit-chain';
-import type { AuditEntry } from '../../src/domain/audit-entry';
-import type { Access } from '../../src/domain/access';
-import type { Batch } from '../../src/domain/batch';
-import type { Lane } from '../../src/domain/lane';
-import type { MonthTotals } from '../../src/domain/month-totals';
-import { unhurried } from '../../src/domain/pace';
-import type { LookUp, Person } from '../../src/domain/person';
-import { newRecipient, type Recipient } from '../../src/domain/recipient';
-import { newSlice, type Slice } from '../../src/domain/slice';
-import type { Session } from '../../src/ports';
+import type { AuditHead, AuditLink } from '../../src/domain/audit/audit-chain';
+import type { AuditEntry } from '../../src/domain/audit/audit-entry';
+import type { Access } from '../../src/domain/people/access';
+import type { Batch } from '../../src/domain/batches/batch';
+import type { Lane } from '../../src/domain/run/lane';
+import type { MonthTotals } from '../../src/domain/audit/month-totals';
+import { unhurried } from '../../src/domain/run/pace';
+import type { LookUp, Person } from '../../src/domain/people/person';
+import { newRecipient, type Recipient } from '../../src/domain/run/recipient';
+import { newSlice, type Slice } from '../../src/domain/run/slice';
+import type { Session } from '../../src/ports/session';
 import { startMs } from './fakes/fake-clock.ts';
 
 /** Values of the domain with everything a test does not care about filled in. */

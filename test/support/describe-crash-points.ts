@@ -1,6 +1,6 @@
 import type { Behaviours } from '../../local/behaviours.ts';
 import type { Faults } from '../../local/host.ts';
-import type { BatchOptions } from '../../src/domain/batch';
+import type { BatchOptions } from '../../src/domain/batches/batch';
 import type { Route } from '../../src/domain/words';
 import { createAppHost, type AppHost } from './app-host.ts';
 import { checkAndRun } from './bring-to-rest.ts';

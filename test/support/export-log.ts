@@ -1,5 +1,5 @@
-import type { AuditFilter, ExportHeader } from '../../src/contract';
-import { exportText } from '../../src/domain/export-text';
+import type { AuditFilter, ExportHeader } from '../../src/contract/audit';
+import { exportText } from '../../src/domain/audit/export-text';
 import type { AppHost } from './app-host.ts';
 
 export interface ExportedLog {

@@ -1,6 +1,6 @@
-import type { Access } from '../../src/domain/access';
-import type { AuditEntry } from '../../src/domain/audit-entry';
-import type { BatchView } from '../../src/contract';
+import type { Access } from '../../src/domain/people/access';
+import type { AuditEntry } from '../../src/domain/audit/audit-entry';
+import type { BatchView } from '../../src/contract/batches';
 import type { AppHost } from './app-host.ts';
 import { storedEntriesAbout, storedEntry, storedHead, storedLinks } from './stored-records.ts';
 import { faultsOfChain } from './verify-chain.ts';

@@ -1,4 +1,4 @@
-import type { RecipientView } from '../../src/contract';
+import type { RecipientView } from '../../src/contract/recipients';
 import type { Route } from '../../src/domain/words';
 import type { Site } from '../../local/site/site.ts';
 import type { FinalState } from './final-state.ts';

@@ -1,5 +1,6 @@
 import type { Behaviours } from '../../local/behaviours.ts';
-import type { BatchView, RecipientView } from '../../src/contract';
+import type { BatchView } from '../../src/contract/batches';
+import type { RecipientView } from '../../src/contract/recipients';
 import type { Route } from '../../src/domain/words';
 import { createAppHost, type AppHost } from './app-host.ts';
 import { checkAndRun } from './bring-to-rest.ts';

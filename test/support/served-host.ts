@@ -7,7 +7,8 @@ import { createServer } from '../../local/server/create-server.ts';
 import { listen } from '../../local/server/listen.ts';
 import type { Behaviours } from '../../local/behaviours.ts';
 import type { Site } from '../../local/site/site.ts';
-import type { Answer, Defs } from '../../src/contract';
+import type { Answer } from '../../src/contract/answer';
+import type { Defs } from '../../src/contract/defs';
 import { requireSilentLog } from './require-silent-log.ts';
 
 type DataOf<K extends keyof Defs> = Extract<ReturnType<Defs[K]>, { ok: true }>['data'];

@@ -1,5 +1,5 @@
-import type { AuditEntry } from '../../src/domain/audit-entry';
-import type { AuditHead, AuditLink } from '../../src/domain/audit-chain';
+import type { AuditEntry } from '../../src/domain/audit/audit-entry';
+import type { AuditHead, AuditLink } from '../../src/domain/audit/audit-chain';
 import type { Host } from '../../local/host.ts';
 
 interface StoredEntity {

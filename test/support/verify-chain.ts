@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AuditEntry } from '../../src/domain/audit-entry';
-import type { AuditHead, AuditLink } from '../../src/domain/audit-chain';
+import type { AuditEntry } from '../../src/domain/audit/audit-entry';
+import type { AuditHead, AuditLink } from '../../src/domain/audit/audit-chain';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,4 +1,4 @@
-import { checkAddress } from '../address';
+import { checkAddress } from '../people/address';
 import { beforeGluedText } from './glued-text';
 import { withoutPrefix } from './glued-prefix';
 import { tornEnding } from './torn-address';

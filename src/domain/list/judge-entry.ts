@@ -1,5 +1,5 @@
-import { checkAddress, plainComparable, type AddressFault } from '../address';
-import type { InvalidRow, OkRow, QuestionReason, RecipientRow, RowBase } from '../recipient-row';
+import { checkAddress, plainComparable, type AddressFault } from '../people/address';
+import type { InvalidRow, OkRow, QuestionReason, RecipientRow, RowBase } from './recipient-row';
 import { createSuggestions, type Suggestions } from './address-suggestion';
 import type { Entry } from './line-entries';
 import { beforeGluedText } from './glued-text';

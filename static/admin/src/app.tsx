@@ -4,20 +4,20 @@ import type { History } from 'history';
 import { AddressProvider, useAddress } from './address';
 import type { Page } from './address';
 import styles from './app.module.css';
-import { call } from './backend';
-import { ErrorBoundary } from './components/error-boundary';
-import { Notice } from './components/notice';
-import { Failure, Loading } from './components/states';
-import { DrivenRuns } from './driven-runs';
-import { OverviewProvider } from './overview';
+import { call } from './backend/backend';
+import { ErrorBoundary } from './components/frame/error-boundary';
+import { Notice } from './components/frame/notice';
+import { Failure, Loading } from './components/frame/states';
+import { DrivenRuns } from './runs/driven-runs';
+import { OverviewProvider } from './backend/overview';
 import { DraftProvider } from './pages/invite/draft';
 import { InvitePage } from './pages/invite/invite-page';
-import { RulesDraftProvider } from './pages/settings/rules-draft';
-import { useConnection, useIsTold } from './use-connection';
-import { useLoad } from './use-load';
-import { usePolling } from './use-polling';
-import { useRunNotices } from './use-run-notices';
-import { words } from './words';
+import { RulesDraftProvider } from './pages/settings/rules/rules-draft';
+import { useConnection, useIsTold } from './backend/use-connection';
+import { useLoad } from './backend/use-load';
+import { usePolling } from './backend/use-polling';
+import { useRunNotices } from './runs/use-run-notices';
+import { words } from './words/words';
 
 const otherPages = {
   batches: lazy(() => import('./pages/batches/batches-page')),

@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createMemoryHistory } from 'history';
 import { App } from './app';
-import { createHistory, enableTheme } from './backend';
+import { createHistory, enableTheme } from './backend/backend';
 
 async function main() {
   const [history] = await Promise.all([createHistory().catch(() => createMemoryHistory()), enableTheme()]);

@@ -1,5 +1,6 @@
-import { appActor, type AuditEntry } from '../../../src/domain/audit-entry';
-import type { Archive, Page, Store, StoredAccount } from '../../../src/ports';
+import { appActor, type AuditEntry } from '../../../src/domain/audit/audit-entry';
+import type { Archive, StoredAccount } from '../../../src/ports/archive';
+import type { Page, Store } from '../../../src/ports/store';
 import { anEntry, atStart, minutesAfterStart } from '../../support/builders.ts';
 import type { OpenedArchive } from './opened-archive.ts';
 import { idsOf, sliceEntries } from './slice-entries.ts';

@@ -1,5 +1,6 @@
-import { sliceSize } from '../../../src/domain/slice';
-import type { Archive, EntryFilter, Store } from '../../../src/ports';
+import { sliceSize } from '../../../src/domain/run/slice';
+import type { Archive } from '../../../src/ports/archive';
+import type { EntryFilter, Store } from '../../../src/ports/store';
 import { aBatch, aLane, anEntry, aSlice } from '../../support/builders.ts';
 import type { OpenedArchive } from './opened-archive.ts';
 import { idsOf, sliceEntries } from './slice-entries.ts';

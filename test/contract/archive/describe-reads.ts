@@ -1,5 +1,6 @@
-import type { SealedSlice } from '../../../src/domain/audit-tree';
-import type { Archive, Store } from '../../../src/ports';
+import type { SealedSlice } from '../../../src/domain/audit/audit-tree';
+import type { Archive } from '../../../src/ports/archive';
+import type { Store } from '../../../src/ports/store';
 import { aLink, aMonth, anEntry } from '../../support/builders.ts';
 import type { OpenedArchive } from './opened-archive.ts';
 import { idsOf, sliceEntries } from './slice-entries.ts';

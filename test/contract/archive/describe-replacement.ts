@@ -1,6 +1,7 @@
-import { erasedActor } from '../../../src/domain/personal-part';
-import type { AuditEntry } from '../../../src/domain/audit-entry';
-import type { Archive, EntryFilter, Store } from '../../../src/ports';
+import { erasedActor } from '../../../src/domain/audit/personal-part';
+import type { AuditEntry } from '../../../src/domain/audit/audit-entry';
+import type { Archive } from '../../../src/ports/archive';
+import type { EntryFilter, Store } from '../../../src/ports/store';
 import type { OpenedArchive } from './opened-archive.ts';
 import { idsOf, sliceEntries } from './slice-entries.ts';
 

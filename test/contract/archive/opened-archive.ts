@@ -1,4 +1,4 @@
-import type { Archive } from '../../../src/ports';
+import type { Archive } from '../../../src/ports/archive';
 import type { OpenedStore } from '../store/opened-store.ts';
 
 /** An archive, and the store that fills it. */

@@ -1,5 +1,5 @@
-import { entryId, type AuditEntry } from '../../../src/domain/audit-entry';
-import { sliceSize } from '../../../src/domain/slice';
+import { entryId, type AuditEntry } from '../../../src/domain/audit/audit-entry';
+import { sliceSize } from '../../../src/domain/run/slice';
 import { anEntry, minutesAfterStart } from '../../support/builders.ts';
 
 /** The entries of one slice of a batch, which are written together: each about an account of its own. */

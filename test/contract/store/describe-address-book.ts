@@ -1,4 +1,4 @@
-import type { Store } from '../../../src/ports';
+import type { Store } from '../../../src/ports/store';
 import type { OpenedStore } from './opened-store.ts';
 
 export function describeAddressBook(current: () => OpenedStore): void {

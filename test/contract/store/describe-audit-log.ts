@@ -1,5 +1,6 @@
-import type { AuditEntry } from '../../../src/domain/audit-entry';
-import { InvalidCursor, type EntryFilter, type Store } from '../../../src/ports';
+import type { AuditEntry } from '../../../src/domain/audit/audit-entry';
+import { InvalidCursor } from '../../../src/ports/store-error';
+import { type EntryFilter, type Store } from '../../../src/ports/store';
 import { aBatch, anEntry, minutesAfterStart } from '../../support/builders.ts';
 import { startMs } from '../../support/fakes/fake-clock.ts';
 import type { OpenedStore } from './opened-store.ts';

@@ -1,4 +1,5 @@
-import { StoreConflict, type Store, type Write } from '../../../src/ports';
+import { StoreConflict } from '../../../src/ports/store-error';
+import { type Store, type Write } from '../../../src/ports/store';
 import { aBatch, aLane, aLink, anEntry, aSlice } from '../../support/builders.ts';
 import type { OpenedStore } from './opened-store.ts';
 

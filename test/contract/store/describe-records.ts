@@ -1,4 +1,4 @@
-import type { Store } from '../../../src/ports';
+import type { Store } from '../../../src/ports/store';
 import {
   aBatch,
   aHead,

@@ -1,5 +1,5 @@
-import { defaultSettings } from '../../../src/domain/settings';
-import type { Store } from '../../../src/ports';
+import { defaultSettings } from '../../../src/domain/settings/settings';
+import type { Store } from '../../../src/ports/store';
 import type { OpenedStore } from './opened-store.ts';
 
 export function describeSettings(current: () => OpenedStore): void {

@@ -1,4 +1,4 @@
-import type { Store, Write } from '../../../src/ports';
+import type { Store, Write } from '../../../src/ports/store';
 
 export interface OpenedStore {
   store: Store;

@@ -1,4 +1,5 @@
-import { InvalidCursor, type Page } from '../../../src/ports';
+import { InvalidCursor } from '../../../src/ports/store-error';
+import { type Page } from '../../../src/ports/store';
 
 interface Asked {
   limit: number;

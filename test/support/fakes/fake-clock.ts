@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/ports';
+import type { Clock } from '../../../src/ports/clock';
 
 export const startMs = Date.parse('2026-11-24T09:00:00.000Z');
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Ids } from '../../../src/ports';
+import type { Ids } from '../../../src/ports/ids';
 
 const idDigits = 6;
 

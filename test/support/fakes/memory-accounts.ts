@@ -1,6 +1,6 @@
-import { accountSchema, entrySchema } from '../../../src/adapters/store-schemas';
-import { appActor, type AuditEntry } from '../../../src/domain/audit-entry';
-import type { Archive, StoredAccount } from '../../../src/ports';
+import { accountSchema, entrySchema } from '../../../src/adapters/forge/storage/store-schemas';
+import { appActor, type AuditEntry } from '../../../src/domain/audit/audit-entry';
+import type { Archive, StoredAccount } from '../../../src/ports/archive';
 import { cutPage } from './cut-page.ts';
 import type { VersionedRecords } from './versioned-records.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { entrySchema, linkSchema, monthSchema } from '../../../src/adapters/store-schemas';
-import type { SealedSlice } from '../../../src/domain/audit-tree';
-import { sliceSize } from '../../../src/domain/slice';
-import type { Archive } from '../../../src/ports';
+import { entrySchema, linkSchema, monthSchema } from '../../../src/adapters/forge/storage/store-schemas';
+import type { SealedSlice } from '../../../src/domain/audit/audit-tree';
+import { sliceSize } from '../../../src/domain/run/slice';
+import type { Archive } from '../../../src/ports/archive';
 import { createMemoryAccounts } from './memory-accounts.ts';
 import type { MemoryStorage } from './memory-storage.ts';
 

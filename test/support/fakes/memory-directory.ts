@@ -1,9 +1,11 @@
-import type { CapabilityCheck } from '../../../src/contract';
-import type { Access, KeptBecause } from '../../../src/domain/access';
-import { comparableAddress } from '../../../src/domain/address';
-import type { GroupAnswer, InviteAnswer, LookUp } from '../../../src/domain/person';
+import type { CapabilityCheck } from '../../../src/domain/settings/route-check';
+import type { Access, KeptBecause } from '../../../src/domain/people/access';
+import { comparableAddress } from '../../../src/domain/people/address';
+import type { GroupAnswer, InviteAnswer, LookUp } from '../../../src/domain/people/person';
 import type { Route } from '../../../src/domain/words';
-import type { Clock, DirectoryError, OpenDirectory, UserDirectory } from '../../../src/ports';
+import type { Clock } from '../../../src/ports/clock';
+import type { DirectoryError } from '../../../src/ports/directory-error';
+import type { OpenDirectory, UserDirectory } from '../../../src/ports/user-directory';
 
 const addressesACall = 25;
 

@@ -1,4 +1,4 @@
-import type { Log } from '../../../src/ports';
+import type { Log } from '../../../src/ports/log';
 
 export interface LogLine {
   level: 'info' | 'error';

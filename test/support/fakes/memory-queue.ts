@@ -1,4 +1,5 @@
-import type { Clock, InviteEvent, Queue } from '../../../src/ports';
+import type { Clock } from '../../../src/ports/clock';
+import type { InviteEvent, Queue } from '../../../src/ports/queue';
 
 const eventsAPush = 50;
 const delayAtMostSeconds = 900;

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/ports';
+import type { Clock } from '../../../src/ports/clock';
 import { createVersionedRecords, type VersionedRecords } from './versioned-records.ts';
 
 /** What the fakes of the store and of the archive share, as their real ones share Forge's storage. */

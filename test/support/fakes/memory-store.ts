@@ -9,12 +9,13 @@ import {
   monthSchema,
   settingsSchema,
   sliceSchema,
-} from '../../../src/adapters/store-schemas';
-import type { AuditEntry } from '../../../src/domain/audit-entry';
-import { comparableAddress, domainOf } from '../../../src/domain/address';
-import { defaultSettings } from '../../../src/domain/settings';
-import { StoreConflict, type EntryFilter, type Store, type Stored } from '../../../src/ports';
-import type { Write } from '../../../src/ports';
+} from '../../../src/adapters/forge/storage/store-schemas';
+import type { AuditEntry } from '../../../src/domain/audit/audit-entry';
+import { comparableAddress, domainOf } from '../../../src/domain/people/address';
+import { defaultSettings } from '../../../src/domain/settings/settings';
+import { StoreConflict } from '../../../src/ports/store-error';
+import { type EntryFilter, type Store, type Stored } from '../../../src/ports/store';
+import type { Write } from '../../../src/ports/store';
 import { cutPage } from './cut-page.ts';
 import { noteAccounts } from './memory-accounts.ts';
 import type { MemoryStorage } from './memory-storage.ts';

@@ -1,8 +1,9 @@
 import { createPage } from '../../../src/handlers/page';
 import { payloadSchemas } from '../../../src/handlers/payload-schemas';
 import { defineHandler, type Guarded } from '../../../src/handlers/define-handler';
-import type { Answer, Defs } from '../../../src/contract';
-import { DirectoryError } from '../../../src/ports';
+import type { Answer } from '../../../src/contract/answer';
+import type { Defs } from '../../../src/contract/defs';
+import { DirectoryError } from '../../../src/ports/directory-error';
 import { createFakeApp, type FakeApp } from '../../support/fakes/fake-app.ts';
 
 const functionKeys = Object.keys(payloadSchemas) as (keyof Defs)[];

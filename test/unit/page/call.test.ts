@@ -1,8 +1,8 @@
-import type { Answer } from '../../../src/contract';
-import { createCall } from '../../../static/admin/src/call';
-import type { Invoke } from '../../../static/admin/src/call';
-import { createConnection } from '../../../static/admin/src/connection';
-import type { ConnectionState } from '../../../static/admin/src/connection';
+import type { Answer } from '../../../src/contract/answer';
+import { createCall } from '../../../static/admin/src/backend/call';
+import type { Invoke } from '../../../static/admin/src/backend/call';
+import { createConnection } from '../../../static/admin/src/backend/connection';
+import type { ConnectionState } from '../../../static/admin/src/backend/connection';
 
 type Turn = Answer<unknown> | Error;
 const busy: Turn = { ok: false, error: { code: 'BUSY', message: 'Busy' } };

@@ -1,5 +1,5 @@
-import { daysUntil } from '../../../static/admin/src/days-until.ts';
-import { localDay } from '../../../static/admin/src/local-day.ts';
+import { daysUntil } from '../../../static/admin/src/words/days-until.ts';
+import { localDay } from '../../../static/admin/src/words/local-day.ts';
 import { settingsWords } from '../../../static/admin/src/words/settings.ts';
 
 /** A time of the 25th of November 2026 where the test runs. */

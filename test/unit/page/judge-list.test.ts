@@ -1,4 +1,4 @@
-import { parseRecipientListInPieces } from '../../../src/domain/recipient-list.ts';
+import { parseRecipientListInPieces } from '../../../src/domain/list/recipient-list.ts';
 import { domainRule } from '../../../static/admin/src/lists/allowed-domains.ts';
 import { judgeList, type Correction } from '../../../static/admin/src/lists/corrections.ts';
 import { createPieces, readListOf } from '../../../static/admin/src/lists/list-pieces.ts';

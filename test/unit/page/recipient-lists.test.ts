@@ -1,10 +1,10 @@
-import type { RecipientPage, RecipientView } from '../../../src/contract';
-import { createFilteredList } from '../../../static/admin/src/pages/batch/filtered-list.ts';
+import type { RecipientPage, RecipientView } from '../../../src/contract/recipients';
+import { createFilteredList } from '../../../static/admin/src/pages/batch/recipients/filtered-list.ts';
 import type {
   ReadRecipients,
   RecipientSource,
-} from '../../../static/admin/src/pages/batch/recipient-source.ts';
-import { createWholeList, windowRows } from '../../../static/admin/src/pages/batch/whole-list.ts';
+} from '../../../static/admin/src/pages/batch/recipients/recipient-source.ts';
+import { createWholeList, windowRows } from '../../../static/admin/src/pages/batch/recipients/whole-list.ts';
 
 const recipient = (place: number, message = ''): RecipientView => ({
   email: `p${String(place)}@example.org`,

@@ -4,7 +4,7 @@ import {
   formOf,
   without,
   wrongDomainOf,
-} from '../../../static/admin/src/pages/settings/rules-form.ts';
+} from '../../../static/admin/src/pages/settings/rules/rules-form.ts';
 
 const settings = {
   routeChoice: 'automatic' as const,

@@ -1,7 +1,7 @@
-import type { BatchView } from '../../../src/contract';
-import { AnswerFailure, ConnectionLost } from '../../../static/admin/src/call';
-import type { Call } from '../../../static/admin/src/call';
-import { createRunDriver } from '../../../static/admin/src/run-driver';
+import type { BatchView } from '../../../src/contract/batches';
+import { AnswerFailure, ConnectionLost } from '../../../static/admin/src/backend/call';
+import type { Call } from '../../../static/admin/src/backend/call';
+import { createRunDriver } from '../../../static/admin/src/runs/run-driver';
 
 const maya = 'admin-1';
 const priya = 'admin-2';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { emptyHead, nextLink } from '../../../src/domain/audit-chain';
-import { digestOfEntry } from '../../../src/domain/audit-entry';
-import { digestOfSlice, pathOf, rootByPath, rootOf } from '../../../src/domain/audit-tree';
-import { canonicalJson } from '../../../src/domain/canonical-json';
-import { pieces, sealPersonal } from '../../../src/domain/personal-part';
+import { emptyHead, nextLink } from '../../../src/domain/audit/audit-chain';
+import { digestOfEntry } from '../../../src/domain/audit/audit-entry';
+import { digestOfSlice, pathOf, rootByPath, rootOf } from '../../../src/domain/audit/audit-tree';
+import { canonicalJson } from '../../../src/domain/audit/canonical-json';
+import { pieces, sealPersonal } from '../../../src/domain/audit/personal-part';
 import { anEntry } from '../../support/builders.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,4 +1,4 @@
-import { comparableDomain, domainOf } from '../../../../src/domain/address';
+import { comparableDomain, domainOf } from '../../../../src/domain/people/address';
 
 /** Tells addresses that may be invited; no domains at all allow every address. */
 export function domainRule(allowedDomains: readonly string[]): (address: string) => boolean {

@@ -1,5 +1,5 @@
-import { checkAddress } from '../../../../src/domain/address';
-import type { RecipientRow } from '../../../../src/domain/recipient-list';
+import { checkAddress } from '../../../../src/domain/people/address';
+import type { RecipientRow } from '../../../../src/domain/list/recipient-list';
 import { domainRule } from './allowed-domains';
 import { keyOf, splitLines } from './list-pieces';
 import type { ListPiece, ReadList } from './list-pieces';

@@ -1,4 +1,4 @@
-import type { RecipientRow } from '../../../../src/domain/recipient-list';
+import type { RecipientRow } from '../../../../src/domain/list/recipient-list';
 
 /**
  * Rows that need no look, one a line of `addresses`. Two texts reach the page in a small part of the time that an object

@@ -1,4 +1,4 @@
-import { parseRecipientListInPieces } from '../../../../src/domain/recipient-list';
+import { parseRecipientListInPieces } from '../../../../src/domain/list/recipient-list';
 import { domainRule } from './allowed-domains';
 import { decodeFile } from './decode-file';
 import { withoutDirectives } from './file-directives';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../../src/domain/words';
-import { formatNumber, joinWords, plural } from '../format';
+import { formatNumber, joinWords, plural } from './format';
 
 const minute = 60;
 

@@ -1,7 +1,7 @@
-import type { DomainFault } from '../../../../src/domain/allowed-domain';
-import type { ExpiryFault } from '../../../../src/domain/key-expiry';
+import type { DomainFault } from '../../../../src/domain/settings/allowed-domain';
+import type { ExpiryFault } from '../../../../src/domain/settings/key-expiry';
 import type { Route, RouteChoice } from '../../../../src/domain/words';
-import { plural } from '../format';
+import { plural } from './format';
 
 export const settingsWords = {
   connection: 'Connection',

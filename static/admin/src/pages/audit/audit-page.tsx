@@ -1,18 +1,18 @@
 import Button from '@atlaskit/button/new';
-import type { AuditEntryView } from '../../../../../src/contract';
-import { PageHeading, Stack, Subtle } from '../../components/layout';
-import { Notice } from '../../components/notice';
-import { Empty, Failure, Loading } from '../../components/states';
-import { words } from '../../words';
-import { AuditExport } from './audit-export';
-import { AuditFilters } from './audit-filters';
-import { AuditTable } from './audit-table';
-import { ChainHead } from './chain-head';
-import { EntryDialog } from './entry-dialog';
-import { SharedEntry } from './shared-entry';
-import { OutcomeChart } from './outcome-chart';
-import { useAuditEntries } from './use-audit-entries';
-import { useAuditFilter } from './use-audit-filter';
+import type { AuditEntryView } from '../../../../../src/contract/audit';
+import { PageHeading, Stack, Subtle } from '../../components/frame/layout';
+import { Notice } from '../../components/frame/notice';
+import { Empty, Failure, Loading } from '../../components/frame/states';
+import { words } from '../../words/words';
+import { AuditExport } from './export/audit-export';
+import { AuditFilters } from './filters/audit-filters';
+import { AuditTable } from './entries/audit-table';
+import { ChainHead } from './export/chain-head';
+import { EntryDialog } from './entries/entry-dialog';
+import { SharedEntry } from './entries/shared-entry';
+import { OutcomeChart } from './chart/outcome-chart';
+import { useAuditEntries } from './entries/use-audit-entries';
+import { useAuditFilter } from './filters/use-audit-filter';
 
 export default function AuditPage() {
   const filter = useAuditFilter();

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { BatchSource, BatchView } from '../../../../../src/contract';
-import { ClampedText } from '../../components/clamped-text';
-import { formatDateTime } from '../../format';
-import { useOverview } from '../../overview';
-import { words } from '../../words';
+import type { BatchView } from '../../../../../src/contract/batches';
+import type { BatchSource } from '../../../../../src/domain/batches/batch';
+import { ClampedText } from '../../components/text/clamped-text';
+import { formatDateTime } from '../../words/format';
+import { useOverview } from '../../backend/overview';
+import { words } from '../../words/words';
 import styles from './batch-facts.module.css';
 import { isDiscarded } from './state-words';
 

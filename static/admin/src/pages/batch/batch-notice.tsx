@@ -1,7 +1,7 @@
-import type { BatchNotice } from '../../../../../src/contract';
-import { Notice } from '../../components/notice';
-import { formatDateTime } from '../../format';
-import { words } from '../../words';
+import type { BatchNotice } from '../../../../../src/domain/batches/batch';
+import { Notice } from '../../components/frame/notice';
+import { formatDateTime } from '../../words/format';
+import { words } from '../../words/words';
 import { adviceFor } from '../../words/advice';
 
 /** Why nothing is moving: Atlassian's words, when work goes on, and what the admin can do. */

@@ -1,28 +1,26 @@
 import Button from '@atlaskit/button/new';
-import type { BatchView } from '../../../../../src/contract';
 import { useAddress } from '../../address';
 import type { Page } from '../../address';
-import { AnswerFailure } from '../../call';
-import { PageHeading, Row, Stack } from '../../components/layout';
-import { Lozenge } from '../../components/lozenge';
-import { Notice } from '../../components/notice';
-import { Failure, Loading } from '../../components/states';
-import { useKeptFocus } from '../../use-kept-focus';
-import { words } from '../../words';
+import { AnswerFailure } from '../../backend/call';
+import { PageHeading, Row, Stack } from '../../components/frame/layout';
+import { Lozenge } from '../../components/text/lozenge';
+import { Notice } from '../../components/frame/notice';
+import { Failure, Loading } from '../../components/frame/states';
+import { useKeptFocus } from '../../browser/use-kept-focus';
+import { words } from '../../words/words';
 import { useDraft } from '../invite/draft';
 import styles from './batch-page.module.css';
 import { BatchFacts } from './batch-facts';
 import { BatchNoticeView } from './batch-notice';
-import { Checking } from './checking';
-import { NotLoaded } from './not-loaded';
-import { Preview } from './preview';
-import { Run } from './run';
+import { Checking } from './preview/checking';
+import { NotLoaded } from './recipients/not-loaded';
+import { Preview } from './preview/preview';
+import { Run } from './run/run';
 import { stateWords } from './state-words';
 import { stateTones } from './tones';
 import { useBatch } from './use-batch';
+import type { BatchStore } from './use-batch';
 import { useSpentDraft } from './use-spent-draft';
-
-export type BatchStore = ReturnType<typeof useBatch> & { batch: BatchView };
 
 /** One batch, in whatever state it is: its check, its preview, its run or its results. */
 export default function BatchPage({ batchId, page }: { batchId: string; page: Page }) {

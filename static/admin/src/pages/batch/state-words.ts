@@ -1,5 +1,5 @@
-import type { BatchView } from '../../../../../src/contract';
-import { words } from '../../words';
+import type { BatchView } from '../../../../../src/contract/batches';
+import { words } from '../../words/words';
 
 /** A list that was given up before its run began: nobody can have been invited. */
 export const isDiscarded = ({ state, startedAt }: BatchView) =>

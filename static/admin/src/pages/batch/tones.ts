@@ -1,5 +1,5 @@
 import type { BatchState, Outcome, Standing } from '../../../../../src/domain/words';
-import type { Tone } from '../../components/lozenge';
+import type { Tone } from '../../components/text/lozenge';
 
 export const stateTones: Record<BatchState, Tone> = {
   draft: 'neutral',

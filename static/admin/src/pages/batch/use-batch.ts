@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { BatchView } from '../../../../../src/contract';
+import type { BatchView } from '../../../../../src/contract/batches';
 import type { BatchState } from '../../../../../src/domain/words';
-import { call } from '../../backend';
-import { ConnectionLost } from '../../call';
-import { useRunDriver } from '../../driven-runs';
-import { useAct } from '../../use-act';
-import { useReconnected } from '../../use-connection';
-import { useLoad } from '../../use-load';
-import { usePolling } from '../../use-polling';
-import { useOverview } from '../../overview';
+import { call } from '../../backend/backend';
+import { ConnectionLost } from '../../backend/call';
+import { useRunDriver } from '../../runs/driven-runs';
+import { useAct } from '../../backend/use-act';
+import { useReconnected } from '../../backend/use-connection';
+import { useLoad } from '../../backend/use-load';
+import { usePolling } from '../../backend/use-polling';
+import { useOverview } from '../../backend/overview';
 
 const movingPollMilliseconds = 1_500;
 /** Another admin may start, resume or cancel it. */
@@ -68,3 +68,6 @@ export function useBatch(batchId: string) {
   });
   return { batch, loadError: loaded.error, reload, replace, act, perform, again, busy, error, clearError };
 }
+
+/** A batch that is there, and what can be done with it. */
+export type BatchStore = ReturnType<typeof useBatch> & { batch: BatchView };

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { BatchView } from '../../../../../src/contract';
+import type { BatchView } from '../../../../../src/contract/batches';
 import { emptyDraft, useDraft } from '../invite/draft';
 
 /** Once its batch runs, a draft has done its work: the next list begins empty. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { call } from '../../backend';
-import { usePaged } from '../../use-paged';
+import { call } from '../../backend/backend';
+import { usePaged } from '../../backend/use-paged';
 
 export function useBatches() {
   const read = useCallback(async (cursor: string | undefined) => {

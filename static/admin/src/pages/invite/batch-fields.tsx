@@ -2,11 +2,11 @@ import Checkbox from '@atlaskit/checkbox';
 import { Radio } from '@atlaskit/radio';
 import TextArea from '@atlaskit/textarea';
 import TextField from '@atlaskit/textfield';
-import { Field } from '../../components/field';
-import { Small, Stack } from '../../components/layout';
-import { FieldGroup } from '../../components/field-group';
-import { useOverview } from '../../overview';
-import { words } from '../../words';
+import { Field } from '../../components/form/field';
+import { Small, Stack } from '../../components/frame/layout';
+import { FieldGroup } from '../../components/form/field-group';
+import { useOverview } from '../../backend/overview';
+import { words } from '../../words/words';
 import { useDraft } from './draft';
 import type { Wrong } from './use-submit';
 

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { Row } from '../../components/layout';
+import { Row } from '../../components/frame/layout';
 import type { Correction, ProblemRow } from '../../lists/corrections';
-import { useKeptFocus } from '../../use-kept-focus';
-import { words } from '../../words';
+import { useKeptFocus } from '../../browser/use-kept-focus';
+import { words } from '../../words/words';
 import { useDraft } from './draft';
 
 /** One decision of a bulk act, and what was there before it. */

@@ -1,11 +1,19 @@
 import { useMemo } from 'react';
 import type { FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import { Narrow, PageHeading, Row, SectionHeading, Small, Stack, Subtle } from '../../components/layout';
-import { Failure } from '../../components/states';
+import {
+  Narrow,
+  PageHeading,
+  Row,
+  SectionHeading,
+  Small,
+  Stack,
+  Subtle,
+} from '../../components/frame/layout';
+import { Failure } from '../../components/frame/states';
 import { judgeList } from '../../lists/corrections';
-import { useOverview } from '../../overview';
-import { words } from '../../words';
+import { useOverview } from '../../backend/overview';
+import { words } from '../../words/words';
 import { BatchFields } from './batch-fields';
 import { useDraft } from './draft';
 import { Guidance } from './guidance';

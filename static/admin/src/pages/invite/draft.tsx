@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { RejectedRecipient } from '../../../../../src/contract';
+import type { RejectedRecipient } from '../../../../../src/contract/batches';
 import type { Correction, Corrections } from '../../lists/corrections';
 import type { RefusalCode } from '../../lists/list-messages';
 import { useLeavingWarning } from './use-leaving-warning';

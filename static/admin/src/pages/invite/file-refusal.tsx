@@ -1,6 +1,6 @@
-import { Notice } from '../../components/notice';
+import { Notice } from '../../components/frame/notice';
 import type { ListState } from '../../lists/use-list';
-import { words } from '../../words';
+import { words } from '../../words/words';
 import { useDraft } from './draft';
 import type { Draft, Refusal } from './draft';
 import { heldName } from './held-name';

@@ -1,14 +1,14 @@
 import Button from '@atlaskit/button/new';
-import type { BatchView } from '../../../../../src/contract';
+import type { BatchView } from '../../../../../src/contract/batches';
 import { useAddress } from '../../address';
-import { AppLink } from '../../components/app-link';
-import { Row, Stack } from '../../components/layout';
-import { Lozenge } from '../../components/lozenge';
-import { Notice } from '../../components/notice';
-import { formatDate, formatDateTime, formatNumber } from '../../format';
-import { daysUntil } from '../../days-until';
-import { useOverview } from '../../overview';
-import { words } from '../../words';
+import { AppLink } from '../../components/text/app-link';
+import { Row, Stack } from '../../components/frame/layout';
+import { Lozenge } from '../../components/text/lozenge';
+import { Notice } from '../../components/frame/notice';
+import { formatDate, formatDateTime, formatNumber } from '../../words/format';
+import { daysUntil } from '../../words/days-until';
+import { useOverview } from '../../backend/overview';
+import { words } from '../../words/words';
 import styles from './guidance.module.css';
 
 const warnDays = 30;

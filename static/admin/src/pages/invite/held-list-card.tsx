@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
-import { Field } from '../../components/field';
-import { Card, Row, Small, Stack } from '../../components/layout';
-import { formatBytes } from '../../format';
+import { Field } from '../../components/form/field';
+import { Card, Row, Small, Stack } from '../../components/frame/layout';
+import { formatBytes } from '../../words/format';
 import type { ListState } from '../../lists/use-list';
-import { words } from '../../words';
+import { words } from '../../words/words';
 import { useDraft } from './draft';
 import type { HeldFile, HeldList } from './draft';
 import { heldName } from './held-name';

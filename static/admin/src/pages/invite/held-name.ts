@@ -1,4 +1,4 @@
-import { words } from '../../words';
+import { words } from '../../words/words';
 import type { HeldList } from './draft';
 
 /** What a held list is called: its file, or how much was pasted. */

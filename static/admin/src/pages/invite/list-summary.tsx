@@ -1,7 +1,7 @@
 import type { JudgedList } from '../../lists/corrections';
 import { emptyList } from '../../lists/list-pieces';
 import type { ListState } from '../../lists/use-list';
-import { words } from '../../words';
+import { words } from '../../words/words';
 import { useDraft } from './draft';
 
 /** The list in a sentence, read out when it has changed. */

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
-import { parseRecipientList } from '../../../../../src/domain/recipient-list';
-import { Row, Small } from '../../components/layout';
+import { parseRecipientList } from '../../../../../src/domain/list/recipient-list';
+import { Row, Small } from '../../components/frame/layout';
 import type { Correction, ProblemRow } from '../../lists/corrections';
-import { useKeptFocus } from '../../use-kept-focus';
-import { words } from '../../words';
+import { useKeptFocus } from '../../browser/use-kept-focus';
+import { words } from '../../words/words';
 import { useDraft } from './draft';
 
 interface ProblemActProps {

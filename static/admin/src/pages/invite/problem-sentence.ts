@@ -1,6 +1,6 @@
-import { domainOf } from '../../../../../src/domain/address';
+import { domainOf } from '../../../../../src/domain/people/address';
 import type { ProblemRow } from '../../lists/corrections';
-import { words } from '../../words';
+import { words } from '../../words/words';
 
 /** What is the matter with a row, in a sentence. */
 export function problemSentence({ row, problem, correction }: ProblemRow): string {

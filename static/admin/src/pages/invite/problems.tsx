@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import { ChoiceChips } from '../../components/choice-chips';
-import { EmailText } from '../../components/email-text';
-import { Row, SectionHeading, Stack } from '../../components/layout';
-import { LongTable } from '../../components/long-table';
-import type { Column } from '../../components/long-table';
+import { ChoiceChips } from '../../components/form/choice-chips';
+import { EmailText } from '../../components/text/email-text';
+import { Row, SectionHeading, Stack } from '../../components/frame/layout';
+import { LongTable } from '../../components/table/long-table';
+import type { Column } from '../../components/table/long-table';
 import type { JudgedList, ProblemRow } from '../../lists/corrections';
-import { words } from '../../words';
+import { words } from '../../words/words';
 import { BulkActs } from './bulk-acts';
 import { ProblemAct } from './problem-act';
 import { problemSentence } from './problem-sentence';

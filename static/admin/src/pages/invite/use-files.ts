@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/words';
 import { useDraft } from './draft';
 import { readFile } from './read-file';
 

@@ -1,11 +1,11 @@
-import { Narrow, PageHeading, Stack } from '../../components/layout';
-import { words } from '../../words';
-import { ConnectGuidance } from './connect-guidance';
-import { Connection } from './connection';
-import { OrganizationKey } from './organization-key';
-import { RouteChoice } from './route-choice';
-import { Rules } from './rules';
-import { useConnectionCheck } from './use-connection-check';
+import { Narrow, PageHeading, Stack } from '../../components/frame/layout';
+import { words } from '../../words/words';
+import { ConnectGuidance } from './connection/connect-guidance';
+import { Connection } from './connection/connection';
+import { OrganizationKey } from './key/organization-key';
+import { RouteChoice } from './connection/route-choice';
+import { Rules } from './rules/rules';
+import { useConnectionCheck } from './connection/use-connection-check';
 
 export default function SettingsPage() {
   const check = useConnectionCheck();

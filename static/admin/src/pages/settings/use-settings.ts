@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
-import type { SaveSettings } from '../../../../../src/contract';
-import { call } from '../../backend';
-import { useOverview } from '../../overview';
-import { useAct } from '../../use-act';
+import type { SaveSettings } from '../../../../../src/contract/settings';
+import { call } from '../../backend/backend';
+import { useOverview } from '../../backend/overview';
+import { useAct } from '../../backend/use-act';
 
 /** The settings as they are, and a way to change a part of them that says when it is done. */
 export function useSettings() {

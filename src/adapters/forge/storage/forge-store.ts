@@ -1,0 +1,150 @@
+import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { defaultSettings } from '../../../domain/settings/settings';
+import { StoreConflict } from '../../../ports/store-error';
+import { type Store, type Write } from '../../../ports/store';
+import { isRateLimited } from './patient-storage';
+import { createAddressBooks } from './store-address-book';
+import { readMany, writeMany } from './kvs-batches';
+import { partsOfSeal, sealKey } from './store-seals';
+import { createListing } from './store-lists';
+import {
+  batchSchema,
+  entrySchema,
+  headSchema,
+  laneSchema,
+  lastCheckSchema,
+  linkSchema,
+  monthSchema,
+  settingsSchema,
+  sliceSchema,
+} from './store-schemas';
+import {
+  companionsOf,
+  entryRecord,
+  headKey,
+  keyOf,
+  parseBody,
+  parseStored,
+  recordOf,
+  type EntityWrite,
+} from './stored-record';
+import type { z } from 'zod';
+import type { Stored } from '../../../ports/store';
+
+const settingsKey = 'settings';
+const lastCheckKey = 'last-check';
+const organizationKeyName = 'organization-key';
+/** The app's storage in Forge. https://developer.atlassian.com/platform/forge/storage-reference/ */
+export function createForgeStore(): Store {
+  return {
+    batch: (batchId) => read('batch', batchId, batchSchema),
+    slice: (batchId, index) => read('slice', keyOf.slice(batchId, index), sliceSchema),
+    async slices(batchId, from, count) {
+      const keys = Array.from({ length: count }, (_, place) => keyOf.slice(batchId, from + place));
+      return (await readMany('slice', keys)).map((record) => parseStored(record, sliceSchema));
+    },
+    lane: (batchId, to) => read('lane', keyOf.lane(batchId, to), laneSchema),
+    async lanes({ batchId, laneEnds }) {
+      const keys = laneEnds.map((to) => keyOf.lane(batchId, to));
+      return (await readMany('lane', keys)).map((record) => parseStored(record, laneSchema));
+    },
+    commit,
+    ...createAddressBooks(),
+
+    async appendEntries(entries) {
+      await writeMany(entries.map(entryRecord));
+      await writeMany(companionsOf(entries));
+    },
+    async entry(id) {
+      const record = await kvs.entity('audit-entry').get(id);
+      return record === undefined ? undefined : parseBody(record, entrySchema);
+    },
+    head: () => read('audit-link', headKey, headSchema),
+    async link(seq) {
+      const record = await kvs.entity('audit-link').get(keyOf.link(seq));
+      return record === undefined ? undefined : parseBody(record, linkSchema);
+    },
+    month: (month) => read('audit-link', keyOf.month(month), monthSchema),
+    async saveSeal(batchId, attempt, slices) {
+      const parts = partsOfSeal(slices);
+      for (const [part, inPart] of parts.entries()) {
+        const value = {
+          v: 1,
+          slices: inPart.map(({ index, positions, digest }) => [index, positions, digest]),
+        };
+        await kvs.set(sealKey(batchId, attempt, part), value);
+      }
+    },
+    ...createListing(),
+
+    async settings() {
+      const stored = await kvs.get<unknown>(settingsKey);
+      return stored === undefined ? defaultSettings : settingsSchema.parse(stored);
+    },
+    saveSettings: (settings) => kvs.set(settingsKey, settings),
+    async lastCheck() {
+      const stored = await kvs.get<unknown>(lastCheckKey);
+      return stored === undefined ? undefined : lastCheckSchema.parse(stored);
+    },
+    saveLastCheck: (check) => kvs.set(lastCheckKey, check),
+    organizationKey: () => kvs.getSecret<string>(organizationKeyName),
+    saveOrganizationKey: (key) => kvs.setSecret(organizationKeyName, key),
+    forgetOrganizationKey: () => kvs.deleteSecret(organizationKeyName),
+  };
+}
+
+async function read<T>(
+  entityName: string,
+  key: string,
+  schema: z.ZodType<T>,
+): Promise<Stored<T> | undefined> {
+  const record = await kvs.entity(entityName).get(key);
+  return record === undefined ? undefined : parseStored(record, schema);
+}
+
+/** One transaction; each revisioned write is conditional on the revision it was decided from. */
+async function commit(writes: Write[]): Promise<void> {
+  const transaction = kvs.transact();
+  for (const write of writes) {
+    if (write.kind === 'settings') {
+      transaction.set(settingsKey, write.value);
+      continue;
+    }
+    const { entityName, key, value } = recordOf(write);
+    const conditions = conditionsOf(write);
+    transaction.set(key, value, { entityName, ...(conditions && { conditions }) });
+  }
+  const entries = writes.flatMap((write) => (write.kind === 'entry' ? [write.value] : []));
+  for (const { entityName, key, value } of companionsOf(entries)) transaction.set(key, value, { entityName });
+  try {
+    await transaction.execute();
+  } catch (error) {
+    if (await changedMeanwhile(error, writes)) throw new StoreConflict(error);
+    throw error;
+  }
+}
+
+/** The package's own name for a built filter; it exports the builder's narrower view only. */
+type Conditions = Parameters<ReturnType<typeof kvs.transact>['check']>[1]['conditions'];
+
+function conditionsOf(write: EntityWrite): Conditions | undefined {
+  if (write.kind === 'entry') return undefined;
+  const expected = write.kind === 'link' ? 0 : write.rev;
+  const condition = expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected);
+  return new Filter().and('rev' as never, condition);
+}
+
+/**
+ * Whether a refused transaction was refused for its conditions. Forge documents no code for that, so what is
+ * stored decides: a revision other than the expected one.
+ */
+async function changedMeanwhile(error: unknown, writes: Write[]): Promise<boolean> {
+  if (!(error instanceof ForgeKvsAPIError) || isRateLimited(error)) return false;
+  for (const write of writes) {
+    if (write.kind === 'entry' || write.kind === 'settings') continue;
+    const { entityName, key } = recordOf(write);
+    const record = await kvs.entity<{ rev: number }>(entityName).get(key);
+    if ((record?.rev ?? 0) !== (write.kind === 'link' ? 0 : write.rev)) return true;
+  }
+  return false;
+}

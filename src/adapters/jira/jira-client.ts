@@ -1,0 +1,46 @@
+import api, { type Route } from '@forge/api';
+import type { z } from 'zod';
+import { DirectoryError } from '../../ports/directory-error';
+import { wordsOf, type Answered, type Call } from '../call-atlassian';
+
+export interface JiraCall {
+  method: 'GET' | 'POST' | 'DELETE';
+  body?: unknown;
+  repeatable: boolean;
+}
+
+/** Its one method is named as Forge's own, so that Forge's lint sees each call and checks its scopes. */
+export interface JiraClient {
+  requestJira(path: Route, call: JiraCall): Promise<Answered>;
+}
+
+/**
+ * Calls Jira as the app or as the signed-in user, within the manifest's scopes. Throws `DirectoryError`.
+ * https://developer.atlassian.com/platform/forge/apis-reference/fetch-api-product.requestjira/
+ */
+export function createJiraClient(as: 'app' | 'user', call: Call): JiraClient {
+  return {
+    requestJira: (path, { method, body, repeatable }) =>
+      call(
+        () => {
+          const headers: Record<string, string> = { Accept: 'application/json' };
+          if (body !== undefined) headers['Content-Type'] = 'application/json';
+          const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+          const caller = as === 'app' ? api.asApp() : api.asUser();
+          return caller.requestJira(path, init);
+        },
+        { repeatable, egress: false },
+      ),
+  };
+}
+
+/** The parsed body of a successful answer. Throws `DirectoryError`: `refused` for 401 and 403. */
+export function expectJiraBody<T>(answer: Answered, schema: z.ZodType<T>): T {
+  const words = wordsOf(answer.body) ?? `Jira answered ${answer.status}`;
+  if (answer.status === 401 || answer.status === 403) {
+    throw new DirectoryError('refused', words, { status: answer.status });
+  }
+  const parsed = answer.status < 300 ? schema.safeParse(answer.body) : undefined;
+  if (parsed?.success) return parsed.data;
+  throw new DirectoryError('unavailable', words, { status: answer.status, cause: parsed?.error });
+}

@@ -1,0 +1,61 @@
+import { fetch } from '@forge/api';
+import type { z } from 'zod';
+import { DirectoryError } from '../../ports/directory-error';
+import { type OrganizationLookUp } from '../../ports/site-look-up';
+import { wordsOf, type Answered, type Call } from '../call-atlassian';
+import { organizations } from './organization-schemas';
+
+const base = 'https://api.atlassian.com/admin';
+
+export interface OrganizationCall {
+  method: 'GET' | 'POST' | 'DELETE';
+  /** Below `/admin`, each part encoded. */
+  path: string;
+  body?: unknown;
+  repeatable: boolean;
+}
+
+export type OrganizationClient = (request: OrganizationCall) => Promise<Answered>;
+
+/**
+ * Calls the Organizations REST API with the organization's key, which goes nowhere else. Throws
+ * `DirectoryError`; `refused` where Atlassian does not accept the key.
+ * https://developer.atlassian.com/cloud/admin/organization/rest/intro/
+ */
+export function createOrganizationClient(key: string, call: Call): OrganizationClient {
+  return async ({ method, path, body, repeatable }) => {
+    const headers: Record<string, string> = { Authorization: `Bearer ${key}`, Accept: 'application/json' };
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const answer = await call(() => fetch(`${base}${path}`, init), { repeatable, egress: true });
+    if (answer.status === 401) {
+      const words = wordsOf(answer.body) ?? 'Unauthorized';
+      throw new DirectoryError('refused', words, { status: 401 });
+    }
+    return answer;
+  };
+}
+
+/** The parsed body of a successful answer. Throws `DirectoryError` for any other. */
+export function expectBody<T>(answer: Answered, schema: z.ZodType<T>): T {
+  const words = wordsOf(answer.body) ?? `Atlassian answered ${answer.status}`;
+  if (answer.status === 403) throw new DirectoryError('refused', words, { status: 403 });
+  if (answer.status >= 300) throw new DirectoryError('unavailable', words, { status: answer.status });
+  const parsed = schema.safeParse(answer.body);
+  if (parsed.success) return parsed.data;
+  throw new DirectoryError('unavailable', 'Atlassian answered in a form this app does not know', {
+    status: answer.status,
+    cause: parsed.error,
+  });
+}
+
+/** Asks the key itself whose it is. https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/ */
+export function createOrganizationLookUp(openCall: () => Call): OrganizationLookUp {
+  return async (key) => {
+    const client = createOrganizationClient(key, openCall());
+    const answer = await client({ method: 'GET', path: '/v1/orgs', repeatable: true });
+    const [organization] = expectBody(answer, organizations).data;
+    if (!organization) throw new DirectoryError('refused', 'The key belongs to no organization');
+    return { orgId: organization.id, name: organization.attributes.name };
+  };
+}

@@ -1,6 +1,0 @@
-import type { Clock } from '../ports';
-
-export const systemClock: Clock = {
-  nowMs: () => Date.now(),
-  sleep: (ms) => (ms <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms))),
-};

@@ -1,0 +1,37 @@
+export type Answer<T> = { ok: true; data: T } | { ok: false; error: AnswerError };
+
+export interface AnswerError {
+  code: ErrorCode;
+  /** A sentence for the admin. Names no secret and no other person. */
+  message: string;
+  /** Present on `UNEXPECTED`: the id under which the cause was logged. */
+  logId?: string;
+}
+
+export const errorCodes = [
+  'NOT_ADMIN',
+  'INVALID_PAYLOAD',
+  'PAYLOAD_TOO_LARGE',
+  'BATCH_NOT_FOUND',
+  'BATCH_STATE',
+  'BATCH_EMPTY',
+  'BATCH_FULL',
+  'NO_VALID_RECIPIENTS',
+  'REASON_REQUIRED',
+  'TICKET_REQUIRED',
+  'DOMAIN_NOT_ALLOWED',
+  'CONFIRMATION_REQUIRED',
+  'INVALID_CURSOR',
+  'INVALID_FILTER',
+  'KEY_REFUSED',
+  'NO_KEY',
+  'NO_ROUTE',
+  'ROUTE_CANNOT',
+  'ENTRY_NOT_FOUND',
+  'NOTHING_TO_RESTORE',
+  'BUSY',
+  'ATLASSIAN',
+  'UNEXPECTED',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,93 @@
+import type { Actor, BatchNotice, BatchOptions, BatchSource } from '../domain/batches/batch';
+import type { BatchState, LossCounts, OutcomeCounts, Route, StandingCounts } from '../domain/words';
+
+export interface CreateBatch {
+  /** At most 500 characters. */
+  reason?: string;
+  /** At most 100 characters. */
+  ticket?: string;
+  options?: BatchOptions;
+  source?: BatchSource;
+  /** Sent again by the same admin, the same request opens no second batch. */
+  requestId?: string;
+}
+
+export interface AddRecipients {
+  batchId: string;
+  /** One piece of the list; a piece must fit Forge's 500 KB request. */
+  recipients: { email: string; line?: number }[];
+}
+
+export interface AddedRecipients {
+  /** Recipients of the batch after this piece. */
+  total: number;
+  added: number;
+  /** Each address of this piece that was not added, with the reason. */
+  rejected: RejectedRecipient[];
+}
+
+export interface RejectedRecipient {
+  /** Place in this piece, from 0. */
+  index: number;
+  email: string;
+  line?: number;
+  code: 'INVALID_ADDRESS' | 'DUPLICATE' | 'DOMAIN_NOT_ALLOWED';
+  message: string;
+}
+
+export interface BatchRef {
+  batchId: string;
+  /** `startBatch` of a batch that takes access from existing people wants the number of those who lose some here. */
+  confirmRemovals?: number;
+}
+
+export interface BatchView {
+  batchId: string;
+  state: BatchState;
+  total: number;
+  /** Recipients by outcome; those without one yet are in none. */
+  counts: OutcomeCounts;
+  /** Recipients by standing, as the check found them. */
+  standings: StandingCounts;
+  /** Of those with access, what removing it takes; absent where an earlier version checked the list. */
+  losses?: LossCounts;
+  /** Recipients the check has looked at, and recipients with an outcome in this attempt. */
+  checked: number;
+  done: number;
+  attempt: number;
+  /** Recipients that this attempt takes up: all of them in the first, in a later one those that failed before. */
+  attemptTotal: number;
+  route?: Route;
+  reason?: string;
+  ticket?: string;
+  options: BatchOptions;
+  source: BatchSource;
+  createdBy: Actor;
+  createdAt: string;
+  checkedAt?: string;
+  startedAt?: string;
+  /** Who started the present attempt: on the admin route, whose page drives it. */
+  startedBy?: Actor;
+  finishedAt?: string;
+  /** The batch starts by itself once it is checked. */
+  startsWhenReady?: boolean;
+  /** Why nothing is moving: Atlassian asked to wait, or refused. */
+  notice?: BatchNotice;
+  /** The run is on the admin route, and no page has driven it for a while. */
+  waitsForPage?: boolean;
+  /** Seconds until the end at the present pace; absent while unknown. */
+  secondsLeft?: number;
+}
+
+export interface BatchPage {
+  batches: BatchView[];
+  cursor?: string;
+}
+
+export interface RunNextSlice {
+  batch: BatchView;
+  /** False when nothing is left for the page to drive. */
+  more: boolean;
+  /** Seconds to wait before the next call, when Atlassian asked for it. */
+  waitSeconds?: number;
+}

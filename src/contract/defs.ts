@@ -1,0 +1,66 @@
+import type { Answer } from './answer';
+import type {
+  AuditDigest,
+  AuditEntryView,
+  AuditPage,
+  AuditSummary,
+  AuditSummaryPeriod,
+  BeginExport,
+  ExportHeader,
+  ExportPiece,
+  ExportPieceRequest,
+  ListAuditEntries,
+  RetentionPreview,
+} from './audit';
+import type {
+  AddRecipients,
+  AddedRecipients,
+  BatchPage,
+  BatchRef,
+  BatchView,
+  CreateBatch,
+  RunNextSlice,
+} from './batches';
+import type { Overview } from './overview';
+import type { ListRecipients, RecipientPage } from './recipients';
+import type {
+  AccessGroup,
+  ConnectionCheck,
+  SaveOrganizationKey,
+  SaveSettings,
+  SettingsView,
+} from './settings';
+
+/**
+ * What the page may ask of the backend. One type drives `makeResolver<Defs>` in the backend and
+ * `makeInvoke<Defs>` in the page. All times are ISO 8601 strings in UTC.
+ */
+export type Defs = {
+  getOverview: (payload?: Record<string, never>) => Answer<Overview>;
+  createBatch: (payload: CreateBatch) => Answer<{ batchId: string }>;
+  addRecipients: (payload: AddRecipients) => Answer<AddedRecipients>;
+  checkBatch: (payload: BatchRef) => Answer<BatchView>;
+  startBatch: (payload: BatchRef) => Answer<BatchView>;
+  pauseBatch: (payload: BatchRef) => Answer<BatchView>;
+  resumeBatch: (payload: BatchRef) => Answer<BatchView>;
+  cancelBatch: (payload: BatchRef) => Answer<BatchView>;
+  retryFailed: (payload: BatchRef) => Answer<BatchView>;
+  getBatch: (payload: BatchRef) => Answer<BatchView>;
+  listRecipients: (payload: ListRecipients) => Answer<RecipientPage>;
+  listBatches: (payload?: { cursor?: string; limit?: number }) => Answer<BatchPage>;
+  runNextSlice: (payload: BatchRef) => Answer<RunNextSlice>;
+  listAuditEntries: (payload?: ListAuditEntries) => Answer<AuditPage>;
+  getAuditEntry: (payload: { entryId: string }) => Answer<AuditEntryView>;
+  getAuditDigest: (payload?: Record<string, never>) => Answer<AuditDigest>;
+  getAuditSummary: (payload?: AuditSummaryPeriod) => Answer<AuditSummary>;
+  beginExport: (payload: BeginExport) => Answer<ExportHeader>;
+  exportPiece: (payload: ExportPieceRequest) => Answer<ExportPiece>;
+  previewRetention: (payload: { retentionMonths: number }) => Answer<RetentionPreview>;
+  listAccessGroups: (payload?: Record<string, never>) => Answer<{ groups: AccessGroup[] }>;
+  getSettings: (payload?: Record<string, never>) => Answer<SettingsView>;
+  saveSettings: (payload: SaveSettings) => Answer<SettingsView>;
+  checkConnection: (payload?: Record<string, never>) => Answer<ConnectionCheck>;
+  saveOrganizationKey: (payload: SaveOrganizationKey) => Answer<SettingsView>;
+  forgetOrganizationKey: (payload?: Record<string, never>) => Answer<SettingsView>;
+  restoreAccess: (payload: { entryId: string }) => Answer<AuditEntryView>;
+};

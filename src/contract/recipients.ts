@@ -1,0 +1,44 @@
+import type { Plan } from '../domain/batches/plan';
+import type { Access } from '../domain/people/access';
+import type { Outcome, Standing } from '../domain/words';
+
+export type AccessView = Access;
+
+export interface ListRecipients {
+  batchId: string;
+  outcome?: Outcome;
+  standing?: Standing;
+  /** Part of an address, without regard to case. */
+  search?: string;
+  cursor?: string;
+  /** Without a cursor: the place in the list to begin at, counted from 0. */
+  from?: number;
+  limit?: number;
+}
+
+export interface RecipientPage {
+  recipients: RecipientView[];
+  cursor?: string;
+}
+
+export interface RecipientView {
+  email: string;
+  line?: number;
+  standing?: Standing;
+  /** What the run will do; present after the check and before an outcome. */
+  plan?: Plan;
+  outcome?: Outcome;
+  accountId?: string;
+  name?: string;
+  /** Access held when last read. */
+  access: AccessView[];
+  /** Groups taken off by this batch. */
+  removed: { groupId: string; groupName: string }[];
+  /** Stable code of a failure or of an open question. */
+  code?: string;
+  /** Atlassian's own words. */
+  message?: string;
+  /** When the person was last read back. */
+  verifiedAt?: string;
+  attempt?: number;
+}

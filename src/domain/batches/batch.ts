@@ -1,0 +1,201 @@
+import { expectedMs, isLaneDone, isLeased, isUnderWay, type Lane } from '../run/lane';
+import { addCounts } from '../run/outcome';
+import type { ExistingAccess } from './plan';
+import type { BatchState, LossCounts, OutcomeCounts, Route, StandingCounts } from '../words';
+
+export interface Actor {
+  accountId: string;
+  /** Display name at the time; absent where Atlassian did not tell. */
+  name?: string | undefined;
+}
+
+export type BatchSource =
+  | { kind: 'paste' }
+  | { kind: 'file'; name: string; sha256: string }
+  | { kind: 'api'; client?: string | undefined };
+
+export interface BatchOptions {
+  /** What to do with people who already hold product access. Default `leave`. */
+  existingAccess?: ExistingAccess | undefined;
+  /** Whether Atlassian mails the invitation, where the route can hold it back. Default false. */
+  sendNotification?: boolean | undefined;
+  /** Text in that mail, at most 1,000 characters. */
+  notificationText?: string | undefined;
+}
+
+/** Why nothing is moving: Atlassian asked to wait, or refused. */
+export interface BatchNotice {
+  code: string;
+  /** Atlassian's own words where there are any. */
+  message: string;
+  at: string;
+  /** When work goes on by itself. */
+  until?: string | undefined;
+}
+
+/** One submitted list with its reason, options and creator. */
+export interface Batch {
+  v: 1;
+  batchId: string;
+  state: BatchState;
+  total: number;
+  attempt: number;
+  /** The ends (`to`) of its lanes, fixed when the list is closed; empty while a draft. */
+  laneEnds: number[];
+  /** Standing of the check or of the run: what the lanes are passing over the batch for. */
+  pass: 'check' | 'run';
+  route?: Route | undefined;
+  reason?: string | undefined;
+  ticket?: string | undefined;
+  options: BatchOptions;
+  source: BatchSource;
+  protectedGroupIds: string[];
+  /** How the log names the organization key the batch was started with. */
+  keyLabel?: string | undefined;
+  /** The version that created it; its entries name it. */
+  appVersion: string;
+  createdBy: Actor;
+  createdAt: string;
+  checkedAt?: string | undefined;
+  startedBy?: Actor | undefined;
+  startedAt?: string | undefined;
+  attemptStartedAt?: string | undefined;
+  /** Recipients that the attempt takes up; absent in the first, which takes up all of them. */
+  attemptTotal?: number | undefined;
+  finishedAt?: string | undefined;
+  /** Kept with the batch once nothing moves any more, so that lists need no lanes. */
+  outcomes: OutcomeCounts;
+  standings: StandingCounts;
+  /** Of those with access, what removing it takes; absent where an earlier version checked the list. */
+  losses?: LossCounts | undefined;
+  /** Recipients that the attempt brought to an outcome. */
+  settled?: number | undefined;
+  /** Audit entries that the attempts so far were sealed with. */
+  sealedEntries?: number | undefined;
+  notice?: BatchNotice | undefined;
+  /** Who asked that it starts by itself once checked, and which number of removals they confirmed. */
+  startWhenReady?: { by: Actor; confirmRemovals?: number | undefined } | undefined;
+}
+
+/** What an admin may do to a batch, and the states in which that makes sense. */
+const allowed = {
+  add: ['draft'],
+  check: ['draft', 'ready'],
+  start: ['ready'],
+  pause: ['running'],
+  resume: ['paused', 'pausing'],
+  cancel: ['draft', 'checking', 'ready', 'running', 'pausing', 'paused'],
+  retry: ['finished', 'cancelled'],
+} as const satisfies Record<string, readonly BatchState[]>;
+export type BatchAct = keyof typeof allowed;
+
+/** States that the act has led to already: doing it again changes nothing and is no error. */
+const alreadyDone: Partial<Record<BatchAct, readonly BatchState[]>> = {
+  check: ['checking'],
+  start: ['running'],
+  pause: ['pausing', 'paused'],
+  resume: ['running'],
+  cancel: ['cancelling', 'cancelled'],
+  retry: ['running'],
+};
+
+export function judgeAct(act: BatchAct, state: BatchState): 'go' | 'already' | 'refused' {
+  if ((allowed[act] as readonly BatchState[]).includes(state)) return 'go';
+  return alreadyDone[act]?.includes(state) ? 'already' : 'refused';
+}
+
+/** Whether look-ups on its route find deactivated people too; Jira's search finds active ones only. */
+export const seesEverybody = ({ route }: Batch): boolean => route === 'organization';
+
+/** Whether lanes have something to do. */
+export const isMoving = (state: BatchState): boolean =>
+  state === 'checking' || state === 'running' || state === 'cancelling';
+
+/** Whether nothing of the batch is under way: no attempt waits to be brought to its end. */
+export const isAtRest = (state: BatchState): boolean =>
+  state === 'draft' || state === 'ready' || state === 'finished' || state === 'cancelled';
+
+/**
+ * Whether slices under way are still brought to their end though no further one begins. Where Atlassian refused
+ * the route, nothing can be: they go on when the batch is resumed.
+ */
+export const isWindingDown = ({ state, notice }: Pick<Batch, 'state' | 'notice'>): boolean =>
+  state === 'pausing' && notice?.code !== routeRefused;
+
+/** Code of the notice on a batch whose route Atlassian refuses as a whole. */
+export const routeRefused = 'ROUTE_REFUSED';
+
+/**
+ * The state that follows once lanes have come to rest; the same state while they have not.
+ * `checking` → `ready`, `running` → `finished`, `cancelling` → `cancelled`, `pausing` → `paused`.
+ */
+export function settledState(batch: Batch, lanes: Lane[], nowMs: number): BatchState {
+  const done = lanes.every(isLaneDone);
+  switch (batch.state) {
+    case 'checking':
+      return done ? 'ready' : 'checking';
+    case 'running':
+      return done ? 'finished' : 'running';
+    case 'cancelling':
+      return done ? 'cancelled' : 'cancelling';
+    case 'pausing':
+      if (done) return 'finished';
+      if (lanes.some((lane) => isLeased(lane, nowMs))) return 'pausing';
+      return isWindingDown(batch) && lanes.some(isUnderWay) ? 'pausing' : 'paused';
+    default:
+      return batch.state;
+  }
+}
+
+/** A page that drives a run lets less than this pass between two slices. */
+const pageAwayMs = 30_000;
+
+/** Whether a run on the admin route stands still because no page drives it. */
+export function waitsForPage(batch: Batch, lanes: Lane[], nowMs: number): boolean {
+  const { route, pass, state } = batch;
+  const isDriven = route === 'admin' && pass === 'run' && (isMoving(state) || isWindingDown(batch));
+  if (!isDriven || lanes.every(isLaneDone) || lanes.some((lane) => isLeased(lane, nowMs))) return false;
+  return nowMs - Math.max(...lanes.map(expectedMs)) > pageAwayMs;
+}
+
+/** Sums over the lanes. */
+export function laneTotals(lanes: Lane[]): {
+  outcomes: OutcomeCounts;
+  standings: StandingCounts;
+  losses: LossCounts | undefined;
+  settled: number | undefined;
+  passed: number;
+} {
+  const outcomes = lanes.reduce<OutcomeCounts>((sum, lane) => addCounts(sum, lane.outcomes), {});
+  const standings = lanes.reduce<StandingCounts>((sum, lane) => addCounts(sum, lane.standings), {});
+  const losses = sumOf(
+    lanes.map((lane) => lane.losses),
+    {},
+    (sum, counts) => addCounts(sum, counts),
+  );
+  const settled = sumOf(
+    lanes.map((lane) => lane.settled),
+    0,
+    (sum, count) => sum + count,
+  );
+  const passed = lanes.reduce((sum, lane) => sum + (lane.next - lane.from) - lane.deferred.length, 0);
+  return { outcomes, standings, losses, settled, passed };
+}
+
+/** Undefined as soon as one lane did not count: half a sum would be a wrong one. */
+function sumOf<T>(parts: (T | undefined)[], none: T, add: (sum: T, part: T) => T): T | undefined {
+  return parts.reduce<T | undefined>(
+    (sum, part) => (sum === undefined || part === undefined ? undefined : add(sum, part)),
+    none,
+  );
+}
+
+/** Seconds until the end at the pace since the attempt began; undefined while nothing is done. */
+export function secondsLeft(batch: Batch, lanes: Lane[], nowMs: number): number | undefined {
+  if (batch.state !== 'running' || !batch.attemptStartedAt) return undefined;
+  const { passed } = laneTotals(lanes);
+  const slices = batch.laneEnds.at(-1) ?? 0;
+  if (passed === 0) return undefined;
+  const elapsedMs = nowMs - Date.parse(batch.attemptStartedAt);
+  return Math.ceil(((elapsedMs / passed) * (slices - passed)) / 1000);
+}

@@ -1,0 +1,87 @@
+import type { Recipient } from './recipient';
+import { countOutcomes, isRetryable } from './outcome';
+import { forNewAttempt } from './recipient';
+import type { OutcomeCounts } from '../words';
+
+/** The most addresses an invitation or an exact look-up takes. */
+export const sliceSize = 25;
+
+/**
+ * Where a slice stands in its attempt. Each is a checkpoint: what stands before it is stored before what
+ * comes after it is done.
+ */
+export type SliceStep = 'idle' | 'noted' | 'invited' | 'removing' | 'removed' | 'settled';
+
+/** 25 recipients of a batch: the unit of work and of checkpoints. */
+export interface Slice {
+  v: 1;
+  batchId: string;
+  index: number;
+  /** The attempt `step` belongs to; 0 before the first. */
+  attempt: number;
+  step: SliceStep;
+  recipients: Recipient[];
+  /** Outcomes before this attempt, so that a lane can count the difference exactly once. */
+  countsBefore: OutcomeCounts;
+  /** How often the slice was put aside to wait for a look-up, and rounds of removal, in this attempt. */
+  waits: number;
+  removalRounds: number;
+  settledAt?: string | undefined;
+  /** Who was signed in where the admin route was driven. */
+  actingAdmin?: string | undefined;
+  /** Random, kept for the audit entries' personal digests. */
+  nonce?: string | undefined;
+}
+
+export function newSlice(batchId: string, index: number, recipients: Recipient[]): Slice {
+  return {
+    v: 1,
+    batchId,
+    index,
+    attempt: 0,
+    step: 'idle',
+    recipients,
+    countsBefore: {},
+    waits: 0,
+    removalRounds: 0,
+  };
+}
+
+/** The slice at the start of an attempt: those without an outcome and those to be retried are open. */
+export function beginAttempt(slice: Slice, attempt: number, nonce: string, seesEverybody: boolean): Slice {
+  if (slice.attempt === attempt) return slice;
+  const { settledAt: _settledAt, actingAdmin: _actingAdmin, ...kept } = slice;
+  return {
+    ...kept,
+    attempt,
+    step: 'idle',
+    waits: 0,
+    removalRounds: 0,
+    nonce,
+    countsBefore: countOutcomes(slice.recipients),
+    recipients: slice.recipients.map((recipient) =>
+      isRetryable(recipient.outcome) && !recipient.erased
+        ? forNewAttempt(recipient, seesEverybody)
+        : recipient,
+    ),
+  };
+}
+
+/** Positions in the slice that this attempt has still to bring to an outcome. */
+export function openPositions(slice: Slice): number[] {
+  return slice.recipients.flatMap(({ outcome }, position) => (outcome === undefined ? [position] : []));
+}
+
+/** The slice with some recipients changed. */
+export function changeRecipients(
+  slice: Slice,
+  positions: readonly number[],
+  change: (recipient: Recipient, place: number) => Recipient,
+): Slice {
+  const recipients = [...slice.recipients];
+  positions.forEach((position, place) => {
+    const recipient = recipients[position];
+    if (recipient) recipients[position] = change(recipient, place);
+  });
+  return { ...slice, recipients };
+}

@@ -1,0 +1,95 @@
+import type { Route } from '../words';
+
+export type Works = 'yes' | 'no' | 'partly' | 'unknown';
+
+export interface CapabilityCheck {
+  capability: 'invite' | 'look-up' | 'read-groups' | 'remove-groups' | 'background';
+  works: 'yes' | 'no' | 'unknown';
+  status?: number | undefined;
+  /** Atlassian's own words. */
+  message?: string | undefined;
+}
+
+/** What a check of the connection found out about one route. */
+export interface RouteCheck {
+  route: Route;
+  works: Works;
+  /** One sentence: what works, what does not and why. */
+  sentence: string;
+  /** What to do next, where there is something. */
+  advice?: string | undefined;
+  capabilities: CapabilityCheck[];
+}
+
+/** A route that may not invite does not work; one that lacks something else works in part. */
+export function verdictOf(capabilities: CapabilityCheck[]): Works {
+  const invite = capabilities.find(({ capability }) => capability === 'invite')?.works ?? 'unknown';
+  if (invite !== 'yes') return invite;
+  const others = capabilities.filter(({ capability }) => capability !== 'background');
+  return others.every(({ works }) => works === 'yes') ? 'yes' : 'partly';
+}
+
+const names: Record<Route, string> = {
+  organization: 'The Organizations API',
+  app: 'Jira’s user API, called as the app,',
+  admin: 'Jira’s user API, called as you,',
+};
+
+const deeds: Record<CapabilityCheck['capability'], string> = {
+  invite: 'invite people',
+  'look-up': 'look people up',
+  'read-groups': 'read groups and what they grant',
+  'remove-groups': 'take people off groups',
+  background: 'go on while the page is closed',
+};
+
+/** One sentence: what works, what does not, and Atlassian's own words where it refused. */
+export function sentenceFor(route: Route, works: Works, capabilities: CapabilityCheck[]): string {
+  const can = capabilities.filter((one) => one.works === 'yes').map(({ capability }) => deeds[capability]);
+  const cannot = capabilities.filter((one) => one.works === 'no');
+  const words = cannot.find(({ message }) => message)?.message;
+  const quote = words ? ` Atlassian says: “${words}”` : '';
+  if (works === 'yes' && cannot.length === 0) return `${names[route]} works: it can ${list(can)}.`;
+  if (can.length === 0 && cannot.length === 0)
+    return `${names[route]} gave no clear answer.${unclear(capabilities)}`;
+  const lacking = list(
+    cannot.map(({ capability }) => deeds[capability]),
+    'or',
+  );
+  if (can.length === 0) return `${names[route]} cannot ${lacking}.${quote}`;
+  if (cannot.length === 0) return `${names[route]} can ${list(can)}; the rest gave no clear answer.`;
+  return `${names[route]} can ${list(can)}, but cannot ${lacking}.${quote}`;
+}
+
+function unclear(capabilities: CapabilityCheck[]): string {
+  const words = capabilities.find(({ message }) => message)?.message;
+  return words ? ` Atlassian says: “${words}”` : '';
+}
+
+/** What the admin can do about a route that does not work fully; that depends on whether a key is saved already. */
+export function adviceFor(
+  route: Route,
+  works: Works,
+  capabilities: CapabilityCheck[],
+  hasKey: boolean,
+): string | undefined {
+  if (works === 'yes') return route === 'admin' ? 'Keep the page open while a batch runs.' : undefined;
+  if (works === 'unknown') return 'Check again in a few minutes.';
+  if (route === 'organization') {
+    return hasKey
+      ? 'Ask an organization admin to create a new API key without scopes at admin.atlassian.com, and replace the saved one with it.'
+      : 'Ask an organization admin to create an API key without scopes at admin.atlassian.com, and save it here.';
+  }
+  if (works === 'no') {
+    const way = hasKey ? ', whose key is saved.' : ': save an organization API key here.';
+    return `Atlassian documents that Forge apps may not create users. Use the organization route${way}`;
+  }
+  return capabilities.some(({ capability, works: can }) => capability === 'remove-groups' && can === 'no')
+    ? 'People who are put into a group with access cannot be taken off it this way: use the organization route.'
+    : 'The organization route does not have this limit.';
+}
+
+function list(parts: string[], last: 'and' | 'or' = 'and'): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
+}

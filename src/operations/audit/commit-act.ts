@@ -1,0 +1,101 @@
+import type { AdminAction } from '../../domain/audit/audit-actions';
+import { digestOfAct, type AuditHead } from '../../domain/audit/audit-chain';
+import type { AuditEntry } from '../../domain/audit/audit-entry';
+import { sealPersonal, type PersonalPart } from '../../domain/audit/personal-part';
+import type { Actor } from '../../domain/batches/batch';
+import { StoreConflict } from '../../ports/store-error';
+import { type Write } from '../../ports/store';
+import type { Deps } from '../deps';
+import { OperationError } from '../operation-error';
+import { sealWrites } from './seal-writes';
+
+/** What an admin did, for the audit log. */
+export interface Act {
+  action: AdminAction;
+  batchId?: string | undefined;
+  ticket?: string | undefined;
+  reason?: string | undefined;
+  target?: PersonalPart['target'];
+  /** What changed, in words that name no secret. */
+  changes?: Record<string, unknown> | undefined;
+  groupsRestored?: AuditEntry['groupsRestored'];
+  credential?: AuditEntry['credential'];
+  /** Of `log.trimmed`: noted in the head of the chain as well. */
+  trimmed?: AuditEntry['trimmed'];
+}
+
+const tries = 6;
+
+/**
+ * Stores an act and its audit entry in one transaction, so that neither exists without the other. `decide`
+ * reads what it needs and says what to write; after a conflict it is asked again. Without an act nothing is
+ * written. Throws `OperationError` `BUSY` when others keep changing the same records.
+ */
+export async function commitAct<T>(
+  deps: Deps,
+  actor: Actor,
+  decide: () => Promise<{ writes: Write[]; act?: Act | undefined; result: T }>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { writes, act, result } = await decide();
+    if (!act) return result;
+    try {
+      await deps.store.commit([...writes, ...(await writesOf(deps, actor, act))]);
+      return result;
+    } catch (error) {
+      if (!(error instanceof StoreConflict)) throw error;
+      if (attempt === tries) {
+        throw new OperationError(
+          'BUSY',
+          'Somebody else is changing the same thing. Try again in a moment.',
+          error,
+        );
+      }
+      await deps.clock.sleep(50 * attempt * (1 + deps.ids.random()));
+    }
+  }
+}
+
+async function writesOf(deps: Deps, actor: Actor, act: Act): Promise<Write[]> {
+  const { ids, clock, store } = deps;
+  const at = new Date(clock.nowMs()).toISOString();
+  const head = await store.head();
+  const entry = entryOf(deps, actor, act, at, (head?.value.links ?? 0) + 1);
+  const sealed = {
+    at,
+    kind: 'act' as const,
+    subject: entry.id,
+    entries: 1,
+    entriesDigest: digestOfAct(entry, ids.hash),
+  };
+  const { trimmed } = act;
+  const change = (next: AuditHead): AuditHead => (trimmed ? { ...next, trimmed } : next);
+  return [{ kind: 'entry', value: entry }, ...(await sealWrites(deps, head, sealed, {}, change))];
+}
+
+function entryOf(
+  { ids, appVersion }: Deps,
+  actor: Actor,
+  act: Act,
+  at: string,
+  sequence: number,
+): AuditEntry {
+  const { action, batchId, ticket, groupsRestored, credential, reason, target, changes, trimmed } = act;
+  const personal: PersonalPart = { actor, target, reason, changes };
+  return {
+    v: 1,
+    id: `a:${ids.next()}`,
+    sequence,
+    at,
+    action,
+    credential: credential ?? { kind: 'none' },
+    batchId,
+    ticket,
+    steps: [],
+    groupsRemoved: [],
+    groupsRestored,
+    appVersion,
+    trimmed,
+    ...sealPersonal(personal, () => ids.hash(ids.next()).slice(0, 32), ids.hash),
+  };
+}

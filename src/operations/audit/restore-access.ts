@@ -1,0 +1,89 @@
+import type { AuditEntryView } from '../../contract/audit';
+import type { GroupRef } from '../../domain/people/access';
+import type { GroupAnswer } from '../../domain/people/person';
+import { DirectoryError } from '../../ports/directory-error';
+import { type UserDirectory } from '../../ports/user-directory';
+import { chooseRoute } from '../settings/choose-route';
+import { commitAct } from './commit-act';
+import type { Caller, Deps } from '../deps';
+import { toEntryView } from './list-audit-entries';
+import { newSession } from '../run/new-session';
+import { OperationError } from '../operation-error';
+
+/**
+ * Puts back exactly the groups that one entry says were taken off, and records that. Throws `OperationError`
+ * `ENTRY_NOT_FOUND`, `NOTHING_TO_RESTORE`, `ROUTE_CANNOT` with Atlassian's words.
+ */
+export async function restoreAccess(deps: Deps, caller: Caller, id: string): Promise<AuditEntryView> {
+  const entry = await deps.store.entry(id);
+  if (!entry) throw new OperationError('ENTRY_NOT_FOUND', 'There is no audit entry with this id.');
+  const target = entry.personal.target;
+  if (!target?.accountId || entry.groupsRemoved.length === 0) {
+    throw new OperationError('NOTHING_TO_RESTORE', 'This entry took nobody off a group.');
+  }
+  const settings = await deps.store.settings();
+  const route = await chooseRoute(deps, settings);
+  const directory = await open(deps, route);
+  const { restored, stopped } = await putBack(directory, target.accountId, entry.groupsRemoved);
+  if (restored.length === 0 && stopped) throw stopped;
+  await commitAct(deps, caller.actor, async () => ({
+    writes: [],
+    act: {
+      action: 'access.restored',
+      batchId: entry.batchId,
+      ticket: entry.ticket,
+      target,
+      groupsRestored: restored,
+      changes: { restores: id },
+      credential: credentialOf(route, settings.organization?.keyLabel),
+    },
+    result: undefined,
+  }));
+  if (stopped) throw stopped;
+  return { ...toEntryView(entry), groupsRestored: restored };
+}
+
+async function open(deps: Deps, route: Parameters<Deps['openDirectory']>[0]): Promise<UserDirectory> {
+  try {
+    return await deps.openDirectory(route, newSession(deps.clock));
+  } catch (error) {
+    if (!(error instanceof DirectoryError)) throw error;
+    throw new OperationError('ROUTE_CANNOT', error.message, error);
+  }
+}
+
+/** Groups that were put back until one was refused or no call went through: the log has to name those too. */
+async function putBack(
+  directory: UserDirectory,
+  accountId: string,
+  groups: GroupRef[],
+): Promise<{ restored: GroupRef[]; stopped?: Error }> {
+  const restored: GroupRef[] = [];
+  try {
+    for (const group of groups) {
+      requireDone(await directory.addToGroup(accountId, group.groupId), group);
+      restored.push(group);
+    }
+  } catch (error) {
+    if (!(error instanceof OperationError || error instanceof DirectoryError)) throw error;
+    return { restored, stopped: error };
+  }
+  return { restored };
+}
+
+function requireDone({ answer, message }: GroupAnswer, { groupName }: GroupRef): void {
+  if (answer !== 'refused' && answer !== 'unclear' && answer !== 'no-such-group') return;
+  throw new OperationError(
+    'ROUTE_CANNOT',
+    `Atlassian did not put the person back into ${groupName}: ${message ?? answer}`,
+  );
+}
+
+function credentialOf(
+  route: Parameters<Deps['openDirectory']>[0],
+  label: string | undefined,
+): { kind: 'organization-key' | 'admin' | 'app'; label?: string | undefined } {
+  if (route === 'organization') return { kind: 'organization-key', label };
+  // Whose account it was is personal: the entry's actor says it, and can be erased.
+  return { kind: route };
+}

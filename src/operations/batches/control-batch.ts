@@ -1,0 +1,75 @@
+import type { BatchView } from '../../contract/batches';
+import { isRetryable } from '../../domain/run/outcome';
+import { outcomes } from '../../domain/words';
+import type { Batch } from '../../domain/batches/batch';
+import { getBatch } from './batch-view';
+import type { Caller, Deps } from '../deps';
+import { lanesForPass, moveBatch } from './move-batch';
+import { OperationError } from '../operation-error';
+import { isoNow } from '../iso-now';
+import { settleBatch } from '../run/settle-batch';
+
+/** Lets the slices under way come to their end and begins no further one. */
+export async function pauseBatch(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
+  await moveBatch(deps, caller, batchId, 'pause', async ({ batch }) => ({
+    batch: { ...batch, state: 'pausing' },
+    act: { action: 'batch.paused', batchId, ticket: batch.ticket },
+  }));
+  await settleBatch(deps, batchId);
+  return getBatch(deps, batchId);
+}
+
+/** Goes on where a paused batch stopped. */
+export async function resumeBatch(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
+  return moveBatch(deps, caller, batchId, 'resume', async ({ batch }) => ({
+    batch: { ...batch, state: 'running', notice: undefined },
+    act: { action: 'batch.resumed', batchId, ticket: batch.ticket },
+  }));
+}
+
+/** Brings begun slices to their end; whoever nothing was done for becomes `cancelled`. */
+export async function cancelBatch(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
+  await moveBatch(deps, caller, batchId, 'cancel', async (opened) => {
+    const { batch } = opened;
+    const act = { action: 'batch.cancelled' as const, batchId, ticket: batch.ticket };
+    if (batch.pass === 'run') return { batch: { ...batch, state: 'cancelling' }, act };
+    const lanes = await lanesForPass(deps, opened, 'run');
+    const laneEnds = lanes.map(({ value }) => value.to);
+    const { startWhenReady: _wish, notice: _notice, ...kept } = batch;
+    return {
+      batch: { ...kept, state: 'cancelling', pass: 'run', attempt: 1, laneEnds },
+      lanes,
+      act,
+    };
+  });
+  await settleBatch(deps, batchId);
+  return getBatch(deps, batchId);
+}
+
+/** A new attempt on the recipients that failed or need attention. Throws `OperationError` `BATCH_STATE`. */
+export async function retryFailed(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
+  return moveBatch(deps, caller, batchId, 'retry', async (opened) => {
+    const { batch } = opened;
+    if (retryableIn(batch) === 0) throw new OperationError('BATCH_STATE', 'Nobody in this batch failed.');
+    const lanes = await lanesForPass(deps, opened, 'run');
+    const attempt = batch.attempt + 1;
+    return {
+      batch: {
+        ...batch,
+        state: 'running',
+        attempt,
+        attemptTotal: retryableIn(batch),
+        settled: undefined,
+        startedBy: caller.actor,
+        attemptStartedAt: isoNow(deps),
+        finishedAt: undefined,
+        notice: undefined,
+      },
+      lanes,
+      act: { action: 'batch.retried', batchId, ticket: batch.ticket, changes: { attempt } },
+    };
+  });
+}
+
+const retryableIn = ({ outcomes: counts }: Batch): number =>
+  outcomes.reduce((sum, outcome) => sum + (isRetryable(outcome) ? (counts[outcome] ?? 0) : 0), 0);

@@ -1,0 +1,75 @@
+import type { BatchRef, BatchView } from '../../contract/batches';
+import type { Batch } from '../../domain/batches/batch';
+import { removalsOf } from '../../domain/batches/plan';
+import type { Settings } from '../../domain/settings/settings';
+import { chooseRoute } from '../settings/choose-route';
+import type { Caller, Deps } from '../deps';
+import { lanesForPass, moveBatch } from './move-batch';
+import { OperationError } from '../operation-error';
+import { isoNow } from '../iso-now';
+
+/**
+ * Begins to invite. A batch that takes access from people who were there wants their number confirmed.
+ * Throws `OperationError` `CONFIRMATION_REQUIRED`, `NO_ROUTE`, `ROUTE_CANNOT` and those of `moveBatch`.
+ */
+export async function startBatch(
+  deps: Deps,
+  caller: Caller,
+  { batchId, confirmRemovals }: BatchRef,
+  driver: 'page' | 'background' = 'page',
+): Promise<BatchView> {
+  const settings = await deps.store.settings();
+  return moveBatch(deps, caller, batchId, 'start', async (opened) => {
+    const { batch } = opened;
+    requireConfirmation(batch, confirmRemovals);
+    const route = await chooseRoute(deps, settings);
+    if (driver === 'background' && route === 'admin') throw needsPage();
+    const lanes = await lanesForPass(deps, opened, 'run');
+    const at = isoNow(deps);
+    return {
+      batch: {
+        ...batch,
+        state: 'running',
+        pass: 'run',
+        route,
+        attempt: 1,
+        attemptTotal: undefined,
+        keyLabel: settings.organization?.keyLabel,
+        protectedGroupIds: protectedFor(batch, settings),
+        startedBy: caller.actor,
+        startedAt: at,
+        attemptStartedAt: at,
+        notice: undefined,
+        startWhenReady: undefined,
+      },
+      lanes,
+      act: {
+        action: 'batch.started',
+        batchId,
+        ticket: batch.ticket,
+        reason: batch.reason,
+        changes: { route, total: batch.total, ...(confirmRemovals !== undefined && { confirmRemovals }) },
+      },
+    };
+  });
+}
+
+/** What the preview showed as protected stays so in the run; what has been protected since is so too. */
+const protectedFor = (batch: Batch, { protectedGroups }: Settings): string[] => [
+  ...new Set([...batch.protectedGroupIds, ...protectedGroups.map(({ groupId }) => groupId)]),
+];
+
+const needsPage = (): OperationError =>
+  new OperationError(
+    'ROUTE_CANNOT',
+    'On the admin route invitations go out as the admin at the page, so the batch is started there.',
+  );
+
+function requireConfirmation(batch: Batch, confirmed: number | undefined): void {
+  const losing = removalsOf(batch);
+  if (losing === 0 || confirmed === losing) return;
+  throw new OperationError(
+    'CONFIRMATION_REQUIRED',
+    `This batch takes product access from ${losing} ${losing === 1 ? 'person who was' : 'people who were'} there before. Confirm that number to start.`,
+  );
+}

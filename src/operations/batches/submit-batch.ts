@@ -1,0 +1,68 @@
+import type { AddedRecipients, CreateBatch, RejectedRecipient } from '../../contract/batches';
+import { checkAddress, domainOf } from '../../domain/people/address';
+import { addRecipients } from './add-recipients';
+import { checkBatch } from './check-batch';
+import { createBatch } from './create-batch';
+import type { Caller, Deps } from '../deps';
+import { OperationError } from '../operation-error';
+
+export interface SubmitBatch extends CreateBatch {
+  batchId: string;
+  recipients: { email: string; line?: number | undefined }[];
+  /** `draft` waits for more recipients, `check` stops at the preview, `run` starts when the check is done. */
+  mode: 'draft' | 'check' | 'run';
+  confirmRemovals?: number | undefined;
+}
+
+/**
+ * A whole list in one go: created, filled and checked, by the same steps as on the page. A request that is
+ * refused leaves nothing behind; one that broke off is carried on under its `batchId`. Throws `OperationError`
+ * of those steps.
+ */
+export async function submitBatch(
+  deps: Deps,
+  caller: Caller,
+  input: SubmitBatch,
+): Promise<{ added: number; rejected: RejectedRecipient[] }> {
+  const { batchId, recipients, mode, confirmRemovals, ...details } = input;
+  await requireSomebody(deps, input);
+  await createBatch(deps, caller, details, batchId);
+  const { added, rejected } = await fill(deps, batchId, recipients);
+  if (mode !== 'draft') {
+    await checkBatch(deps, caller, batchId, mode === 'run' ? { confirmRemovals } : undefined);
+  }
+  return { added, rejected };
+}
+
+async function fill(
+  deps: Deps,
+  batchId: string,
+  recipients: SubmitBatch['recipients'],
+): Promise<Pick<AddedRecipients, 'added' | 'rejected'>> {
+  if (recipients.length === 0) return { added: 0, rejected: [] };
+  const stored = await deps.store.batch(batchId);
+  // Carried on after the list was closed: everybody was added before.
+  if (stored && stored.value.state !== 'draft') return { added: stored.value.total, rejected: [] };
+  return addRecipients(deps, { batchId, recipients: recipients.map(withoutGaps) });
+}
+
+const withoutGaps = ({
+  email,
+  line,
+}: SubmitBatch['recipients'][number]): { email: string; line?: number } => ({
+  email,
+  ...(line !== undefined && { line }),
+});
+
+/** Looks before the first write, so that a list nobody can be invited from leaves no batch behind. */
+async function requireSomebody(deps: Deps, { recipients, mode }: SubmitBatch): Promise<void> {
+  if (recipients.length === 0 && mode === 'draft') return;
+  if (recipients.length === 0) throw new OperationError('BATCH_EMPTY', 'The list has no recipients.');
+  const { allowedDomains } = await deps.store.settings();
+  const isWelcome = (email: string): boolean => {
+    const checked = checkAddress(email.trim());
+    return checked.ok && (allowedDomains.length === 0 || allowedDomains.includes(domainOf(checked.address)));
+  };
+  if (recipients.some(({ email }) => isWelcome(email))) return;
+  throw new OperationError('NO_VALID_RECIPIENTS', 'None of these is an e-mail address that may be invited.');
+}

@@ -1,0 +1,160 @@
+import { comparableAddress } from '../../domain/people/address';
+import { entryId, type AuditEntry } from '../../domain/audit/audit-entry';
+import { isAtRest, type Batch } from '../../domain/batches/batch';
+import { erasedActor, withoutPiece } from '../../domain/audit/personal-part';
+import type { Recipient } from '../../domain/run/recipient';
+import { sliceSize } from '../../domain/run/slice';
+import type { Deps } from '../deps';
+
+/** Data that must go, or what is true now. */
+export type AccountChange =
+  { kind: 'erase' } | { kind: 'refresh'; name?: string | undefined; email?: string | undefined };
+
+const entriesAPage = 50;
+
+/**
+ * Changes everything that is stored about an account: entries about it, entries of what it did, the lists it is
+ * on, the batches it made. Entries keep their shape and their digests. `isDone` is false where a batch under way
+ * still needs the data, or where time ran out; doing it again goes on from what is left.
+ */
+export async function changeAccount(
+  deps: Deps,
+  accountId: string,
+  change: AccountChange,
+  isOver: () => boolean,
+): Promise<{ entries: number; isDone: boolean }> {
+  let entries = 0;
+  let isDone = true;
+  for (const list of [deps.archive.entriesAbout, deps.archive.entriesBy]) {
+    let cursor: string | undefined;
+    do {
+      const page = await list(accountId, entriesAPage, cursor);
+      for (const group of groupsOf(page.items)) {
+        const changed = await changeGroup(deps, group, accountId, change);
+        if (changed === 'under-way') isDone = false;
+        else entries += changed;
+      }
+      cursor = page.cursor;
+      if (cursor !== undefined && isOver()) return { entries, isDone: false };
+    } while (cursor !== undefined);
+  }
+  await changeSettings(deps, accountId, change);
+  return { entries, isDone };
+}
+
+async function changeGroup(
+  deps: Deps,
+  { ids, batchId, slice }: Group,
+  accountId: string,
+  change: AccountChange,
+): Promise<number | 'under-way'> {
+  const batch = batchId === undefined ? undefined : (await deps.store.batch(batchId))?.value;
+  if (batch && !isAtRest(batch.state)) return 'under-way';
+  const before = await deps.archive.entries(ids);
+  const after = before.map((entry) => changedEntry(entry, accountId, change));
+  const changed = after.filter((entry, place) => entry !== before[place]).length;
+  if (changed > 0) await deps.archive.replaceEntries(before, after);
+  if (batch && slice !== undefined) await changeSlice(deps, batch, slice, accountId, change);
+  if (batch) await changeBatch(deps, batch, accountId, change);
+  return changed;
+}
+
+interface Group {
+  ids: string[];
+  batchId?: string | undefined;
+  slice?: number | undefined;
+}
+
+/** Entries of one slice were written together and are found together: they are changed together. */
+function groupsOf(entries: AuditEntry[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { id, batchId, attempt, sequence, outcome } of entries) {
+    if (batchId === undefined || attempt === undefined || outcome === undefined) {
+      groups.set(id, { ids: [id], batchId });
+      continue;
+    }
+    const slice = Math.floor(sequence / sliceSize);
+    const ids = Array.from({ length: sliceSize }, (_, position) =>
+      entryId(batchId, attempt, slice * sliceSize + position),
+    );
+    groups.set(`${batchId}:${attempt}:${slice}`, { ids, batchId, slice });
+  }
+  return [...groups.values()];
+}
+
+function changedEntry(entry: AuditEntry, accountId: string, change: AccountChange): AuditEntry {
+  let changed = entry;
+  const { actor, target } = entry.personal;
+  if (target?.accountId === accountId) {
+    if (change.kind === 'erase') changed = withoutPiece(changed, 'target');
+    else if (change.email !== undefined && !isSame(change.email, target.email)) {
+      const gone = withoutPiece(changed, 'target');
+      changed = { ...gone, personal: { ...gone.personal, target: { email: change.email, accountId } } };
+    }
+  }
+  if (actor.accountId !== accountId) return changed;
+  if (change.kind === 'erase') return withoutPiece(withoutPiece(changed, 'name'), 'actor');
+  if (change.name === actor.name) return changed;
+  const gone = withoutPiece(changed, 'name');
+  return { ...gone, personal: { ...gone.personal, actor: { accountId, name: change.name } } };
+}
+
+const isSame = (one: string, other: string): boolean => comparableAddress(one) === comparableAddress(other);
+
+async function changeSlice(
+  { store }: Deps,
+  { batchId }: Batch,
+  index: number,
+  accountId: string,
+  change: AccountChange,
+): Promise<void> {
+  const stored = await store.slice(batchId, index);
+  if (!stored?.value.recipients.some((recipient) => recipient.accountId === accountId)) return;
+  const recipients = stored.value.recipients.map((recipient) =>
+    recipient.accountId === accountId ? changedRecipient(recipient, change) : recipient,
+  );
+  await store.commit([{ kind: 'slice', value: { ...stored.value, recipients }, rev: stored.rev }]);
+}
+
+function changedRecipient(recipient: Recipient, change: AccountChange): Recipient {
+  if (change.kind === 'refresh') {
+    return { ...recipient, name: change.name, email: change.email ?? recipient.email };
+  }
+  return {
+    ...recipient,
+    email: 'erased',
+    accountId: undefined,
+    name: undefined,
+    message: undefined,
+    invitation: undefined,
+    steps: recipient.steps.map(({ message: _message, ...step }) => step),
+    erased: true,
+  };
+}
+
+async function changeBatch(
+  { store }: Deps,
+  { batchId }: Batch,
+  accountId: string,
+  change: AccountChange,
+): Promise<void> {
+  const stored = await store.batch(batchId);
+  if (!stored) return;
+  const { createdBy, startedBy } = stored.value;
+  if (createdBy.accountId !== accountId && startedBy?.accountId !== accountId) return;
+  const actor = change.kind === 'erase' ? erasedActor : { accountId, name: change.name };
+  const value: Batch = {
+    ...stored.value,
+    ...(createdBy.accountId === accountId && { createdBy: actor }),
+    ...(startedBy?.accountId === accountId && { startedBy: actor }),
+  };
+  await store.commit([{ kind: 'batch', value, rev: stored.rev }]);
+}
+
+async function changeSettings({ store }: Deps, accountId: string, change: AccountChange): Promise<void> {
+  const settings = await store.settings();
+  const { organization } = settings;
+  if (organization?.savedBy.accountId !== accountId) return;
+  const savedBy = change.kind === 'erase' ? erasedActor : { accountId, name: change.name };
+  await store.saveSettings({ ...settings, organization: { ...organization, savedBy } });
+}

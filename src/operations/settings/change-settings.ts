@@ -1,0 +1,117 @@
+import type { SaveOrganizationKey, SaveSettings, SettingsView } from '../../contract/settings';
+import { readAllowedDomains } from '../../domain/settings/allowed-domain';
+import { keyExpiryFault, keyExpiryRange, type ExpiryFault } from '../../domain/settings/key-expiry';
+import type { Settings } from '../../domain/settings/settings';
+import { DirectoryError } from '../../ports/directory-error';
+import { commitAct } from '../audit/commit-act';
+import type { Caller, Deps } from '../deps';
+import { OperationError } from '../operation-error';
+import { isoNow } from '../iso-now';
+
+export async function getSettings({ store }: Deps): Promise<SettingsView> {
+  return toSettingsView(await store.settings());
+}
+
+export function toSettingsView({ v: _v, ...settings }: Settings): SettingsView {
+  return settings;
+}
+
+/** Changes what is named and leaves the rest. Throws `OperationError` `INVALID_PAYLOAD`. */
+export async function saveSettings(deps: Deps, caller: Caller, change: SaveSettings): Promise<SettingsView> {
+  const { retentionMonths, allowedDomains, ...rest } = change;
+  const domains = allowedDomains && domainsOf(allowedDomains);
+  return commitAct(deps, caller.actor, async () => {
+    const after: Settings = {
+      ...(await deps.store.settings()),
+      ...rest,
+      ...(domains && { allowedDomains: domains }),
+      ...(retentionMonths !== undefined && { retentionMonths: retentionMonths ?? undefined }),
+    };
+    return {
+      writes: [{ kind: 'settings', value: after }],
+      act: {
+        action: 'settings.changed',
+        changes: { ...change, ...(domains && { allowedDomains: domains }) },
+      },
+      result: toSettingsView(after),
+    };
+  });
+}
+
+function domainsOf(texts: string[]): string[] {
+  const reading = readAllowedDomains(texts);
+  if (reading.ok) return reading.domains;
+  const { text, suggestion = 'acme.com' } = reading;
+  throw new OperationError(
+    'INVALID_PAYLOAD',
+    `“${text}” is not a domain that an address can have. Write it as it stands after the @, such as ${suggestion}.`,
+  );
+}
+
+/**
+ * Stores a key once Atlassian has accepted it and named its organization. Throws `OperationError`
+ * `INVALID_PAYLOAD` for a date on which no key can expire, `KEY_REFUSED` with Atlassian's words.
+ */
+export async function saveOrganizationKey(
+  deps: Deps,
+  caller: Caller,
+  input: SaveOrganizationKey,
+): Promise<SettingsView> {
+  if (input.expiresAt) expectPossible(deps, input.expiresAt);
+  const { orgId, name } = await identify(deps, input.key);
+  const keyLabel = input.label ?? 'Organization key';
+  const { expiresAt } = input;
+  const savedAt = isoNow(deps);
+  // A secret takes part in no transaction. Stored first, a key that no setting names is never used.
+  await deps.store.saveOrganizationKey(input.key);
+  return commitAct(deps, caller.actor, async () => {
+    const organization = { orgId, name, keyLabel, savedAt, savedBy: caller.actor, expiresAt };
+    const settings: Settings = { ...(await deps.store.settings()), organization };
+    return {
+      writes: [{ kind: 'settings', value: settings }],
+      act: { action: 'organization-key.saved', changes: { orgId, keyLabel, expiresAt } },
+      result: toSettingsView(settings),
+    };
+  });
+}
+
+const expirySentences: Record<ExpiryFault, string> = {
+  past: 'The key has expired by that date. Create a new key, or correct the date.',
+  'too-far': 'A key lives one year at most. Correct the date on which it expires.',
+};
+
+const hourMs = 3_600_000;
+
+/** Refuses only what is wrong on every calendar: the admin's may be 12 hours behind or 14 ahead of this clock. */
+function expectPossible({ clock }: Deps, expiresAt: string): void {
+  const day = (hoursAhead: number): string =>
+    new Date(clock.nowMs() + hoursAhead * hourMs).toISOString().slice(0, 10);
+  const { latest } = keyExpiryRange(day(14));
+  const fault = keyExpiryFault(expiresAt, { earliest: day(-12), latest });
+  if (fault) throw new OperationError('INVALID_PAYLOAD', expirySentences[fault]);
+}
+
+async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ orgId: string; name: string }> {
+  try {
+    return await lookUpOrganization(key);
+  } catch (error) {
+    if (!(error instanceof DirectoryError)) throw error;
+    const code = error.code === 'refused' ? 'KEY_REFUSED' : 'ATLASSIAN';
+    throw new OperationError(code, `Atlassian did not accept the key: ${error.message}`, error);
+  }
+}
+
+/** Deletes the key. Batches under way on the organization route pause. */
+export async function forgetOrganizationKey(deps: Deps, caller: Caller): Promise<SettingsView> {
+  await deps.store.forgetOrganizationKey();
+  return commitAct(deps, caller.actor, async () => {
+    const { organization, ...settings } = await deps.store.settings();
+    if (!organization) return { writes: [], result: toSettingsView(settings) };
+    const { orgId, keyLabel } = organization;
+    return {
+      writes: [{ kind: 'settings', value: settings }],
+      act: { action: 'organization-key.forgotten', changes: { orgId, keyLabel } },
+      result: toSettingsView(settings),
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Settings } from '../../domain/settings/settings';
+import { routes, type Route } from '../../domain/words';
+import type { CapabilityCheck } from '../../domain/settings/route-check';
+import { DirectoryError } from '../../ports/directory-error';
+import type { Deps } from '../deps';
+import { newSession } from '../run/new-session';
+import { OperationError } from '../operation-error';
+
+/** Look-ups work through the app even where invitations do not, and in the background. */
+export function routeForReading({ routeChoice, organization }: Settings): Route {
+  return organization && (routeChoice === 'automatic' || routeChoice === 'organization')
+    ? 'organization'
+    : 'app';
+}
+
+/**
+ * The route a batch takes: the admin's choice, or the first that may invite, in the order of `routes`.
+ * Throws `OperationError` `NO_KEY`, `NO_ROUTE`.
+ */
+export async function chooseRoute(deps: Deps, settings: Settings): Promise<Route> {
+  const { routeChoice, organization } = settings;
+  if (routeChoice === 'organization' && !organization) {
+    throw new OperationError('NO_KEY', 'Save an organization API key in Settings to use this route.');
+  }
+  if (routeChoice !== 'automatic') return routeChoice;
+  if (organization) return 'organization';
+  for (const route of routes) if (await mayInvite(deps, route)) return route;
+  throw new OperationError(
+    'NO_ROUTE',
+    'Atlassian does not let this app create users on your site. Save an organization API key in Settings.',
+  );
+}
+
+async function mayInvite(deps: Deps, route: Route): Promise<boolean> {
+  try {
+    return invites(await probeRoute(deps, route));
+  } catch (error) {
+    if (error instanceof DirectoryError) return false;
+    throw error;
+  }
+}
+
+export async function probeRoute(deps: Deps, route: Route): Promise<CapabilityCheck[]> {
+  const directory = await deps.openDirectory(route, newSession(deps.clock));
+  return directory.probe();
+}
+
+export const invites = (capabilities: CapabilityCheck[]): boolean =>
+  capabilities.some(({ capability, works }) => capability === 'invite' && works === 'yes');

@@ -1,0 +1,44 @@
+import type { AuditLink } from '../domain/audit/audit-chain';
+import type { AuditEntry } from '../domain/audit/audit-entry';
+import type { SealedSlice } from '../domain/audit/audit-tree';
+import type { MonthTotals } from '../domain/audit/month-totals';
+import type { Batch } from '../domain/batches/batch';
+import type { Page } from './store';
+
+/** An account whose data is stored, and since when that is as it is. */
+export interface StoredAccount {
+  accountId: string;
+  updatedAt: string;
+}
+
+/** What exports, retention and privacy need of the stored log. Reads by key are strongly consistent. */
+export interface Archive {
+  /** At most `count` links from `from` on, without gaps. */
+  links(from: number, count: number): Promise<AuditLink[]>;
+  /** In the order of the ids; missing ones are left out. */
+  entries(ids: string[]): Promise<AuditEntry[]>;
+  /** The slices sealed of one attempt, in order. */
+  seal(batchId: string, attempt: number): Promise<SealedSlice[]>;
+  /** In the order of the months; missing ones are left out. */
+  months(months: string[]): Promise<MonthTotals[]>;
+
+  /** Deletes entries that were written together, with what they are found by. */
+  deleteEntries(ids: string[]): Promise<void>;
+  /** Deletes the seal of an attempt whose entries are gone. */
+  deleteSeal(batchId: string, attempt: number): Promise<void>;
+  /** Deletes a batch with its slices and lanes. */
+  deleteBatch(batch: Batch): Promise<void>;
+
+  /** Accounts that were not reported since `before`, at most 90. */
+  accountsDue(before: string): Promise<StoredAccount[]>;
+  accountsReported(accounts: StoredAccount[], at: string): Promise<void>;
+  forgetAccount(accountId: string): Promise<void>;
+  entriesAbout(accountId: string, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
+  entriesBy(accountId: string, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
+  /** Replaces entries that were written together, and what they are found by. */
+  replaceEntries(before: AuditEntry[], after: AuditEntry[]): Promise<void>;
+
+  /** How far the deletion of trimmed links has come. */
+  trimmedSoFar(): Promise<number>;
+  saveTrimmedSoFar(seq: number): Promise<void>;
+}

@@ -1,0 +1,4 @@
+export interface Clock {
+  readonly nowMs: () => number;
+  sleep(ms: number): Promise<void>;
+}

@@ -1,0 +1,91 @@
+import type { AuditHead, AuditLink } from '../domain/audit/audit-chain';
+import type { AuditEntry } from '../domain/audit/audit-entry';
+import type { SealedSlice } from '../domain/audit/audit-tree';
+import type { MonthTotals } from '../domain/audit/month-totals';
+import type { Batch } from '../domain/batches/batch';
+import type { Lane } from '../domain/run/lane';
+import type { Slice } from '../domain/run/slice';
+import type { LastCheck } from '../domain/settings/last-check';
+import type { Settings } from '../domain/settings/settings';
+import type { BatchState, Outcome } from '../domain/words';
+
+/** A stored value and the revision a change of it must name. */
+export interface Stored<T> {
+  value: T;
+  rev: number;
+}
+
+/** One conditional write; `rev` 0 means that nothing may be stored under the key yet. */
+export type Write =
+  | { kind: 'batch'; value: Batch; rev: number }
+  | { kind: 'slice'; value: Slice; rev: number }
+  | { kind: 'lane'; value: Lane; rev: number }
+  | { kind: 'head'; value: AuditHead; rev: number }
+  | { kind: 'month'; value: MonthTotals; rev: number }
+  /** Links are only ever added. */
+  | { kind: 'link'; value: AuditLink }
+  /** Settings are replaced whole; the last word counts. */
+  | { kind: 'settings'; value: Settings }
+  /** Writing the same entry again changes nothing. */
+  | { kind: 'entry'; value: AuditEntry };
+
+export interface EntryFilter {
+  email?: string | undefined;
+  domain?: string | undefined;
+  outcome?: Outcome | undefined;
+  action?: string | undefined;
+  actor?: string | undefined;
+  batchId?: string | undefined;
+  ticket?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export interface Page<T> {
+  items: T[];
+  cursor?: string | undefined;
+}
+
+/**
+ * The app's storage. Reads by key are strongly consistent, lists only eventually. Stored values are parsed
+ * with their schema when read.
+ */
+export interface Store {
+  batch(batchId: string): Promise<Stored<Batch> | undefined>;
+  slice(batchId: string, index: number): Promise<Stored<Slice> | undefined>;
+  /** At most 25 slices from `from` on, without gaps. */
+  slices(batchId: string, from: number, count: number): Promise<Stored<Slice>[]>;
+  lane(batchId: string, to: number): Promise<Stored<Lane> | undefined>;
+  lanes(batch: Batch): Promise<Stored<Lane>[]>;
+  /** All or nothing; at most 25 writes. Throws `StoreConflict`. */
+  commit(writes: Write[]): Promise<void>;
+  /** Whether and where each address of a draft was added already; keys are digests of addresses. */
+  addressBook(batchId: string): Promise<Map<string, number>>;
+  saveAddressBook(batchId: string, book: Map<string, number>): Promise<void>;
+  dropAddressBook(batchId: string): Promise<void>;
+
+  /** Writes entries under their ids; writing the same again changes nothing. */
+  appendEntries(entries: AuditEntry[]): Promise<void>;
+  entry(id: string): Promise<AuditEntry | undefined>;
+  /** Newest first. Throws `InvalidCursor`. */
+  listEntries(filter: EntryFilter, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
+  head(): Promise<Stored<AuditHead> | undefined>;
+  link(seq: number): Promise<AuditLink | undefined>;
+  /** `2026-11`. */
+  month(month: string): Promise<Stored<MonthTotals> | undefined>;
+  /** The slices sealed of one attempt, in order. Saving the same again changes nothing. */
+  saveSeal(batchId: string, attempt: number, slices: SealedSlice[]): Promise<void>;
+
+  /** Newest first. Throws `InvalidCursor`. */
+  listBatches(limit: number, cursor?: string): Promise<Page<Batch>>;
+  batchesInState(state: BatchState): Promise<Batch[]>;
+
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Undefined while the connection was never checked. */
+  lastCheck(): Promise<LastCheck | undefined>;
+  saveLastCheck(check: LastCheck): Promise<void>;
+  organizationKey(): Promise<string | undefined>;
+  saveOrganizationKey(key: string): Promise<void>;
+  forgetOrganizationKey(): Promise<void>;
+}

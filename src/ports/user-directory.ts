@@ -1,0 +1,34 @@
+import type { GroupAnswer, InviteAnswer, LookUp } from '../domain/people/person';
+import type { CapabilityCheck } from '../domain/settings/route-check';
+import type { Route } from '../domain/words';
+import type { Session } from './session';
+
+/** How the mail of an invitation goes out, where the route can say. */
+export interface InvitationMail {
+  sendNotification: boolean;
+  notificationText?: string | undefined;
+}
+
+/**
+ * The organization's people, over one route. Every method may throw a `DirectoryError`; answers about single
+ * people never do.
+ */
+export interface UserDirectory {
+  readonly route: Route;
+  /** One answer for each address, in order. At most 25 addresses. */
+  lookUp(addresses: readonly string[]): Promise<LookUp[]>;
+  /**
+   * Everybody's address in comparable form, where the userbase is small enough to be read in `callsAtMost` calls.
+   * Undefined where it is not, or where somebody's address is hidden. Absent where a route cannot tell.
+   */
+  listAddresses?(callsAtMost: number): Promise<ReadonlySet<string> | undefined>;
+  /** Invites without any product. One answer for each address, in order. At most 25. */
+  invite(addresses: readonly string[], mail: InvitationMail): Promise<InviteAnswer[]>;
+  removeFromGroup(accountId: string, groupId: string): Promise<GroupAnswer>;
+  addToGroup(accountId: string, groupId: string): Promise<GroupAnswer>;
+  /** Tries each capability without a side effect. */
+  probe(): Promise<CapabilityCheck[]>;
+}
+
+/** Opens a route for one invocation. Throws `DirectoryError` `refused` where its credential is missing. */
+export type OpenDirectory = (route: Route, session: Session) => Promise<UserDirectory>;

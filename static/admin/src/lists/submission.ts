@@ -1,0 +1,51 @@
+import type { CreateBatch } from '../../../../src/contract/batches';
+import type { Call } from '../backend/call';
+
+type Recipient = { email: string; line?: number };
+
+export interface Submission {
+  /**
+   * The batch that a list goes into. After a submission that broke off, the same list with the same details goes on in the
+   * batch it began; another one begins anew, and the batch that will not be used is given up. `isOpen`: recipients may be
+   * added; false where only the answer to the last step had been lost.
+   */
+  open(details: CreateBatch, recipients: Recipient[]): Promise<{ batchId: string; isOpen: boolean }>;
+  /** Everything was sent: the same list again would be another batch. */
+  done(): void;
+}
+
+interface Begun {
+  contents: string;
+  requestId: string;
+  batchId?: string;
+}
+
+export function createSubmission(call: Call, newId: () => string = () => crypto.randomUUID()): Submission {
+  let begun: Begun | undefined;
+  return {
+    async open(details, recipients) {
+      const contents = JSON.stringify([details, recipients]);
+      if (begun && begun.contents !== contents) {
+        if (begun.batchId !== undefined) await giveUp(call, begun.batchId);
+        begun = undefined;
+      }
+      const known = begun?.batchId;
+      const current: Begun = begun ?? { contents, requestId: newId() };
+      begun = current;
+      const { batchId } = await call('createBatch', { ...details, requestId: current.requestId });
+      current.batchId = batchId;
+      const isOpen = known === undefined || (await call('getBatch', { batchId })).state === 'draft';
+      return { batchId, isOpen };
+    },
+    done: () => {
+      begun = undefined;
+    },
+  };
+}
+
+/** What cannot be given up is found under Batches, as a draft that was not sent completely. */
+const giveUp = (call: Call, batchId: string) =>
+  call('cancelBatch', { batchId }).then(
+    () => undefined,
+    () => undefined,
+  );

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import Button from '@atlaskit/button/new';
+import type { AuditEntryView } from '../../../../../../src/contract/audit';
+import { EmailText } from '../../../components/text/email-text';
+import { LongTable } from '../../../components/table/long-table';
+import type { Column } from '../../../components/table/long-table';
+import { Lozenge } from '../../../components/text/lozenge';
+import { formatDateTime } from '../../../words/format';
+import { words } from '../../../words/words';
+import { outcomeTones } from '../../batch/tones';
+import { actionWords } from '../action-words';
+import type { useAuditEntries } from './use-audit-entries';
+
+const { columns } = words.audit;
+
+interface AuditTableProps {
+  list: ReturnType<typeof useAuditEntries>;
+  onOpen: (entry: AuditEntryView) => void;
+}
+
+export function AuditTable({ list, onOpen }: AuditTableProps) {
+  const auditColumns = useMemo(() => columnsFor(onOpen), [onOpen]);
+  return (
+    <LongTable
+      label={words.audit.table}
+      columns={auditColumns}
+      rows={list.entries}
+      rowKey={({ id }) => id}
+      total={list.cursor ? -1 : list.entries.length}
+      onEnd={list.cursor ? list.more : undefined}
+      isLoadingMore={list.state === 'loading'}
+    />
+  );
+}
+
+const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
+  { key: 'at', header: columns.at, width: '165px', cell: ({ at }) => formatDateTime(at) },
+  {
+    key: 'who',
+    header: columns.who,
+    width: 'minmax(100px, 1fr)',
+    cell: ({ actor }) => actor.name ?? actor.accountId,
+  },
+  { key: 'what', header: columns.what, width: 'minmax(190px, 1fr)', cell: (entry) => <What entry={entry} /> },
+  {
+    key: 'target',
+    header: columns.target,
+    width: 'minmax(0, 2fr)',
+    cell: ({ target }) => (target ? <EmailText email={target.email} /> : words.common.none),
+  },
+  {
+    key: 'open',
+    header: columns.open,
+    width: '100px',
+    cell: (entry) => (
+      <Button
+        spacing="compact"
+        aria-label={words.audit.openLabel(actionWords(entry.action), entry.target?.email ?? '')}
+        onClick={() => onOpen(entry)}
+      >
+        {words.audit.open}
+      </Button>
+    ),
+  },
+];
+
+/** The outcome of a recipient says more than the action; an act of an admin has only that. */
+function What({ entry: { action, outcome } }: { entry: AuditEntryView }) {
+  if (!outcome) return <>{actionWords(action)}</>;
+  return <Lozenge tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</Lozenge>;
+}

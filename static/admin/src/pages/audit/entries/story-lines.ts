@@ -1,0 +1,50 @@
+import type { AuditEntryView } from '../../../../../../src/contract/audit';
+import { formatExactTime, joinWords } from '../../../words/format';
+import { words } from '../../../words/words';
+import { accessWords } from '../../batch/recipients/access-words';
+
+const { story } = words.audit;
+const namesOf = (groups: { groupName: string }[]) => joinWords(groups.map(({ groupName }) => groupName));
+
+/** Up to the first step: when, who, why, with which right, and how things stood. */
+export function openingLines(entry: AuditEntryView): string[] {
+  const { actor, reason, ticket, credential, standingBefore, accessBefore } = entry;
+  return [
+    `${formatExactTime(entry.at)}. ${story.who(actor.name ?? actor.accountId)}.`,
+    ...(reason ? [story.because(reason)] : []),
+    ...(ticket ? [story.ticket(ticket)] : []),
+    ...(entry.target ? [credentialLine(credential)] : []),
+    ...(standingBefore ? [story.before[standingBefore]] : []),
+    ...(accessBefore && accessBefore.length > 0 ? [story.accessBefore(accessWords(accessBefore))] : []),
+  ];
+}
+
+/** After the last step: what was taken off or given back, and what was read back. */
+export function resultLines({
+  target,
+  groupsRemoved,
+  groupsRestored,
+  verification,
+  erased,
+}: AuditEntryView): string[] {
+  return [
+    ...(groupsRemoved.length > 0 ? [story.removed(namesOf(groupsRemoved))] : []),
+    ...(groupsRestored && groupsRestored.length > 0 ? [story.restored(namesOf(groupsRestored))] : []),
+    ...(target ? [verificationLine(verification)] : []),
+    ...(erased
+      ? [words.audit.erased(joinWords(erased.map((piece) => words.audit.erasedPieces[piece])))]
+      : []),
+  ];
+}
+
+function credentialLine({ kind, label }: AuditEntryView['credential']): string {
+  return kind === 'organization-key' ? story.credential[kind](label) : story.credential[kind];
+}
+
+function verificationLine(verification: AuditEntryView['verification']): string {
+  if (!verification) return story.notVerified;
+  const when = formatExactTime(verification.at);
+  return verification.access.length === 0
+    ? story.verifiedNone(when, verification.method)
+    : story.verifiedSome(when, verification.method, accessWords(verification.access));
+}

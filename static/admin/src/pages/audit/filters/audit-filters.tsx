@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import type { FormEvent, MouseEvent } from 'react';
+import Button from '@atlaskit/button/new';
+import TextField from '@atlaskit/textfield';
+import { outcomes } from '../../../../../../src/domain/words';
+import { Field } from '../../../components/form/field';
+import { Row, Stack } from '../../../components/frame/layout';
+import { PlainSelect } from '../../../components/form/plain-select';
+import { words } from '../../../words/words';
+import styles from './audit-filters.module.css';
+import type { FilterField, FilterText } from './use-audit-filter';
+
+const always: FilterField[] = ['email', 'outcome', 'from', 'to'];
+const more: FilterField[] = ['domain', 'action', 'actor', 'batchId', 'ticket'];
+
+interface AuditFiltersProps {
+  text: FilterText;
+  onApply: (text: FilterText) => void;
+}
+
+/** What the log is narrowed to; applied as a whole, so that the address holds whole filters. */
+export function AuditFilters({ text, onApply }: AuditFiltersProps) {
+  const [typed, setTyped] = useState(text);
+  const [isWide, setWide] = useState(more.some((field) => text[field]));
+  const applied = JSON.stringify(text);
+  useEffect(() => {
+    const next = JSON.parse(applied) as FilterText;
+    setTyped(next);
+    setWide((before) => before || more.some((field) => next[field]));
+  }, [applied]);
+  const clear = (event: MouseEvent<HTMLElement>) => {
+    onApply({});
+    // The button goes with the filter.
+    event.currentTarget.closest('form')?.querySelector('input')?.focus();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onApply(typed);
+  };
+  return (
+    <form onSubmit={submit} role="search" aria-label={words.audit.filter}>
+      <Stack>
+        <div className={styles.fields}>
+          {[...always, ...(isWide ? more : [])].map((field) => (
+            <FilterInput
+              key={field}
+              field={field}
+              value={typed[field] ?? ''}
+              onChange={(value) => setTyped({ ...typed, [field]: value })}
+            />
+          ))}
+        </div>
+        <Row>
+          <Button type="submit" appearance="primary">
+            {words.audit.apply}
+          </Button>
+          <Button aria-expanded={isWide} onClick={() => setWide(!isWide)}>
+            {isWide ? words.audit.fewerFilters : words.audit.moreFilters}
+          </Button>
+          {Object.keys(text).length > 0 && (
+            <Button appearance="subtle" onClick={clear}>
+              {words.audit.clear}
+            </Button>
+          )}
+        </Row>
+      </Stack>
+    </form>
+  );
+}
+
+const choices: Partial<Record<FilterField, [string, string][]>> = {
+  outcome: outcomes.map((outcome) => [outcome, words.outcomes[outcome]]),
+  action: Object.entries(words.audit.actions),
+};
+
+interface FilterInputProps {
+  field: FilterField;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function FilterInput({ field, value, onChange }: FilterInputProps) {
+  const options = choices[field];
+  return (
+    <Field label={words.audit.fields[field]}>
+      {(ids) =>
+        options ? (
+          <PlainSelect
+            {...ids}
+            options={[['', words.audit.any], ...options]}
+            value={value}
+            onChange={onChange}
+          />
+        ) : (
+          <TextField
+            {...ids}
+            type={field === 'from' || field === 'to' ? 'date' : 'text'}
+            value={value}
+            onChange={(event) => onChange(event.currentTarget.value.trim())}
+          />
+        )
+      }
+    </Field>
+  );
+}

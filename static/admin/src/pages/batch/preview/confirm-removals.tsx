@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import Checkbox from '@atlaskit/checkbox';
+import { Dialog } from '../../../components/frame/dialog';
+import { Notice } from '../../../components/frame/notice';
+import { Failure, Loading } from '../../../components/frame/states';
+import { removalsOf } from '../../../../../../src/domain/batches/plan';
+import { lossOf } from '../../../../../../src/domain/people/access';
+import { useOverview } from '../../../backend/overview';
+import { useLoad } from '../../../backend/use-load';
+import { words } from '../../../words/words';
+import { allRecipients } from '../recipients/all-recipients';
+import type { BatchStore } from '../use-batch';
+import { LosingPeople } from './losing-people';
+
+/** The second confirmation: each person who is about to lose access, by name, with what they lose and what stays. */
+export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose: () => void }) {
+  const { batch, perform, busy } = store;
+  const { overview } = useOverview();
+  const [isSure, setSure] = useState(false);
+  const { data, error, reload } = useLoad(batch.batchId, () =>
+    allRecipients(batch.batchId, { standing: 'with-access' }),
+  );
+  // Where an earlier version checked the list, everybody with access counts, and everybody is named.
+  const people = data?.filter(({ access }) => !batch.losses || lossOf(access) !== 'nothing');
+  const count = people?.length ?? removalsOf(batch);
+  const go = async () => {
+    await perform('startBatch', count);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={words.batch.confirmTitle(count)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="subtle" onClick={onClose}>
+            {words.common.cancel}
+          </Button>
+          <Button
+            appearance="danger"
+            isDisabled={!isSure || !people}
+            isLoading={busy === 'startBatch'}
+            onClick={() => void go()}
+          >
+            {words.batch.confirmGo}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.batch.confirmBody}</p>
+      {!people && !error && <Loading label={words.batch.confirmLoading} />}
+      {error && <Failure error={error} onRetry={() => void reload()} />}
+      {people?.some(({ accountId }) => accountId === overview.actor.accountId) && (
+        <Notice tone="warning">
+          <p>{words.batch.confirmYou}</p>
+        </Notice>
+      )}
+      {people && <LosingPeople people={people} />}
+      {people && (
+        <Checkbox
+          label={words.batch.confirmCheck(people.length)}
+          isChecked={isSure}
+          onChange={(event) => setSure(event.target.checked)}
+        />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RecipientView } from '../../../../../../src/contract/recipients';
+import { lossOf } from '../../../../../../src/domain/people/access';
+import type { Column } from '../../../components/table/long-table';
+import { Lozenge } from '../../../components/text/lozenge';
+import { words } from '../../../words/words';
+import { accessWords } from '../recipients/access-words';
+import { AddressCell } from '../recipients/address-cell';
+import { standingTones } from '../tones';
+
+const { columns } = words.batch;
+
+export const previewColumns: Column<RecipientView>[] = [
+  { key: 'line', header: columns.line, width: '60px', cell: ({ line }) => line ?? words.common.none },
+  {
+    key: 'address',
+    header: columns.address,
+    width: 'minmax(0, 3fr)',
+    cell: (recipient) => <AddressCell recipient={recipient} />,
+  },
+  {
+    key: 'standing',
+    header: columns.standing,
+    width: '138px',
+    cell: ({ standing = 'unknown' }) => (
+      <Lozenge tone={standingTones[standing]}>{words.standings[standing]}</Lozenge>
+    ),
+  },
+  { key: 'plan', header: columns.plan, width: 'minmax(150px, 2fr)', cell: planWords },
+  {
+    key: 'access',
+    header: columns.access,
+    width: 'minmax(0, 3fr)',
+    cell: ({ access }) => accessWords(access) || words.batch.noAccess,
+  },
+];
+
+const lossWords = {
+  all: words.batch.plans['remove-access'],
+  part: words.batch.losesPart,
+  nothing: words.batch.losesNothing,
+};
+
+function planWords({ plan, standing, message, access }: RecipientView): string {
+  if (standing === 'inactive') return words.batch.inactivePlan;
+  if (plan === 'remove-access') return lossWords[lossOf(access)];
+  const sentence = plan ? words.batch.plans[plan] : words.common.none;
+  return plan === 'look-again' && message ? `${sentence} (${message})` : sentence;
+}

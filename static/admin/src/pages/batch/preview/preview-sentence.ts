@@ -1,0 +1,32 @@
+import type { BatchView } from '../../../../../../src/contract/batches';
+import { losses } from '../../../../../../src/domain/words';
+import { words } from '../../../words/words';
+
+/**
+ * `37 people will be invited, 2 are here without access already and 1 keeps the access they have. Seats used: none.`
+ * Who is to lose access is told apart by how much of it can be removed, where the check counted that.
+ */
+export function previewSentence(batch: BatchView): string {
+  const { summary } = words.batch;
+  const { absent, inactive, unknown } = batch.standings;
+  const without = batch.standings['without-access'];
+  return summary.sentence([
+    absent ? summary.invite(absent) : summary.nobody,
+    ...(without ? [summary.nothing(without)] : []),
+    ...(inactive ? [summary.inactive(inactive)] : []),
+    ...accessParts(batch),
+    ...(unknown ? [summary.unknown(unknown)] : []),
+  ]);
+}
+
+function accessParts({ standings, options, losses: counts }: BatchView): string[] {
+  const { summary } = words.batch;
+  const withAccess = standings['with-access'];
+  if (!withAccess) return [];
+  if (options.existingAccess !== 'remove') return [summary.leave(withAccess)];
+  if (!counts) return [summary.loses.all(withAccess)];
+  return losses.flatMap((loss) => {
+    const count = counts[loss];
+    return count ? [summary.loses[loss](count)] : [];
+  });
+}

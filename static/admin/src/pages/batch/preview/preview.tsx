@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { BatchView } from '../../../../../../src/contract/batches';
+import { removalsOf } from '../../../../../../src/domain/batches/plan';
+import { standings } from '../../../../../../src/domain/words';
+import type { Standing } from '../../../../../../src/domain/words';
+import { Lead, Row, SectionHeading, Stack } from '../../../components/frame/layout';
+import { words } from '../../../words/words';
+import type { BatchStore } from '../use-batch';
+import { ConfirmRemovals } from './confirm-removals';
+import { NoRoute } from './no-route';
+import { previewColumns } from './preview-columns';
+import { previewSentence } from './preview-sentence';
+import { RecipientList } from '../recipients/recipient-list';
+import { changeListAct, useChangeList } from '../recipients/use-change-list';
+import { useListFilter } from '../recipients/use-list-filter';
+
+/** What the check found and what will happen to each address; the last look before anything does. */
+export function Preview({ store }: { store: BatchStore }) {
+  const { batch, perform, busy } = store;
+  const [isConfirming, setConfirming] = useState(false);
+  const { absent: invites = 0, unknown = 0 } = batch.standings;
+  const removals = removalsOf(batch);
+  const changeList = useChangeList(store);
+  return (
+    <Stack>
+      <SectionHeading>{words.batch.previewTitle}</SectionHeading>
+      <div role="status">
+        <Lead>{previewSentence(batch)}</Lead>
+      </div>
+      <NoRoute />
+      <Row>
+        <Button
+          appearance={invites + removals + unknown > 0 ? 'primary' : 'default'}
+          isLoading={busy === 'startBatch'}
+          onClick={() => (removals > 0 ? setConfirming(true) : void perform('startBatch'))}
+        >
+          {words.batch.start({ invites, removals, unknown })}
+        </Button>
+        <Button isLoading={busy === changeListAct} onClick={() => void changeList()}>
+          {words.batch.changeList}
+        </Button>
+        <Button isLoading={busy === 'checkBatch'} onClick={() => void perform('checkBatch')}>
+          {words.batch.checkAgain}
+        </Button>
+        <Button
+          appearance="subtle"
+          isLoading={busy === 'cancelBatch'}
+          onClick={() => void perform('cancelBatch')}
+        >
+          {words.batch.discard}
+        </Button>
+      </Row>
+      <PreviewList batch={batch} />
+      {isConfirming && <ConfirmRemovals store={store} onClose={() => setConfirming(false)} />}
+    </Stack>
+  );
+}
+
+function PreviewList({ batch }: { batch: BatchView }) {
+  const filter = useListFilter<Standing>('standing', standings);
+  return (
+    <RecipientList
+      batch={batch}
+      label={words.batch.previewTitle}
+      filterLabel={words.batch.filterByStanding}
+      columns={previewColumns}
+      filter={filter}
+      choices={standings.map((standing) => ({
+        value: standing,
+        label: words.standings[standing],
+        count: batch.standings[standing] ?? 0,
+      }))}
+      request={{ standing: filter.value, search: filter.search }}
+      version={batch.checkedAt ?? ''}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import SearchIcon from '@atlaskit/icon/core/search';
+import TextField from '@atlaskit/textfield';
+import type { BatchView } from '../../../../../../src/contract/batches';
+import type { RecipientView } from '../../../../../../src/contract/recipients';
+import { ChoiceChips } from '../../../components/form/choice-chips';
+import type { Choice } from '../../../components/form/choice-chips';
+import { Row, Stack, Subtle } from '../../../components/frame/layout';
+import { LongTable } from '../../../components/table/long-table';
+import type { Column } from '../../../components/table/long-table';
+import { Failure, Loading } from '../../../components/frame/states';
+import { words } from '../../../words/words';
+import styles from './recipient-list.module.css';
+import type { ListFilter } from './use-list-filter';
+import { useRecipients } from './use-recipients';
+import type { RecipientFilter } from './use-recipients';
+
+interface RecipientListProps<T extends string> {
+  batch: BatchView;
+  label: string;
+  filterLabel: string;
+  columns: Column<RecipientView>[];
+  choices: Choice<T>[];
+  filter: ListFilter<T>;
+  request: RecipientFilter;
+  version: string;
+  actions?: ReactNode;
+}
+
+/** The recipients of a batch with a filter, a search and a table of any length. */
+export function RecipientList<T extends string>(props: RecipientListProps<T>) {
+  const { batch, label, filterLabel, columns, choices, filter, request, version, actions } = props;
+  const list = useRecipients(batch, request, version);
+  // The chosen one stays when its last recipient has left it, so that it can be let go.
+  const shown = choices.filter(({ value, count }) => count > 0 || value === filter.value);
+  return (
+    <Stack>
+      <Row spread>
+        <ChoiceChips
+          label={filterLabel}
+          choices={[{ value: undefined, label: words.batch.all, count: batch.total }, ...shown]}
+          value={filter.value}
+          onChange={filter.setValue}
+        />
+        <Row>
+          <div className={styles.search}>
+            <TextField
+              isCompact
+              type="search"
+              aria-label={words.batch.search}
+              placeholder={words.batch.search}
+              elemBeforeInput={
+                <span className={styles.icon}>
+                  <SearchIcon label="" />
+                </span>
+              }
+              value={filter.typed}
+              onChange={(event) => filter.setSearch(event.currentTarget.value)}
+            />
+          </div>
+          {actions}
+        </Row>
+      </Row>
+      {list.state === 'failed' && list.error && <Failure error={list.error} onRetry={list.retry} />}
+      {list.rows.length === 0 && list.state === 'loading' && <Loading label={words.batch.searching} />}
+      {list.rows.length === 0 && list.state === 'ready' && <Subtle>{words.batch.noRows}</Subtle>}
+      {list.rows.length > 0 && (
+        <LongTable
+          key={`${filter.value} ${filter.search}`}
+          label={label}
+          columns={columns}
+          rows={list.rows}
+          total={list.isOpen ? -1 : list.rows.length}
+          onSee={list.see}
+          isLoadingMore={list.isOpen && list.state === 'loading'}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { useAddress } from '../../../address';
+
+const typingPauseMilliseconds = 300;
+
+/** One filter and a search of a list, kept in the address. */
+export function useListFilter<T extends string>(name: string, values: readonly T[]) {
+  const { page, query, go } = useAddress();
+  const value = values.find((known) => known === query[name]);
+  const search = query['search'] ?? '';
+  const [typed, setTyped] = useState(search);
+  useEffect(() => {
+    if (typed === search) return;
+    const timer = setTimeout(
+      () => go(page, { ...query, search: typed }, { replace: true }),
+      typingPauseMilliseconds,
+    );
+    return () => clearTimeout(timer);
+  }, [typed, search, page, query, go]);
+  return {
+    value,
+    /** What is in the field, and what the list is asked for. */
+    typed,
+    search,
+    setValue: (next: T | undefined) => go(page, { ...query, [name]: next }, { replace: true }),
+    setSearch: setTyped,
+  };
+}
+export type ListFilter<T extends string> = ReturnType<typeof useListFilter<T>>;

@@ -1,0 +1,52 @@
+import Button from '@atlaskit/button/new';
+import { outcomes } from '../../../../../../src/domain/words';
+import type { Outcome } from '../../../../../../src/domain/words';
+import { Row, SectionHeading, Stack } from '../../../components/frame/layout';
+import { words } from '../../../words/words';
+import type { BatchStore } from '../use-batch';
+import { RecipientList } from '../recipients/recipient-list';
+import { ResultExport } from './result-export';
+import { resultColumns } from './result-columns';
+import { useListFilter } from '../recipients/use-list-filter';
+
+/** Each recipient's outcome, with Atlassian's words and what to do next. */
+export function Results({ store: { batch, perform, busy } }: { store: BatchStore }) {
+  const filter = useListFilter<Outcome>('outcome', outcomes);
+  const isOver = batch.state === 'finished' || batch.state === 'cancelled';
+  const failed = (batch.counts.failed ?? 0) + (batch.counts['needs-attention'] ?? 0);
+  const request = { outcome: filter.value, search: filter.search };
+  const retry = () => {
+    // Nobody of those who are tried again has that outcome any more.
+    filter.setValue(undefined);
+    void perform('retryFailed');
+  };
+  return (
+    <Stack>
+      <Row spread>
+        <SectionHeading>{words.batch.resultsTitle}</SectionHeading>
+        <Row>
+          {isOver && failed > 0 && (
+            <Button appearance="primary" isLoading={busy === 'retryFailed'} onClick={retry}>
+              {words.batch.retry(failed)}
+            </Button>
+          )}
+          <ResultExport batch={batch} request={request} />
+        </Row>
+      </Row>
+      <RecipientList
+        batch={batch}
+        label={words.batch.resultsTitle}
+        filterLabel={words.batch.filterByOutcome}
+        columns={resultColumns(batch.route)}
+        filter={filter}
+        choices={outcomes.map((outcome) => ({
+          value: outcome,
+          label: words.outcomes[outcome],
+          count: batch.counts[outcome] ?? 0,
+        }))}
+        request={request}
+        version={`${batch.state} ${batch.attempt} ${batch.done}`}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import Button from '@atlaskit/button/new';
+import TextField from '@atlaskit/textfield';
+import type { SaveOrganizationKey } from '../../../../../../src/contract/settings';
+import { Field } from '../../../components/form/field';
+import { Stack } from '../../../components/frame/layout';
+import { words } from '../../../words/words';
+import { focusWrongField } from '../focus-wrong-field';
+import { expiryRange, keyProblems } from './key-problems';
+import type { KeyProblems } from './key-problems';
+import styles from '../settings.module.css';
+
+const longestLabel = 100;
+const expiryName = 'expiresAt';
+
+interface KeyFormProps {
+  isBusy: boolean;
+  onSave: (form: SaveOrganizationKey) => Promise<boolean>;
+}
+
+export function KeyForm({ isBusy, onSave }: KeyFormProps) {
+  const [form, setForm] = useState({ key: '', label: '', expiresAt: '' });
+  const [problems, setProblems] = useState<KeyProblems>({});
+  const change = (part: Partial<typeof form>) => {
+    setForm((before) => ({ ...before, ...part }));
+    setProblems((before) => without(before, part));
+  };
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const found = keyProblems({ ...form, isDateBroken: isDateBroken(event.currentTarget) }, Date.now());
+    setProblems(found);
+    if (Object.keys(found).length > 0) focusWrongField(event.currentTarget);
+    else if (await onSave(trimmed(form))) change({ key: '' });
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} aria-label={words.settings.key} noValidate>
+      <Stack>
+        <Field
+          label={words.settings.keyField}
+          help={words.settings.keyHelp}
+          problem={problems.key}
+          isRequired
+        >
+          {(ids) => (
+            <TextField
+              {...ids}
+              type="password"
+              autoComplete="off"
+              spellCheck={false}
+              isInvalid={Boolean(problems.key)}
+              value={form.key}
+              onChange={(event) => change({ key: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <KeyFacts form={form} problem={problems.expiresAt} onChange={change} />
+        <div>
+          <Button type="submit" appearance="primary" isLoading={isBusy}>
+            {words.settings.keySave}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+interface KeyFactsProps {
+  form: { label: string; expiresAt: string };
+  problem: string | undefined;
+  onChange: (part: { label?: string; expiresAt?: string }) => void;
+}
+
+function KeyFacts({ form, problem, onChange }: KeyFactsProps) {
+  const { earliest, latest } = expiryRange(Date.now());
+  return (
+    <div className={styles.fields}>
+      <Field label={words.settings.keyLabel} help={words.settings.keyLabelHelp}>
+        {(ids) => (
+          <TextField
+            {...ids}
+            maxLength={longestLabel}
+            value={form.label}
+            onChange={(event) => onChange({ label: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field label={words.settings.keyExpiry} help={words.settings.keyExpiryHelp} problem={problem}>
+        {(ids) => (
+          <TextField
+            {...ids}
+            name={expiryName}
+            type="date"
+            min={earliest}
+            max={latest}
+            isInvalid={Boolean(problem)}
+            value={form.expiresAt}
+            onChange={(event) => onChange({ expiresAt: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+const isDateBroken = (form: HTMLFormElement) =>
+  form.querySelector<HTMLInputElement>(`[name=${expiryName}]`)?.validity.badInput === true;
+
+/** A problem goes once its field is changed. */
+const without = (problems: KeyProblems, changed: object) =>
+  Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in changed))) as KeyProblems;
+
+const trimmed = ({ key, label, expiresAt }: { key: string; label: string; expiresAt: string }) => ({
+  key: key.trim(),
+  ...(label.trim() && { label: label.trim() }),
+  ...(expiresAt && { expiresAt }),
+});

@@ -1,0 +1,16 @@
+import { auditWords } from './audit';
+import { batchWords } from './batch';
+import { batchesWords } from './batches';
+import { commonWords } from './common';
+import { inviteWords } from './invite';
+import { settingsWords } from './settings';
+
+/** Every word the page says. Another language is another object of this type. */
+export const words = {
+  ...commonWords,
+  invite: inviteWords,
+  batch: batchWords,
+  batches: batchesWords,
+  audit: auditWords,
+  settings: settingsWords,
+};

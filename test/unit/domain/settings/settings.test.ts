@@ -1,0 +1,12 @@
+import { defaultSettings } from '../../../../src/domain/settings/settings';
+
+it('allows everything and asks for nothing until an admin says otherwise', () => {
+  expect(defaultSettings).toEqual({
+    v: 1,
+    routeChoice: 'automatic',
+    protectedGroups: [],
+    allowedDomains: [],
+    reasonRequired: false,
+    ticketRequired: false,
+  });
+});

@@ -1,0 +1,68 @@
+import { restoreAccess } from '../../../../src/operations/audit/restore-access';
+import { DirectoryError } from '../../../../src/ports/directory-error';
+import { createFakeApp, type FakeApp } from '../../../support/fakes/fake-app.ts';
+
+const ada = 'ada@example.org';
+let app: FakeApp;
+let entryId: string;
+beforeEach(async () => {
+  app = createFakeApp();
+  app.directory.addGroup({ groupId: 'g-jira', name: 'jira-users' });
+  app.directory.addGroup({ groupId: 'g-wiki', name: 'wiki-users', products: ['confluence'] });
+  app.directory.addPerson(ada, { groupIds: ['g-jira', 'g-wiki'] });
+  app.directory.addPerson('bob@example.org', { groupIds: ['g-jira'] });
+  const batchId = await app.finished([ada], { options: { existingAccess: 'remove' } });
+  entryId = (await app.entries(batchId))[0]?.id ?? '';
+  expect(app.directory.groupsOf(ada)).toEqual([]);
+});
+
+const restore = (id = entryId) => restoreAccess(app.deps, app.caller, id);
+const restored = async () => (await app.store.listEntries({ action: 'access.restored' }, 10)).items;
+
+it('puts a person back into exactly the groups they were taken off, and writes that down', async () => {
+  const view = await restore();
+  expect(app.directory.groupsOf(ada)).toEqual(['g-jira', 'g-wiki']);
+  expect(view.groupsRestored).toHaveLength(2);
+  expect(await restored()).toMatchObject([
+    {
+      groupsRestored: [{ groupId: 'g-jira' }, { groupId: 'g-wiki' }],
+      personal: { actor: app.caller.actor, target: { email: ada }, changes: { restores: entryId } },
+    },
+  ]);
+});
+
+it('changes nothing when it is done again', async () => {
+  await restore();
+  await restore();
+  expect(app.directory.groupsOf(ada)).toEqual(['g-jira', 'g-wiki']);
+});
+
+it('says in Atlassian’s words what could not be put back, and writes down what was', async () => {
+  app.directory.addGroup({ groupId: 'g-wiki', name: 'wiki-users', keptBecause: 'synchronised' });
+  await expect(restore()).rejects.toMatchObject({
+    code: 'ROUTE_CANNOT',
+    message: expect.stringContaining('wiki-users is read-only') as string,
+  });
+  expect(app.directory.groupsOf(ada)).toEqual(['g-jira']);
+  expect(await restored()).toMatchObject([{ groupsRestored: [{ groupId: 'g-jira' }] }]);
+});
+
+it('writes nothing down when nothing was put back', async () => {
+  app.directory.failNext('addToGroup', new DirectoryError('rate-limited', 'Slow down'));
+  await expect(restore()).rejects.toMatchObject({ code: 'rate-limited' });
+  expect(await restored()).toEqual([]);
+});
+
+it('needs a route that opens', async () => {
+  app.directory.refuseToOpen('organization', new DirectoryError('refused', 'No key is saved'));
+  await app.store.saveSettings({ ...(await app.store.settings()), routeChoice: 'app' });
+  app.directory.refuseToOpen('app', new DirectoryError('refused', 'No key is saved'));
+  await expect(restore()).rejects.toMatchObject({ code: 'ROUTE_CANNOT', message: 'No key is saved' });
+});
+
+it('needs an entry that took somebody off a group', async () => {
+  await expect(restore('r:unknown:1:000000')).rejects.toMatchObject({ code: 'ENTRY_NOT_FOUND' });
+  const batchId = await app.finished(['new@example.org']);
+  const [entry] = await app.entries(batchId);
+  await expect(restore(entry?.id)).rejects.toMatchObject({ code: 'NOTHING_TO_RESTORE' });
+});
