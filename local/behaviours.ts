@@ -20,6 +20,18 @@ export interface Behaviours {
   paidSubscription: boolean;
   /** Free seats of each product; an invitation or group change that needs more answers 409 or 400. */
   seatsLeft: number;
+  /** The group every provisioned person is in grants Jira. */
+  provisionedPeopleGetJira: boolean;
+  /** Seconds until a person whom the provisioned directory created is found by look-ups. */
+  provisioningLagSeconds: number;
+  /** The provisioned directory was set up before 15 November 2020: it takes addresses of verified domains alone. */
+  provisioningIsLegacy: boolean;
+  /** The key of the provisioned directory is past its year. */
+  provisioningKeyExpired: boolean;
+  /** How often that key was regenerated; each time ends the one before at once. */
+  provisioningKeyRegenerations: number;
+  /** Forge apps may create customers of Jira Service Management, as Atlassian documents. */
+  appMayCreateCustomers: boolean;
 }
 
 export const documentedBehaviours: Behaviours = {
@@ -33,4 +45,10 @@ export const documentedBehaviours: Behaviours = {
   latencyMs: 0,
   paidSubscription: true,
   seatsLeft: 500,
+  provisionedPeopleGetJira: false,
+  provisioningLagSeconds: 0,
+  provisioningIsLegacy: false,
+  provisioningKeyExpired: false,
+  provisioningKeyRegenerations: 0,
+  appMayCreateCustomers: true,
 };

@@ -7,6 +7,7 @@ import { createKvs, type Kvs } from './kvs/create-kvs.ts';
 import { functionLimits, type Manifest } from './manifest.ts';
 import { createMeter, type Meter } from './meter.ts';
 import { createOrganization } from './organization/create-organization.ts';
+import { createProvisioningApi } from './provisioning/create-provisioning-api.ts';
 import type { Consumer } from './queue/async-event.ts';
 import { createQueue, type AsyncQueue } from './queue/create-queue.ts';
 import { createApiRoutes, type ApiRoutes } from './runtime/api-routes.ts';
@@ -18,6 +19,7 @@ import { createOutsideCalls, type CallFaults, type OutsideCalls } from './runtim
 import { createPageCalls, type PageCall } from './runtime/page-calls.ts';
 import { createRuntime, type Runtime } from './runtime/runtime.ts';
 import { createSchedule } from './runtime/schedule.ts';
+import { createServiceDesk } from './service-desk/create-service-desk.ts';
 import { createSite } from './site/create-site.ts';
 import type { Site } from './site/site.ts';
 import { createSiteRecord } from './site-record.ts';
@@ -50,6 +52,8 @@ export interface Host {
   readonly site: Site;
   readonly jira: StandIn;
   readonly organization: StandIn;
+  readonly provisioning: StandIn;
+  readonly serviceDesk: StandIn;
   readonly kvs: Kvs;
   readonly queue: AsyncQueue;
   readonly meter: Meter;
@@ -94,7 +98,7 @@ export function createHost(options: HostOptions): Host {
   const identity = identityOf(manifest, site);
   const queueFaults = { duplicateDeliveries: false, reorder: false };
   const { outside, runtime } = openOutside(options, { database, meter, log, site, identity, queueFaults });
-  const { jira, organization, kvs, queue, calls } = outside;
+  const { jira, organization, provisioning, serviceDesk, kvs, queue, calls } = outside;
   const schedule = createSchedule({ runtime, manifest, clock, site, isOn: options.runSchedule !== false });
 
   const setFaults = ({ duplicateDeliveries = false, reorder = false, ...callFaults }: Faults) => {
@@ -102,7 +106,8 @@ export function createHost(options: HostOptions): Host {
     calls.setFaults(callFaults);
   };
   return {
-    ...{ manifest, identity, clock, site, jira, organization, kvs, queue, meter, log, isFresh },
+    ...{ manifest, identity, clock, site, kvs, queue, meter, log, isFresh },
+    ...{ jira, organization, provisioning, serviceDesk },
     outsideCalls: calls,
     behaviours: site.behaviours,
     ...createPageCalls({ runtime, manifest, identity, site }),
@@ -166,7 +171,12 @@ function openOutside(
     consumers: consumersOf(manifest),
     deliver: (event) => deliverEvent(runtimeNow(), event, manifest, identity, site),
   });
-  const standIns = { jira: createJira({ site }), organization: createOrganization({ site }) };
+  const standIns = {
+    jira: createJira({ site }),
+    organization: createOrganization({ site }),
+    provisioning: createProvisioningApi({ site }),
+    serviceDesk: createServiceDesk({ site }),
+  };
   const outside: Outside = { manifest, clock, meter, site, ...standIns, kvs, queue, calls };
   late.runtime = createRuntime({ bundlePath, outside, identity, log });
   return { outside, runtime: late.runtime };

@@ -6,6 +6,8 @@ export interface MeterReading {
   jiraCallsRefused429: number;
   organizationCalls: number;
   organizationCallsRefused429: number;
+  provisioningCalls: number;
+  provisioningCallsRefused429: number;
   kvsReads: number;
   kvsWrites: number;
   kvsReadBytes: number;
@@ -27,6 +29,8 @@ const nothing: MeterReading = {
   jiraCallsRefused429: 0,
   organizationCalls: 0,
   organizationCallsRefused429: 0,
+  provisioningCalls: 0,
+  provisioningCallsRefused429: 0,
   kvsReads: 0,
   kvsWrites: 0,
   kvsReadBytes: 0,

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { Caller, StandIn } from '../callers.ts';
+import { establishActing, hasScopes } from '../site/acting.ts';
 import { createDisturbance } from '../site/disturbance.ts';
 import type { Site } from '../site/site.ts';
-import { establishActing, hasScopes } from './acting.ts';
 import { JiraRefusal, errorCollection, refusal } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Operation } from './operation.ts';

@@ -1,5 +1,5 @@
+import type { Acting } from '../site/acting.ts';
 import type { Site } from '../site/site.ts';
-import type { Acting } from './acting.ts';
 import type { Answer } from './answer.ts';
 
 /** One call of an operation, with who makes it established. */

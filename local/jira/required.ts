@@ -1,5 +1,6 @@
+import { administersSite } from '../site/acting.ts';
 import type { Group, Person } from '../site/site.ts';
-import { administersSite, browsesUsers } from './acting.ts';
+import { browsesUsers } from './acting.ts';
 import { JiraRefusal, refusal } from './answer.ts';
 import type { Call } from './operation.ts';
 

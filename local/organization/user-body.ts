@@ -1,3 +1,4 @@
+import { isManaged } from '../site/provisioning/provisioning.ts';
 import type { Person, Site } from '../site/site.ts';
 import { platformRolesOf, resourceCount } from './role-assignments.ts';
 
@@ -41,7 +42,7 @@ export function statusOf(person: Person): (typeof statuses)[number] {
   return person.membershipStatus;
 }
 
-/** Accounts from an identity provider belong to a verified domain, hence are managed. */
+/** Accounts of a verified domain that come from an identity provider are managed. */
 export function claimStatusOf(person: Person): (typeof claimStatuses)[number] {
-  return person.managementSource === 'synced' ? 'managed' : 'unmanaged';
+  return isManaged(person) ? 'managed' : 'unmanaged';
 }

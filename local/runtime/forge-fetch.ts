@@ -19,6 +19,8 @@ export interface Outside {
   site: Site;
   jira: StandIn;
   organization: StandIn;
+  provisioning: StandIn;
+  serviceDesk: StandIn;
   kvs: Kvs;
   queue: AsyncQueue;
   calls: OutsideCalls;
@@ -89,7 +91,9 @@ async function callJira(
   if (caller === 'not-provided') return notProvided(`requestJira as ${target.provider ?? 'nobody'}`);
   if (caller === 'needs-authentication')
     return new Response(null, { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
-  const response = await outside.jira.fetch(new Request(new URL(path, outside.site.url), init), caller);
+  const url = new URL(path, outside.site.url);
+  const service = url.pathname.startsWith('/rest/servicedeskapi/') ? outside.serviceDesk : outside.jira;
+  const response = await service.fetch(new Request(url, init), caller);
   outside.meter.add({ jiraCalls: 1, jiraCallsRefused429: response.status === 429 ? 1 : 0 });
   return response;
 }
@@ -117,6 +121,10 @@ export async function externalFetch(
   const url = new URL(address);
   checkEgress(url, outside.manifest.egress, invocation);
   const name = `${init.method ?? 'GET'} ${url.href}`;
+  if (url.origin === 'https://api.atlassian.com' && /^\/(scim|admin\/user-provisioning)\//.test(url.pathname))
+    return outside.calls.make(invocation, { kind: 'provisioning', name }, () =>
+      callProvisioning(outside, url, init),
+    );
   if (url.origin === 'https://api.atlassian.com' && url.pathname.startsWith('/admin/'))
     return outside.calls.make(invocation, { kind: 'organization', name }, () =>
       callOrganization(outside, url, init),
@@ -136,6 +144,16 @@ async function callOrganization(
   const inner = new URL(url.pathname.slice('/admin'.length) + url.search, url.origin);
   const response = await organization.fetch(new Request(inner, init), { kind: 'http' });
   meter.add({ organizationCalls: 1, organizationCallsRefused429: response.status === 429 ? 1 : 0 });
+  return response;
+}
+
+async function callProvisioning(
+  { provisioning, meter }: Outside,
+  url: URL,
+  init: PlainInit,
+): Promise<Response> {
+  const response = await provisioning.fetch(new Request(url, init), { kind: 'http' });
+  meter.add({ provisioningCalls: 1, provisioningCallsRefused429: response.status === 429 ? 1 : 0 });
   return response;
 }
 

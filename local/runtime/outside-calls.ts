@@ -10,7 +10,8 @@ export interface CallFaults {
   lostAnswerAtCall?: number | undefined;
 }
 
-export type OutsideKind = 'jira' | 'organization' | 'kvs' | 'queue' | 'stargate' | 'fetch' | 'other';
+export type OutsideKind =
+  'jira' | 'organization' | 'provisioning' | 'kvs' | 'queue' | 'stargate' | 'fetch' | 'other';
 
 export interface OutsideCall {
   kind: OutsideKind;

@@ -1,14 +1,22 @@
 import { Hono } from 'hono';
 import type { Host } from '../host.ts';
 
-/** `/atlassian/…`: both stand-ins and the app's own REST API, for clients that sign in by themselves. */
+/** `/atlassian/…`: the stand-ins and the app's own REST API, for clients that sign in by themselves. */
 export function atlassianRoutes(host: Host): Hono {
   const app = new Hono();
   const caller = { kind: 'http' } as const;
   const appPath = `/api/svc/jira/${host.site.cloudId}/apps/${host.identity.appId}_${host.identity.environmentId}`;
+  app.all('/site/rest/servicedeskapi/*', async ({ req }) =>
+    host.serviceDesk.fetch(await below(req.raw, '/atlassian/site', host.site.url), caller),
+  );
   app.all('/site/*', async ({ req }) =>
     host.jira.fetch(await below(req.raw, '/atlassian/site', host.site.url), caller),
   );
+  for (const path of ['/api/scim/*', '/api/admin/user-provisioning/*']) {
+    app.all(path, async ({ req }) =>
+      host.provisioning.fetch(await below(req.raw, '/atlassian/api', 'https://api.atlassian.com'), caller),
+    );
+  }
   app.all('/api/admin/*', async ({ req }) =>
     host.organization.fetch(
       await below(req.raw, '/atlassian/api/admin', 'https://api.atlassian.com'),

@@ -24,6 +24,12 @@ const behaviourSchema = z
     latencyMs: z.number().nonnegative(),
     paidSubscription: z.boolean(),
     seatsLeft: count,
+    provisionedPeopleGetJira: z.boolean(),
+    provisioningLagSeconds: z.number().nonnegative(),
+    provisioningIsLegacy: z.boolean(),
+    provisioningKeyExpired: z.boolean(),
+    provisioningKeyRegenerations: count,
+    appMayCreateCustomers: z.boolean(),
   })
   .partial();
 const callNumber = z.number().int().positive().optional();

@@ -25,12 +25,44 @@ const switches: Explained<keyof Behaviours>[] = [
     'The answer is "User not found", though the person is there afterwards.',
   ],
   ['paidSubscription', 'Paid subscription', 'When off, the Organizations API answers invitations with 402.'],
+  [
+    'provisionedPeopleGetJira',
+    'Provisioned people get Jira',
+    'The group every provisioned person is in grants Jira.',
+  ],
+  [
+    'provisioningIsLegacy',
+    'The provisioned directory is an old one',
+    'Set up before 15 November 2020, it takes addresses of verified domains alone.',
+  ],
+  ['provisioningKeyExpired', 'The provisioning key has expired', 'Every call with it answers 401.'],
+  [
+    'appMayCreateCustomers',
+    'The app may create customers',
+    'As documented, portal-only customers may be created by apps.',
+  ],
 ];
-type NumberName = 'inviteLagSeconds' | 'failureRate' | 'latencyMs' | 'seatsLeft';
+type NumberName =
+  | 'inviteLagSeconds'
+  | 'failureRate'
+  | 'latencyMs'
+  | 'seatsLeft'
+  | 'provisioningLagSeconds'
+  | 'provisioningKeyRegenerations';
 const numbers: Explained<NumberName>[] = [
   ['inviteLagSeconds', 'Seconds until found', 'How long look-ups do not find a person who was invited.'],
   ['failureRate', 'Share of failures', 'From 0 to 1: calls that answer 503 without effect.'],
   ['latencyMs', 'Milliseconds a call', 'How long each call to Jira and the Organizations API takes.'],
+  [
+    'provisioningLagSeconds',
+    'Seconds until synchronised',
+    'How long look-ups do not find a person whom the provisioned directory created.',
+  ],
+  [
+    'provisioningKeyRegenerations',
+    'Regenerations of the provisioning key',
+    'Each ends the key before at once.',
+  ],
   ['seatsLeft', 'Free seats', 'Of each product; whoever needs one more is refused.'],
 ];
 

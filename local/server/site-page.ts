@@ -15,6 +15,7 @@ export function siteState({ site, identity }: Host): Record<string, unknown> {
       directoryId: site.directoryId,
       key: site.organizationKey,
     },
+    provisioning: { directoryId: site.provisioning.directoryId, key: site.provisioning.key() },
     admin: site.admin,
     app: { appId: identity.appId, environmentId: identity.environmentId, accountId: site.appAccountId },
     behaviours: site.behaviours,
@@ -25,6 +26,19 @@ export function siteState({ site, identity }: Host): Record<string, unknown> {
       access: accessNames(site, person),
     })),
     groups: site.groups().map((group) => ({ ...group, members: [...group.members] })),
+    provisioned: {
+      users: site.provisioning.users(),
+      groups: site.provisioning.groups().map((group) => ({ ...group, members: [...group.members] })),
+    },
+    serviceDesks: site.serviceDesks.desks().map((desk) => ({
+      ...desk,
+      customers: [...desk.customers],
+      organizations: [...desk.organizations],
+    })),
+    customerOrganizations: site.serviceDesks
+      .organizations()
+      .map((organization) => ({ ...organization, users: [...organization.users] })),
+    portalCustomers: site.serviceDesks.portalCustomers(),
     mails: site.mails,
   };
 }
@@ -78,9 +92,13 @@ function credentials({ site, identity }: Host): Html {
     ['Organization', site.orgId],
     ['Organization key', site.organizationKey],
     ['Directory', site.directoryId],
+    ['Provisioned directory', site.provisioning.directoryId],
+    ['Provisioning key', site.provisioning.key()],
     ['Site (cloud) id', site.cloudId],
     ['Jira REST API', '/atlassian/site/rest/api/3'],
     ['Organizations REST API', '/atlassian/api/admin'],
+    ['User provisioning API', `/atlassian/api/scim/directory/${site.provisioning.directoryId}`],
+    ['Service desk REST API', '/atlassian/site/rest/servicedeskapi'],
     [
       "The app's REST API",
       `/atlassian/api/svc/jira/${site.cloudId}/apps/${identity.appId}_${identity.environmentId}`,

@@ -3,12 +3,17 @@ import type { Behaviours } from '../behaviours.ts';
 import type { HostClock } from '../clock.ts';
 import { createChanges } from './changes.ts';
 import { createIdSequence, deterministicUuid } from './deterministic-id.ts';
+import { createProvisioning } from './provisioning/create-provisioning.ts';
+import type { SavedProvisioning } from './provisioning/create-provisioning.ts';
 import { createDirectory } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { createInvite } from './invite.ts';
+import { createGrantSwitch } from './provisioning/linked-accounts.ts';
 import { createSeatCount } from './seat-count.ts';
 import type { SeatsSince } from './seat-count.ts';
 import { adminEmail, appEmail, seedSite } from './seed.ts';
+import { createServiceDesks } from './service-desks.ts';
+import type { SavedServiceDesks } from './service-desks.ts';
 import type { Group, MailSent, Person, Site } from './site.ts';
 
 interface SavedSite {
@@ -18,6 +23,9 @@ interface SavedSite {
   behaviours: Behaviours;
   idsGiven: number;
   seats: SeatsSince;
+  /** Absent in a site kept before it had them. */
+  provisioning?: SavedProvisioning;
+  serviceDesks?: SavedServiceDesks;
 }
 
 const identity = {
@@ -41,8 +49,14 @@ export function createSite({ clock }: { clock: HostClock }): Site {
   const changes = createChanges(directory, ids, clock);
   const { since, countFrom, countFromNow, ...seats } = createSeatCount(directory, behaviours);
 
+  const provisioning = createProvisioning({ directory, changes, clock, behaviours });
+  const serviceDesks = createServiceDesks(clock, identity.name);
+  createGrantSwitch(directory, behaviours);
+
   const empty = () => {
     directory.clear();
+    provisioning.clear();
+    serviceDesks.seed();
     mails.length = 0;
   };
   const reset = () => {
@@ -55,7 +69,9 @@ export function createSite({ clock }: { clock: HostClock }): Site {
   const save = (): SavedSite => {
     const groups = [...directory.groups.values()].map((group) => ({ ...group, members: [...group.members] }));
     const people = [...directory.people.values()];
-    return structuredClone({ people, groups, mails, behaviours, idsGiven: ids.count(), seats: since() });
+    const counts = { idsGiven: ids.count(), seats: since() };
+    const others = { provisioning: provisioning.save(), serviceDesks: serviceDesks.save() };
+    return structuredClone({ people, groups, mails, behaviours, ...counts, ...others });
   };
   const load = (saved: unknown) => {
     // What `save` answered, kept by the host itself and by nobody else.
@@ -66,6 +82,8 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     mails.push(...rest.mails);
     Object.assign(behaviours, rest.behaviours);
     ids.continueFrom(rest.idsGiven);
+    if (rest.provisioning) provisioning.load(rest.provisioning);
+    if (rest.serviceDesks) serviceDesks.load(rest.serviceDesks);
     countFrom(rest.seats);
   };
   reset();
@@ -75,6 +93,8 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     clock,
     behaviours,
     mails,
+    provisioning,
+    serviceDesks,
     ...changes,
     ...seats,
     ...lookUps(directory, clock),

@@ -48,18 +48,20 @@ export function createDirectory(): Directory {
     putPerson,
     changePerson(person, changes) {
       const { email = person.email, name = person.name } = changes;
-      if (email === person.email && name === person.name) {
-        Object.assign(person, changes);
-        recount(person.accountId);
-        return;
-      }
+      if (email === person.email && name === person.name)
+        return recount(Object.assign(person, changes).accountId);
       prefixes.remove(person);
       idByEmail.delete(person.email.toLowerCase());
       putPerson(Object.assign(person, changes));
     },
     putGroup(group) {
       memberships.putGroup(group);
-      for (const accountId of memberships.allMembersOf(group.groupId)) recount(accountId);
+      memberships.allMembersOf(group.groupId).forEach(recount);
+    },
+    dropGroup(groupId) {
+      const members = memberships.allMembersOf(groupId);
+      memberships.dropGroup(groupId);
+      members.forEach(recount);
     },
     join(group, accountId) {
       memberships.join(group, accountId);

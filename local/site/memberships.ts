@@ -4,6 +4,8 @@ import type { Group } from './site.ts';
 export interface Memberships {
   groups: ReadonlyMap<string, Group>;
   putGroup(group: Group): void;
+  /** The group and everybody's membership of it. */
+  dropGroup(groupId: string): void;
   join(group: Group, accountId: string): void;
   leave(group: Group, accountId: string): void;
   directGroupsOf(accountId: string): Group[];
@@ -29,6 +31,12 @@ export function createMemberships(): Memberships {
       groups.set(group.groupId, group);
       for (const id of group.nestedGroups) valueSet(parentsOf, id).add(group.groupId);
       for (const id of group.members) valueSet(groupIdsOf, id).add(group.groupId);
+    },
+    dropGroup(groupId) {
+      const group = groups.get(groupId);
+      for (const id of group?.members ?? []) groupIdsOf.get(id)?.delete(groupId);
+      for (const id of group?.nestedGroups ?? []) parentsOf.get(id)?.delete(groupId);
+      groups.delete(groupId);
     },
     join(group, accountId) {
       group.members.add(accountId);

@@ -1,3 +1,4 @@
+import { automaticGroupName } from './provisioning/provisioning.ts';
 import type { Group, Person, Site } from './site.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -57,6 +58,11 @@ const groups: SeededGroup[] = [
   { name: 'site-admins', description: 'Administer this site', platformRoles: ['atlassian/site-admin'] },
   { name: 'org-admins', description: 'Administer the organization', platformRoles: ['atlassian/org-admin'] },
   { name: 'book-club', description: 'Grants nothing' },
+  {
+    name: automaticGroupName,
+    description: 'Everybody whom the provisioned directory provides',
+    externalSynced: true,
+  },
 ];
 
 /** Address, name and groups; what else is special about somebody is in `particulars`. */

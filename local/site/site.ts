@@ -1,9 +1,11 @@
 import type { Behaviours } from '../behaviours.ts';
 import type { HostClock } from '../clock.ts';
+import type { Provisioning } from './provisioning/provisioning.ts';
+import type { ServiceDesks } from './service-desks.ts';
 
 /**
- * The state both stand-ins share: one Atlassian organization with one site. `local/jira` and
- * `local/organization` are two faces of it and never know each other.
+ * The state all stand-ins share: one Atlassian organization with one site. `local/jira`, `local/organization`,
+ * `local/provisioning` and `local/service-desk` are faces of it and never know each other.
  */
 export const products = [
   'jira-core',
@@ -75,6 +77,8 @@ export interface Site {
   readonly appAccountId: string;
   readonly organizationKey: string;
   readonly mails: MailSent[];
+  readonly provisioning: Provisioning;
+  readonly serviceDesks: ServiceDesks;
 
   /** Everybody, removed people (`closed`) and the app's own account included. */
   people(): Person[];

@@ -1,27 +1,16 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import { Version3Client } from 'jira.js';
 import { createJira } from '../../local/jira/create-jira.ts';
 import { jiraSite } from '../support/jira-site.ts';
+import { serveStandIn } from '../support/serve-stand-in.ts';
 
 /** Where the local host puts the stand-in: clients must cope with a path before `/rest/api/3`. */
 const basePath = '/atlassian/site';
 
 async function servedSite() {
   const { site, person, group } = jiraSite();
-  const jira = createJira({ site });
-  const fetch = (request: Request) => {
-    const url = new URL(request.url);
-    url.pathname = url.pathname.replace(basePath, '');
-    return jira.fetch(new Request(url, request), { kind: 'http' });
-  };
-  const server = createAdaptorServer({ fetch }) as Server;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`;
+  const { address: host, close } = await serveStandIn(createJira({ site }), basePath);
   const clientOf = (email: string, apiToken: string) =>
     new Version3Client({ host, authentication: { basic: { email, apiToken } } });
-  const close = () => new Promise((resolve) => server.close(resolve));
   return { site, person, group, clientOf, client: clientOf(site.admin.email, site.admin.apiToken), close };
 }
 

@@ -2,17 +2,23 @@ import { createOrganizationClient } from '../support/organization-client.ts';
 
 describe('groups', () => {
   it('are listed by name, with counts only where asked for', async () => {
-    const { directory } = createOrganizationClient();
-    const plain = await directory.get('/groups?limit=2');
-    expect(plain.rows.map((row) => row.name)).toEqual(['book-club', 'business-projects']);
+    const { directory, site } = createOrganizationClient();
+    const automatic = `All members for directory - ${site.provisioning.directoryId}`;
+    const plain = await directory.get('/groups?limit=3');
+    expect(plain.rows.map((row) => row.name)).toEqual([automatic, 'book-club', 'business-projects']);
     expect(plain.rows[0]).not.toHaveProperty('counts');
-    const counted = await directory.get('/groups?limit=2&includeUsers=true&includeResources=true');
+    const counted = await directory.get('/groups?limit=3&includeUsers=true&includeResources=true');
     expect(counted.rows.map((row) => row.counts)).toEqual([
+      { users: 0, resources: 0 },
       { users: 4, resources: 0 },
       { users: 3, resources: 1 },
     ]);
     const next = await directory.get(`/groups?cursor=${counted.next}`);
-    expect(next.rows).toMatchObject([{ name: 'confluence-users-acme-demo', counts: { resources: 1 } }, {}]);
+    expect(next.rows).toMatchObject([
+      { name: 'confluence-users-acme-demo', counts: { resources: 1 } },
+      {},
+      {},
+    ]);
   });
 
   it('tell what is kept by an identity provider', async () => {

@@ -82,6 +82,26 @@ describe('the ways out of a function', () => {
     expect(await call('fetch', { url, key: 'another' })).toMatchObject({ status: 401 });
   });
 
+  it("lead to the user provisioning API with the directory's key, and to its links with the organization's", async () => {
+    const { directoryId, key } = host.site.provisioning;
+    const url = `https://api.atlassian.com/scim/directory/${directoryId}/Users`;
+    expect(await call('fetch', { url, key: key() })).toMatchObject({ status: 200 });
+    expect(await call('fetch', { url, key: host.site.organizationKey })).toMatchObject({ status: 401 });
+    const links = `https://api.atlassian.com/admin/user-provisioning/v1/org/${host.site.orgId}/get-scim-links`;
+    expect(await call('fetch', { url: links, key: host.site.organizationKey })).toMatchObject({
+      status: 501,
+    });
+    expect(host.meter.read()).toMatchObject({ provisioningCalls: 3, organizationCalls: 0 });
+  });
+
+  it('lead to the service desk as the app and as the user, within the scopes of the manifest', async () => {
+    const [info, desks] = ['/rest/servicedeskapi/info', '/rest/servicedeskapi/servicedesk'];
+    expect(await call('jira', { path: info })).toMatchObject({ status: 200 });
+    expect(await call('jira', { path: desks })).toMatchObject({ status: 401 });
+    expect(await call('jira', { path: desks, as: 'user' })).toMatchObject({ status: 401 });
+    expect(host.meter.read()).toMatchObject({ jiraCalls: 3 });
+  });
+
   it('lead nowhere the manifest does not name', async () => {
     expect(await call('fetch', { url: 'https://example.com/a' })).toMatchObject({
       error: 'REQUEST_EGRESS_ALLOWLIST_ERR',

@@ -92,6 +92,27 @@ describe('the stand-ins over HTTP', () => {
     });
   });
 
+  it('let the key of the provisioned directory into user provisioning', async () => {
+    const { provisioning, orgId, organizationKey } = host.site;
+    const authorization = `Bearer ${provisioning.key()}`;
+    const path = `/atlassian/api/scim/directory/${provisioning.directoryId}/Users`;
+    expect(await ask('GET', path, undefined, { authorization })).toMatchObject({ body: { totalResults: 0 } });
+    expect(await ask('GET', path)).toMatchObject({ status: 401 });
+    const links = `/atlassian/api/admin/user-provisioning/v1/org/${orgId}/get-scim-links-for-email`;
+    const withKey = { authorization: `Bearer ${organizationKey}`, 'content-type': 'application/json' };
+    expect(await ask('POST', links, { email: 'x@acme.example' }, withKey)).toMatchObject({
+      body: { scimLinks: [] },
+    });
+  });
+
+  it('let the demonstration admin into the service desk', async () => {
+    const { email, apiToken } = host.site.admin;
+    const authorization = `Basic ${Buffer.from(`${email}:${apiToken}`).toString('base64')}`;
+    const path = '/atlassian/site/rest/servicedeskapi/servicedesk';
+    expect(await ask('GET', path, undefined, { authorization })).toMatchObject({ body: { size: 2 } });
+    expect(await ask('GET', path)).toMatchObject({ status: 401 });
+  });
+
   it("offer the app's own REST API", async () => {
     const minted = await ask('POST', '/host/token', { scopes: ['read:greeting:custom'] });
     const { token } = minted.body as { token: string };
@@ -119,7 +140,11 @@ describe('the pages', () => {
     expect(page.body).toContain(host.site.admin.apiToken);
     expect(page.body).not.toContain('<script>alert(1)');
     expect(await ask('GET', '/site', undefined, { accept: 'application/json' })).toMatchObject({
-      body: { admin: host.site.admin, organization: { key: host.site.organizationKey } },
+      body: {
+        admin: host.site.admin,
+        organization: { key: host.site.organizationKey },
+        provisioning: { directoryId: host.site.provisioning.directoryId, key: host.site.provisioning.key() },
+      },
     });
   });
 

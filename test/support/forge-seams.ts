@@ -6,6 +6,7 @@ import { createKvs, type Kvs } from '../../local/kvs/create-kvs.ts';
 import { readManifest } from '../../local/manifest.ts';
 import { createMeter } from '../../local/meter.ts';
 import { createOrganization } from '../../local/organization/create-organization.ts';
+import { createProvisioningApi } from '../../local/provisioning/create-provisioning-api.ts';
 import type { AsyncEvent } from '../../local/queue/async-event.ts';
 import { createQueue, type AsyncQueue } from '../../local/queue/create-queue.ts';
 import { identityOf } from '../../local/runtime/app-identity.ts';
@@ -13,6 +14,7 @@ import { externalFetch, forgeFetch, type Outside, type PlainInit } from '../../l
 import { forgeRuntime } from '../../local/runtime/forge-runtime.ts';
 import { createInvocation } from '../../local/runtime/invocation.ts';
 import { createOutsideCalls } from '../../local/runtime/outside-calls.ts';
+import { createServiceDesk } from '../../local/service-desk/create-service-desk.ts';
 import { createSite } from '../../local/site/create-site.ts';
 import type { Site } from '../../local/site/site.ts';
 import { startMs } from './fakes/fake-clock.ts';
@@ -74,6 +76,8 @@ export function installForgeSeams(options: { accountId?: string; queryLagMs?: nu
     site,
     jira: createJira({ site }),
     organization: createOrganization({ site }),
+    provisioning: createProvisioningApi({ site }),
+    serviceDesk: createServiceDesk({ site }),
     kvs,
     queue,
     calls: createOutsideCalls(() => undefined),

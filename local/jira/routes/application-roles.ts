@@ -1,4 +1,4 @@
-import { administersJira } from '../acting.ts';
+import { administersJira } from '../../site/acting.ts';
 import { refusal } from '../answer.ts';
 import { applicationRole, isJiraProduct, jiraProducts } from '../entities.ts';
 import type { Call, Operation } from '../operation.ts';

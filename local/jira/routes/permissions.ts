@@ -1,5 +1,6 @@
-import { administersJira, browsesUsers } from '../acting.ts';
-import type { Acting } from '../acting.ts';
+import { administersJira } from '../../site/acting.ts';
+import type { Acting } from '../../site/acting.ts';
+import { browsesUsers } from '../acting.ts';
 import { JiraRefusal, errorCollection, refusal } from '../answer.ts';
 import { hasJiraAccess } from '../entities.ts';
 import type { Call, Operation } from '../operation.ts';
