@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { ownRequestsOnly } from './own-requests-only.ts';
 
 export interface Listening {
   url: string;
@@ -8,15 +9,21 @@ export interface Listening {
 
 const loopback = '127.0.0.1';
 
-/** Serves on loopback only; port 0 picks a free one. */
+/** Serves on loopback only, and nobody but programs and pages of this host; port 0 picks a free one. */
 export function listen(
   server: { fetch(request: Request): Promise<Response> },
   port: number,
 ): Promise<Listening> {
+  let ownPort = port;
+  const fetch = ownRequestsOnly(
+    (request) => server.fetch(request),
+    () => ownPort,
+  );
   return new Promise((resolve, reject) => {
     const listener = serve(
-      { fetch: (request) => server.fetch(request), port, hostname: loopback, overrideGlobalObjects: false },
+      { fetch, port, hostname: loopback, overrideGlobalObjects: false },
       (info: AddressInfo) => {
+        ownPort = info.port;
         const close = () =>
           new Promise<void>((closed) => {
             listener.close(() => closed());
