@@ -6,13 +6,18 @@ import { connectDemonstration } from './connect-demonstration.ts';
 import { createHost } from './host.ts';
 import { readManifest } from './manifest.ts';
 import { createServer } from './server/create-server.ts';
-import { listen } from './server/listen.ts';
+import { listen, type Listening } from './server/listen.ts';
 import { readStartOptions, StartOptionsError, type StartOptions } from './start-options.ts';
 
 const { port, dataDirectory: dataPath, reset } = optionsOrExit();
 const appDirectory = process.cwd();
 const dataDirectory = resolve(dataPath);
 const saveEveryMs = 1000;
+
+// Before anything is built or deleted: the data may belong to the host that has the port.
+let serve: (server: ReturnType<typeof createServer>) => void = () => undefined;
+const server = new Promise<ReturnType<typeof createServer>>((resolve) => (serve = resolve));
+const listening = await listenOrExit();
 
 console.log('Building the app and its page …');
 const { bundlePath, app, pages } = await buildAll(appDirectory);
@@ -34,7 +39,7 @@ host.saveSite();
 // A promise the app left behind must not end the host, as it would not end another tenant's function.
 process.on('unhandledRejection', (reason) => console.error('Unhandled in the app:', reason));
 
-const listening = await listen(createServer({ host, appDirectory }), port);
+serve(createServer({ host, appDirectory }));
 
 let savedText = '';
 const saving = setInterval(() => {
@@ -58,6 +63,19 @@ process.on('SIGTERM', () => void end());
 
 console.log(`Jira administration ${listening.url}/   Stand-in site ${listening.url}/site`);
 console.log(`Ready: ${listening.url}`);
+
+/** Whoever asks before everything is ready waits for the answer. */
+async function listenOrExit(): Promise<Listening> {
+  try {
+    return await listen({ fetch: async (request) => (await server).fetch(request) }, port);
+  } catch (error) {
+    const reasons: Record<string, string> = { EADDRINUSE: 'is taken', EACCES: 'needs more rights' };
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    console.error(`Port ${String(port)} ${reason}: choose another with --port N, or 0 for a free one.`);
+    process.exit(1);
+  }
+}
 
 function optionsOrExit(): StartOptions {
   try {

@@ -100,6 +100,27 @@ describe('npm start', () => {
   });
 });
 
+describe('a taken port', () => {
+  it('is said in one sentence, before anything of the data is touched, and ends with 1', async () => {
+    const first = await start();
+    const { port } = new URL(first.url);
+    await ask(`${first.url}/host/behaviour`, 'PUT', { seatsLeft: 7 });
+    const child = spawnStart(['--port', port, '--data', data, '--reset']);
+    let output = '';
+    const take = (text: Buffer) => (output += text.toString());
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect(code).toBe(1);
+    expect(output).toBe(`Port ${port} is taken: choose another with --port N, or 0 for a free one.\n`);
+    expect(await seatsOf(first)).toBe(7);
+    expect(await first.end()).toBe(0);
+    const second = await start();
+    expect(await seatsOf(second)).toBe(7);
+    expect(await second.end()).toBe(0);
+  });
+});
+
 describe('the options', () => {
   it('are a port, a directory and a reset', () => {
     expect(readStartOptions([])).toEqual({ port: 8080, dataDirectory: '.local', reset: false });
