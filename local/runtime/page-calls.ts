@@ -16,6 +16,8 @@ export interface PageCall {
 
 /** https://developer.atlassian.com/platform/forge/limits-invocation/ */
 const pageLimits = { requestBytes: 500 * 1024, responseBytes: 5 * 1024 * 1024 } as const;
+/** Forge names none; JSON of this depth still passes through everything between the page and the app. */
+const deepestLevels = 1000;
 const moduleType = 'jira:adminPage';
 
 /** The way from the page to the app's resolver. */
@@ -81,8 +83,22 @@ function checkAccount(site: Site, accountId: string): void {
 }
 
 function checkRequest(payload: unknown): void {
+  if (isDeeperThan(payload, deepestLevels))
+    throw new HostError('INVALID_REQUEST', `The request is nested deeper than ${deepestLevels} levels.`);
   if (sizeOf(payload) > pageLimits.requestBytes)
     throw new HostError('REQUEST_TOO_LARGE', 'The request exceeds the limit of 500 KB.');
+}
+
+/** Level by level: recursion would itself end in what it looks for. */
+function isDeeperThan(value: unknown, levels: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > levels) return true;
+    level = level.flatMap((each): unknown[] =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
+  }
+  return false;
 }
 
 function sizeOf(value: unknown): number {

@@ -35,7 +35,9 @@ async function below(request: Request, prefix: string, origin: string): Promise<
   const { method, headers } = request;
   const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
   const hasBody = body !== null && body.byteLength > 0;
-  return new Request(new URL(pathname.slice(prefix.length) + search, origin), {
+  // Set rather than resolved: a path that begins with two slashes would name another origin.
+  const url = Object.assign(new URL(origin), { pathname: pathname.slice(prefix.length), search });
+  return new Request(url, {
     method,
     headers: [...headers],
     ...(hasBody ? { body } : {}),

@@ -33,5 +33,21 @@ export function createServer(options: ServerOptions): { fetch(request: Request):
   app.route('/atlassian', atlassianRoutes(host));
   app.route('/app', pageRoutes(appDirectory, host.manifest));
   app.route('/bridge', bridgeRoutes(bridgeDirectory));
-  return { fetch: async (request) => app.fetch(request) };
+  return {
+    fetch: async (request) => {
+      const { pathname } = new URL(request.url);
+      if (!isWellFormed(pathname)) return errorResponse(404, 'NOT_FOUND', `There is no ${pathname}.`);
+      return app.fetch(request);
+    },
+  };
+}
+
+/** Percent signs that stand for no text name nothing, whatever service the path belongs to. */
+function isWellFormed(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -62,7 +62,7 @@ function withBridge(html: string): string {
 function fileBelow(directory: string, name: string): string {
   const root = resolve(directory);
   const path = resolve(root, name);
-  const isInside = path.startsWith(root + sep);
+  const isInside = path.startsWith(root + sep) && !name.includes('\0');
   if (!isInside || !existsSync(path) || !statSync(path).isFile()) throw notFound(name);
   return path;
 }

@@ -45,6 +45,51 @@ describe('the controls of the host', () => {
     expect(await ask('POST', '/host/invoke', body)).toMatchObject({ status, body: { error: { code } } });
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'nobody', ' '])(
+    'leave the function key "%s" to the app, as Forge does',
+    async (functionKey) => {
+      const { status, body } = await ask('POST', '/host/invoke', { functionKey });
+      if (status >= 400) expect(body).toMatchObject({ error: { code: 'FUNCTION_ERROR' } });
+    },
+  );
+
+  it.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+  ])('refuse %s that are nested too deeply, and take those that are not', async (_what, open, close) => {
+    const nested = (levels: number) =>
+      `${open.repeat(levels)}${open === '[' ? '' : '1'}${close.repeat(levels)}`;
+    const invoke = (levels: number) =>
+      server.fetch(
+        new Request('http://127.0.0.1/host/invoke', {
+          method: 'POST',
+          body: `{"functionKey":"echo","payload":${nested(levels)}}`,
+        }),
+      );
+    expect((await invoke(1000)).status).toBe(200);
+    for (const levels of [1002, 20_000, 80_000]) {
+      const refused = await invoke(levels);
+      expect(refused.status).toBe(400);
+      expect(await refused.json()).toMatchObject({ error: { code: 'INVALID_REQUEST' } });
+    }
+  });
+
+  it('refuse a body that is no JSON or something else than an object', async () => {
+    for (const body of [
+      '[',
+      '',
+      'null',
+      '[]',
+      '"a"',
+      '['.repeat(50_000),
+      `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+    ])
+      for (const path of ['invoke', 'clock', 'token'])
+        expect(
+          await server.fetch(new Request(`http://127.0.0.1/host/${path}`, { method: 'POST', body })),
+        ).toMatchObject({ status: 400 });
+  });
+
   it('drain the queue and move the clock', async () => {
     await ask('POST', '/host/invoke', { functionKey: 'push', payload: { retry: true } });
     expect(await ask('POST', '/host/drain')).toMatchObject({ status: 200, body: { pending: 1 } });
@@ -152,5 +197,44 @@ describe('the pages', () => {
     expect(await ask('GET', '/app/main/..%2f..%2fmanifest.yml')).toMatchObject({ status: 404 });
     expect(await ask('GET', '/bridge/..%2fhost.ts')).toMatchObject({ status: 404 });
     expect(await ask('GET', '/nothing')).toMatchObject({ body: { error: { code: 'NOT_FOUND' } } });
+  });
+
+  it.each(['%', '%zz', '%e0%a4%a', '%c0%af', 'a%ff.js'])(
+    'find nothing at the malformed path %s',
+    async (bad) => {
+      const { appId, environmentId } = host.identity;
+      const folders = [
+        '',
+        'app/main/',
+        'bridge/',
+        'host/',
+        'host/scheduled/',
+        `jira/settings/apps/${appId}/`,
+      ];
+      const ofTheApp = `atlassian/api/svc/jira/${host.site.cloudId}/apps/${appId}_${environmentId}/greeting/`;
+      const services = [
+        'atlassian/site/rest/api/3/',
+        'atlassian/api/admin/v1/orgs/',
+        'atlassian/api/scim/directory/',
+      ];
+      for (const folder of [...folders, ofTheApp, ...services])
+        for (const method of ['GET', 'POST'])
+          expect(await ask(method, `/${folder}${bad}`)).toMatchObject({
+            status: 404,
+            body: { error: { code: 'NOT_FOUND' } },
+          });
+    },
+  );
+
+  it.each([
+    '/app/main/%00',
+    '/app/main//',
+    '/bridge/%00',
+    '/bridge/',
+    '/atlassian/site//',
+    '/atlassian/site///x',
+  ])('have no error of their own at %s', async (path) => {
+    const { status } = await ask('GET', path);
+    expect([200, 404, 501]).toContain(status);
   });
 });
