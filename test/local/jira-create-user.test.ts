@@ -51,6 +51,7 @@ describe('POST /user', () => {
   it.each([
     ['left-out products', { emailAddress: 'new@example.com' }, /must specify the products/],
     ['an unknown product', { ...newPerson, products: ['confluence'] }, /Invalid product: confluence/],
+    ['a product that is no name', { ...newPerson, products: [{}] }, /Invalid product: not a name/],
     ['no address', { emailAddress: 'not an address', products: [] }, /valid email address/],
   ])('answers 400 to %s', async (_what, body, words) => {
     const { site, overHttp } = jiraSite();

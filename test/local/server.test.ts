@@ -158,6 +158,22 @@ describe('the stand-ins over HTTP', () => {
     expect(await ask('GET', path)).toMatchObject({ status: 401 });
   });
 
+  it('refuse JSON that is nested too deeply as their documents refuse what does not fit', async () => {
+    const { admin, organizationKey, orgId } = host.site;
+    const basic = `Basic ${Buffer.from(`${admin.email}:${admin.apiToken}`).toString('base64')}`;
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const calls: [string, string, string][] = [
+      ['site/rest/api/3/user', basic, `{"emailAddress":"a@b.example","products":${deep}}`],
+      ['site/rest/servicedeskapi/customer', basic, `{"email":${deep}}`],
+      [`api/admin/v2/orgs/${orgId}/users/invite`, `Bearer ${organizationKey}`, `{"emails":${deep}}`],
+    ];
+    for (const [path, authorization, body] of calls) {
+      const headers = { authorization, 'content-type': 'application/json' };
+      const request = new Request(`http://127.0.0.1/atlassian/${path}`, { method: 'POST', headers, body });
+      expect((await server.fetch(request)).status).toBe(400);
+    }
+  });
+
   it("offer the app's own REST API", async () => {
     const minted = await ask('POST', '/host/token', { scopes: ['read:greeting:custom'] });
     const { token } = minted.body as { token: string };

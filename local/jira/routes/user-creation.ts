@@ -54,10 +54,7 @@ function readDetails(body: unknown): { email: string; products: JiraProduct[] } 
   const products: unknown[] = details.products;
   const invalid = products.find((product) => !isJiraProduct(product));
   if (invalid !== undefined)
-    throw refusal(
-      400,
-      `Invalid product: ${typeof invalid === 'string' ? invalid : JSON.stringify(invalid)}.`,
-    );
+    throw refusal(400, `Invalid product: ${typeof invalid === 'string' ? invalid : 'not a name'}.`);
   return { email, products: products.filter(isJiraProduct) };
 }
 
