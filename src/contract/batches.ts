@@ -1,4 +1,5 @@
-import type { Actor, BatchNotice, BatchOptions, BatchSource } from '../domain/batches/batch';
+import type { Actor, BatchOptions, BatchSource } from '../domain/batches/batch';
+import type { BatchNotice } from '../domain/batches/notice';
 import type { BatchState, LossCounts, OutcomeCounts, Route, StandingCounts } from '../domain/words';
 
 export interface CreateBatch {

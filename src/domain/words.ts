@@ -15,6 +15,7 @@ export const outcomes = [
   'already-without-access',
   'already-has-access',
   'access-removed',
+  'deactivated',
   'needs-attention',
   'failed',
   'cancelled',

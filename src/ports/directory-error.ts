@@ -8,18 +8,29 @@ export type DirectoryErrorCode =
   /** This invocation may not make further calls. */
   | 'session-spent';
 
+/** Whose sentence a message is. */
+export type SaidBy = 'atlassian' | 'app';
+
+/** A route that does not go on. `message` is Atlassian's own words where `saidBy` says so, else a sentence of the app. */
 export class DirectoryError extends Error {
   readonly code: DirectoryErrorCode;
+  readonly saidBy: SaidBy;
   readonly status: number | undefined;
   readonly retryAfterSeconds: number | undefined;
   constructor(
     code: DirectoryErrorCode,
     message: string,
-    detail: { status?: number | undefined; retryAfterSeconds?: number | undefined; cause?: unknown } = {},
+    detail: {
+      saidBy?: SaidBy | undefined;
+      status?: number | undefined;
+      retryAfterSeconds?: number | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: detail.cause });
     this.name = 'DirectoryError';
     this.code = code;
+    this.saidBy = detail.saidBy ?? 'app';
     this.status = detail.status;
     this.retryAfterSeconds = detail.retryAfterSeconds;
   }

@@ -9,19 +9,33 @@ export interface InvitationMail {
   notificationText?: string | undefined;
 }
 
+/** Whom to look up: by account where one is known, since addresses change; by address else. */
+export interface Sought {
+  address: string;
+  accountId?: string | undefined;
+}
+
 /**
  * The organization's people, over one route. Every method may throw a `DirectoryError`; answers about single
  * people never do.
  */
 export interface UserDirectory {
   readonly route: Route;
-  /** One answer for each address, in order. At most 25 addresses. */
-  lookUp(addresses: readonly string[]): Promise<LookUp[]>;
+  /** Whether look-ups tell when somebody joined the organization: the proof of who was there before. */
+  readonly tellsJoining: boolean;
+  /** One answer for each, in order. At most 25. Complete or `unknown`, see `LookUp`. */
+  lookUp(sought: readonly Sought[]): Promise<LookUp[]>;
   /**
    * Everybody's address in comparable form, where the userbase is small enough to be read in `callsAtMost` calls.
    * Undefined where it is not, or where somebody's address is hidden. Absent where a route cannot tell.
    */
   listAddresses?(callsAtMost: number): Promise<ReadonlySet<string> | undefined>;
+  /**
+   * Account ids of everybody who holds access through a group, read from the groups themselves, which no search index
+   * delays; undefined where that takes more than `callsAtMost` calls or is refused. Present where `tellsJoining` is
+   * false: whoever is among them before an invitation was there before it.
+   */
+  listHolders?(callsAtMost: number): Promise<ReadonlySet<string> | undefined>;
   /** Invites without any product. One answer for each address, in order. At most 25. */
   invite(addresses: readonly string[], mail: InvitationMail): Promise<InviteAnswer[]>;
   removeFromGroup(accountId: string, groupId: string): Promise<GroupAnswer>;

@@ -1,3 +1,4 @@
+import type { BatchNotice } from './notice';
 import { expectedMs, isLaneDone, isLeased, isUnderWay, type Lane } from '../run/lane';
 import { addCounts } from '../run/outcome';
 import type { ExistingAccess } from './plan';
@@ -21,16 +22,6 @@ export interface BatchOptions {
   sendNotification?: boolean | undefined;
   /** Text in that mail, at most 1,000 characters. */
   notificationText?: string | undefined;
-}
-
-/** Why nothing is moving: Atlassian asked to wait, or refused. */
-export interface BatchNotice {
-  code: string;
-  /** Atlassian's own words where there are any. */
-  message: string;
-  at: string;
-  /** When work goes on by itself. */
-  until?: string | undefined;
 }
 
 /** One submitted list with its reason, options and creator. */
@@ -103,9 +94,6 @@ export function judgeAct(act: BatchAct, state: BatchState): 'go' | 'already' | '
   if ((allowed[act] as readonly BatchState[]).includes(state)) return 'go';
   return alreadyDone[act]?.includes(state) ? 'already' : 'refused';
 }
-
-/** Whether look-ups on its route find deactivated people too; Jira's search finds active ones only. */
-export const seesEverybody = ({ route }: Batch): boolean => route === 'organization';
 
 /** Whether lanes have something to do. */
 export const isMoving = (state: BatchState): boolean =>

@@ -34,15 +34,16 @@ export function removalsOf(batch: {
 }
 
 /**
- * Whether groups may be taken off this person at all: ours always, others by explicit choice only, which covers
- * whom the preview showed as losing something. Who came to access after that keeps it.
+ * The groups that may be taken off: of people the batch created every one, also those of which the route cannot see
+ * what they grant, since nobody else put them there; of others those that were confirmed for them by name.
  */
-export function mayLoseAccess(recipient: Recipient, existingAccess: ExistingAccess): boolean {
-  if (recipient.ours) return true;
-  return isChosen(recipient, existingAccess) && recipient.spared !== true;
+export function groupsToTakeOff(recipient: Recipient, existingAccess: ExistingAccess): GroupRef[] {
+  if (recipient.ours) return removableGroups([...recipient.access, ...(recipient.unrated ?? [])]);
+  if (!isChosen(recipient, existingAccess)) return [];
+  return removableGroups(recipient.access).filter(({ groupId }) => recipient.confirmed?.includes(groupId));
 }
 
 /** Whether the preview named this person as one who holds access that the batch is to take away. */
-export function isChosen({ standing, previewed }: Recipient, existingAccess: ExistingAccess): boolean {
-  return existingAccess === 'remove' && standing === 'with-access' && previewed === true;
+export function isChosen({ standing, confirmed }: Recipient, existingAccess: ExistingAccess): boolean {
+  return existingAccess === 'remove' && standing === 'with-access' && confirmed !== undefined;
 }

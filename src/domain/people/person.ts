@@ -1,31 +1,46 @@
-import type { Access } from './access';
+import type { Doubt, Holdings } from './access';
 
 /** Somebody in the organization's userbase, as one look-up saw them. */
 export interface Person {
   accountId: string;
   name?: string | undefined;
+  /** The address the account has now, where the route shows it. */
+  email?: string | undefined;
   active: boolean;
-  /** Empty: no product access. */
-  access: Access[];
+  /** When the person joined the organization, ISO 8601; absent where the route does not tell. */
+  joinedAt?: string | undefined;
+  holdings: Holdings;
 }
 
-/** What Atlassian said about one address. `unknown` is never treated as absent. */
-export type LookUp =
-  | { found: 'person'; person: Person }
-  | { found: 'nobody' }
-  | { found: 'unknown'; code: string; message: string; status?: number | undefined };
+/** Which API read the person, and so which products it sees: `organization` every one, `jira` Jira's own. */
+export type ReadThrough = 'organization' | 'jira';
 
 /**
- * What Atlassian answered to one invitation. The answer never decides the outcome: `unclear` ones may
- * have taken effect, `refused` ones say why, and each person is read back.
+ * What Atlassian said about one address, and when (ISO 8601). `nobody` needs a complete answer: a list that was read to
+ * its end. Whatever is missing, contradicts itself or cannot be read is `unknown`, which is never treated as absent.
+ */
+export type LookUp = { at: string; through: ReadThrough } & (
+  | { found: 'person'; person: Person }
+  | { found: 'nobody' }
+  | ({ found: 'unknown' } & Doubt)
+);
+
+/**
+ * What Atlassian answered to one invitation. The answer never decides the outcome: `unclear` ones may have taken
+ * effect, `refused` ones say why, and each person is read back.
  */
 export interface InviteAnswer {
   answer: 'accepted' | 'refused' | 'unclear';
   status?: number | undefined;
+  /** `LICENCE_LIMIT`: no seat is free, which may change; `ALREADY_EXISTS`: somebody has the address. */
   code?: string | undefined;
   /** Atlassian's own words. */
   message?: string | undefined;
   traceId?: string | undefined;
+  /** The account the answer names; it says who has the address, not that the call created them. */
+  accountId?: string | undefined;
+  /** The route's answer says that this call created the account. */
+  created?: boolean | undefined;
 }
 
 /** What became of taking somebody off a group, or putting them back. */

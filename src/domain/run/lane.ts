@@ -1,3 +1,4 @@
+import type { BatchNotice } from '../batches/notice';
 import type { Pace } from './pace';
 import type { LossCounts, OutcomeCounts, StandingCounts } from '../words';
 
@@ -29,7 +30,9 @@ export interface Lane {
   pace: Pace;
   movedAtMs: number;
   /** Why the lane waits. */
-  notice?: { code: string; message: string; at: string; until?: string | undefined } | undefined;
+  notice?: BatchNotice | undefined;
+  /** Invocations in a row that ended without a step forward. */
+  stalls?: number | undefined;
 }
 
 /** Even, contiguous ranges of slices. */
@@ -53,7 +56,7 @@ export function splitIntoLanes(batchId: string, slices: number, pace: Pace, nowM
 
 /** The lane at the start of a new pass; a check counts standings anew, outcomes go on. */
 export function rewind(lane: Lane, pass: 'check' | 'run', nowMs: number): Lane {
-  const { lease: _lease, notice: _notice, nextBegun: _begun, ...kept } = lane;
+  const { lease: _lease, notice: _notice, nextBegun: _begun, stalls: _stalls, ...kept } = lane;
   return {
     ...kept,
     next: lane.from,

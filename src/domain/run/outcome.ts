@@ -1,8 +1,8 @@
-import { groupsRemoved, type Recipient } from './recipient';
-import { isChosen, mayLoseAccess, type ExistingAccess } from '../batches/plan';
-import { lossOf } from '../people/access';
-import type { LookUp } from '../people/person';
+import { isChosen, type ExistingAccess } from '../batches/plan';
+import { lossOf, removableGroups, type Doubt } from '../people/access';
+import type { LookUp, Person } from '../people/person';
 import type { LossCounts, Outcome, OutcomeCounts, Standing, StandingCounts } from '../words';
+import { groupsRemoved, type Recipient } from './recipient';
 
 interface Verdict {
   outcome: Outcome;
@@ -11,38 +11,67 @@ interface Verdict {
 }
 
 /**
- * The outcome of a recipient from the last look-up: what was read back decides, never what an invitation
- * answered.
+ * The outcome of a recipient from the last look-up: what was read back decides, never what an invitation answered.
+ * Nobody ends as *invited* or *without access* unless they were read completely.
  */
 export function decide(recipient: Recipient, last: LookUp, existingAccess: ExistingAccess): Verdict {
-  if (last.found === 'unknown') {
-    return { outcome: 'failed', code: last.code, message: last.message };
-  }
+  if (last.found === 'unknown') return notRead(recipient, last);
   if (last.found === 'nobody') return notThere(recipient);
-  if (recipient.ours) return afterInvitation(recipient);
-  if (recipient.standing === 'unknown') return { outcome: 'failed', code: 'STANDING_UNKNOWN' };
-  if (!last.person.active) return { outcome: 'already-without-access', code: 'INACTIVE' };
-  if (recipient.access.length === 0) {
-    return { outcome: groupsRemoved(recipient).length > 0 ? 'access-removed' : 'already-without-access' };
-  }
-  if (mayLoseAccess(recipient, existingAccess)) return stillHolds(recipient);
-  if (isChosen(recipient, existingAccess)) return spared(recipient);
-  return recipient.missed
-    ? { outcome: 'needs-attention', code: 'APPEARED_LATER' }
-    : { outcome: 'already-has-access' };
+  const { person } = last;
+  if (recipient.ours) return ofOurs(recipient, person);
+  if (recipient.absent !== undefined) return ofUnproven(recipient, person);
+  return ofOthers(recipient, person, existingAccess);
 }
 
-function afterInvitation(recipient: Recipient): Verdict {
-  if (recipient.access.length > 0) return stillHolds(recipient);
+/** Nobody knows whether somebody who may have been created holds a licence: that is for an admin to look at. */
+function notRead(recipient: Recipient, { code, message }: Doubt): Verdict {
+  return { outcome: maySomebodyBeThere(recipient) ? 'needs-attention' : 'failed', code, message };
+}
+
+function maySomebodyBeThere({ ours, absent, invitation, firstSentAt }: Recipient): boolean {
+  if (ours || firstSentAt !== undefined) return true;
+  return absent !== undefined && invitation !== undefined && invitation.answer !== 'refused';
+}
+
+function ofOurs(recipient: Recipient, { holdings }: Person): Verdict {
+  if (recipient.access.length > 0 || (recipient.unrated ?? []).length > 0) return stillHolds(recipient);
+  if (!holdings.complete) return notKnown(holdings.doubt);
   return { outcome: groupsRemoved(recipient).length > 0 ? 'invited-access-removed' : 'invited' };
 }
 
+/** Somebody who was absent and is there now, of whom nothing proves that the batch created them. */
+function ofUnproven(recipient: Recipient, { holdings }: Person): Verdict {
+  if (recipient.access.length > 0 || (recipient.unrated ?? []).length > 0) {
+    return { outcome: 'needs-attention', code: 'NOT_PROVEN_OURS' };
+  }
+  if (!holdings.complete) return notKnown(holdings.doubt);
+  const refused = recipient.invitation?.answer === 'refused';
+  return { outcome: refused ? 'already-without-access' : 'invited' };
+}
+
+function ofOthers(recipient: Recipient, person: Person, existingAccess: ExistingAccess): Verdict {
+  const { holdings, active } = person;
+  const holds = recipient.access.length > 0;
+  if (!active && holds) return { outcome: 'deactivated', code: 'INACTIVE' };
+  if (!holds && !holdings.complete) return notKnown(holdings.doubt);
+  if (!active) return { outcome: 'already-without-access', code: 'INACTIVE' };
+  if (!holds) {
+    return { outcome: groupsRemoved(recipient).length > 0 ? 'access-removed' : 'already-without-access' };
+  }
+  if (!isChosen(recipient, existingAccess)) return { outcome: 'already-has-access' };
+  const isLeft = removableGroups(recipient.access).some(({ groupId }) => !recipient.confirmed?.includes(groupId));
+  return isLeft ? { outcome: 'needs-attention', code: 'NOT_IN_PREVIEW' } : stillHolds(recipient);
+}
+
+const notKnown = ({ code, message }: Doubt): Verdict => ({ outcome: 'needs-attention', code, message });
+
 function stillHolds(recipient: Recipient): Verdict {
-  const kept = recipient.access.find(({ keptBecause }) => keptBecause !== undefined);
+  const held = [...recipient.access, ...(recipient.unrated ?? [])];
+  const kept = held.find(({ keptBecause }) => keptBecause !== undefined);
   const refused = recipient.removals?.find(({ answer }) => answer?.answer === 'refused')?.answer;
   const nested = recipient.removals?.some(
     ({ groupId, answer }) =>
-      answer?.answer === 'not-a-member' && recipient.access.some((held) => held.groupId === groupId),
+      answer?.answer === 'not-a-member' && held.some((one) => one.groupId === groupId),
   );
   const code =
     refused?.code ??
@@ -52,19 +81,16 @@ function stillHolds(recipient: Recipient): Verdict {
   return { outcome: 'needs-attention', code, message: refused?.message };
 }
 
-/** Whom the preview showed as keeping everything; what could be removed by now was not decided on. */
-function spared(recipient: Recipient): Verdict {
-  return lossOf(recipient.access) === 'nothing'
-    ? stillHolds(recipient)
-    : { outcome: 'needs-attention', code: 'NOT_IN_PREVIEW' };
-}
-
-function notThere({ invitation, ours }: Recipient): Verdict {
-  if (!ours) return { outcome: 'failed', code: 'GONE' };
-  if (invitation?.answer === 'refused') {
-    return { outcome: 'failed', code: invitation.code ?? 'REFUSED', message: invitation.message };
+function notThere({ invitation, absent, ours, firstSentAt }: Recipient): Verdict {
+  if (absent === undefined && !ours) return { outcome: 'failed', code: 'GONE' };
+  const message = invitation?.message;
+  if (invitation?.code === 'ALREADY_EXISTS') {
+    return { outcome: 'needs-attention', code: 'EXISTS_NOT_FOUND', message };
   }
-  return { outcome: 'failed', code: 'NOT_FOUND_AFTER_INVITATION', message: invitation?.message };
+  if (invitation?.answer === 'refused' && firstSentAt === undefined) {
+    return { outcome: 'failed', code: invitation.code ?? 'REFUSED', message };
+  }
+  return { outcome: 'failed', code: 'NOT_FOUND_AFTER_INVITATION', message };
 }
 
 /** Outcomes a new attempt takes up again. */

@@ -1,6 +1,15 @@
-import { lossOf, type Access, type GroupRef } from '../people/access';
-import type { GroupAnswer, InviteAnswer, LookUp, Person } from '../people/person';
+import {
+  billedSeen,
+  mapHoldings,
+  protectGroups,
+  removableGroups,
+  type Access,
+  type Doubt,
+  type GroupRef,
+} from '../people/access';
+import type { GroupAnswer, InviteAnswer, LookUp, Person, ReadThrough } from '../people/person';
 import type { Outcome, Standing } from '../words';
+import type { Proof } from './origin';
 
 /** One thing done or asked about a recipient; the audit log tells them in order. */
 export interface Step {
@@ -24,24 +33,31 @@ export interface Recipient {
   standing?: Standing | undefined;
   accountId?: string | undefined;
   name?: string | undefined;
-  /** Access when last read. */
+  /** Billed access when last read, as far as it was seen. */
   access: Access[];
+  /** Roles that cost nothing. */
+  free?: Access[] | undefined;
+  /** Groups of which the route cannot see what they grant. */
+  unrated?: Access[] | undefined;
+  /** Why the last reading says nothing certain. */
+  doubt?: Doubt | undefined;
   /** Access before this batch did anything; written with the standing. */
   accessBefore?: Access[] | undefined;
   /**
-   * Nobody had the address before this batch invited it. Written before the invitation goes out: whoever is
-   * found later was created by this batch. Taken back only by a new attempt after Atlassian refused to invite.
+   * When a complete look-up found nobody; written before the invitation goes out. By itself no proof that whoever is
+   * found later was created by this batch.
    */
-  ours?: boolean | undefined;
-  /** An earlier attempt invited the address and never found the person; whose they are cannot be told. */
-  missed?: boolean | undefined;
-  /** The preview named this person as one who holds access: taking it away was decided with them in view. */
-  previewed?: boolean | undefined;
-  /** The preview said that nothing of it can be removed: what changed about that since was not decided on. */
-  spared?: boolean | undefined;
+  absent?: string | undefined;
+  /** Proof that this batch created the person. */
+  ours?: Proof | undefined;
+  /** Groups that the preview showed as going: no others are taken off somebody who was there before. */
+  confirmed?: string[] | undefined;
+  /** The last answer that says most: a refusal does not replace an answer that was lost. */
   invitation?: InviteAnswer | undefined;
   /** How often an invitation was sent in this attempt. */
   invitations?: number | undefined;
+  /** When this batch first sent an invitation that was not refused. */
+  firstSentAt?: string | undefined;
   /** Groups this batch set out to take off; written before the first is. */
   removals?: Removal[] | undefined;
   outcome?: Outcome | undefined;
@@ -49,8 +65,9 @@ export interface Recipient {
   message?: string | undefined;
   /** The attempt that brought the outcome. */
   attempt?: number | undefined;
-  /** When the person was last read back. */
+  /** When the person was last read back, and through which API. */
   verifiedAt?: string | undefined;
+  verifiedThrough?: ReadThrough | undefined;
   /** The person's data had to go: nothing can be done for this recipient any more. */
   erased?: boolean | undefined;
   steps: Step[];
@@ -60,57 +77,88 @@ export function newRecipient(email: string, line?: number): Recipient {
   return { email, ...(line !== undefined && { line }), access: [], steps: [] };
 }
 
+/** What somebody holds who is seen in part may be more than what is seen: then the standing is not known. */
 export function standingOf(lookUp: LookUp): Standing {
   if (lookUp.found === 'unknown') return 'unknown';
   if (lookUp.found === 'nobody') return 'absent';
-  if (!lookUp.person.active) return 'inactive';
-  return lookUp.person.access.length > 0 ? 'with-access' : 'without-access';
+  const { active, holdings } = lookUp.person;
+  if (!active) return 'inactive';
+  if (billedSeen(holdings).length > 0) return 'with-access';
+  return holdings.complete ? 'without-access' : 'unknown';
 }
 
-/** The recipient with what a look-up saw; `unknown` changes nothing but says why. */
+/** A look-up with the groups an admin protected marked as not removable. */
+export function protectedLookUp(lookUp: LookUp, protectedGroupIds: readonly string[]): LookUp {
+  if (lookUp.found !== 'person') return lookUp;
+  const holdings = mapHoldings(lookUp.person.holdings, (held) => protectGroups(held, protectedGroupIds));
+  return { ...lookUp, person: { ...lookUp.person, holdings } };
+}
+
+/** The recipient with what a look-up saw; what is unknown changes nothing but says why. */
 export function seen(recipient: Recipient, lookUp: LookUp): Recipient {
-  if (lookUp.found === 'unknown') return { ...recipient, code: lookUp.code, message: lookUp.message };
-  const { code: _code, message: _message, ...rest } = recipient;
-  if (lookUp.found === 'nobody') return { ...rest, access: [] };
-  return { ...rest, ...identity(lookUp.person), access: lookUp.person.access };
+  const { code: _code, message: _message, doubt: _doubt, ...rest } = recipient;
+  if (lookUp.found === 'unknown') {
+    const { code, message, status } = lookUp;
+    return { ...rest, doubt: { code, message, status } };
+  }
+  const { free: _free, unrated: _unrated, ...known } = rest;
+  if (lookUp.found === 'nobody') return { ...known, access: [] };
+  const { person } = lookUp;
+  return { ...known, ...identity(person), ...held(person) };
 }
 
 function identity(person: Person): Pick<Recipient, 'accountId' | 'name'> {
   return { accountId: person.accountId, ...(person.name !== undefined && { name: person.name }) };
 }
 
-/** First sight of an address in a run: its standing, what it held, and whether it will be ours. */
-export function noted(recipient: Recipient, lookUp: LookUp): Recipient {
-  const standing = standingOf(lookUp);
-  const now = seen(recipient, lookUp);
-  if (recipient.ours) return now;
-  const accessBefore = recipient.accessBefore ?? now.access;
-  return {
-    ...now,
-    standing,
-    accessBefore,
-    ...asPreviewed(recipient),
-    ...(standing === 'absent' && { ours: true }),
-  };
+function held({ holdings }: Person): Pick<Recipient, 'access' | 'free' | 'unrated' | 'doubt'> {
+  const access = billedSeen(holdings);
+  if (!holdings.complete) return { access, doubt: holdings.doubt };
+  const { free, unrated } = holdings;
+  return { access, ...(free.length > 0 && { free }), ...(unrated.length > 0 && { unrated }) };
 }
 
-/** What the preview said of a recipient as the check left it; a later attempt changes nothing about that. */
-function asPreviewed({ previewed, standing, access }: Recipient): Pick<Recipient, 'previewed' | 'spared'> {
-  if (previewed !== undefined) return { previewed };
-  const hadAccess = standing === 'with-access';
-  return { previewed: hadAccess, ...(hadAccess && lossOf(access) === 'nothing' && { spared: true }) };
+/** First sight of an address in a check: its standing, and what a removal would take. */
+export function checked(recipient: Recipient, lookUp: LookUp): Recipient {
+  const now = { ...seen(recipient, lookUp), standing: standingOf(lookUp) };
+  const { confirmed: _confirmed, ...rest } = now;
+  return now.standing === 'with-access' ? { ...rest, confirmed: groupIdsOf(now.access) } : rest;
 }
+
+const groupIdsOf = (access: readonly Access[]): string[] =>
+  removableGroups(access).map(({ groupId }) => groupId);
+
+/** First sight of an address in a run: its standing, what it held, and whether it will be invited. */
+export function noted(recipient: Recipient, lookUp: LookUp): Recipient {
+  const now = seen(recipient, lookUp);
+  if (recipient.ours) return now;
+  // Invited by an earlier attempt: where they come from is still to be told.
+  if (recipient.firstSentAt !== undefined && lookUp.found !== 'nobody') return now;
+  const accessBefore = recipient.accessBefore ?? now.access;
+  const standing = standingOf(lookUp);
+  return { ...now, standing, accessBefore, ...(standing === 'absent' && { absent: lookUp.at }) };
+}
+
+/** Somebody who was absent when looked for, yet had been there before: nothing of the batch created them. */
+export function thereBefore(recipient: Recipient, lookUp: LookUp): Recipient {
+  const { absent: _absent, ...rest } = recipient;
+  return { ...rest, standing: standingOf(lookUp), accessBefore: rest.access };
+}
+
+/** Groups the recipient was last seen in, whatever they grant. */
+const heldGroupIds = ({ access, unrated = [] }: Recipient): Set<string | undefined> =>
+  new Set([...access, ...unrated].map(({ groupId }) => groupId));
 
 /**
  * Somebody who is there now, with what was done for them before its answer could be stored: the invitation was
  * sent and worked, the groups that are gone were taken off.
  */
-export function lostAnswersOf(recipient: Recipient, access: readonly Access[], at: string): Recipient {
+export function lostAnswersOf(recipient: Recipient, at: string): Recipient {
   const answer = 'unclear' as const;
   const code = 'ANSWER_LOST';
-  const invited = recipient.ours === true && !recipient.invitation;
-  const held = new Set(access.map(({ groupId }) => groupId));
-  const isLost = (removal: Removal): boolean => !removal.answer && !held.has(removal.groupId);
+  const invited = recipient.absent !== undefined && !recipient.invitation && recipient.firstSentAt === undefined;
+  const holds = heldGroupIds(recipient);
+  const isLost = (removal: Removal): boolean => !removal.answer && !holds.has(removal.groupId);
   const lost = (recipient.removals ?? []).filter(isLost);
   return {
     ...recipient,
@@ -133,28 +181,28 @@ export function lostAnswersOf(recipient: Recipient, access: readonly Access[], a
 }
 
 /**
- * What remains of a recipient when a new attempt begins: who they are and whether they are ours. Nobody was
- * created by an invitation that was refused, so whoever is found in the new attempt was added by others. On a
- * route whose look-ups miss deactivated people, somebody who was never found may as well have been there
- * before and come back since: they are not ours either, but what they hold is shown.
+ * What remains of a recipient when a new attempt begins: who they are, and what proves that they are ours or may
+ * still prove it. Nobody was created by an invitation that was refused.
  */
-export function forNewAttempt(recipient: Recipient, seesEverybody: boolean): Recipient {
+export function forNewAttempt(recipient: Recipient): Recipient {
   const {
     outcome: _o,
     code: _c,
     message: _m,
-    invitation: _i,
+    invitation,
     invitations: _n,
     verifiedAt: _v,
+    verifiedThrough: _t,
+    absent: _a,
+    firstSentAt: _f,
     ...kept
   } = recipient;
-  const neverSeen = recipient.accountId === undefined;
-  const refused = recipient.invitation?.answer === 'refused';
-  const doubtful = neverSeen && !refused && !seesEverybody && recipient.ours === true;
+  const wasSent = invitation !== undefined && invitation.answer !== 'refused';
+  const earlier = recipient.firstSentAt ?? (wasSent ? recipient.absent : undefined);
   return {
     ...kept,
-    ...(neverSeen && (refused || !seesEverybody) && { ours: undefined, accessBefore: undefined }),
-    ...(doubtful && { missed: true }),
+    ...(earlier !== undefined && { firstSentAt: earlier, absent: recipient.absent ?? earlier }),
+    ...(recipient.ours === undefined && earlier === undefined && { accessBefore: undefined }),
     ...(kept.removals && {
       removals: kept.removals.map(({ groupId, groupName }) => ({ groupId, groupName })),
     }),
@@ -164,8 +212,8 @@ export function forNewAttempt(recipient: Recipient, seesEverybody: boolean): Rec
 
 /** Groups this batch set out to take off and that are really gone. */
 export function groupsRemoved(recipient: Recipient): GroupRef[] {
-  const held = new Set(recipient.access.map(({ groupId }) => groupId));
+  const holds = heldGroupIds(recipient);
   return (recipient.removals ?? [])
-    .filter(({ groupId }) => !held.has(groupId))
+    .filter(({ groupId }) => !holds.has(groupId))
     .map(({ groupId, groupName }) => ({ groupId, groupName }));
 }

@@ -23,7 +23,7 @@ export interface Slice {
   recipients: Recipient[];
   /** Outcomes before this attempt, so that a lane can count the difference exactly once. */
   countsBefore: OutcomeCounts;
-  /** How often the slice was put aside to wait for a look-up, and rounds of removal, in this attempt. */
+  /** Waits for look-ups or free seats, and rounds of removal, in this attempt. */
   waits: number;
   removalRounds: number;
   settledAt?: string | undefined;
@@ -48,7 +48,7 @@ export function newSlice(batchId: string, index: number, recipients: Recipient[]
 }
 
 /** The slice at the start of an attempt: those without an outcome and those to be retried are open. */
-export function beginAttempt(slice: Slice, attempt: number, nonce: string, seesEverybody: boolean): Slice {
+export function beginAttempt(slice: Slice, attempt: number, nonce: string): Slice {
   if (slice.attempt === attempt) return slice;
   const { settledAt: _settledAt, actingAdmin: _actingAdmin, ...kept } = slice;
   return {
@@ -61,7 +61,7 @@ export function beginAttempt(slice: Slice, attempt: number, nonce: string, seesE
     countsBefore: countOutcomes(slice.recipients),
     recipients: slice.recipients.map((recipient) =>
       isRetryable(recipient.outcome) && !recipient.erased
-        ? forNewAttempt(recipient, seesEverybody)
+        ? forNewAttempt(recipient)
         : recipient,
     ),
   };

@@ -1,11 +1,8 @@
-import { protectGroups } from '../../domain/people/access';
 import { comparableAddress } from '../../domain/people/address';
 import type { LookUp } from '../../domain/people/person';
-import { seen, standingOf } from '../../domain/run/recipient';
+import { checked, protectedLookUp } from '../../domain/run/recipient';
 import type { Slice } from '../../domain/run/slice';
 import type { UserDirectory } from '../../ports/user-directory';
-
-const nobody: LookUp = { found: 'nobody' };
 
 /**
  * The slice with the standing of each recipient, as one look-up saw them. Changes nothing outside. Where the
@@ -15,18 +12,18 @@ export async function checkSlice(
   slice: Slice,
   directory: UserDirectory,
   protectedGroupIds: readonly string[],
-  known?: ReadonlySet<string>,
+  known?: { addresses: ReadonlySet<string>; at: string },
 ): Promise<Slice> {
   const addresses = slice.recipients.map(({ email }) => email);
-  const asked = known ? addresses.filter((address) => known.has(comparableAddress(address))) : addresses;
-  const answers = asked.length > 0 ? await directory.lookUp(asked) : [];
+  const asked = known
+    ? addresses.filter((address) => known.addresses.has(comparableAddress(address)))
+    : addresses;
+  const answers = asked.length > 0 ? await directory.lookUp(asked.map((address) => ({ address }))) : [];
   const lookUps = new Map(asked.map((address, place) => [address, answers[place]]));
+  const nobody: LookUp = { found: 'nobody', at: known?.at ?? '', through: 'organization' };
   const recipients = slice.recipients.map((recipient) => {
-    const { email } = recipient;
-    const lookUp = lookUps.has(email) ? lookUps.get(email) : nobody;
-    if (!lookUp) return recipient;
-    const now = seen(recipient, lookUp);
-    return { ...now, standing: standingOf(lookUp), access: protectGroups(now.access, protectedGroupIds) };
+    const lookUp = lookUps.has(recipient.email) ? lookUps.get(recipient.email) : nobody;
+    return lookUp ? checked(recipient, protectedLookUp(lookUp, protectedGroupIds)) : recipient;
   });
   return { ...slice, recipients };
 }

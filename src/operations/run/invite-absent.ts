@@ -3,7 +3,7 @@ import type { Recipient } from '../../domain/run/recipient';
 import { changeRecipients, openPositions, type Slice } from '../../domain/run/slice';
 import { isoNow } from '../iso-now';
 import { look, withSight, type Sight } from './sight';
-import { type SliceWork } from './slice-work';
+import type { SliceWork } from './slice-work';
 
 /** An invitation whose answer said nothing is sent again this often, if the person stays absent. */
 const invitationsAtMost = 3;
@@ -20,21 +20,28 @@ export async function inviteAbsent(work: SliceWork, slice: Slice, sight: Sight):
   const directory = await work.directory();
   const { sendNotification = false, notificationText } = work.batch.options;
   const addresses = positions.flatMap((position) => slice.recipients[position]?.email ?? []);
+  const sentAt = isoNow(work.deps);
   const answers = await directory.invite(addresses, { sendNotification, notificationText });
   const at = isoNow(work.deps);
   const invited = changeRecipients(slice, positions, (recipient, place) =>
-    withAnswer(recipient, answers[place] ?? { answer: 'unclear', code: 'NO_ANSWER' }, at),
+    withAnswer(recipient, answers[place] ?? { answer: 'unclear', code: 'NO_ANSWER' }, sentAt, at),
   );
   const next: Slice = { ...invited, step: 'invited' };
   await work.draft.save(next);
-  return withSight(next, await look(work, next, positions, sight));
+  return withSight(work, next, await look(work, next, positions, sight));
 }
 
-function isDue(slice: Slice, position: number, sight: Sight): boolean {
+/** No seat was free for somebody whom the site gives access all the same; taking it off others frees one. */
+export const waitsForSeat = ({ invitation, absent }: Recipient): boolean =>
+  absent !== undefined && invitation?.answer === 'refused' && invitation.code === 'LICENCE_LIMIT';
+
+/** Whether somebody has to be invited now. */
+export function isDue(slice: Slice, position: number, sight: Sight): boolean {
   const recipient = slice.recipients[position];
-  if (!recipient?.ours || sight.get(position)?.found !== 'nobody') return false;
-  if (recipient.invitation === undefined) return true;
+  if (recipient?.absent === undefined || sight.get(position)?.found !== 'nobody') return false;
   const { invitations = 0, invitation } = recipient;
+  if (invitation === undefined) return true;
+  if (waitsForSeat(recipient)) return invitations <= slice.waits + slice.removalRounds;
   return (
     invitation.answer === 'unclear' &&
     invitations < invitationsAtMost &&
@@ -42,12 +49,19 @@ function isDue(slice: Slice, position: number, sight: Sight): boolean {
   );
 }
 
-function withAnswer(recipient: Recipient, answer: InviteAnswer, at: string): Recipient {
+function withAnswer(recipient: Recipient, answer: InviteAnswer, sentAt: string, at: string): Recipient {
   const { answer: said, status, code, message, traceId } = answer;
+  const invitation = mostTelling(recipient.invitation, answer);
   return {
     ...recipient,
-    invitation: answer,
+    invitation,
     invitations: (recipient.invitations ?? 0) + 1,
+    ...(invitation.answer !== 'refused' && { firstSentAt: recipient.firstSentAt ?? sentAt }),
     steps: [...recipient.steps, { step: 'invite', at, status, code: code ?? said, message, traceId }],
   };
+}
+
+/** An answer that was lost may have created somebody: what a later call is refused for does not undo that. */
+function mostTelling(before: InviteAnswer | undefined, now: InviteAnswer): InviteAnswer {
+  return before?.answer === 'unclear' && now.answer === 'refused' ? { ...now, answer: 'unclear' } : now;
 }

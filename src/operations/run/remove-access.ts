@@ -1,15 +1,15 @@
-import { removableGroups, type GroupRef } from '../../domain/people/access';
+import { groupsToTakeOff } from '../../domain/batches/plan';
+import type { GroupRef } from '../../domain/people/access';
 import type { GroupAnswer } from '../../domain/people/person';
-import { mayLoseAccess } from '../../domain/batches/plan';
 import type { Recipient } from '../../domain/run/recipient';
 import { changeRecipients, openPositions, type Slice } from '../../domain/run/slice';
 import { isoNow } from '../iso-now';
 import { look, withSight, type Sight } from './sight';
-import { type SliceWork } from './slice-work';
+import type { SliceWork } from './slice-work';
 
-/** Somebody may be put into a group again while the app works; after this many rounds it says so. */
-const removalRoundsAtMost = 3;
-/** Wait before reading back groups that were taken off but still show, in milliseconds. */
+/** Somebody may be put into a group again while the app works; after this many removals it says so. */
+const removalsAtMost = 3;
+/** Wait before reading back groups that were taken off but still show, in milliseconds, by removals so far. */
 const readBackMs = [0, 1_000, 2_000];
 
 /**
@@ -22,10 +22,8 @@ export async function removeAccess(
   slice: Slice,
   sight: Sight,
 ): Promise<{ slice: Slice; again: boolean }> {
-  const positions = openPositions(slice).filter(
-    (position) => dueGroups(work, slice, position, sight).length > 0,
-  );
-  if (positions.length === 0 || slice.removalRounds >= removalRoundsAtMost) return { slice, again: false };
+  const positions = openPositions(slice).filter((position) => dueGroups(work, slice, position, sight).length > 0);
+  if (positions.length === 0) return { slice, again: false };
 
   const intended: Slice = {
     ...changeRecipients(slice, positions, (recipient, place) =>
@@ -34,6 +32,7 @@ export async function removeAccess(
     step: 'removing',
   };
   await work.draft.save(intended);
+  const tried = Math.max(...positions.map((position) => mostTries(slice.recipients[position])));
   // A round counts once it is through: interruptions use none up.
   const removed: Slice = {
     ...(await takeOff(work, intended, positions, sight)),
@@ -41,21 +40,27 @@ export async function removeAccess(
     removalRounds: slice.removalRounds + 1,
   };
   await work.draft.save(removed);
-  await work.deps.clock.sleep(readBackMs[slice.removalRounds] ?? 0);
-  return { slice: withSight(removed, await look(work, removed, positions, sight)), again: true };
+  await work.deps.clock.sleep(readBackMs[tried] ?? 0);
+  return { slice: await withSight(work, removed, await look(work, removed, positions, sight)), again: true };
 }
 
-/** Groups held now that may go and that Atlassian has not refused to take off in this attempt. */
+/** Groups held now that may go, that Atlassian has not refused, and that were not tried too often in this attempt. */
 function dueGroups({ batch }: SliceWork, slice: Slice, position: number, sight: Sight): GroupRef[] {
   const recipient = slice.recipients[position];
-  const lookUp = sight.get(position);
-  if (!recipient || lookUp?.found !== 'person') return [];
-  if (!mayLoseAccess(recipient, batch.options.existingAccess ?? 'leave')) return [];
+  if (!recipient || sight.get(position)?.found !== 'person') return [];
   const refused = new Set(
     recipient.removals?.filter(({ answer }) => answer?.answer === 'refused').map(({ groupId }) => groupId),
   );
-  return removableGroups(lookUp.person.access).filter(({ groupId }) => !refused.has(groupId));
+  return groupsToTakeOff(recipient, batch.options.existingAccess ?? 'leave').filter(
+    ({ groupId }) => !refused.has(groupId) && triesOf(recipient, groupId) < removalsAtMost,
+  );
 }
+
+const triesOf = ({ steps }: Recipient, groupId: string): number =>
+  steps.filter((one) => one.step === 'remove-from-group' && one.groupId === groupId).length;
+
+const mostTries = (recipient: Recipient | undefined): number =>
+  Math.max(0, ...(recipient?.removals ?? []).map(({ groupId }) => (recipient ? triesOf(recipient, groupId) : 0)));
 
 function intending(recipient: Recipient, groups: GroupRef[]): Recipient {
   const known = recipient.removals ?? [];

@@ -1,4 +1,4 @@
-import type { BatchNotice } from '../../../../../src/domain/batches/batch';
+import type { BatchNotice } from '../../../../../src/domain/noticees/notice';
 import { Notice } from '../../components/frame/notice';
 import { formatDateTime } from '../../words/format';
 import { words } from '../../words/words';
