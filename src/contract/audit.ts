@@ -1,6 +1,6 @@
 import type { Access } from '../domain/people/access';
 import type { AuditLink } from '../domain/audit/audit-chain';
-import type { AuditEntry } from '../domain/audit/audit-entry';
+import type { AuditEntry, Verification } from '../domain/audit/audit-entry';
 import type { Actor, BatchSource } from '../domain/batches/batch';
 import type { Piece } from '../domain/audit/personal-part';
 import type { Step } from '../domain/run/recipient';
@@ -61,7 +61,7 @@ export interface AuditEntryView {
   accessBefore?: Access[];
   groupsRemoved: { groupId: string; groupName: string }[];
   groupsRestored?: { groupId: string; groupName: string }[];
-  verification?: { at: string; method: string; access: Access[] };
+  verification?: Verification;
   /** What an admin's act changed, in words that name no secret. */
   changes?: Record<string, unknown>;
   /** What a deletion of old entries covers. */

@@ -1,4 +1,5 @@
 import type { Actor, BatchOptions, BatchSource } from '../domain/batches/batch';
+import type { Removals } from '../domain/batches/removals';
 import type { BatchNotice } from '../domain/batches/notice';
 import type { BatchState, LossCounts, OutcomeCounts, Route, StandingCounts } from '../domain/words';
 
@@ -38,8 +39,8 @@ export interface RejectedRecipient {
 
 export interface BatchRef {
   batchId: string;
-  /** `startBatch` of a batch that takes access from existing people wants the number of those who lose some here. */
-  confirmRemovals?: number;
+  /** `startBatch` of a batch that takes access from people who were there wants `removals.digest` of its preview here. */
+  confirmRemovals?: string | number;
 }
 
 export interface BatchView {
@@ -52,6 +53,8 @@ export interface BatchView {
   standings: StandingCounts;
   /** Of those with access, what removing it takes; absent where an earlier version checked the list. */
   losses?: LossCounts;
+  /** Whom the run takes which groups from; starting needs its digest confirmed. Absent where it takes nothing. */
+  removals?: Removals;
   /** Recipients the check has looked at, and recipients with an outcome in this attempt. */
   checked: number;
   done: number;

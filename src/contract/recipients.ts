@@ -1,3 +1,4 @@
+import type { ReadThrough } from '../domain/people/person';
 import type { Plan } from '../domain/batches/plan';
 import type { Access } from '../domain/people/access';
 import type { Outcome, Standing } from '../domain/words';
@@ -32,6 +33,12 @@ export interface RecipientView {
   name?: string;
   /** Access held when last read. */
   access: AccessView[];
+  /** Roles that cost nothing. */
+  free?: AccessView[];
+  /** Groups of which the route cannot see what they grant. */
+  unrated?: AccessView[];
+  /** Why it is not known for certain what the person holds; `message` is Atlassian's own words. */
+  doubt?: { code: string; message?: string; status?: number };
   /** Groups taken off by this batch. */
   removed: { groupId: string; groupName: string }[];
   /** Stable code of a failure or of an open question. */
@@ -40,5 +47,7 @@ export interface RecipientView {
   message?: string;
   /** When the person was last read back. */
   verifiedAt?: string;
+  /** Through which API: `jira` sees Jira's products only. */
+  verifiedThrough?: ReadThrough;
   attempt?: number;
 }

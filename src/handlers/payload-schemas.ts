@@ -12,7 +12,9 @@ const isoTime = z.iso.datetime({ offset: true });
 const groupRef = z.strictObject({ groupId: text(200).min(1), groupName: text(300) });
 const nothing = z.strictObject({});
 const entryRef = z.strictObject({ entryId: z.string().regex(/^[a-zA-Z0-9:._-]{1,200}$/) });
-const batchRef = z.strictObject({ batchId: id, confirmRemovals: z.int().min(0).optional() });
+/** A digest; a number, as earlier versions took it, confirms nothing. */
+export const confirmedRemovals = z.union([z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0)]);
+const batchRef = z.strictObject({ batchId: id, confirmRemovals: confirmedRemovals.optional() });
 
 export const recipientInput = z.strictObject({
   email: z.string().max(1_000),

@@ -4,6 +4,7 @@ import type { SealedSlice } from '../domain/audit/audit-tree';
 import type { MonthTotals } from '../domain/audit/month-totals';
 import type { Batch } from '../domain/batches/batch';
 import type { Lane } from '../domain/run/lane';
+import type { HoldersBefore } from '../domain/run/origin';
 import type { Slice } from '../domain/run/slice';
 import type { LastCheck } from '../domain/settings/last-check';
 import type { Settings } from '../domain/settings/settings';
@@ -63,6 +64,10 @@ export interface Store {
   addressBook(batchId: string): Promise<Map<string, number>>;
   saveAddressBook(batchId: string, book: Map<string, number>): Promise<void>;
   dropAddressBook(batchId: string): Promise<void>;
+  /** Who held access before the lane that ends at `laneTo` invited anybody; undefined where that is not known. */
+  holders(batchId: string, laneTo: number): Promise<HoldersBefore | undefined>;
+  saveHolders(batchId: string, laneTo: number, before: HoldersBefore | undefined): Promise<void>;
+  dropHolders(batch: Batch): Promise<void>;
 
   /** Writes entries under their ids; writing the same again changes nothing. */
   appendEntries(entries: AuditEntry[]): Promise<void>;

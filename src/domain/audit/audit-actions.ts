@@ -7,6 +7,7 @@ export const recipientActions = {
   'already-without-access': 'user.left-unchanged',
   'already-has-access': 'user.left-unchanged',
   'access-removed': 'user.access-removed',
+  deactivated: 'user.left-unchanged',
   'needs-attention': 'user.needs-attention',
   failed: 'user.invitation-failed',
   cancelled: 'user.invitation-cancelled',

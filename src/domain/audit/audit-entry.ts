@@ -1,4 +1,5 @@
 import type { Access, GroupRef } from '../people/access';
+import type { ReadThrough } from '../people/person';
 import { recipientActions, type AuditAction } from './audit-actions';
 import type { Actor, Batch } from '../batches/batch';
 import { canonicalJson } from './canonical-json';
@@ -33,7 +34,7 @@ export interface AuditEntry {
   accessBefore?: Access[] | undefined;
   groupsRemoved: GroupRef[];
   groupsRestored?: GroupRef[] | undefined;
-  verification?: { at: string; method: string; access: Access[] } | undefined;
+  verification?: Verification | undefined;
   appVersion: string;
   /** What a deletion of old entries covers; on `log.trimmed` alone. */
   trimmed?: Trimmed | undefined;
@@ -41,6 +42,18 @@ export interface AuditEntry {
   /** Goes with its piece of the personal part: a digest without a salt tells that the piece was erased. */
   salts: Salts;
   personalDigests: PieceDigests;
+}
+
+/** What was read back, when, and through which API. */
+export interface Verification {
+  at: string;
+  method: string;
+  /** Billed access held then. */
+  access: Access[];
+  /** Roles that cost nothing. */
+  free?: Access[] | undefined;
+  /** Groups of which the route cannot see what they grant. */
+  unrated?: Access[] | undefined;
 }
 
 /** Everything sealed by the links up to `through`, which are all older than `before`, may be gone. */
@@ -125,14 +138,24 @@ function credentialOf({ batch }: EntryContext, recipient: Recipient): Credential
   return { kind: 'app' };
 }
 
+/** Entries of earlier versions did not say which API read somebody back: it was that of the route. */
 function verificationOf(route: Route | undefined, recipient: Recipient): AuditEntry['verification'] {
-  if (!recipient.verifiedAt) return undefined;
-  const method =
-    route === 'organization'
-      ? 'Organizations API: groups and product roles'
-      : 'Jira API: groups and application roles; Jira’s products only';
-  return { at: recipient.verifiedAt, method, access: recipient.access };
+  const { verifiedAt, access, free, unrated } = recipient;
+  if (!verifiedAt) return undefined;
+  const through = recipient.verifiedThrough ?? (route === 'organization' ? 'organization' : 'jira');
+  return {
+    at: verifiedAt,
+    method: methods[through],
+    access,
+    ...(free && { free }),
+    ...(unrated && { unrated }),
+  };
 }
+
+const methods: Record<ReadThrough, string> = {
+  organization: 'Organizations API: groups and product roles',
+  jira: 'Jira API: groups and application roles; Jira’s products only',
+};
 
 /** What the chain covers of an entry: everything but the personal part, which its digests stand for. */
 export function digestOfEntry(entry: AuditEntry, hash: (text: string) => string): string {

@@ -1,3 +1,4 @@
+import type { Removals } from './removals';
 import type { BatchNotice } from './notice';
 import { expectedMs, isLaneDone, isLeased, isUnderWay, type Lane } from '../run/lane';
 import { addCounts } from '../run/outcome';
@@ -59,13 +60,15 @@ export interface Batch {
   standings: StandingCounts;
   /** Of those with access, what removing it takes; absent where an earlier version checked the list. */
   losses?: LossCounts | undefined;
+  /** What the preview shows as going; absent where nothing goes, or where an earlier version checked the list. */
+  removals?: Removals | undefined;
   /** Recipients that the attempt brought to an outcome. */
   settled?: number | undefined;
   /** Audit entries that the attempts so far were sealed with. */
   sealedEntries?: number | undefined;
   notice?: BatchNotice | undefined;
-  /** Who asked that it starts by itself once checked, and which number of removals they confirmed. */
-  startWhenReady?: { by: Actor; confirmRemovals?: number | undefined } | undefined;
+  /** Who asked that it starts by itself once checked, and the digest of removals they confirmed. */
+  startWhenReady?: { by: Actor; confirmRemovals?: string | number | undefined } | undefined;
 }
 
 /** What an admin may do to a batch, and the states in which that makes sense. */

@@ -1,3 +1,4 @@
+import { removableGroups, type GroupRef } from '../people/access';
 import type { Recipient } from '../run/recipient';
 import type { LossCounts, StandingCounts } from '../words';
 

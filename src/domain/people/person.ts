@@ -20,9 +20,7 @@ export type ReadThrough = 'organization' | 'jira';
  * its end. Whatever is missing, contradicts itself or cannot be read is `unknown`, which is never treated as absent.
  */
 export type LookUp = { at: string; through: ReadThrough } & (
-  | { found: 'person'; person: Person }
-  | { found: 'nobody' }
-  | ({ found: 'unknown' } & Doubt)
+  { found: 'person'; person: Person } | { found: 'nobody' } | ({ found: 'unknown' } & Doubt)
 );
 
 /**

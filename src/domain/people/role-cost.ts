@@ -12,7 +12,11 @@ export interface ProductRole {
 
 /** Roles that cost nothing, by product, with the name an admin knows them by. */
 const freeRoles: Record<string, Record<string, string>> = {
-  'jira-servicedesk': { customer: 'help-seeker', 'portal-only-customer': 'help-seeker', stakeholder: 'stakeholder' },
+  'jira-servicedesk': {
+    customer: 'help-seeker',
+    'portal-only-customer': 'help-seeker',
+    stakeholder: 'stakeholder',
+  },
   confluence: { guest: 'guest' },
   'jira-product-discovery': { contributor: 'contributor' },
 };

@@ -1,3 +1,4 @@
+import type { Removals } from '../batches/removals';
 import type { BatchNotice } from '../batches/notice';
 import type { Pace } from './pace';
 import type { LossCounts, OutcomeCounts, StandingCounts } from '../words';
@@ -24,6 +25,8 @@ export interface Lane {
   standings: StandingCounts;
   /** Counted with the standings; absent where an earlier version began the check. */
   losses?: LossCounts | undefined;
+  /** What its part of the list takes from people who were there, as the check found it. */
+  removals?: Removals | undefined;
   /** Recipients brought to an outcome in this pass; absent where an earlier version began it. */
   settled?: number | undefined;
   lease?: { owner: string; untilMs: number } | undefined;
@@ -63,7 +66,7 @@ export function rewind(lane: Lane, pass: 'check' | 'run', nowMs: number): Lane {
     deferred: [],
     movedAtMs: nowMs,
     settled: 0,
-    ...(pass === 'check' && { standings: {}, losses: {} }),
+    ...(pass === 'check' && { standings: {}, losses: {}, removals: undefined }),
   };
 }
 

@@ -59,7 +59,9 @@ function ofOthers(recipient: Recipient, person: Person, existingAccess: Existing
     return { outcome: groupsRemoved(recipient).length > 0 ? 'access-removed' : 'already-without-access' };
   }
   if (!isChosen(recipient, existingAccess)) return { outcome: 'already-has-access' };
-  const isLeft = removableGroups(recipient.access).some(({ groupId }) => !recipient.confirmed?.includes(groupId));
+  const isLeft = removableGroups(recipient.access).some(
+    ({ groupId }) => !recipient.confirmed?.includes(groupId),
+  );
   return isLeft ? { outcome: 'needs-attention', code: 'NOT_IN_PREVIEW' } : stillHolds(recipient);
 }
 
@@ -70,8 +72,7 @@ function stillHolds(recipient: Recipient): Verdict {
   const kept = held.find(({ keptBecause }) => keptBecause !== undefined);
   const refused = recipient.removals?.find(({ answer }) => answer?.answer === 'refused')?.answer;
   const nested = recipient.removals?.some(
-    ({ groupId, answer }) =>
-      answer?.answer === 'not-a-member' && held.some((one) => one.groupId === groupId),
+    ({ groupId, answer }) => answer?.answer === 'not-a-member' && held.some((one) => one.groupId === groupId),
   );
   const code =
     refused?.code ??

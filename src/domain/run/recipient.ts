@@ -156,7 +156,8 @@ const heldGroupIds = ({ access, unrated = [] }: Recipient): Set<string | undefin
 export function lostAnswersOf(recipient: Recipient, at: string): Recipient {
   const answer = 'unclear' as const;
   const code = 'ANSWER_LOST';
-  const invited = recipient.absent !== undefined && !recipient.invitation && recipient.firstSentAt === undefined;
+  const invited =
+    recipient.absent !== undefined && !recipient.invitation && recipient.firstSentAt === undefined;
   const holds = heldGroupIds(recipient);
   const isLost = (removal: Removal): boolean => !removal.answer && !holds.has(removal.groupId);
   const lost = (recipient.removals ?? []).filter(isLost);

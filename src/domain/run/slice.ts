@@ -60,9 +60,7 @@ export function beginAttempt(slice: Slice, attempt: number, nonce: string): Slic
     nonce,
     countsBefore: countOutcomes(slice.recipients),
     recipients: slice.recipients.map((recipient) =>
-      isRetryable(recipient.outcome) && !recipient.erased
-        ? forNewAttempt(recipient)
-        : recipient,
+      isRetryable(recipient.outcome) && !recipient.erased ? forNewAttempt(recipient) : recipient,
     ),
   };
 }

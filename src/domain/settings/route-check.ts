@@ -6,8 +6,9 @@ export interface CapabilityCheck {
   capability: 'invite' | 'look-up' | 'read-groups' | 'remove-groups' | 'background';
   works: 'yes' | 'no' | 'unknown';
   status?: number | undefined;
-  /** Atlassian's own words. */
+  /** Atlassian's own words, or a sentence of the app where `saidBy` says so. */
   message?: string | undefined;
+  saidBy?: 'app' | undefined;
 }
 
 /** What a check of the connection found out about one route. */
@@ -47,11 +48,10 @@ const deeds: Record<CapabilityCheck['capability'], string> = {
 export function sentenceFor(route: Route, works: Works, capabilities: CapabilityCheck[]): string {
   const can = capabilities.filter((one) => one.works === 'yes').map(({ capability }) => deeds[capability]);
   const cannot = capabilities.filter((one) => one.works === 'no');
-  const words = cannot.find(({ message }) => message)?.message;
-  const quote = words ? ` Atlassian says: “${words}”` : '';
+  const quote = saidOf(cannot);
   if (works === 'yes' && cannot.length === 0) return `${names[route]} works: it can ${list(can)}.`;
   if (can.length === 0 && cannot.length === 0)
-    return `${names[route]} gave no clear answer.${unclear(capabilities)}`;
+    return `${names[route]} gave no clear answer.${saidOf(capabilities)}`;
   const lacking = list(
     cannot.map(({ capability }) => deeds[capability]),
     'or',
@@ -61,9 +61,10 @@ export function sentenceFor(route: Route, works: Works, capabilities: Capability
   return `${names[route]} can ${list(can)}, but cannot ${lacking}.${quote}`;
 }
 
-function unclear(capabilities: CapabilityCheck[]): string {
-  const words = capabilities.find(({ message }) => message)?.message;
-  return words ? ` Atlassian says: “${words}”` : '';
+function saidOf(capabilities: CapabilityCheck[]): string {
+  const said = capabilities.find(({ message }) => message);
+  if (!said) return '';
+  return said.saidBy === 'app' ? ` ${said.message}.` : ` Atlassian says: “${said.message}”`;
 }
 
 /** What the admin can do about a route that does not work fully; that depends on whether a key is saved already. */

@@ -1,3 +1,4 @@
+import { confirmedRemovals } from '../payload-schemas';
 import { z } from 'zod';
 import { payloadSchemas } from '../payload-schemas';
 
@@ -10,7 +11,7 @@ const recipient = z.union([
   z.strictObject({ email: z.string().max(1_000), line: z.int().min(0).optional() }),
 ]);
 const recipients = z.array(recipient).max(recipientsAtMost);
-const removals = z.int().min(0).optional();
+const removals = confirmedRemovals.optional();
 /** Query parameters are text. */
 const limit = (atMost: number) =>
   z

@@ -28,6 +28,7 @@ export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchVi
     counts: outcomes,
     standings,
     losses,
+    ...(batch.removals && { removals: batch.removals }),
     checked: totalOf(standings),
     // In the first attempt every outcome is its own.
     done: attempt > 1 && settled !== undefined ? settled : totalOf(outcomes),

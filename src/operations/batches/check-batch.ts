@@ -12,7 +12,7 @@ export async function checkBatch(
   deps: Deps,
   caller: Caller,
   batchId: string,
-  start?: { confirmRemovals?: number | undefined },
+  start?: { confirmRemovals?: string | number | undefined },
 ): Promise<BatchView> {
   const settings = await deps.store.settings();
   return moveBatch(deps, caller, batchId, 'check', async (opened) => {

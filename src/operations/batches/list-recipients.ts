@@ -65,6 +65,7 @@ function matches(recipient: Recipient, { outcome, standing, search }: ListRecipi
 function toRecipientView(recipient: Recipient, batch: Batch): RecipientView {
   const { email, line, standing, accountId, name, access, outcome, code, message, verifiedAt, attempt } =
     recipient;
+  const { free, unrated, doubt, verifiedThrough } = recipient;
   const planned = outcome === undefined && standing !== undefined;
   return {
     email,
@@ -75,10 +76,14 @@ function toRecipientView(recipient: Recipient, batch: Batch): RecipientView {
     accountId,
     name,
     access,
+    ...(free && { free }),
+    ...(unrated && { unrated }),
+    ...(doubt && { doubt }),
     removed: groupsRemoved(recipient),
     code,
     message,
     verifiedAt,
+    verifiedThrough,
     attempt,
   };
 }

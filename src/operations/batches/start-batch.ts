@@ -9,7 +9,8 @@ import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
 
 /**
- * Begins to invite. A batch that takes access from people who were there wants their number confirmed.
+ * Begins to invite. A batch that takes access from people who were there wants the digest of its
+ * preview confirmed: who loses which group.
  * Throws `OperationError` `CONFIRMATION_REQUIRED`, `NO_ROUTE`, `ROUTE_CANNOT` and those of `moveBatch`.
  */
 export async function startBatch(
@@ -65,11 +66,13 @@ const needsPage = (): OperationError =>
     'On the admin route invitations go out as the admin at the page, so the batch is started there.',
   );
 
-function requireConfirmation(batch: Batch, confirmed: number | undefined): void {
+function requireConfirmation(batch: Batch, confirmed: string | number | undefined): void {
   const losing = removalsOf(batch);
-  if (losing === 0 || confirmed === losing) return;
+  if (losing === 0 || (confirmed !== undefined && confirmed === batch.removals?.digest)) return;
   throw new OperationError(
     'CONFIRMATION_REQUIRED',
-    `This batch takes product access from ${losing} ${losing === 1 ? 'person who was' : 'people who were'} there before. Confirm that number to start.`,
+    batch.removals === undefined
+      ? 'An earlier version of the app checked this list. Check it again to see whom it takes access from.'
+      : `This batch takes product access from ${losing} ${losing === 1 ? 'person who was' : 'people who were'} there before. Confirm the digest of its preview to start.`,
   );
 }

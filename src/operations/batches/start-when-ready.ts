@@ -35,7 +35,7 @@ async function stayReady(deps: Deps, batchId: string, { code, message }: Operati
   const stored = await deps.store.batch(batchId);
   if (stored?.value.state !== 'ready') return;
   const { startWhenReady: _wish, ...kept } = stored.value;
-  const notice = { code, message, at: isoNow(deps) };
+  const notice = { code, message, saidBy: 'app' as const, at: isoNow(deps) };
   try {
     await deps.store.commit([{ kind: 'batch', value: { ...kept, notice }, rev: stored.rev }]);
   } catch (error) {

@@ -11,7 +11,7 @@ export interface SubmitBatch extends CreateBatch {
   recipients: { email: string; line?: number | undefined }[];
   /** `draft` waits for more recipients, `check` stops at the preview, `run` starts when the check is done. */
   mode: 'draft' | 'check' | 'run';
-  confirmRemovals?: number | undefined;
+  confirmRemovals?: string | number | undefined;
 }
 
 /**

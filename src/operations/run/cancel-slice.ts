@@ -1,4 +1,3 @@
-import { seesEverybody } from '../../domain/batches/batch';
 import { beginAttempt, changeRecipients, openPositions } from '../../domain/run/slice';
 import { isoNow } from '../iso-now';
 import { runSlice, type SliceResult } from './run-slice';
@@ -13,7 +12,7 @@ export async function cancelSlice(work: SliceWork): Promise<SliceResult> {
   const begun = draft.slice.attempt === batch.attempt;
   if (begun) return runSlice(work);
   if (batch.attempt > 1) return { kind: 'passed' };
-  const slice = beginAttempt(draft.slice, batch.attempt, deps.ids.next(), seesEverybody(batch));
+  const slice = beginAttempt(draft.slice, batch.attempt, deps.ids.next());
   const cancelled = changeRecipients(slice, openPositions(slice), (recipient) => ({
     ...recipient,
     outcome: 'cancelled',

@@ -2,6 +2,7 @@ import { comparableAddress } from '../../domain/people/address';
 import type { LookUp } from '../../domain/people/person';
 import { checked, protectedLookUp } from '../../domain/run/recipient';
 import type { Slice } from '../../domain/run/slice';
+import type { KnownAddresses } from './known-addresses';
 import type { UserDirectory } from '../../ports/user-directory';
 
 /**
@@ -12,7 +13,7 @@ export async function checkSlice(
   slice: Slice,
   directory: UserDirectory,
   protectedGroupIds: readonly string[],
-  known?: { addresses: ReadonlySet<string>; at: string },
+  known?: KnownAddresses,
 ): Promise<Slice> {
   const addresses = slice.recipients.map(({ email }) => email);
   const asked = known

@@ -1,4 +1,6 @@
 import type { Session } from '../../ports/session';
+import type { Holders } from './holders';
+import type { KnownAddresses } from './known-addresses';
 import type { UserDirectory } from '../../ports/user-directory';
 
 /** Who works: the queue's worker takes slice after slice, the open page one at a time. */
@@ -9,7 +11,9 @@ export interface Driver {
   slicesAtMost?: number;
   actingAdmin?: string;
   /** Addresses of everybody who is there, read once an invocation. */
-  known?: Promise<ReadonlySet<string> | undefined>;
+  known?: Promise<KnownAddresses | undefined>;
+  /** Who held access before this lane invited anybody. */
+  holders?: Holders;
   /** How long a lane stays with a driver that says nothing; as long as that driver can live. */
   leaseMs?: number;
 }

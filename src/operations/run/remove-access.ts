@@ -22,7 +22,9 @@ export async function removeAccess(
   slice: Slice,
   sight: Sight,
 ): Promise<{ slice: Slice; again: boolean }> {
-  const positions = openPositions(slice).filter((position) => dueGroups(work, slice, position, sight).length > 0);
+  const positions = openPositions(slice).filter(
+    (position) => dueGroups(work, slice, position, sight).length > 0,
+  );
   if (positions.length === 0) return { slice, again: false };
 
   const intended: Slice = {
@@ -60,7 +62,10 @@ const triesOf = ({ steps }: Recipient, groupId: string): number =>
   steps.filter((one) => one.step === 'remove-from-group' && one.groupId === groupId).length;
 
 const mostTries = (recipient: Recipient | undefined): number =>
-  Math.max(0, ...(recipient?.removals ?? []).map(({ groupId }) => (recipient ? triesOf(recipient, groupId) : 0)));
+  Math.max(
+    0,
+    ...(recipient?.removals ?? []).map(({ groupId }) => (recipient ? triesOf(recipient, groupId) : 0)),
+  );
 
 function intending(recipient: Recipient, groups: GroupRef[]): Recipient {
   const known = recipient.removals ?? [];

@@ -1,6 +1,7 @@
 import { digestOfEntry, entriesOfSlice, type AuditEntry } from '../../domain/audit/audit-entry';
 import { digestOfSlice, rootOf, type SealedSlice } from '../../domain/audit/audit-tree';
 import { laneTotals, settledState, type Batch } from '../../domain/batches/batch';
+import { sumOfRemovals, type Removals } from '../../domain/batches/removals';
 import type { Lane } from '../../domain/run/lane';
 import { addCounts, totalOf } from '../../domain/run/outcome';
 import { sliceSize } from '../../domain/run/slice';
@@ -29,7 +30,7 @@ export async function settleBatch(deps: Deps, batchId: string): Promise<Batch | 
     const batch = atRest(deps, { ...stored.value, state }, lanes);
     const ends = state === 'finished' || state === 'cancelled';
     // Nobody is added any more. Before the commit, so that none is left behind by a crash after it.
-    if (ends) await deps.store.dropAddressBook(batchId);
+    if (ends) await Promise.all([deps.store.dropAddressBook(batchId), deps.store.dropHolders(batch)]);
     const { writes, entries } = ends ? await sealOf(deps, batch) : { writes: [], entries: 0 };
     const value = { ...batch, sealedEntries: (batch.sealedEntries ?? 0) + entries };
     try {
@@ -51,10 +52,23 @@ function atRest(deps: Deps, batch: Batch, lanes: Lane[]): Batch {
     outcomes,
     standings,
     losses,
+    ...(batch.state === 'ready' && { removals: removalsOfLanes(batch, lanes, deps.ids.hash) }),
     settled,
     ...(batch.state === 'ready' && { checkedAt: at }),
     ...((batch.state === 'finished' || batch.state === 'cancelled') && { finishedAt: at, notice: undefined }),
   };
+}
+
+function removalsOfLanes(
+  { options }: Batch,
+  lanes: Lane[],
+  hash: (text: string) => string,
+): Removals | undefined {
+  if (options.existingAccess !== 'remove') return undefined;
+  return sumOfRemovals(
+    lanes.map(({ removals }) => removals),
+    hash,
+  );
 }
 
 /** The link that seals the entries of the batch's present attempt, derived from its slices. */

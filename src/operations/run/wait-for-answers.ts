@@ -37,7 +37,8 @@ function isOpen(slice: Slice, recipient: Recipient, lookUp: LookUp | undefined):
     case 'nobody':
       return recipient.absent !== undefined && recipient.invitation?.answer !== 'refused';
     case 'person': {
-      const isTold = recipient.absent === undefined || recipient.ours !== undefined || recipient.access.length === 0;
+      const isTold =
+        recipient.absent === undefined || recipient.ours !== undefined || recipient.access.length === 0;
       return slice.waits < waitsForCompleteness && !(lookUp.person.holdings.complete && isTold);
     }
     default:

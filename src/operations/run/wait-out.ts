@@ -34,7 +34,8 @@ export async function waitOut(
   }
   const afterSeconds = Math.ceil(error.retryAfterSeconds ?? unavailablePauseSeconds);
   const until = new Date(deps.clock.nowMs() + afterSeconds * 1000).toISOString();
-  const notice = { code: noticeCode(error), message: error.message, at: isoNow(deps), until };
+  const { message, saidBy } = error;
+  const notice = { code: noticeCode(error), message, saidBy, at: isoNow(deps), until };
   await held.release({ ...lane, notice });
   return { kind: 'later', afterSeconds };
 }
@@ -43,7 +44,8 @@ const noticeCode = ({ code }: DirectoryError): string =>
   code === 'rate-limited' ? 'RATE_LIMITED' : 'UNAVAILABLE';
 
 async function pauseRefused(deps: Deps, { value, rev }: Stored<Batch>, error: DirectoryError): Promise<void> {
-  const notice = { code: routeRefused, message: error.message, at: isoNow(deps) };
+  const { message, saidBy } = error;
+  const notice = { code: routeRefused, message, saidBy, at: isoNow(deps) };
   const state = value.state === 'checking' ? 'draft' : value.state === 'running' ? 'pausing' : value.state;
   try {
     await deps.store.commit([{ kind: 'batch', value: { ...value, state, notice }, rev }]);

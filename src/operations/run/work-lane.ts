@@ -1,4 +1,5 @@
 import type { Batch } from '../../domain/batches/batch';
+import { addRemovals } from '../../domain/batches/removals';
 import { isMoving, isWindingDown } from '../../domain/batches/batch';
 import { entriesOfSlice } from '../../domain/audit/audit-entry';
 import { awaits, isLaneDone, isLeased, nextOf, passed, putAside, type Lane } from '../../domain/run/lane';
@@ -13,6 +14,7 @@ import { type Stored } from '../../ports/store';
 import { cancelSlice } from './cancel-slice';
 import { checkSlice } from './check-slice';
 import type { Deps } from '../deps';
+import { holdersOf } from './holders';
 import { knownAddresses } from './known-addresses';
 import { runSlice } from './run-slice';
 import { settleBatch } from './settle-batch';
@@ -114,7 +116,9 @@ async function workSlice(
   if (!stored) throw new Error(`Slice ${index} of batch ${batch.batchId} is missing`);
   if (batch.state === 'checking') return check(deps, batch, stored, held, driver);
   const draft = draftOf(held, stored);
-  const work = { deps, batch, draft, directory: driver.directory, actingAdmin: driver.actingAdmin };
+  const { directory, actingAdmin } = driver;
+  driver.holders ??= holdersOf(deps, batch.batchId, held.lane.to);
+  const work = { deps, batch, draft, directory, actingAdmin, holders: driver.holders };
   const result = batch.state === 'cancelling' ? await cancelSlice(work) : await runSlice(work);
   if (result.kind === 'aside') {
     return held.save(paced(putAside(held.lane, index, deps.clock.nowMs() + result.afterMs), driver));
@@ -132,12 +136,13 @@ async function check(
 ): Promise<void> {
   const startedMs = deps.clock.nowMs();
   const directory = await driver.directory();
-  driver.known ??= knownAddresses(batch, held.lane, directory);
+  driver.known ??= knownAddresses(deps, batch, held.lane, directory);
   const slice = await checkSlice(stored.value, directory, batch.protectedGroupIds, await driver.known);
   const lane = passed(held.lane, slice.index);
   const standings = addCounts(lane.standings, countStandings(slice.recipients));
   const losses = lane.losses && addCounts(lane.losses, countLosses(slice.recipients));
-  const next = paced({ ...lane, standings, losses }, driver);
+  const removals = addRemovals(lane.removals, slice.recipients, deps.ids.hash);
+  const next = paced({ ...lane, standings, losses, removals }, driver);
   await held.save(next, [{ kind: 'slice', value: slice, rev: stored.rev }]);
   const restMs = startedMs + leastMsOfACheck - deps.clock.nowMs();
   if (restMs > 0) await deps.clock.sleep(restMs);

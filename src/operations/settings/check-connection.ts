@@ -24,7 +24,8 @@ export async function checkConnection(deps: Deps): Promise<ConnectionCheck> {
 
 function noteOf({ route, capabilities }: RouteCheck): LastCheck['routes'][number] {
   const invite = capabilities.find(({ capability }) => capability === 'invite');
-  return { route, invites: invite?.works ?? 'unknown', message: invite?.message };
+  const words = invite?.saidBy === 'app' ? undefined : invite?.message;
+  return { route, invites: invite?.works ?? 'unknown', message: words };
 }
 
 async function checkRoute(deps: Deps, route: Route, hasKey: boolean): Promise<RouteCheck> {
@@ -45,6 +46,7 @@ async function probe(deps: Deps, route: Route): Promise<CapabilityCheck[]> {
   } catch (error) {
     if (!(error instanceof DirectoryError)) throw error;
     const works = error.code === 'refused' ? 'no' : 'unknown';
-    return [{ capability: 'invite', works, status: error.status, message: error.message }];
+    const { status, message, saidBy } = error;
+    return [{ capability: 'invite', works, status, message, ...(saidBy === 'app' && { saidBy }) }];
   }
 }

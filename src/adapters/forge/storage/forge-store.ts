@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../domain/settings/settings';
 import { StoreConflict } from '../../../ports/store-error';
 import { type Store, type Write } from '../../../ports/store';
 import { isRateLimited } from './patient-storage';
+import { createHolders } from './store-holders';
 import { createAddressBooks } from './store-address-book';
 import { readMany, writeMany } from './kvs-batches';
 import { partsOfSeal, sealKey } from './store-seals';
@@ -50,6 +51,7 @@ export function createForgeStore(): Store {
     },
     commit,
     ...createAddressBooks(),
+    ...createHolders(),
 
     async appendEntries(entries) {
       await writeMany(entries.map(entryRecord));

@@ -9,6 +9,7 @@ import { pieces } from '../../../domain/audit/personal-part';
 import type { Posting } from '../../../domain/audit/posting';
 import type { Settings } from '../../../domain/settings/settings';
 import type { Slice } from '../../../domain/run/slice';
+import { proofs } from '../../../domain/run/origin';
 import { batchStates, losses, outcomes, routes, standings } from '../../../domain/words';
 
 /** Schemas of everything stored: each record is parsed once, where it is read. */
@@ -21,6 +22,7 @@ const access = z.object({
   groupId: z.string().optional(),
   groupName: z.string(),
   products: z.array(z.string()),
+  roles: z.array(z.object({ product: z.string(), role: z.string() })).optional(),
   removable: z.boolean(),
   keptBecause: keptBecause.optional(),
 });
@@ -43,10 +45,12 @@ const groupAnswer = z.object({
 });
 const outcomeCounts = z.partialRecord(z.enum(outcomes), z.number());
 const standingCounts = z.partialRecord(z.enum(standings), z.number());
+const removals = z.object({ people: z.number(), digest: z.string() });
 const lossCounts = z.partialRecord(z.enum(losses), z.number());
 const notice = z.object({
   code: z.string(),
   message: z.string(),
+  saidBy: z.enum(['atlassian', 'app']).optional(),
   at: z.string(),
   until: z.string().optional(),
 });
@@ -63,19 +67,33 @@ const recipient = z.object({
   accountId: z.string().optional(),
   name: z.string().optional(),
   access: z.array(access),
+  free: z.array(access).optional(),
+  unrated: z.array(access).optional(),
+  doubt: z
+    .object({ code: z.string(), message: z.string().optional(), status: z.number().optional() })
+    .optional(),
   accessBefore: z.array(access).optional(),
-  ours: z.boolean().optional(),
-  previewed: z.boolean().optional(),
-  spared: z.boolean().optional(),
-  invitation: z.object({ ...answered, answer: z.enum(['accepted', 'refused', 'unclear']) }).optional(),
-  missed: z.boolean().optional(),
+  absent: z.string().optional(),
+  // Earlier versions kept a mere absence here, which proves nothing: such people are looked at anew.
+  ours: z.enum(proofs).optional().catch(undefined),
+  confirmed: z.array(z.string()).optional(),
+  invitation: z
+    .object({
+      ...answered,
+      answer: z.enum(['accepted', 'refused', 'unclear']),
+      accountId: z.string().optional(),
+      created: z.boolean().optional(),
+    })
+    .optional(),
   invitations: z.number().optional(),
+  firstSentAt: z.string().optional(),
   removals: z.array(z.object({ ...groupRef.shape, answer: groupAnswer.optional() })).optional(),
   outcome: z.enum(outcomes).optional(),
   code: z.string().optional(),
   message: z.string().optional(),
   attempt: z.number().optional(),
   verifiedAt: z.string().optional(),
+  verifiedThrough: z.enum(['organization', 'jira']).optional(),
   erased: z.boolean().optional(),
   steps: z.array(step),
 });
@@ -111,10 +129,13 @@ export const batchSchema: z.ZodType<Batch> = z.object({
   outcomes: outcomeCounts,
   standings: standingCounts,
   losses: lossCounts.optional(),
+  removals: removals.optional(),
   settled: z.number().optional(),
   sealedEntries: z.number().optional(),
   notice: notice.optional(),
-  startWhenReady: z.object({ by: actor, confirmRemovals: z.number().optional() }).optional(),
+  startWhenReady: z
+    .object({ by: actor, confirmRemovals: z.union([z.string(), z.number()]).optional() })
+    .optional(),
 });
 
 export const sliceSchema: z.ZodType<Slice> = z.object({
@@ -150,11 +171,13 @@ export const laneSchema: z.ZodType<Lane> = z.object({
   outcomes: outcomeCounts,
   standings: standingCounts,
   losses: lossCounts.optional(),
+  removals: removals.optional(),
   settled: z.number().optional(),
   lease: z.object({ owner: z.string(), untilMs: z.number() }).optional(),
   pace,
   movedAtMs: z.number(),
   notice: notice.optional(),
+  stalls: z.number().optional(),
 });
 
 const trimmed = z.object({ through: z.number(), before: z.string(), entries: z.number() });
@@ -180,7 +203,15 @@ export const entrySchema = z.object({
   accessBefore: z.array(access).optional(),
   groupsRemoved: z.array(groupRef),
   groupsRestored: z.array(groupRef).optional(),
-  verification: z.object({ at: z.string(), method: z.string(), access: z.array(access) }).optional(),
+  verification: z
+    .object({
+      at: z.string(),
+      method: z.string(),
+      access: z.array(access),
+      free: z.array(access).optional(),
+      unrated: z.array(access).optional(),
+    })
+    .optional(),
   appVersion: z.string(),
   trimmed: trimmed.optional(),
   personal: z.object({

@@ -16,6 +16,26 @@ const adviceByCode: Record<string, string> = {
     'The product role was given directly, not by a group. Take it away in Atlassian Administration.',
   KEPT_UNKNOWN: 'Remove the groups named here in Atlassian Administration, then retry.',
   GONE: 'The person was here at the check and is gone now. Check the list again.',
+  NOT_PROVEN_OURS:
+    'Nothing proves that this batch created the account: others may have added it at the same time. So nothing was removed. If it is yours, remove the groups named here in Atlassian Administration.',
+  EXISTS_NOT_FOUND:
+    'Atlassian says that somebody has this address, but look-ups do not find them: the account may be deactivated or hidden. Look in Atlassian Administration.',
+  HIDDEN_ADDRESS:
+    'Atlassian hides the address of somebody who may be this person. Ask an organization admin to look in Atlassian Administration.',
+  PAGES_WITHOUT_END:
+    'Atlassian’s list did not come to an end, so nobody can say what is missing from it. Retry later.',
+  FOREIGN_ANSWER:
+    'Something other than Atlassian’s API answered, such as a proxy. Retry; if it stays so, ask your network team.',
+  TOO_MANY_GROUPS: 'The person is in more groups than can be read. Look in Atlassian Administration.',
+  GROUPS_NOT_TOLD: 'Atlassian’s answer left groups out, so it is not known what the person holds. Retry.',
+  ROLES_NOT_TOLD: 'Atlassian’s answer left roles out, so it is not known what the person holds. Retry.',
+  CONTRADICTION: 'Atlassian’s answers about this person contradict each other. Retry.',
+  NOT_READ_BACK: 'The person was not read back. Retry.',
+  LOOK_UP_REFUSED: 'Atlassian refused to look this person up. Retry, or look in Atlassian Administration.',
+  LICENCE_LIMIT:
+    'This site puts new people into groups that need a seat, and none was free. Free a seat or raise the limit, then retry.',
+  NO_PROGRESS:
+    'The work made no step forward several times in a row. Resume it later; if it stops again, send this notice to your organization admin.',
   APPEARED_LATER:
     'The person was found only after an earlier attempt had given up, so it cannot be told whether this batch created them. If it did, remove the groups named here in Atlassian Administration.',
   NOT_IN_PREVIEW:

@@ -49,6 +49,7 @@ export const commonWords = {
     'already-without-access': 'Already without access',
     'already-has-access': 'Kept access',
     'access-removed': 'Access removed',
+    deactivated: 'Deactivated, in access groups',
     'needs-attention': 'Needs attention',
     failed: 'Failed',
     cancelled: 'Cancelled',

@@ -1,4 +1,4 @@
-import type { BatchNotice } from '../../../../../src/domain/noticees/notice';
+import type { BatchNotice } from '../../../../../src/domain/batches/notice';
 import { Notice } from '../../components/frame/notice';
 import { formatDateTime } from '../../words/format';
 import { words } from '../../words/words';
@@ -8,14 +8,16 @@ import { adviceFor } from '../../words/advice';
 export function BatchNoticeView({ notice }: { notice: BatchNotice }) {
   const advice = notice.until ? undefined : adviceFor(notice.code);
   return (
-    <Notice
-      tone="warning"
-      role="status"
-      title={notice.until ? words.batch.noticeTitle : words.batch.refusedTitle}
-    >
+    <Notice tone="warning" role="status" title={titleOf(notice)}>
       <p>{notice.message || notice.code}</p>
       {notice.until && <p>{words.batch.goesOn(formatDateTime(notice.until))}</p>}
       {advice && <p>{advice}</p>}
     </Notice>
   );
+}
+
+/** Notices of earlier versions do not say whose words they carry: those were Atlassian's. */
+function titleOf({ until, saidBy }: BatchNotice): string {
+  if (saidBy === 'app') return words.batch.standsStill;
+  return until ? words.batch.noticeTitle : words.batch.refusedTitle;
 }

@@ -19,6 +19,7 @@ export const outcomeTones: Record<Outcome, Tone> = {
   'already-without-access': 'neutral',
   'already-has-access': 'neutral',
   'access-removed': 'success',
+  deactivated: 'warning',
   'needs-attention': 'warning',
   failed: 'danger',
   cancelled: 'neutral',

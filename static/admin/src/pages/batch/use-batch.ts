@@ -43,7 +43,7 @@ export function useBatch(batchId: string) {
   }, [isOver, refresh]);
   const last = useRef<() => Promise<void>>();
   const perform = useCallback(
-    (name: Act, confirmRemovals?: number) => {
+    (name: Act, confirmRemovals?: string) => {
       last.current = () =>
         act(name, async () => {
           const moved = await call(name, {

@@ -1,7 +1,7 @@
 import type { AuditEntryView } from '../../../../../../src/contract/audit';
 import { formatExactTime, joinWords } from '../../../words/format';
 import { words } from '../../../words/words';
-import { accessWords } from '../../batch/recipients/access-words';
+import { accessWords, freeWords } from '../../batch/recipients/access-words';
 
 const { story } = words.audit;
 const namesOf = (groups: { groupName: string }[]) => joinWords(groups.map(({ groupName }) => groupName));
@@ -44,7 +44,12 @@ function credentialLine({ kind, label }: AuditEntryView['credential']): string {
 function verificationLine(verification: AuditEntryView['verification']): string {
   if (!verification) return story.notVerified;
   const when = formatExactTime(verification.at);
-  return verification.access.length === 0
-    ? story.verifiedNone(when, verification.method)
-    : story.verifiedSome(when, verification.method, accessWords(verification.access));
+  const { access, free = [], unrated = [], method } = verification;
+  return [
+    access.length === 0
+      ? story.verifiedNone(when, method)
+      : story.verifiedSome(when, method, accessWords(access)),
+    ...(free.length > 0 ? [words.batch.freeOnly(freeWords(free))] : []),
+    ...(unrated.length > 0 ? [`${words.batch.unrated(namesOf(unrated))}.`] : []),
+  ].join(' ');
 }

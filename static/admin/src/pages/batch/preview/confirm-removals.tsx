@@ -18,14 +18,15 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
   const { batch, perform, busy } = store;
   const { overview } = useOverview();
   const [isSure, setSure] = useState(false);
-  const { data, error, reload } = useLoad(batch.batchId, () =>
+  // What is confirmed is what is named here: a new check brings new names, and their own digest.
+  const { digest } = batch.removals ?? { digest: '' };
+  const { data, error, reload } = useLoad(`${batch.batchId} ${digest}`, () =>
     allRecipients(batch.batchId, { standing: 'with-access' }),
   );
-  // Where an earlier version checked the list, everybody with access counts, and everybody is named.
-  const people = data?.filter(({ access }) => !batch.losses || lossOf(access) !== 'nothing');
+  const people = data?.filter(({ access }) => lossOf(access) !== 'nothing');
   const count = people?.length ?? removalsOf(batch);
   const go = async () => {
-    await perform('startBatch', count);
+    await perform('startBatch', digest);
     onClose();
   };
   return (

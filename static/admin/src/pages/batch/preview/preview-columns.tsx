@@ -3,7 +3,7 @@ import { lossOf } from '../../../../../../src/domain/people/access';
 import type { Column } from '../../../components/table/long-table';
 import { Lozenge } from '../../../components/text/lozenge';
 import { words } from '../../../words/words';
-import { accessWords } from '../recipients/access-words';
+import { accessWords, heldWords } from '../recipients/access-words';
 import { AddressCell } from '../recipients/address-cell';
 import { standingTones } from '../tones';
 
@@ -30,7 +30,7 @@ export const previewColumns: Column<RecipientView>[] = [
     key: 'access',
     header: columns.access,
     width: 'minmax(0, 3fr)',
-    cell: ({ access }) => accessWords(access) || words.batch.noAccess,
+    cell: heldWords,
   },
 ];
 
@@ -40,9 +40,8 @@ const lossWords = {
   nothing: words.batch.losesNothing,
 };
 
-function planWords({ plan, standing, message, access }: RecipientView): string {
+function planWords({ plan, standing, access }: RecipientView): string {
   if (standing === 'inactive') return words.batch.inactivePlan;
   if (plan === 'remove-access') return lossWords[lossOf(access)];
-  const sentence = plan ? words.batch.plans[plan] : words.common.none;
-  return plan === 'look-again' && message ? `${sentence} (${message})` : sentence;
+  return plan ? words.batch.plans[plan] : words.common.none;
 }

@@ -1,19 +1,17 @@
 import type { RecipientView } from '../../../../../../src/contract/recipients';
-import type { Route } from '../../../../../../src/domain/words';
 import type { Column } from '../../../components/table/long-table';
 import { Lozenge } from '../../../components/text/lozenge';
 import { Small } from '../../../components/frame/layout';
-import { formatDateTime } from '../../../words/format';
+import { formatDateTime, joinWords } from '../../../words/format';
 import { words } from '../../../words/words';
 import { adviceFor } from '../../../words/advice';
-import { accessWords } from '../recipients/access-words';
+import { accessWords, doubtWords, freeWords } from '../recipients/access-words';
 import { AddressCell } from '../recipients/address-cell';
 import { outcomeTones } from '../tones';
 
 const { columns } = words.batch;
 
-/** What can be said of somebody without access depends on the route: only the organization's sees every product. */
-const columnsSaying = (readBack: string): Column<RecipientView>[] => [
+export const resultColumns: Column<RecipientView>[] = [
   { key: 'line', header: columns.line, width: '60px', cell: ({ line }) => line ?? words.common.none },
   {
     key: 'address',
@@ -32,24 +30,28 @@ const columnsSaying = (readBack: string): Column<RecipientView>[] => [
     key: 'details',
     header: columns.details,
     width: 'minmax(0, 4fr)',
-    cell: (recipient) => <Details recipient={recipient} readBack={readBack} />,
+    cell: (recipient) => <Details recipient={recipient} />,
   },
 ];
 
-const onEveryProduct = columnsSaying(words.batch.readBack);
-const onJira = columnsSaying(words.batch.readBackJira);
-export const resultColumns = (route: Route | undefined) =>
-  route === 'organization' ? onEveryProduct : onJira;
+/** What can be said of somebody without access depends on who read them: only the organization sees every product. */
+const readBackWords = ({ verifiedThrough }: RecipientView): string =>
+  verifiedThrough === 'organization' ? words.batch.readBack : words.batch.readBackJira;
 
-function Details({ recipient, readBack }: { recipient: RecipientView; readBack: string }) {
-  const { outcome, message, removed, access, verifiedAt } = recipient;
+function Details({ recipient }: { recipient: RecipientView }) {
+  const { outcome, message, removed, access, free = [], unrated = [], doubt, verifiedAt } = recipient;
   if (!outcome) return <>{words.common.none}</>;
   const needsAct = outcome === 'failed' || outcome === 'needs-attention' || outcome === 'cancelled';
   // Only what was read back as wanted is verified.
   const readWords = needsAct ? words.batch.lookedUp : words.batch.verified;
   return (
     <>
-      {!needsAct && access.length === 0 && verifiedAt && <p>{readBack}</p>}
+      {!needsAct && access.length === 0 && verifiedAt && !doubt && <p>{readBackWords(recipient)}</p>}
+      {free.length > 0 && <p>{words.batch.freeOnly(freeWords(free))}</p>}
+      {unrated.length > 0 && (
+        <p>{words.batch.unrated(joinWords(unrated.map(({ groupName }) => groupName)))}</p>
+      )}
+      {doubt && doubt.message !== message && <p>{doubtWords(doubt)}</p>}
       {message && (
         <p>
           {words.batch.refusedTitle}: “<bdi>{message}</bdi>”
