@@ -1,6 +1,5 @@
 import type { BatchView } from '../../src/contract/batches';
 import type { Defs } from '../../src/contract/defs';
-import { removalsOf } from '../../src/domain/batches/plan';
 import type { AppHost } from './app-host.ts';
 
 /** Errors after which an admin presses the button again. */
@@ -56,8 +55,7 @@ export async function bringToRest(app: AppHost, batchId: string): Promise<BatchV
 export async function checkAndRun(app: AppHost, batchId: string): Promise<BatchView> {
   await insist(app, 'checkBatch', { batchId });
   const ready = await bringToRest(app, batchId);
-  const removes = ready.options.existingAccess === 'remove';
-  const confirmRemovals = removes ? removalsOf(ready) : undefined;
+  const confirmRemovals = ready.removals?.digest;
   await insist(app, 'startBatch', { batchId, ...(confirmRemovals !== undefined && { confirmRemovals }) });
   return bringToRest(app, batchId);
 }

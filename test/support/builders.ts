@@ -1,6 +1,6 @@
 import type { AuditHead, AuditLink } from '../../src/domain/audit/audit-chain';
 import type { AuditEntry } from '../../src/domain/audit/audit-entry';
-import type { Access } from '../../src/domain/people/access';
+import type { Access, Holdings } from '../../src/domain/people/access';
 import type { Batch } from '../../src/domain/batches/batch';
 import type { Lane } from '../../src/domain/run/lane';
 import type { MonthTotals } from '../../src/domain/audit/month-totals';
@@ -69,16 +69,34 @@ export const someAccess = (changes: Partial<Access> = {}): Access => ({
   ...changes,
 });
 
+/** Complete holdings: billed access unless told. */
+export const holding = (
+  access: Access[] = [],
+  others: Partial<Omit<Extract<Holdings, { complete: true }>, 'complete' | 'access'>> = {},
+): Holdings => ({ complete: true, access, free: [], unrated: [], ...others });
+
 export const aPerson = (changes: Partial<Person> = {}): Person => ({
   accountId: 'account-1',
   active: true,
-  access: [],
+  holdings: holding(),
   ...changes,
 });
 
 export const foundPerson = (changes: Partial<Person> = {}): LookUp => ({
   found: 'person',
+  at: atStart,
+  through: 'organization',
   person: aPerson(changes),
+});
+
+export const foundNobody: LookUp = { found: 'nobody', at: atStart, through: 'organization' };
+
+export const notKnown = (code = 'LOOK_UP_REFUSED', message?: string): LookUp => ({
+  found: 'unknown',
+  at: atStart,
+  through: 'organization',
+  code,
+  ...(message !== undefined && { message }),
 });
 
 export const anEntry = (changes: Partial<AuditEntry> = {}): AuditEntry => ({

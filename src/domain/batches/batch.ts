@@ -111,10 +111,12 @@ export const isAtRest = (state: BatchState): boolean =>
  * the route, nothing can be: they go on when the batch is resumed.
  */
 export const isWindingDown = ({ state, notice }: Pick<Batch, 'state' | 'notice'>): boolean =>
-  state === 'pausing' && notice?.code !== routeRefused;
+  state === 'pausing' && notice?.code !== routeRefused && notice?.code !== noProgress;
 
 /** Code of the notice on a batch whose route Atlassian refuses as a whole. */
 export const routeRefused = 'ROUTE_REFUSED';
+/** Code of the notice on a batch whose work made no step forward several times in a row. */
+export const noProgress = 'NO_PROGRESS';
 
 /**
  * The state that follows once lanes have come to rest; the same state while they have not.

@@ -1,12 +1,19 @@
-import type { Person } from '../people/person';
+import type { InviteAnswer, Person } from '../people/person';
 import type { Recipient } from './recipient';
 
 /**
- * How it is known that a batch created somebody: its invitation's `answer` says so, they `joined` the organization not
- * before the invitation was sent, or they `appeared` after it and held nothing before it.
+ * How it is known that a batch created somebody: its invitation's `answer` says so, they `joined` the organization while
+ * it was sent, or they `appeared` after it and held nothing before it.
  */
 export const proofs = ['answer', 'joined', 'appeared'] as const;
 export type Proof = (typeof proofs)[number];
+
+/** One invitation: between which times (ISO 8601) it was under way, and what it was answered. */
+export interface Send {
+  from: string;
+  to: string;
+  answer: InviteAnswer['answer'];
+}
 
 /** Who held access through a group when that was read, for routes that do not tell when somebody joined. */
 export interface HoldersBefore {
@@ -18,34 +25,47 @@ export interface HoldersBefore {
 /** `unproven`: nothing tells whether the batch created them; nothing may be taken from them. */
 export type Origin = { proof: Proof } | 'there-before' | 'unproven';
 
+/** An invitation whose answer was lost with the invocation was sent within this time after the address was noted. */
+const lostSendMs = 5 * 60_000;
+
 /**
  * Where somebody comes from who was absent when the batch looked, and is there now. That they were absent proves
  * nothing by itself: a search index lags behind what others do.
  */
 export function originOf(
-  recipient: Pick<Recipient, 'absent' | 'firstSentAt' | 'invitation'>,
+  recipient: Pick<Recipient, 'absent' | 'sends' | 'invitation'>,
   person: Person,
   tellsJoining: boolean,
   before: HoldersBefore | undefined,
 ): Origin {
-  const { absent, firstSentAt, invitation } = recipient;
+  const { absent, invitation } = recipient;
   if (absent === undefined) return 'there-before';
-  const sentAt = firstSentAt ?? absent;
   if (invitation?.created && invitation.accountId === person.accountId) return { proof: 'answer' };
-  const refused = invitation?.answer === 'refused';
-  if (person.joinedAt !== undefined) {
-    if (isEarlier(person.joinedAt, sentAt)) return 'there-before';
-    return refused ? 'unproven' : { proof: 'joined' };
+  const sends = recipient.sends ?? [lostSend(absent)];
+  const firstFrom = sends[0]?.from ?? absent;
+  const { joinedAt } = person;
+  if (joinedAt !== undefined && !Number.isNaN(Date.parse(joinedAt))) {
+    if (isEarlier(joinedAt, firstFrom)) return 'there-before';
+    return sends.some((send) => covers(send, joinedAt)) ? { proof: 'joined' } : 'unproven';
   }
-  if (tellsJoining || before === undefined || isEarlier(sentAt, before.takenAt)) return 'unproven';
+  if (tellsJoining || before === undefined || isEarlier(firstFrom, before.takenAt)) return 'unproven';
   if (before.accountIds.has(person.accountId)) return 'there-before';
-  return refused ? 'unproven' : { proof: 'appeared' };
+  return sends.every(({ answer }) => answer === 'refused') ? 'unproven' : { proof: 'appeared' };
 }
+
+const lostSend = (absent: string): Send => ({
+  from: absent,
+  to: new Date(Date.parse(absent) + lostSendMs).toISOString(),
+  answer: 'unclear',
+});
+
+/** An accepted invitation may take effect later; whatever else was answered, only what happened meanwhile is its doing. */
+const covers = ({ from, to, answer }: Send, joinedAt: string): boolean =>
+  !isEarlier(joinedAt, from) && (answer === 'accepted' || !isEarlier(to, joinedAt));
 
 /** Compares at the precision of `time`: without fractions of a second, the whole second counts. */
 function isEarlier(time: string, than: string): boolean {
   const ms = Date.parse(time);
   const thanMs = Date.parse(than);
-  if (Number.isNaN(ms)) return true;
   return /\.\d+/.test(time) ? ms < thanMs : ms < Math.floor(thanMs / 1000) * 1000;
 }

@@ -28,10 +28,10 @@ function notRead(recipient: Recipient, { code, message }: Doubt): Verdict {
   return { outcome: maySomebodyBeThere(recipient) ? 'needs-attention' : 'failed', code, message };
 }
 
-function maySomebodyBeThere({ ours, absent, invitation, firstSentAt }: Recipient): boolean {
-  if (ours || firstSentAt !== undefined) return true;
-  return absent !== undefined && invitation !== undefined && invitation.answer !== 'refused';
-}
+const maySomebodyBeThere = ({ ours, sends }: Recipient): boolean => ours !== undefined || wasSent(sends);
+
+/** Whether an invitation went out that was not refused. */
+const wasSent = (sends: Recipient['sends'] = []): boolean => sends.some(({ answer }) => answer !== 'refused');
 
 function ofOurs(recipient: Recipient, { holdings }: Person): Verdict {
   if (recipient.access.length > 0 || (recipient.unrated ?? []).length > 0) return stillHolds(recipient);
@@ -82,13 +82,13 @@ function stillHolds(recipient: Recipient): Verdict {
   return { outcome: 'needs-attention', code, message: refused?.message };
 }
 
-function notThere({ invitation, absent, ours, firstSentAt }: Recipient): Verdict {
+function notThere({ invitation, absent, ours, sends }: Recipient): Verdict {
   if (absent === undefined && !ours) return { outcome: 'failed', code: 'GONE' };
   const message = invitation?.message;
   if (invitation?.code === 'ALREADY_EXISTS') {
     return { outcome: 'needs-attention', code: 'EXISTS_NOT_FOUND', message };
   }
-  if (invitation?.answer === 'refused' && firstSentAt === undefined) {
+  if (invitation?.answer === 'refused' && !wasSent(sends)) {
     return { outcome: 'failed', code: invitation.code ?? 'REFUSED', message };
   }
   return { outcome: 'failed', code: 'NOT_FOUND_AFTER_INVITATION', message };

@@ -9,7 +9,7 @@ import {
 } from '../people/access';
 import type { GroupAnswer, InviteAnswer, LookUp, Person, ReadThrough } from '../people/person';
 import type { Outcome, Standing } from '../words';
-import type { Proof } from './origin';
+import type { Proof, Send } from './origin';
 
 /** One thing done or asked about a recipient; the audit log tells them in order. */
 export interface Step {
@@ -56,8 +56,8 @@ export interface Recipient {
   invitation?: InviteAnswer | undefined;
   /** How often an invitation was sent in this attempt. */
   invitations?: number | undefined;
-  /** When this batch first sent an invitation that was not refused. */
-  firstSentAt?: string | undefined;
+  /** Invitations of this batch, oldest first; those that earlier attempts were refused are left out. */
+  sends?: Send[] | undefined;
   /** Groups this batch set out to take off; written before the first is. */
   removals?: Removal[] | undefined;
   outcome?: Outcome | undefined;
@@ -133,7 +133,7 @@ export function noted(recipient: Recipient, lookUp: LookUp): Recipient {
   const now = seen(recipient, lookUp);
   if (recipient.ours) return now;
   // Invited by an earlier attempt: where they come from is still to be told.
-  if (recipient.firstSentAt !== undefined && lookUp.found !== 'nobody') return now;
+  if (recipient.sends && lookUp.found !== 'nobody') return now;
   const accessBefore = recipient.accessBefore ?? now.access;
   const standing = standingOf(lookUp);
   return { ...now, standing, accessBefore, ...(standing === 'absent' && { absent: lookUp.at }) };
@@ -156,8 +156,7 @@ const heldGroupIds = ({ access, unrated = [] }: Recipient): Set<string | undefin
 export function lostAnswersOf(recipient: Recipient, at: string): Recipient {
   const answer = 'unclear' as const;
   const code = 'ANSWER_LOST';
-  const invited =
-    recipient.absent !== undefined && !recipient.invitation && recipient.firstSentAt === undefined;
+  const invited = recipient.absent !== undefined && !recipient.invitation && !recipient.sends;
   const holds = heldGroupIds(recipient);
   const isLost = (removal: Removal): boolean => !removal.answer && !holds.has(removal.groupId);
   const lost = (recipient.removals ?? []).filter(isLost);
@@ -190,20 +189,20 @@ export function forNewAttempt(recipient: Recipient): Recipient {
     outcome: _o,
     code: _c,
     message: _m,
-    invitation,
+    invitation: _i,
     invitations: _n,
     verifiedAt: _v,
     verifiedThrough: _t,
-    absent: _a,
-    firstSentAt: _f,
+    absent,
+    sends,
     ...kept
   } = recipient;
-  const wasSent = invitation !== undefined && invitation.answer !== 'refused';
-  const earlier = recipient.firstSentAt ?? (wasSent ? recipient.absent : undefined);
+  const sent = sends?.filter(({ answer }) => answer !== 'refused') ?? [];
+  const mayBeOurs = recipient.ours !== undefined || sent.length > 0;
   return {
     ...kept,
-    ...(earlier !== undefined && { firstSentAt: earlier, absent: recipient.absent ?? earlier }),
-    ...(recipient.ours === undefined && earlier === undefined && { accessBefore: undefined }),
+    ...(sent.length > 0 && { sends: sent, absent }),
+    ...(!mayBeOurs && { accessBefore: undefined }),
     ...(kept.removals && {
       removals: kept.removals.map(({ groupId, groupName }) => ({ groupId, groupName })),
     }),

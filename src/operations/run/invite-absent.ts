@@ -1,4 +1,5 @@
 import type { InviteAnswer } from '../../domain/people/person';
+import type { Send } from '../../domain/run/origin';
 import type { Recipient } from '../../domain/run/recipient';
 import { changeRecipients, openPositions, type Slice } from '../../domain/run/slice';
 import { isoNow } from '../iso-now';
@@ -56,9 +57,18 @@ function withAnswer(recipient: Recipient, answer: InviteAnswer, sentAt: string, 
     ...recipient,
     invitation,
     invitations: (recipient.invitations ?? 0) + 1,
-    ...(invitation.answer !== 'refused' && { firstSentAt: recipient.firstSentAt ?? sentAt }),
+    sends: mostTellingSends([...(recipient.sends ?? []), { from: sentAt, to: at, answer: said }]),
     steps: [...recipient.steps, { step: 'invite', at, status, code: code ?? said, message, traceId }],
   };
+}
+
+/** Refused invitations kept for the proof of who was created; many are sent only while no seat is free. */
+const refusedKept = 3;
+
+function mostTellingSends(sends: Send[]): Send[] {
+  const refused = sends.filter(({ answer }) => answer === 'refused');
+  const dropped = new Set(refused.slice(0, -refusedKept));
+  return sends.filter((send) => !dropped.has(send));
 }
 
 /** An answer that was lost may have created somebody: what a later call is refused for does not undo that. */

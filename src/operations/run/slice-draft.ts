@@ -11,6 +11,8 @@ export const leaseMs = 120_000;
  */
 export interface HeldLane {
   readonly lane: Lane;
+  /** Whether a step forward was stored since the lane was taken up. */
+  readonly hasMoved: boolean;
   /** Stores the lane with a renewed lease, and other records with it, all or nothing. */
   save(lane: Lane, others?: Write[]): Promise<void>;
   /** Gives the lane up. */
@@ -25,15 +27,20 @@ export function holdLane(
 ): HeldLane {
   const { owner, ms = leaseMs } = lease;
   let { value: lane, rev } = stored;
+  let hasMoved = false;
   const write = async (next: Lane, others: Write[]): Promise<void> => {
     const moved = { ...next, movedAtMs: nowMs() };
     await store.commit([...others, { kind: 'lane', value: moved, rev }]);
+    hasMoved ||= others.length > 0 || next.next !== lane.next || next.deferred !== lane.deferred;
     lane = moved;
     rev += 1;
   };
   return {
     get lane() {
       return lane;
+    },
+    get hasMoved() {
+      return hasMoved;
     },
     save: (next, others = []) => write({ ...next, lease: { owner, untilMs: nowMs() + ms } }, others),
     release: (next = lane) => write({ ...next, lease: undefined }, []),

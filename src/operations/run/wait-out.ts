@@ -1,4 +1,4 @@
-import { routeRefused, type Batch } from '../../domain/batches/batch';
+import { noProgress, routeRefused, type Batch } from '../../domain/batches/batch';
 import { type DirectoryError } from '../../ports/directory-error';
 import { StoreConflict } from '../../ports/store-error';
 import { type Stored } from '../../ports/store';
@@ -10,10 +10,13 @@ import { settleBatch } from './settle-batch';
 
 /** Where Atlassian gives no time, in seconds. */
 const unavailablePauseSeconds = 30;
+/** Invocations in a row without a step forward, after which a lane has to be looked at by somebody. */
+const stallsAtMost = { 'session-spent': 5, unavailable: 20 };
 
 /**
- * What to do when Atlassian does not let a lane go on. A limit or an outage is waited out in the queue; a
- * refusal of the whole route pauses the batch, with Atlassian's words, until an admin has mended it.
+ * What to do when Atlassian does not let a lane go on. A limit or an outage is waited out in the queue; a refusal of
+ * the whole route pauses the batch, with Atlassian's words, until an admin has mended it, and so does work that makes
+ * no step forward however often it is taken up.
  */
 export async function waitOut(
   deps: Deps,
@@ -22,10 +25,16 @@ export async function waitOut(
   { session }: Driver,
   error: DirectoryError,
 ): Promise<LaneResult> {
-  const lane = { ...held.lane, pace: session.pace };
+  const stalls = held.hasMoved || error.code === 'rate-limited' ? 0 : (held.lane.stalls ?? 0) + 1;
+  const lane = { ...held.lane, pace: session.pace, stalls };
   if (error.code === 'refused') {
     await held.release(lane);
-    await pauseRefused(deps, batch, error);
+    await pause(deps, batch, error, routeRefused);
+    return { kind: 'done' };
+  }
+  if (error.code !== 'rate-limited' && stalls >= stallsAtMost[error.code]) {
+    await held.release({ ...lane, stalls: 0 });
+    await pause(deps, batch, error, noProgress);
     return { kind: 'done' };
   }
   if (error.code === 'session-spent') {
@@ -43,9 +52,13 @@ export async function waitOut(
 const noticeCode = ({ code }: DirectoryError): string =>
   code === 'rate-limited' ? 'RATE_LIMITED' : 'UNAVAILABLE';
 
-async function pauseRefused(deps: Deps, { value, rev }: Stored<Batch>, error: DirectoryError): Promise<void> {
-  const { message, saidBy } = error;
-  const notice = { code: routeRefused, message, saidBy, at: isoNow(deps) };
+async function pause(
+  deps: Deps,
+  { value, rev }: Stored<Batch>,
+  { message, saidBy }: DirectoryError,
+  code: string,
+): Promise<void> {
+  const notice = { code, message, saidBy, at: isoNow(deps) };
   const state = value.state === 'checking' ? 'draft' : value.state === 'running' ? 'pausing' : value.state;
   try {
     await deps.store.commit([{ kind: 'batch', value: { ...value, state, notice }, rev }]);

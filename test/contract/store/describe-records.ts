@@ -9,6 +9,7 @@ import {
   aRecipient,
   aSlice,
   atStart,
+  someAccess,
 } from '../../support/builders.ts';
 import type { OpenedStore } from './opened-store.ts';
 
@@ -64,7 +65,15 @@ export function describeRecords(current: () => OpenedStore): void {
     it('keeps 25 recipients with everything that can be known of them', async () => {
       const full = aRecipient({
         standing: 'absent',
-        ours: true,
+        absent: atStart,
+        ours: 'joined',
+        sends: [{ from: atStart, to: atStart, answer: 'unclear' }],
+        doubt: { code: 'GROUPS_NOT_TOLD', message: 'Some', status: 200 },
+        free: [someAccess({ roles: [{ product: 'jira-servicedesk', role: 'customer' }] })],
+        unrated: [someAccess({ products: [] })],
+        confirmed: ['g-jira'],
+        verifiedAt: atStart,
+        verifiedThrough: 'jira',
         accountId: 'account-1',
         outcome: 'needs-attention',
         invitation: { answer: 'unclear', status: 500, message: 'x'.repeat(500) },

@@ -8,7 +8,6 @@ import { checkBatch } from '../../../src/operations/batches/check-batch';
 import { createBatch } from '../../../src/operations/batches/create-batch';
 import { listAuditEntries } from '../../../src/operations/audit/list-audit-entries';
 import { listRecipients } from '../../../src/operations/batches/list-recipients';
-import { removalsOf } from '../../../src/domain/batches/plan';
 import { startBatch } from '../../../src/operations/batches/start-batch';
 import { workOnEvent } from '../../../src/operations/run/work-on-event';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
@@ -101,11 +100,10 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
   };
   const running = async (emails: string[], input?: CreateBatch): Promise<string> => {
     const batchId = await ready(emails, input);
-    const batch = (await store.batch(batchId))?.value;
-    const removals = batch ? removalsOf(batch) : 0;
+    const removals = (await store.batch(batchId))?.value.removals;
     await startBatch(deps, caller, {
       batchId,
-      ...(removals > 0 && { confirmRemovals: removals }),
+      ...(removals && { confirmRemovals: removals.digest }),
     });
     return batchId;
   };

@@ -1,11 +1,18 @@
 import type { CapabilityCheck } from '../../../src/domain/settings/route-check';
-import type { Access, KeptBecause } from '../../../src/domain/people/access';
+import { isFree, type Access, type Holdings, type KeptBecause } from '../../../src/domain/people/access';
+import type { ProductRole } from '../../../src/domain/people/role-cost';
 import { comparableAddress } from '../../../src/domain/people/address';
-import type { GroupAnswer, InviteAnswer, LookUp } from '../../../src/domain/people/person';
+import type {
+  GroupAnswer,
+  InviteAnswer,
+  LookUp,
+  Person,
+  ReadThrough,
+} from '../../../src/domain/people/person';
 import type { Route } from '../../../src/domain/words';
 import type { Clock } from '../../../src/ports/clock';
 import type { DirectoryError } from '../../../src/ports/directory-error';
-import type { OpenDirectory, UserDirectory } from '../../../src/ports/user-directory';
+import type { OpenDirectory, Sought, UserDirectory } from '../../../src/ports/user-directory';
 
 const addressesACall = 25;
 
@@ -13,6 +20,10 @@ export interface FakeGroup {
   groupId: string;
   name: string;
   products: string[];
+  /** What it grants, where that is more than products. */
+  roles?: ProductRole[];
+  /** Only the organization's route sees what it grants. */
+  unrated?: boolean;
   /** Why Atlassian refuses to take people off it; the app sees it as not removable. */
   keptBecause?: KeptBecause;
   /** Removals are refused though nothing shows it. */
@@ -28,6 +39,9 @@ export interface FakePerson {
   /** Products held directly, not through a group. */
   directRoles: string[];
   visibleFromMs: number;
+  addedAtMs: number;
+  /** The answer about the person is not complete. */
+  seenInPart?: boolean;
 }
 
 /** What happens to an invitation: created or not, and what Atlassian says of it. */
@@ -105,7 +119,7 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
     if (failure) throw failure.error;
     return answer;
   };
-  const accessOf = (person: FakePerson): Access[] => [
+  const heldBy = (person: FakePerson): Access[] => [
     ...[...person.groupIds].flatMap((groupId) => accessThrough(groups.get(groupId))),
     ...person.directRoles.map((product) => ({
       groupName: 'Role held directly',
@@ -114,13 +128,13 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
       keptBecause: 'direct-role' as const,
     })),
   ];
-  const lookUpOne = (email: string): LookUp => {
-    const said = lookUpsToCome.get(comparableAddress(email))?.shift();
+  const lookUpOne = ({ address, accountId }: Sought, through: ReadThrough): LookUp => {
+    const said = lookUpsToCome.get(comparableAddress(address))?.shift();
     if (said) return said;
-    const person = people.get(comparableAddress(email));
-    if (!person || person.visibleFromMs > clock.nowMs()) return { found: 'nobody' };
-    const { accountId, name, active } = person;
-    return { found: 'person', person: { accountId, name, active, access: accessOf(person) } };
+    const person = memberOf(accountId) ?? people.get(comparableAddress(address));
+    const at = new Date(clock.nowMs()).toISOString();
+    if (!person || person.visibleFromMs > clock.nowMs()) return { found: 'nobody', at, through };
+    return { found: 'person', at, through, person: personOf(person, heldBy(person), through) };
   };
   const inviteOne = (email: string): InviteAnswer => {
     const key = comparableAddress(email);
@@ -132,7 +146,7 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
     };
     invitations.set(key, (invitations.get(key) ?? 0) + 1);
     if (creates && !people.has(key))
-      addPerson(email, { groupIds: granted, visibleFromMs: clock.nowMs() + lagMs });
+      addPerson(email, { groupIds: granted, visibleFromMs: clock.nowMs() + lagMs, addedAtMs: clock.nowMs() });
     return answer;
   };
   const addPerson: MemoryDirectory['addPerson'] = (email, { groupIds = [], ...input } = {}) => {
@@ -144,12 +158,13 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
       groupIds: new Set(groupIds),
       directRoles: [],
       visibleFromMs: 0,
+      addedAtMs: 0,
       ...input,
     };
     people.set(comparableAddress(email), person);
     return person;
   };
-  const memberOf = (accountId: string): FakePerson | undefined =>
+  const memberOf = (accountId: string | undefined): FakePerson | undefined =>
     [...people.values()].find((person) => person.accountId === accountId);
   const remove = (accountId: string, groupId: string): GroupAnswer => {
     const [group, person] = [groups.get(groupId), memberOf(accountId)];
@@ -172,7 +187,20 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
   };
   const directoryOf = (route: Route): UserDirectory => ({
     route,
-    lookUp: (addresses) => make('lookUp', addresses, () => atMost25(addresses).map(lookUpOne)),
+    tellsJoining: route === 'organization',
+    lookUp: (sought) => {
+      const through = route === 'organization' ? 'organization' : 'jira';
+      const addresses = sought.map(({ address }) => address);
+      return make('lookUp', addresses, () => atMost25(sought).map((one) => lookUpOne(one, through)));
+    },
+    ...(route !== 'organization' && {
+      listHolders: async () =>
+        new Set(
+          [...people.values()]
+            .filter((person) => heldBy(person).length > 0)
+            .map(({ accountId }) => accountId),
+        ),
+    }),
     invite: async (addresses) =>
       broken?.code === 'unavailable'
         ? addresses.map(() => ({ answer: 'unclear', code: 'NO_CLEAR_ANSWER' }))
@@ -215,15 +243,43 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
   };
 }
 
+function personOf(person: FakePerson, held: Access[], through: ReadThrough): Person {
+  const { accountId, email, name, active, addedAtMs } = person;
+  const joinedAt = through === 'organization' ? new Date(addedAtMs).toISOString() : undefined;
+  return { accountId, email, name, active, joinedAt, holdings: holdingsOf(person, held) };
+}
+
+function holdingsOf({ seenInPart }: FakePerson, held: Access[]): Holdings {
+  const [unrated, rated] = [
+    held.filter(({ products }) => products.length === 0),
+    held.filter(({ products }) => products.length > 0),
+  ];
+  if (seenInPart) return { complete: false, seen: rated, doubt: { code: 'GROUPS_NOT_TOLD' } };
+  return {
+    complete: true,
+    access: rated.filter((one) => !isFree(one)),
+    free: rated.filter(isFree),
+    unrated,
+  };
+}
+
+/** What somebody holds through a group; a group that grants nothing gives nothing, unless nobody can see that. */
 function accessThrough(group: FakeGroup | undefined): Access[] {
-  if (!group || group.products.length === 0) return [];
-  const { groupId, name, products, keptBecause } = group;
+  if (!group || (group.products.length === 0 && !group.unrated)) return [];
+  const { groupId, name, roles, keptBecause, unrated } = group;
   return [
-    { groupId, groupName: name, products, removable: !keptBecause, ...(keptBecause && { keptBecause }) },
+    {
+      groupId,
+      groupName: name,
+      products: unrated ? [] : group.products,
+      ...(roles && { roles }),
+      removable: !keptBecause,
+      ...(keptBecause && { keptBecause }),
+    },
   ];
 }
 
-function atMost25(addresses: readonly string[]): readonly string[] {
-  if (addresses.length > addressesACall) throw new RangeError(`At most ${addressesACall} addresses a call`);
-  return addresses;
+function atMost25<T>(items: readonly T[]): readonly T[] {
+  if (items.length > addressesACall) throw new RangeError(`At most ${addressesACall} addresses a call`);
+  return items;
 }

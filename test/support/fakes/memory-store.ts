@@ -12,6 +12,7 @@ import {
 } from '../../../src/adapters/forge/storage/store-schemas';
 import type { AuditEntry } from '../../../src/domain/audit/audit-entry';
 import { comparableAddress, domainOf } from '../../../src/domain/people/address';
+import type { HoldersBefore } from '../../../src/domain/run/origin';
 import { defaultSettings } from '../../../src/domain/settings/settings';
 import { StoreConflict } from '../../../src/ports/store-error';
 import { type EntryFilter, type Store, type Stored } from '../../../src/ports/store';
@@ -104,6 +105,11 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
     commit,
     addressBook: async (batchId) => new Map((plain.get(`book:${batchId}`) as Map<string, number>) ?? []),
     saveAddressBook: async (batchId, book) => void plain.set(`book:${batchId}`, new Map(book)),
+    holders: async (batchId, laneTo) =>
+      plain.get(`holders:${batchId}:${laneTo}`) as HoldersBefore | undefined,
+    saveHolders: async (batchId, laneTo, before) => void plain.set(`holders:${batchId}:${laneTo}`, before),
+    dropHolders: async ({ batchId, laneEnds }) =>
+      laneEnds.forEach((to) => plain.delete(`holders:${batchId}:${to}`)),
     dropAddressBook: async (batchId) => void plain.delete(`book:${batchId}`),
 
     async appendEntries(entries) {

@@ -86,7 +86,9 @@ const recipient = z.object({
     })
     .optional(),
   invitations: z.number().optional(),
-  firstSentAt: z.string().optional(),
+  sends: z
+    .array(z.object({ from: z.string(), to: z.string(), answer: z.enum(['accepted', 'refused', 'unclear']) }))
+    .optional(),
   removals: z.array(z.object({ ...groupRef.shape, answer: groupAnswer.optional() })).optional(),
   outcome: z.enum(outcomes).optional(),
   code: z.string().optional(),

@@ -1,7 +1,8 @@
 import { lossOf } from '../../../../src/domain/people/access';
-import { mayLoseAccess, planFor, removalsOf } from '../../../../src/domain/batches/plan';
+import { groupsToTakeOff, planFor, removalsOf } from '../../../../src/domain/batches/plan';
 import { standings } from '../../../../src/domain/words';
-import { aRecipient, someAccess } from '../../../support/builders.ts';
+import type { Recipient } from '../../../../src/domain/run/recipient';
+import { aRecipient, atStart, someAccess } from '../../../support/builders.ts';
 
 const goes = someAccess();
 const stays = someAccess({ groupId: 'g-sync', removable: false, keptBecause: 'synchronised' });
@@ -42,9 +43,30 @@ describe('the number of removals to confirm', () => {
   });
 });
 
-it('takes access from nobody whom the preview showed as keeping it', () => {
-  const chosen = aRecipient({ standing: 'with-access', previewed: true });
-  expect(mayLoseAccess(chosen, 'remove')).toBe(true);
-  expect(mayLoseAccess({ ...chosen, spared: true }, 'remove')).toBe(false);
-  expect(mayLoseAccess(chosen, 'leave')).toBe(false);
+describe('the groups to take off', () => {
+  const groups = (changes: Partial<Recipient>, choice: 'leave' | 'remove') =>
+    groupsToTakeOff(aRecipient(changes), choice).map(({ groupId }) => groupId);
+  const unrated = [someAccess({ groupId: 'g-unseen', products: [] })];
+
+  it('are all that can go of whom the batch created, also those whose grants nobody sees', () => {
+    expect(groups({ ours: 'appeared', access: [goes, stays], unrated }, 'leave')).toEqual([
+      'g-jira',
+      'g-unseen',
+    ]);
+  });
+
+  it('are none of somebody who is not proven to be ours', () => {
+    expect(groups({ absent: atStart, standing: 'absent', access: [goes], unrated }, 'leave')).toEqual([]);
+    expect(groups({ absent: atStart, standing: 'absent', access: [goes], unrated }, 'remove')).toEqual([]);
+  });
+
+  it('are of others only those that the preview showed as going, by explicit choice', () => {
+    const later = someAccess({ groupId: 'g-later' });
+    for (const standing of standings) {
+      const shown = { standing, access: [goes, later, stays], unrated, confirmed: ['g-jira', 'g-sync'] };
+      expect(groups(shown, 'leave')).toEqual([]);
+      expect(groups(shown, 'remove')).toEqual(standing === 'with-access' ? ['g-jira'] : []);
+      expect(groups({ ...shown, confirmed: undefined }, 'remove')).toEqual([]);
+    }
+  });
 });

@@ -1,7 +1,5 @@
 import { protectGroups, removableGroups } from '../../../../src/domain/people/access';
-import { mayLoseAccess, planFor } from '../../../../src/domain/batches/plan';
-import type { Recipient } from '../../../../src/domain/run/recipient';
-import { standings } from '../../../../src/domain/words';
+import { planFor } from '../../../../src/domain/batches/plan';
 import { aRecipient, someAccess } from '../../../support/builders.ts';
 
 const directRole = someAccess({ groupId: undefined, removable: false, keptBecause: 'direct-role' });
@@ -38,23 +36,5 @@ describe('what a run will do', () => {
   ] as const)('for somebody %s, told to %s access, is %s', (standing, existingAccess, expected) => {
     const recipient = aRecipient(standing ? { standing } : {});
     expect(planFor(recipient, existingAccess)).toBe(expected);
-  });
-});
-
-describe('who may lose access', () => {
-  it('is always whoever this batch created', () => {
-    for (const standing of standings)
-      expect(mayLoseAccess(aRecipient({ ours: true, standing }), 'leave')).toBe(true);
-  });
-
-  it('is nobody else unless the admin chose so, and then only whom the preview showed with access', () => {
-    const may = (changes: Partial<Recipient>, existingAccess: 'leave' | 'remove'): boolean =>
-      mayLoseAccess(aRecipient(changes), existingAccess);
-    for (const standing of standings) {
-      expect(may({ standing }, 'leave')).toBe(false);
-      expect(may({ standing }, 'remove')).toBe(false);
-      expect(may({ standing, previewed: true }, 'leave')).toBe(false);
-      expect(may({ standing, previewed: true }, 'remove')).toBe(standing === 'with-access');
-    }
   });
 });

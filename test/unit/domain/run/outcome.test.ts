@@ -10,17 +10,24 @@ import {
 import type { LookUp } from '../../../../src/domain/people/person';
 import type { Recipient } from '../../../../src/domain/run/recipient';
 import { outcomes, standings } from '../../../../src/domain/words';
-import { aRecipient, foundPerson, someAccess } from '../../../support/builders.ts';
+import { proofs } from '../../../../src/domain/run/origin';
+import { aRecipient, foundNobody, foundPerson, notKnown, someAccess } from '../../../support/builders.ts';
 
-const nobody: LookUp = { found: 'nobody' };
-const unknown: LookUp = { found: 'unknown', code: 'LOOK_UP_REFUSED', message: 'Forbidden' };
+const nobody = foundNobody;
+const unknown = notKnown('LOOK_UP_REFUSED', 'Forbidden');
+const inPart = foundPerson({
+  holdings: { complete: false, seen: [], doubt: { code: 'GROUPS_NOT_TOLD' } },
+});
 const person = foundPerson();
 const inactive = foundPerson({ active: false });
 const jira = someAccess();
 const removal = { groupId: 'g-jira', groupName: 'jira-users' };
 const refusal = { answer: 'refused' as const, status: 403, code: 'GROUP_REFUSED', message: 'Read-only' };
 
-const ours: Partial<Recipient> = { ours: true, standing: 'absent' };
+const at = '2026-11-24T09:00:00.000Z';
+const sent = (answer: 'accepted' | 'refused' | 'unclear') => ({ sends: [{ from: at, to: at, answer }] });
+const invited: Partial<Recipient> = { absent: at, standing: 'absent' };
+const ours: Partial<Recipient> = { ...invited, ours: 'joined', ...sent('accepted') };
 
 describe('the outcome of somebody this batch invited', () => {
   it.each<[string, Partial<Recipient>, LookUp, object]>([
@@ -69,55 +76,97 @@ describe('the outcome of somebody this batch invited', () => {
       { outcome: 'needs-attention', code: 'STILL_HOLDS_ACCESS' },
     ],
     [
+      'still is in a group of which the route cannot see what it grants',
+      { unrated: [someAccess({ products: [] })] },
+      person,
+      { outcome: 'needs-attention', code: 'STILL_HOLDS_ACCESS' },
+    ],
+    ['was read in part only', {}, inPart, { outcome: 'needs-attention', code: 'GROUPS_NOT_TOLD' }],
+    [
+      'could not be read back',
+      { invitation: { answer: 'accepted' } },
+      unknown,
+      { outcome: 'needs-attention', code: 'LOOK_UP_REFUSED', message: 'Forbidden' },
+    ],
+    ['holds a role that costs nothing', { free: [someAccess()] }, person, { outcome: 'invited' }],
+  ])('who %s', (_, changes, last, expected) => {
+    const recipient = aRecipient({ ...ours, ...changes });
+    expect(decide(recipient, last, 'leave')).toMatchObject(expected);
+    expect(decide(recipient, last, 'remove')).toMatchObject(expected);
+  });
+});
+
+describe('the outcome of an address that was invited', () => {
+  it.each<[string, Partial<Recipient>, LookUp, object]>([
+    [
       'was refused and is not there',
-      { invitation: { answer: 'refused', code: 'LICENCE_LIMIT', message: 'No seats' } },
+      { invitation: { answer: 'refused', code: 'LICENCE_LIMIT', message: 'No seats' }, ...sent('refused') },
       nobody,
       { outcome: 'failed', code: 'LICENCE_LIMIT', message: 'No seats' },
     ],
     [
       'was refused without a code and is not there',
-      { invitation: { answer: 'refused' } },
+      { invitation: { answer: 'refused' }, ...sent('refused') },
       nobody,
       { outcome: 'failed', code: 'REFUSED' },
     ],
     [
-      'was refused and is there all the same',
-      { invitation: { answer: 'refused' } },
+      'was refused because somebody has it, whom nobody finds',
+      { invitation: { answer: 'refused', code: 'ALREADY_EXISTS', message: 'Exists' }, ...sent('refused') },
+      nobody,
+      { outcome: 'needs-attention', code: 'EXISTS_NOT_FOUND', message: 'Exists' },
+    ],
+    [
+      'was refused, and somebody without access is there',
+      { invitation: { answer: 'refused' }, ...sent('refused') },
       person,
-      { outcome: 'invited' },
+      { outcome: 'already-without-access' },
     ],
     [
       'was accepted and is not there',
-      { invitation: { answer: 'accepted' } },
+      { invitation: { answer: 'accepted' }, ...sent('accepted') },
       nobody,
       { outcome: 'failed', code: 'NOT_FOUND_AFTER_INVITATION' },
     ],
     [
       'got no clear answer and is not there',
-      { invitation: { answer: 'unclear', message: 'Gateway timeout' } },
+      { invitation: { answer: 'unclear', message: 'Gateway timeout' }, ...sent('unclear') },
       nobody,
       { outcome: 'failed', code: 'NOT_FOUND_AFTER_INVITATION', message: 'Gateway timeout' },
     ],
     [
-      'got no clear answer and is there',
-      { invitation: { answer: 'unclear' } },
+      'is there without access, though nothing proves that the batch created the person',
+      { invitation: { answer: 'unclear' }, ...sent('unclear') },
       person,
       { outcome: 'invited' },
     ],
     [
-      'was never invited and is not there',
-      {},
-      nobody,
-      { outcome: 'failed', code: 'NOT_FOUND_AFTER_INVITATION' },
+      'is there with access, and nothing proves that the batch created the person',
+      { invitation: { answer: 'accepted' }, ...sent('accepted'), access: [jira] },
+      person,
+      { outcome: 'needs-attention', code: 'NOT_PROVEN_OURS' },
     ],
     [
-      'could not be read back',
-      { invitation: { answer: 'accepted' } },
-      unknown,
-      { outcome: 'failed', code: 'LOOK_UP_REFUSED', message: 'Forbidden' },
+      'is there, read in part',
+      { invitation: { answer: 'accepted' }, ...sent('accepted') },
+      inPart,
+      { outcome: 'needs-attention', code: 'GROUPS_NOT_TOLD' },
     ],
-  ])('who %s', (_, changes, last, expected) => {
-    const recipient = aRecipient({ ...ours, ...changes });
+    ['was never invited and is not there', {}, nobody, { outcome: 'failed' }],
+    [
+      'could not be read back after an invitation',
+      { invitation: { answer: 'unclear' }, ...sent('unclear') },
+      unknown,
+      { outcome: 'needs-attention', code: 'LOOK_UP_REFUSED' },
+    ],
+    [
+      'could not be read back and was refused',
+      { invitation: { answer: 'refused' }, ...sent('refused') },
+      unknown,
+      { outcome: 'failed', code: 'LOOK_UP_REFUSED' },
+    ],
+  ])('which %s', (_, changes, last, expected) => {
+    const recipient = aRecipient({ ...invited, ...changes });
     expect(decide(recipient, last, 'leave')).toMatchObject(expected);
     expect(decide(recipient, last, 'remove')).toMatchObject(expected);
   });
@@ -137,7 +186,35 @@ describe('the outcome of somebody who was there before', () => {
       { standing: 'inactive', access: [jira] },
       inactive,
       'remove',
+      { outcome: 'deactivated', code: 'INACTIVE' },
+    ],
+    [
+      'inactive and in no group',
+      { standing: 'inactive' },
+      inactive,
+      'leave',
       { outcome: 'already-without-access', code: 'INACTIVE' },
+    ],
+    [
+      'of whom only a part is known',
+      { standing: 'unknown' },
+      inPart,
+      'leave',
+      { outcome: 'needs-attention', code: 'GROUPS_NOT_TOLD' },
+    ],
+    [
+      'with access, of whom only a part is known',
+      { standing: 'with-access', access: [jira] },
+      inPart,
+      'leave',
+      { outcome: 'already-has-access' },
+    ],
+    [
+      'with access, to be removed, with a group that the preview did not show',
+      { standing: 'with-access', confirmed: ['g-other'], access: [jira] },
+      person,
+      'remove',
+      { outcome: 'needs-attention', code: 'NOT_IN_PREVIEW' },
     ],
     [
       'with access, to be left',
@@ -148,7 +225,7 @@ describe('the outcome of somebody who was there before', () => {
     ],
     [
       'with access, to be removed, who lost it',
-      { standing: 'with-access', removals: [removal] },
+      { standing: 'with-access', confirmed: ['g-jira'], removals: [removal] },
       person,
       'remove',
       { outcome: 'access-removed' },
@@ -157,7 +234,7 @@ describe('the outcome of somebody who was there before', () => {
       'with access, to be removed, which Atlassian refused',
       {
         standing: 'with-access',
-        previewed: true,
+        confirmed: ['g-jira'],
         access: [jira],
         removals: [{ ...removal, answer: refusal }],
       },
@@ -174,13 +251,6 @@ describe('the outcome of somebody who was there before', () => {
     ],
     ['and is gone', { standing: 'with-access' }, nobody, 'leave', { outcome: 'failed', code: 'GONE' }],
     [
-      'or not: nobody could tell',
-      { standing: 'unknown' },
-      person,
-      'leave',
-      { outcome: 'failed', code: 'STANDING_UNKNOWN' },
-    ],
-    [
       'and cannot be read back',
       { standing: 'with-access' },
       unknown,
@@ -196,7 +266,8 @@ const anyAccess = fc.array(fc.constantFrom(jira, someAccess({ groupId: 'g-2', re
   maxLength: 2,
 });
 const anyRecipient = fc.record({
-  ours: fc.option(fc.constant(true), { nil: undefined }),
+  ours: fc.option(fc.constantFrom(...proofs), { nil: undefined }),
+  absent: fc.option(fc.constant(at), { nil: undefined }),
   standing: fc.constantFrom(...standings),
   access: anyAccess,
   removals: fc.option(
@@ -205,11 +276,11 @@ const anyRecipient = fc.record({
   ),
 });
 
-it('never calls anybody invited who holds access or was not read back', () => {
+it('never calls anybody invited who holds access or was not read back completely', () => {
   fc.assert(
     fc.property(
       anyRecipient,
-      fc.constantFrom<LookUp>(nobody, unknown, person, inactive),
+      fc.constantFrom<LookUp>(nobody, unknown, person, inactive, inPart),
       fc.constantFrom<('leave' | 'remove')[]>('leave', 'remove'),
       (changes, last, existingAccess) => {
         const recipient = aRecipient(changes);
@@ -217,9 +288,10 @@ it('never calls anybody invited who holds access or was not read back', () => {
         const claimsNoAccess = ['invited', 'invited-access-removed', 'access-removed'].includes(outcome);
         if (claimsNoAccess) {
           expect(last.found).toBe('person');
+          expect(last).not.toBe(inPart);
           expect(recipient.access).toEqual([]);
         }
-        if (outcome === 'invited' || outcome === 'invited-access-removed') expect(recipient.ours).toBe(true);
+        if (outcome === 'invited-access-removed') expect(recipient.ours).toBeDefined();
       },
     ),
   );
@@ -261,6 +333,7 @@ it.each([
   ['already-without-access', false],
   ['already-has-access', false],
   ['access-removed', false],
+  ['deactivated', false],
   ['cancelled', false],
   [undefined, false],
 ] as const)('an attempt after %s is possible: %s', (outcome, expected) => {

@@ -1,4 +1,5 @@
 import {
+  checked,
   forNewAttempt,
   groupsRemoved,
   newRecipient,
@@ -7,11 +8,26 @@ import {
   standingOf,
 } from '../../../../src/domain/run/recipient';
 import type { LookUp } from '../../../../src/domain/people/person';
-import { aRecipient, foundPerson, someAccess } from '../../../support/builders.ts';
+import type { Access } from '../../../../src/domain/people/access';
+import {
+  aRecipient,
+  atStart,
+  foundNobody,
+  foundPerson,
+  holding,
+  notKnown,
+  someAccess,
+} from '../../../support/builders.ts';
 
-const nobody: LookUp = { found: 'nobody' };
-const unknown: LookUp = { found: 'unknown', code: 'LOOK_UP_REFUSED', message: 'Forbidden' };
-const withAccess = foundPerson({ access: [someAccess()] });
+const nobody = foundNobody;
+const unknown = notKnown('LOOK_UP_REFUSED', 'Forbidden');
+const withAccess = foundPerson({ holdings: holding([someAccess()]) });
+const freeRole = someAccess({
+  groupId: 'g-help',
+  roles: [{ product: 'jira-servicedesk', role: 'customer' }],
+});
+const inPart = (seenAccess: Access[]) =>
+  foundPerson({ holdings: { complete: false, seen: seenAccess, doubt: { code: 'GROUPS_NOT_TOLD' } } });
 
 describe('the standing of an address', () => {
   it.each<[string, LookUp, string]>([
@@ -21,26 +37,46 @@ describe('the standing of an address', () => {
     ['a person with access has it', withAccess, 'with-access'],
     [
       'an inactive person has it, whatever they hold',
-      foundPerson({ active: false, access: [someAccess()] }),
+      foundPerson({ active: false, holdings: holding([someAccess()]) }),
       'inactive',
+    ],
+    [
+      'a person with roles that cost nothing has it',
+      foundPerson({ holdings: holding([], { free: [freeRole] }) }),
+      'without-access',
+    ],
+    ['a person has it of whom no access is seen, but not everything', inPart([]), 'unknown'],
+    ['a person has it of whom only a free role is seen, but not everything', inPart([freeRole]), 'unknown'],
+    [
+      'a person has it of whom some access is seen, but not everything',
+      inPart([someAccess()]),
+      'with-access',
     ],
   ])('where %s', (_, lookUp, expected) => {
     expect(standingOf(lookUp)).toBe(expected);
   });
 });
 
-describe('the first sight of an address', () => {
-  it('makes whoever is absent ours', () => {
-    expect(noted(newRecipient('ada@example.com'), nobody)).toMatchObject({ ours: true, standing: 'absent' });
+describe('the first sight of an address in a run', () => {
+  it('notes when nobody had it, which makes nobody ours', () => {
+    const now = noted(newRecipient('ada@example.com'), nobody);
+    expect(now).toMatchObject({ absent: atStart, standing: 'absent' });
+    expect(now.ours).toBeUndefined();
   });
 
-  it.each([unknown, withAccess, foundPerson()])('makes nobody else ours', (lookUp) => {
-    expect(noted(newRecipient('ada@example.com'), lookUp).ours).toBeUndefined();
+  it.each([unknown, withAccess, foundPerson(), inPart([])])('calls nobody else absent', (lookUp) => {
+    expect(noted(newRecipient('ada@example.com'), lookUp).absent).toBeUndefined();
   });
 
   it('never takes back that somebody is ours, nor what they were before', () => {
-    const first = noted(newRecipient('ada@example.com'), nobody);
-    expect(noted(first, withAccess)).toMatchObject({ ours: true, standing: 'absent', accessBefore: [] });
+    const first = { ...noted(newRecipient('ada@example.com'), nobody), ours: 'joined' as const };
+    expect(noted(first, withAccess)).toMatchObject({ ours: 'joined', standing: 'absent', accessBefore: [] });
+  });
+
+  it('leaves open where somebody comes from whom an earlier attempt invited', () => {
+    const sends = [{ from: atStart, to: atStart, answer: 'unclear' as const }];
+    const again = noted(aRecipient({ absent: atStart, standing: 'absent', sends }), withAccess);
+    expect(again).toMatchObject({ absent: atStart, standing: 'absent', access: [someAccess()] });
   });
 
   it('keeps what somebody held when first seen', () => {
@@ -49,25 +85,40 @@ describe('the first sight of an address', () => {
   });
 });
 
+it('confirms for a removal the groups that the check found removable, and for nobody without access', () => {
+  const kept = someAccess({ groupId: 'g-sync', removable: false, keptBecause: 'synchronised' });
+  const holder = foundPerson({ holdings: holding([someAccess(), kept]) });
+  expect(checked(newRecipient('ada@example.com'), holder).confirmed).toEqual(['g-jira']);
+  expect(checked(aRecipient({ confirmed: ['g-jira'] }), foundPerson())).not.toHaveProperty('confirmed');
+});
+
 describe('a later sight', () => {
   it('that says nothing changes nothing but says why', () => {
     const recipient = aRecipient({ access: [someAccess()], accountId: 'account-1' });
     expect(seen(recipient, unknown)).toEqual({
       ...recipient,
-      code: 'LOOK_UP_REFUSED',
-      message: 'Forbidden',
+      doubt: { code: 'LOOK_UP_REFUSED', message: 'Forbidden' },
     });
   });
 
   it('brings identity and access, and drops an earlier complaint', () => {
     const recipient = seen(aRecipient(), unknown);
-    const now = seen(recipient, foundPerson({ name: 'Ada', access: [someAccess()] }));
+    const now = seen(
+      recipient,
+      foundPerson({ name: 'Ada', holdings: holding([someAccess()], { free: [freeRole] }) }),
+    );
     expect(now).toEqual({
       ...aRecipient(),
       accountId: 'account-1',
       name: 'Ada',
       access: [someAccess()],
+      free: [freeRole],
     });
+  });
+
+  it('in part shows what was seen and says that it is not all', () => {
+    const now = seen(aRecipient(), inPart([someAccess(), freeRole]));
+    expect(now).toMatchObject({ access: [someAccess()], doubt: { code: 'GROUPS_NOT_TOLD' } });
   });
 
   it('of nobody leaves no access', () => {
@@ -78,7 +129,7 @@ describe('a later sight', () => {
 it('keeps for a new attempt who somebody is, whether they are ours and what was to be removed', () => {
   const removals = [{ groupId: 'g-jira', groupName: 'jira-users' }];
   const tried = aRecipient({
-    ours: true,
+    ours: 'joined',
     standing: 'absent',
     accessBefore: [],
     accountId: 'account-1',
@@ -91,9 +142,9 @@ it('keeps for a new attempt who somebody is, whether they are ours and what was 
     verifiedAt: 'then',
     steps: [{ step: 'invite', at: 'then' }],
   });
-  expect(forNewAttempt(tried, true)).toEqual({
+  expect(forNewAttempt(tried)).toEqual({
     ...aRecipient(),
-    ours: true,
+    ours: 'joined',
     standing: 'absent',
     accessBefore: [],
     accountId: 'account-1',
@@ -101,37 +152,25 @@ it('keeps for a new attempt who somebody is, whether they are ours and what was 
   });
 });
 
-it('forgets for a new attempt that somebody would have been ours whom Atlassian refused and nobody saw', () => {
-  const refused = aRecipient({
-    ours: true,
-    standing: 'absent',
-    accessBefore: [],
-    invitation: { answer: 'refused' },
-    outcome: 'failed',
-  });
-  expect(forNewAttempt(refused, true).ours).toBeUndefined();
-  expect(forNewAttempt({ ...refused, accountId: 'account-1' }, true).ours).toBe(true);
-  expect(forNewAttempt({ ...refused, invitation: { answer: 'unclear' } }, true).ours).toBe(true);
-});
-
-it('cannot tell, where look-ups miss deactivated people, whose somebody is who was never found', () => {
-  const invitation = { answer: 'accepted' as const };
-  const lost = aRecipient({
-    ours: true,
-    standing: 'absent',
-    accessBefore: [],
-    invitation,
-    outcome: 'failed',
-  });
-  expect(forNewAttempt(lost, false)).toMatchObject({ ours: undefined, missed: true });
-  expect(forNewAttempt(lost, true)).toMatchObject({ ours: true });
-  expect(forNewAttempt({ ...lost, accountId: 'account-1' }, false)).toMatchObject({ ours: true });
+it('keeps for a new attempt invitations that may have created somebody, and forgets those that were refused', () => {
+  const [refused, unclear] = (['refused', 'unclear'] as const).map((answer) => ({
+    from: atStart,
+    to: atStart,
+    answer,
+  }));
+  const tried = aRecipient({ absent: atStart, standing: 'absent', accessBefore: [], outcome: 'failed' });
+  const again = forNewAttempt({ ...tried, sends: [refused, unclear].flatMap((send) => send ?? []) });
+  expect(again).toMatchObject({ absent: atStart, sends: [unclear], accessBefore: [] });
+  const forgotten = forNewAttempt({ ...tried, sends: [refused].flatMap((send) => send ?? []) });
+  expect(forgotten.absent).toBeUndefined();
+  expect(forgotten.sends).toBeUndefined();
+  expect(forgotten.accessBefore).toBeUndefined();
 });
 
 it('asks again in a new attempt for groups that Atlassian refused to take off', () => {
   const group = { groupId: 'g-jira', groupName: 'jira-users' };
   const tried = aRecipient({ removals: [{ ...group, answer: { answer: 'refused' } }] });
-  expect(forNewAttempt(tried, true).removals).toEqual([group]);
+  expect(forNewAttempt(tried).removals).toEqual([group]);
 });
 
 it('counts a group as removed only when it is not held any more', () => {

@@ -3,7 +3,12 @@ import { aRecipient, aSlice } from '../../../support/builders.ts';
 
 const three = [
   aRecipient({ email: 'a@example.com', outcome: 'invited' }),
-  aRecipient({ email: 'b@example.com', outcome: 'failed', ours: true, invitation: { answer: 'unclear' } }),
+  aRecipient({
+    email: 'b@example.com',
+    outcome: 'failed',
+    ours: 'joined',
+    invitation: { answer: 'unclear' },
+  }),
   aRecipient({ email: 'c@example.com' }),
 ];
 
@@ -31,14 +36,14 @@ describe('the beginning of an attempt', () => {
   });
 
   it('opens who failed and leaves who has another outcome', () => {
-    const slice = beginAttempt(worked, 2, 'new', true);
+    const slice = beginAttempt(worked, 2, 'new');
     expect(openPositions(slice)).toEqual([1, 2]);
     expect(slice.recipients[0]).toBe(three[0]);
-    expect(slice.recipients[1]).toEqual({ ...aRecipient({ email: 'b@example.com' }), ours: true });
+    expect(slice.recipients[1]).toEqual({ ...aRecipient({ email: 'b@example.com' }), ours: 'joined' });
   });
 
   it('starts every counter anew and notes the outcomes so far', () => {
-    expect(beginAttempt(worked, 2, 'new', true)).toMatchObject({
+    expect(beginAttempt(worked, 2, 'new')).toMatchObject({
       attempt: 2,
       step: 'idle',
       waits: 0,
@@ -46,12 +51,12 @@ describe('the beginning of an attempt', () => {
       nonce: 'new',
       countsBefore: { invited: 1, failed: 1 },
     });
-    expect(beginAttempt(worked, 2, 'new', true)).not.toHaveProperty('settledAt');
-    expect(beginAttempt(worked, 2, 'new', true)).not.toHaveProperty('actingAdmin');
+    expect(beginAttempt(worked, 2, 'new')).not.toHaveProperty('settledAt');
+    expect(beginAttempt(worked, 2, 'new')).not.toHaveProperty('actingAdmin');
   });
 
   it('changes nothing in an attempt that has begun', () => {
-    expect(beginAttempt(worked, 1, 'new', true)).toBe(worked);
+    expect(beginAttempt(worked, 1, 'new')).toBe(worked);
   });
 });
 

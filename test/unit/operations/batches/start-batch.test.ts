@@ -3,7 +3,7 @@ import { checkBatch } from '../../../../src/operations/batches/check-batch';
 import { startBatch } from '../../../../src/operations/batches/start-batch';
 import { defaultSettings } from '../../../../src/domain/settings/settings';
 import { DirectoryError } from '../../../../src/ports/directory-error';
-import { addresses } from '../../../support/builders.ts';
+import { addresses, notKnown } from '../../../support/builders.ts';
 import { createFakeApp, type FakeApp } from '../../../support/fakes/fake-app.ts';
 
 let app: FakeApp;
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const check = (batchId: string) => checkBatch(app.deps, app.caller, batchId);
-const start = (batchId: string, confirmRemovals?: number) =>
+const start = (batchId: string, confirmRemovals?: string | number) =>
   startBatch(app.deps, app.caller, { batchId, ...(confirmRemovals !== undefined && { confirmRemovals }) });
 
 describe('checking a list', () => {
@@ -21,7 +21,7 @@ describe('checking a list', () => {
     app.directory.addPerson('with@example.org', { groupIds: ['g-jira'] });
     app.directory.addPerson('without@example.org');
     app.directory.addPerson('inactive@example.org', { active: false });
-    app.directory.answerLookUps('odd@example.org', { found: 'unknown', code: 'X', message: 'Forbidden' });
+    app.directory.answerLookUps('odd@example.org', notKnown('X', 'Forbidden'));
     const before = JSON.stringify(app.directory.people);
     const emails = ['new', 'with', 'without', 'inactive', 'odd'].map((name) => `${name}@example.org`);
     const batchId = await app.ready(emails);
@@ -31,7 +31,7 @@ describe('checking a list', () => {
       { standing: 'with-access', plan: 'leave-access', access: [{ groupId: 'g-jira' }] },
       { standing: 'without-access', plan: 'nothing' },
       { standing: 'inactive', plan: 'nothing' },
-      { standing: 'unknown', plan: 'look-again', code: 'X', message: 'Forbidden' },
+      { standing: 'unknown', plan: 'look-again', doubt: { code: 'X', message: 'Forbidden' } },
     ]);
     expect(await getBatch(app.deps, batchId)).toMatchObject({
       state: 'ready',
@@ -157,13 +157,41 @@ describe('a batch that takes access from people who were there', () => {
     batchId = await app.ready(['a@example.org', 'b@example.org', 'new@example.org'], input);
   });
 
-  it.each([undefined, 0, 1, 3])('does not start when %s removals are confirmed', async (confirmed) => {
+  it.each([undefined, 0, 1, 2, 'f'.repeat(64)])('does not start when %s is confirmed', async (confirmed) => {
     await expect(start(batchId, confirmed)).rejects.toMatchObject({ code: 'CONFIRMATION_REQUIRED' });
     expect(app.directory.groupsOf('a@example.org')).toEqual(['g-jira']);
   });
 
-  it('starts when exactly their number is confirmed', async () => {
-    expect((await start(batchId, 2)).state).toBe('running');
+  const digestOf = async (id: string): Promise<string | undefined> =>
+    (await getBatch(app.deps, id)).removals?.digest;
+
+  it('starts when exactly these people and groups are confirmed', async () => {
+    expect((await start(batchId, await digestOf(batchId))).state).toBe('running');
+  });
+
+  it('does not start with what an earlier check showed, though as many people lose access now', async () => {
+    const earlier = await digestOf(batchId);
+    app.directory.person('a@example.org')?.groupIds.clear();
+    app.directory.addPerson('new@example.org', { groupIds: ['g-jira'] });
+    await check(batchId);
+    await app.settle();
+    expect((await getBatch(app.deps, batchId)).removals).toMatchObject({ people: 2 });
+    await expect(start(batchId, earlier)).rejects.toMatchObject({ code: 'CONFIRMATION_REQUIRED' });
+    expect((await start(batchId, await digestOf(batchId))).state).toBe('running');
+  });
+
+  it('takes off the confirmed groups alone, not one that came after the check', async () => {
+    app.directory.addGroup({ groupId: 'g-later' });
+    const confirmed = await digestOf(batchId);
+    app.directory.person('a@example.org')?.groupIds.add('g-later');
+    await start(batchId, confirmed);
+    await app.settle();
+    expect(app.directory.groupsOf('a@example.org')).toEqual(['g-later']);
+    expect(await app.recipients(batchId)).toMatchObject([
+      { outcome: 'needs-attention', code: 'NOT_IN_PREVIEW' },
+      { outcome: 'access-removed' },
+      { outcome: 'invited' },
+    ]);
   });
 
   it('counts only those who lose something: whose groups all stay is not confirmed', async () => {
@@ -175,8 +203,8 @@ describe('a batch that takes access from people who were there', () => {
       standings: { 'with-access': 3 },
       losses: { all: 1, part: 1, nothing: 1 },
     });
-    await expect(start(mixed, 3)).rejects.toMatchObject({ code: 'CONFIRMATION_REQUIRED' });
-    expect((await start(mixed, 2)).state).toBe('running');
+    expect((await getBatch(app.deps, mixed)).removals).toMatchObject({ people: 2 });
+    expect((await start(mixed, await digestOf(mixed))).state).toBe('running');
   });
 
   it('starts without a question when everybody keeps what they hold', async () => {

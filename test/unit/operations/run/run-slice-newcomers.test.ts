@@ -33,7 +33,9 @@ describe('somebody who is not there', () => {
     slices.app.directory.watch((call) => {
       if (call !== 'invite') return;
       const slice = storedSlices().at(-1);
-      notedWhenInvited.push(slice?.recipients.map(({ ours, standing }) => `${standing} ${ours}`));
+      notedWhenInvited.push(
+        slice?.recipients.map(({ absent, standing }) => `${standing} ${absent !== undefined}`),
+      );
       expect(slice?.step).toBe('noted');
     });
     await slices.app.settle();

@@ -1,3 +1,4 @@
+import { notKnown } from '../../../support/builders.ts';
 import { ada, sliceApp } from './slice-app.ts';
 
 const slices = sliceApp();
@@ -17,7 +18,7 @@ describe('somebody who was there before', () => {
     expect((await slices.app.recipients(batchId)).map(({ outcome }) => outcome)).toEqual([
       'already-has-access',
       'already-without-access',
-      'already-without-access',
+      'deactivated',
     ]);
     expect(JSON.stringify(slices.app.directory.people)).toBe(before);
     expect(slices.app.directory.invitations.size).toBe(0);
@@ -46,11 +47,8 @@ describe('somebody who was there before', () => {
 
   it('is neither invited nor changed when Atlassian does not tell', async () => {
     const batchId = await slices.app.running([ada]);
-    slices.app.directory.answerLookUps(ada, {
-      found: 'unknown',
-      code: 'LOOK_UP_REFUSED',
-      message: 'Forbidden',
-    });
+    const silence = notKnown('LOOK_UP_REFUSED', 'Forbidden');
+    slices.app.directory.answerLookUps(ada, ...Array.from({ length: 9 }, () => silence));
     await slices.app.settle();
     expect(await only(batchId)).toMatchObject({
       outcome: 'failed',

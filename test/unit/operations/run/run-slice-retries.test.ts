@@ -10,7 +10,7 @@ describe('a new attempt', () => {
   it('takes up who failed and leaves everybody else, with one entry an attempt', async () => {
     slices.app.directory.answerInvitations('p1@example.org', {
       creates: false,
-      answer: { answer: 'refused', status: 409, code: 'LICENCE_LIMIT' },
+      answer: { answer: 'refused', status: 400, code: 'NOT_INVITED' },
     });
     const batchId = await slices.app.finished(addresses(3));
     expect((await getBatch(slices.app.deps, batchId)).counts).toEqual({ invited: 2, failed: 1 });

@@ -3,7 +3,7 @@ import { lossOf } from '../../../../../../src/domain/people/access';
 import type { Column } from '../../../components/table/long-table';
 import { Lozenge } from '../../../components/text/lozenge';
 import { words } from '../../../words/words';
-import { accessWords, heldWords } from '../recipients/access-words';
+import { heldWords } from '../recipients/access-words';
 import { AddressCell } from '../recipients/address-cell';
 import { standingTones } from '../tones';
 

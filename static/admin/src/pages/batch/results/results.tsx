@@ -37,7 +37,7 @@ export function Results({ store: { batch, perform, busy } }: { store: BatchStore
         batch={batch}
         label={words.batch.resultsTitle}
         filterLabel={words.batch.filterByOutcome}
-        columns={resultColumns(batch.route)}
+        columns={resultColumns}
         filter={filter}
         choices={outcomes.map((outcome) => ({
           value: outcome,

@@ -1,0 +1,97 @@
+import { originOf, type HoldersBefore, type Send } from '../../../../src/domain/run/origin';
+import { aPerson } from '../../../support/builders.ts';
+
+const time = (seconds: number): string => new Date(Date.UTC(2026, 10, 24, 9, 0, seconds)).toISOString();
+const absent = time(10);
+const sent = (answer: Send['answer'], from = 20, to = 25): Send => ({
+  from: time(from),
+  to: time(to),
+  answer,
+});
+const joined = (seconds: number) => aPerson({ joinedAt: time(seconds) });
+const holders = (...accountIds: string[]): HoldersBefore => ({
+  takenAt: absent,
+  accountIds: new Set(accountIds),
+});
+
+describe('somebody who was absent and is there now, where joining is told', () => {
+  it.each([
+    ['joined while an invitation was under way', [sent('unclear')], 22, { proof: 'joined' }],
+    ['joined at the very moment it was sent', [sent('accepted')], 20, { proof: 'joined' }],
+    ['joined some time after it was accepted', [sent('accepted')], 300, { proof: 'joined' }],
+    [
+      'joined after one that was unclear, when others may have added them',
+      [sent('unclear')],
+      300,
+      'unproven',
+    ],
+    ['joined after one that was refused', [sent('refused')], 300, 'unproven'],
+    ['joined while one was under way that was refused', [sent('refused')], 22, { proof: 'joined' }],
+    ['joined between the look-up and the invitation', [sent('accepted')], 15, 'there-before'],
+    ['joined a minute before the run', [sent('accepted')], -60, 'there-before'],
+    [
+      'joined during the second invitation',
+      [sent('unclear', 20, 25), sent('accepted', 40, 41)],
+      40,
+      { proof: 'joined' },
+    ],
+    ['joined between two unclear ones', [sent('unclear', 20, 25), sent('unclear', 40, 41)], 30, 'unproven'],
+  ] as const)('%s', (_, sends, seconds, expected) => {
+    expect(originOf({ absent, sends: [...sends] }, joined(seconds), true, undefined)).toEqual(expected);
+  });
+
+  it('is ours where the answer to the invitation was lost with the invocation that sent it', () => {
+    expect(originOf({ absent }, joined(12), true, undefined)).toEqual({ proof: 'joined' });
+    expect(originOf({ absent }, joined(9), true, undefined)).toBe('there-before');
+    expect(originOf({ absent }, joined(3_600), true, undefined)).toBe('unproven');
+  });
+
+  it('is of unknown origin where the answer leaves the date out or garbles it', () => {
+    expect(originOf({ absent, sends: [sent('accepted')] }, aPerson(), true, holders())).toBe('unproven');
+    const garbled = aPerson({ joinedAt: 'last week' });
+    expect(originOf({ absent, sends: [sent('accepted')] }, garbled, true, undefined)).toBe('unproven');
+  });
+
+  it('compares whole seconds where the date has no fractions of one', () => {
+    const sends = [
+      { from: '2026-11-24T09:00:20.700Z', to: '2026-11-24T09:00:20.900Z', answer: 'accepted' as const },
+    ];
+    const person = aPerson({ joinedAt: '2026-11-24T09:00:20Z' });
+    expect(originOf({ absent, sends }, person, true, undefined)).toEqual({ proof: 'joined' });
+  });
+});
+
+describe('where joining is not told', () => {
+  it('is ours who held nothing before the invitation', () => {
+    expect(originOf({ absent, sends: [sent('accepted')] }, aPerson(), false, holders('other'))).toEqual({
+      proof: 'appeared',
+    });
+    expect(originOf({ absent }, aPerson(), false, holders('other'))).toEqual({ proof: 'appeared' });
+  });
+
+  it('was there before who held access before the invitation', () => {
+    expect(originOf({ absent, sends: [sent('accepted')] }, aPerson(), false, holders('account-1'))).toBe(
+      'there-before',
+    );
+  });
+
+  it.each([
+    ['who held access is not known', [sent('accepted')], undefined],
+    ['who held access was read after the first invitation', [sent('unclear', 5, 6)], holders('other')],
+    ['every invitation was refused', [sent('refused')], holders('other')],
+  ] as const)('is of unknown origin where %s', (_, sends, before) => {
+    expect(originOf({ absent, sends: [...sends] }, aPerson(), false, before)).toBe('unproven');
+  });
+
+  it('is ours where the answer says that this call created the account', () => {
+    const invitation = { answer: 'accepted' as const, created: true, accountId: 'account-1' };
+    expect(originOf({ absent, invitation }, aPerson(), false, undefined)).toEqual({ proof: 'answer' });
+    expect(originOf({ absent, invitation }, aPerson({ accountId: 'other' }), false, undefined)).toBe(
+      'unproven',
+    );
+  });
+});
+
+it('was there before who was not absent', () => {
+  expect(originOf({ sends: [sent('accepted')] }, joined(22), true, undefined)).toBe('there-before');
+});
