@@ -135,14 +135,26 @@ function tooLong(result: Result | DirectoryError, wait: { ms: number; limited: b
   const { answered, reason } = result;
   const retryAfterSeconds = Math.ceil(wait.ms / 1000);
   const code = wait.limited ? 'rate-limited' : 'unavailable';
-  const words = wordsOf(answered.body) ?? `Atlassian answered ${answered.status}`;
-  const message = reason ? `${words} (${reason})` : words;
-  return new DirectoryError(code, message, { status: answered.status, retryAfterSeconds });
+  const words = wordsOf(answered.body);
+  const said = words ?? `Atlassian answered ${answered.status}`;
+  const message = reason ? `${said} (${reason})` : said;
+  const saidBy = words === undefined ? 'app' : 'atlassian';
+  return new DirectoryError(code, message, { saidBy, status: answered.status, retryAfterSeconds });
 }
+
+/** Whether a body carries errors, whatever its status says. */
+export function hasErrors(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+  const { errors, errorMessages } = body as Record<string, unknown>;
+  return texts(errors).length > 0 || texts(errorMessages).length > 0;
+}
+
+/** The page of a proxy, a firewall or a sign-in says nothing that Atlassian's API would say. */
+const markup = /^\s*<|<html|<!doctype/i;
 
 /** Atlassian's own words in an error body, of whichever API: Jira's, the Organizations API's or the proxy's. */
 export function wordsOf(body: unknown): string | undefined {
-  if (typeof body === 'string') return body.slice(0, 500) || undefined;
+  if (typeof body === 'string') return (!markup.test(body) && body.slice(0, 500)) || undefined;
   if (typeof body !== 'object' || body === null) return undefined;
   const { errors, errorMessages, message, context } = body as Record<string, unknown>;
   const parts = [...texts(errorMessages), ...texts(errors), ...texts(message), ...texts(context)];

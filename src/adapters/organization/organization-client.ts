@@ -1,6 +1,6 @@
 import { fetch } from '@forge/api';
 import type { z } from 'zod';
-import { DirectoryError } from '../../ports/directory-error';
+import { DirectoryError, type DirectoryErrorCode } from '../../ports/directory-error';
 import { type OrganizationLookUp } from '../../ports/site-look-up';
 import { wordsOf, type Answered, type Call } from '../call-atlassian';
 import { organizations } from './organization-schemas';
@@ -29,8 +29,7 @@ export function createOrganizationClient(key: string, call: Call): OrganizationC
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const answer = await call(() => fetch(`${base}${path}`, init), { repeatable, egress: true });
     if (answer.status === 401) {
-      const words = wordsOf(answer.body) ?? 'Unauthorized';
-      throw new DirectoryError('refused', words, { status: 401 });
+      throw refusal('refused', answer);
     }
     return answer;
   };
@@ -38,15 +37,20 @@ export function createOrganizationClient(key: string, call: Call): OrganizationC
 
 /** The parsed body of a successful answer. Throws `DirectoryError` for any other. */
 export function expectBody<T>(answer: Answered, schema: z.ZodType<T>): T {
-  const words = wordsOf(answer.body) ?? `Atlassian answered ${answer.status}`;
-  if (answer.status === 403) throw new DirectoryError('refused', words, { status: 403 });
-  if (answer.status >= 300) throw new DirectoryError('unavailable', words, { status: answer.status });
+  if (answer.status === 403) throw refusal('refused', answer);
+  if (answer.status >= 300) throw refusal('unavailable', answer);
   const parsed = schema.safeParse(answer.body);
   if (parsed.success) return parsed.data;
   throw new DirectoryError('unavailable', 'Atlassian answered in a form this app does not know', {
     status: answer.status,
     cause: parsed.error,
   });
+}
+
+function refusal(code: DirectoryErrorCode, { status, body }: Answered): DirectoryError {
+  const words = wordsOf(body);
+  const saidBy = words === undefined ? 'app' : 'atlassian';
+  return new DirectoryError(code, words ?? `Atlassian answered ${status}`, { status, saidBy });
 }
 
 /** Asks the key itself whose it is. https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/ */

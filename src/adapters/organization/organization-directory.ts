@@ -1,62 +1,60 @@
 import { comparableAddress } from '../../domain/people/address';
-import type { GroupAnswer, InviteAnswer, LookUp } from '../../domain/people/person';
-import type { CapabilityCheck } from '../../domain/settings/route-check';
+import type { GroupAnswer, LookUp } from '../../domain/people/person';
+import type { Clock } from '../../ports/clock';
 import { DirectoryError } from '../../ports/directory-error';
-import { type InvitationMail, type UserDirectory } from '../../ports/user-directory';
+import type { GrantsBook } from '../../ports/grants-book';
+import type { UserDirectory } from '../../ports/user-directory';
 import { wordsOf, type Answered } from '../call-atlassian';
-import { expectBody, type OrganizationClient } from './organization-client';
-import { createOrganizationAccess } from './organization-access';
-import { cursorOf } from './organization-cursor';
-import {
-  invitations,
-  organizations,
-  users,
-  type Invitation,
-  type OrganizationUser,
-} from './organization-schemas';
+import { createFindUsers, type Found } from './find-users';
+import { createGrantsReader } from './group-grants';
+import { holdingsOf } from './holdings-of';
+import { inviteAll } from './invitations';
+import type { OrganizationClient } from './organization-client';
+import { probeOrganization } from './organization-probe';
+import { user, userDetails, type OrganizationUser } from './organization-schemas';
+import { readPages } from './read-pages';
 
 /** Every directory of the organization. */
 const everyDirectory = '-';
-const found = ['groups', 'counts.resources', 'platformRoles'];
-const searchLimit = 100;
+const listLimit = 100;
 
 /**
- * The organization's people over the Organizations REST API: 25 addresses a call, every product, in the
- * background. https://developer.atlassian.com/cloud/admin/organization/rest/
+ * The organization's people over the Organizations REST API: 25 addresses a call, every product, in the background.
+ * A look-up of 25 costs one call where nothing is odd, and two for each group that grants a product and was not read
+ * yet. https://developer.atlassian.com/cloud/admin/organization/rest/
  */
-export function createOrganizationDirectory(client: OrganizationClient, orgId: string): UserDirectory {
+export function createOrganizationDirectory(
+  client: OrganizationClient,
+  orgId: string,
+  clock: Clock,
+  book?: GrantsBook,
+): UserDirectory {
   const organization = `/v2/orgs/${encodeURIComponent(orgId)}`;
   const directory = `${organization}/directories/${everyDirectory}`;
-  const accessOf = createOrganizationAccess(client, directory);
+  const find = createFindUsers(client, directory, clock);
+  const reader = { client, directory, clock, grants: createGrantsReader(client, directory, clock, book) };
 
-  const lookUp = async (addresses: readonly string[]): Promise<LookUp[]> => {
-    const body = { emails: [...addresses], expand: found, limit: searchLimit };
-    const answer = await client({
-      method: 'POST',
-      path: `${directory}/users/search`,
-      body,
-      repeatable: true,
-    });
-    if (answer.status === 400 && addresses.length > 1) return inHalves(addresses, lookUp);
-    if (answer.status === 400) return addresses.map(() => toUnknown(answer));
-    const byAddress = new Map<string, OrganizationUser>();
-    for (const user of expectBody(answer, users).data) {
-      if (user.email) byAddress.set(comparableAddress(user.email), user);
-    }
-    const lookUps: LookUp[] = [];
-    for (const address of addresses)
-      lookUps.push(await toLookUp(byAddress.get(comparableAddress(address)), accessOf));
-    return lookUps;
+  const joinedAt = async ({ accountId, addedToOrg }: OrganizationUser): Promise<string | undefined> => {
+    if (addedToOrg) return addedToOrg;
+    const path = `${directory}/users/${encodeURIComponent(accountId)}`;
+    const answer = await client({ method: 'GET', path, repeatable: true });
+    return (answer.status < 300 && userDetails.safeParse(answer.body).data?.data.addedToOrg) || undefined;
   };
 
-  const invite = async (addresses: readonly string[], mail: InvitationMail): Promise<InviteAnswer[]> => {
-    const { sendNotification, notificationText } = mail;
-    const body = { emails: [...addresses], sendNotification, ...(notificationText && { notificationText }) };
-    const answer = await send(client, `${organization}/users/invite`, body);
-    if (answer.status === 400 && addresses.length > 1) {
-      return inHalves(addresses, (half) => invite(half, mail));
-    }
-    return toInviteAnswers(answer, addresses);
+  const toLookUp = async (found: Found): Promise<LookUp> => {
+    const read = { at: found.at, through: 'organization' as const };
+    if (found.kind === 'nobody') return { ...read, found: 'nobody' };
+    if (found.kind === 'unknown') return { ...read, found: 'unknown', ...found.doubt };
+    const { row } = found;
+    const person = {
+      accountId: row.accountId,
+      name: row.name ?? undefined,
+      email: row.email ?? undefined,
+      active: isActive(row),
+      joinedAt: await joinedAt(row),
+      holdings: await holdingsOf(reader, row),
+    };
+    return { ...read, found: 'person', person };
   };
 
   const membership = (accountId: string, groupId: string): string =>
@@ -64,23 +62,31 @@ export function createOrganizationDirectory(client: OrganizationClient, orgId: s
 
   return {
     route: 'organization',
-    lookUp,
+    tellsJoining: true,
+    async lookUp(sought) {
+      const lookUps: LookUp[] = [];
+      for (const found of await find(sought)) lookUps.push(await toLookUp(found));
+      return lookUps;
+    },
     listAddresses: (callsAtMost) => listAddresses(client, directory, callsAtMost),
-    invite,
+    invite: (addresses, mail) =>
+      inviteAll((body) => send(client, `${organization}/users/invite`, body), addresses, mail),
     async removeFromGroup(accountId, groupId) {
-      const answer = await send(client, membership(accountId, groupId), undefined, 'DELETE');
-      return toGroupAnswer(answer);
+      return toGroupAnswer(await send(client, membership(accountId, groupId), undefined, 'DELETE'));
     },
     async addToGroup(accountId, groupId) {
       const path = `${directory}/groups/${encodeURIComponent(groupId)}/memberships`;
       return toAddition(await send(client, path, { accountId }));
     },
-    probe: () => probe(client, directory, orgId),
+    probe: () => probeOrganization(client, directory, orgId),
   };
 }
 
+const isActive = ({ accountStatus, membershipStatus }: OrganizationUser): boolean =>
+  accountStatus !== 'inactive' && membershipStatus !== 'suspended';
+
 /**
- * Pages of everybody, while they last and `callsAtMost` allows. A listing that is not answered is no reason to
+ * Everybody's address, where `callsAtMost` pages hold them all. A listing that is not answered is no reason to
  * stop: each address can still be looked up.
  */
 async function listAddresses(
@@ -88,38 +94,17 @@ async function listAddresses(
   directory: string,
   callsAtMost: number,
 ): Promise<ReadonlySet<string> | undefined> {
-  const addresses = new Set<string>();
-  let query = `?limit=${searchLimit}`;
-  for (let calls = 1; calls <= callsAtMost; calls += 1) {
-    const answer = await client({ method: 'GET', path: `${directory}/users${query}`, repeatable: true });
-    const page = users.safeParse(answer.body);
-    if (answer.status >= 300 || !page.success) return undefined;
-    for (const { email } of page.data.data) {
-      if (!email) return undefined;
-      addresses.add(comparableAddress(email));
-    }
-    const { next } = page.data.links ?? {};
-    if (!next) return addresses;
-    query = `?cursor=${encodeURIComponent(cursorOf(next))}`;
-  }
-  return undefined;
+  const listed = await readPages(
+    (cursor) => {
+      const query = cursor === undefined ? `limit=${listLimit}` : `cursor=${encodeURIComponent(cursor)}`;
+      return client({ method: 'GET', path: `${directory}/users?${query}`, repeatable: true });
+    },
+    user,
+    callsAtMost,
+  );
+  if (!listed?.whole || listed.rows.some(({ email }) => !email)) return undefined;
+  return new Set(listed.rows.map(({ email }) => comparableAddress(email ?? '')));
 }
-
-/** One address that Atlassian cannot read refuses the whole call: asked in halves, it ends up standing alone. */
-async function inHalves<T>(
-  addresses: readonly string[],
-  ask: (half: readonly string[]) => Promise<T[]>,
-): Promise<T[]> {
-  const middle = Math.ceil(addresses.length / 2);
-  return [...(await ask(addresses.slice(0, middle))), ...(await ask(addresses.slice(middle)))];
-}
-
-const toUnknown = ({ status, body }: Answered): LookUp => ({
-  found: 'unknown',
-  code: 'LOOK_UP_REFUSED',
-  message: wordsOf(body) ?? 'Atlassian cannot look this address up',
-  status,
-});
 
 /** A write, whose loss of an answer is an answer too: it may have taken effect. */
 async function send(
@@ -132,57 +117,10 @@ async function send(
     return await client({ method, path, body, repeatable: method === 'DELETE' });
   } catch (error) {
     if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
-    return { status: error.status ?? 0, body: { message: error.message } };
+    const said = error.saidBy === 'atlassian' ? { message: error.message } : undefined;
+    return { status: error.status ?? 0, body: said };
   }
 }
-
-async function toLookUp(
-  user: OrganizationUser | undefined,
-  accessOf: ReturnType<typeof createOrganizationAccess>,
-): Promise<LookUp> {
-  if (!user || user.accountStatus === 'closed') return { found: 'nobody' };
-  const active = user.accountStatus !== 'inactive' && user.membershipStatus !== 'suspended';
-  const access = await accessOf(user);
-  return {
-    found: 'person',
-    person: { accountId: user.accountId, name: user.name ?? undefined, active, access },
-  };
-}
-
-/** What one call says of each of its addresses. */
-function toInviteAnswers(answer: Answered, addresses: readonly string[]): InviteAnswer[] {
-  const { status, traceId } = answer;
-  const message = wordsOf(answer.body);
-  if (status === 0 || status >= 500)
-    return addresses.map(() => ({ answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId }));
-  if (status >= 300)
-    return addresses.map(() => ({ answer: 'refused', status, code: refusalCode(status), message, traceId }));
-  const invited = invitations.safeParse(answer.body).data?.data ?? [];
-  const byAddress = new Map(invited.map((one) => [comparableAddress(one.email), one]));
-  return addresses.map((address) => {
-    const invitation = byAddress.get(comparableAddress(address));
-    if (!invitation) return { answer: 'unclear', status, code: 'NOT_IN_ANSWER', traceId };
-    const failed = failedAssignment(invitation);
-    if (!failed) return { answer: 'accepted', status, traceId };
-    const words = failed.statusReason ?? undefined;
-    return { answer: 'refused', status, code: 'NOT_INVITED', message: words, traceId };
-  });
-}
-
-function failedAssignment({ results }: Invitation): { statusReason?: string | null | undefined } | undefined {
-  return (results ?? [])
-    .flatMap((one) => [...(one.roleAssignmentResult ?? []), ...(one.groupAssignmentResult ?? [])])
-    .find(({ status }) => status === 'ERROR');
-}
-
-const refusalCode = (status: number): string =>
-  ({
-    400: 'INVALID_REQUEST',
-    402: 'NO_SUBSCRIPTION',
-    403: 'FORBIDDEN',
-    404: 'NO_ORGANIZATION',
-    409: 'LICENCE_LIMIT',
-  })[status] ?? 'REFUSED';
 
 function toGroupAnswer({ status, body, traceId }: Answered): GroupAnswer {
   const message = wordsOf(body);
@@ -199,32 +137,4 @@ function toAddition(answer: Answered): GroupAnswer {
   const { status, body, traceId } = answer;
   if (status === 409 && memberAlready.test(wordsOf(body) ?? '')) return { answer: 'done', status, traceId };
   return toGroupAnswer(answer);
-}
-
-/** A key is as powerful as an organization admin: what it may read tells what it may do. */
-async function probe(
-  client: OrganizationClient,
-  directory: string,
-  orgId: string,
-): Promise<CapabilityCheck[]> {
-  const orgs = await client({ method: 'GET', path: '/v1/orgs', repeatable: true });
-  const knows = orgs.status < 300 && expectBody(orgs, organizations).data.some(({ id }) => id === orgId);
-  const groups = await client({ method: 'GET', path: `${directory}/groups?limit=1`, repeatable: true });
-  const body = { emails: ['nobody@example.invalid'], limit: 1 };
-  const search = await client({ method: 'POST', path: `${directory}/users/search`, body, repeatable: true });
-  const said = (answer: Answered): Pick<CapabilityCheck, 'works' | 'status' | 'message'> => ({
-    works: answer.status < 300 ? 'yes' : 'no',
-    status: answer.status,
-    message: answer.status < 300 ? undefined : wordsOf(answer.body),
-  });
-  const account: Pick<CapabilityCheck, 'works' | 'status' | 'message'> = knows
-    ? said(orgs)
-    : { works: 'no', status: orgs.status, message: 'The key does not belong to the saved organization' };
-  return [
-    { capability: 'invite', ...account },
-    { capability: 'look-up', ...said(search) },
-    { capability: 'read-groups', ...said(groups) },
-    { capability: 'remove-groups', ...said(groups) },
-    { capability: 'background', works: 'yes' },
-  ];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Answers of the Organizations REST API, as far as the app reads them. */
+/** Answers of the Organizations REST API, as far as the app reads them. Its document requires next to nothing. */
 export const organizations = z.object({
   data: z.array(z.object({ id: z.string(), attributes: z.object({ name: z.string() }) })),
 });
@@ -10,6 +10,7 @@ const assignmentResult = z.object({ status: z.string().optional(), statusReason:
 export const invitations = z.object({
   data: z.array(
     z.object({
+      id: z.string().nullish(),
       email: z.string(),
       results: z
         .array(
@@ -25,36 +26,33 @@ export const invitations = z.object({
 
 export type Invitation = z.infer<typeof invitations>['data'][number];
 
-const user = z.object({
+export const user = z.object({
   accountId: z.string(),
   email: z.string().nullish(),
   name: z.string().nullish(),
   accountStatus: z.string().nullish(),
   membershipStatus: z.string().nullish(),
-  platformRoles: z.array(z.string()).nullish(),
+  addedToOrg: z.string().nullish(),
   counts: z.object({ resources: z.number().nullish() }).nullish(),
   groups: z.array(z.object({ id: z.string(), name: z.string().nullish() })).nullish(),
 });
 export type OrganizationUser = z.infer<typeof user>;
 
-export const users = z.object({
-  data: z.array(user),
-  links: z.object({ next: z.string().nullish() }).nullish(),
-});
+export const userDetails = z.object({ data: user });
 
 export const group = z.object({
-  data: z.object({
-    id: z.string(),
-    name: z.string(),
-    externalSynced: z.boolean().nullish(),
-    managementAccess: z.object({ modifiable: z.boolean().nullish() }).nullish(),
-  }),
+  id: z.string(),
+  name: z.string().nullish(),
+  externalSynced: z.boolean().nullish(),
+  managementAccess: z.object({ modifiable: z.boolean().nullish() }).nullish(),
 });
+export type OrganizationGroup = z.infer<typeof group>;
 
-export const roleAssignments = z.object({
-  data: z.array(
-    z.object({ resourceId: z.string(), resourceOwner: z.string().nullish(), roles: z.array(z.string()) }),
-  ),
-  links: z.object({ next: z.string().nullish() }).nullish(),
+export const groupDetails = z.object({ data: group });
+
+export const roleAssignment = z.object({
+  resourceId: z.string(),
+  resourceOwner: z.string().nullish(),
+  roles: z.array(z.string()),
 });
-export type RoleAssignment = z.infer<typeof roleAssignments>['data'][number];
+export type RoleAssignment = z.infer<typeof roleAssignment>;

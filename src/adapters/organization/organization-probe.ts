@@ -1,0 +1,39 @@
+import type { CapabilityCheck } from '../../domain/settings/route-check';
+import { wordsOf, type Answered } from '../call-atlassian';
+import { expectBody, type OrganizationClient } from './organization-client';
+import { organizations } from './organization-schemas';
+
+type Verdict = Pick<CapabilityCheck, 'works' | 'status' | 'message' | 'saidBy'>;
+
+/** A key is as powerful as an organization admin: what it may read tells what it may do. */
+export async function probeOrganization(
+  client: OrganizationClient,
+  directory: string,
+  orgId: string,
+): Promise<CapabilityCheck[]> {
+  const orgs = await client({ method: 'GET', path: '/v1/orgs', repeatable: true });
+  const knows = orgs.status < 300 && expectBody(orgs, organizations).data.some(({ id }) => id === orgId);
+  const groups = await client({ method: 'GET', path: `${directory}/groups?limit=1`, repeatable: true });
+  const body = { emails: ['nobody@example.invalid'], limit: 1 };
+  const search = await client({ method: 'POST', path: `${directory}/users/search`, body, repeatable: true });
+  const account: Verdict = knows
+    ? verdictOf(orgs)
+    : {
+        works: 'no',
+        status: orgs.status,
+        message: 'The key does not belong to the saved organization',
+        saidBy: 'app',
+      };
+  return [
+    { capability: 'invite', ...account },
+    { capability: 'look-up', ...verdictOf(search) },
+    { capability: 'read-groups', ...verdictOf(groups) },
+    { capability: 'remove-groups', ...verdictOf(groups) },
+    { capability: 'background', works: 'yes' },
+  ];
+}
+
+const verdictOf = (answer: Answered): Verdict =>
+  answer.status < 300
+    ? { works: 'yes', status: answer.status, message: undefined }
+    : { works: 'no', status: answer.status, message: wordsOf(answer.body) };
