@@ -9,6 +9,7 @@ import { createOpenDirectory } from './adapters/open-directory';
 import { createOrganizationLookUp } from './adapters/organization/organization-client';
 import { reportPersonalData } from './adapters/forge/personal-data-report';
 import { createForgeQueue } from './adapters/forge/forge-queue';
+import { createGrantsBook } from './adapters/forge/storage/forge-grants-book';
 import { createRequestBook } from './adapters/forge/storage/forge-request-book';
 import { patientStorage } from './adapters/forge/storage/patient-storage';
 import { createForgeStore } from './adapters/forge/storage/forge-store';
@@ -31,7 +32,12 @@ export function createApp(): Guarded & { api: ApiParts } {
     clock,
     ids,
     log: consoleLog,
-    openDirectory: createOpenDirectory(store, clock, ids),
+    openDirectory: createOpenDirectory(
+      store,
+      clock,
+      ids,
+      patientStorage(createGrantsBook(clock), clock, ids),
+    ),
     lookUpOrganization: createOrganizationLookUp(openCall),
     site: createSiteLookUp(openCall),
     appVersion: packageJson.version,

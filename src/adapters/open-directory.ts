@@ -1,25 +1,36 @@
-import { type Clock } from '../ports/clock';
+import type { Clock } from '../ports/clock';
 import { DirectoryError } from '../ports/directory-error';
-import { type Ids } from '../ports/ids';
-import { type Store } from '../ports/store';
-import { type OpenDirectory } from '../ports/user-directory';
-import { createCall } from './call-atlassian';
+import type { GrantsBook } from '../ports/grants-book';
+import type { Ids } from '../ports/ids';
+import type { Store } from '../ports/store';
+import type { OpenDirectory, UserDirectory } from '../ports/user-directory';
+import { createCall, type Call } from './call-atlassian';
 import { createJiraClient } from './jira/jira-client';
 import { createJiraDirectory } from './jira/jira-directory';
 import { createOrganizationClient } from './organization/organization-client';
 import { createOrganizationDirectory } from './organization/organization-directory';
+import { readThroughOrganization } from './read-through-organization';
 
-/** The three routes behind one port. Look-ups of the admin route go through the app as well. */
-export function createOpenDirectory(store: Store, clock: Clock, ids: Ids): OpenDirectory {
+/**
+ * The routes behind one port. Look-ups of the admin route go through the app as well; where an organization key is
+ * stored, those of both Jira routes go through the organization, which sees every product.
+ */
+export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: GrantsBook): OpenDirectory {
+  const openOrganization = async (call: Call): Promise<UserDirectory | undefined> => {
+    const [key, { organization }] = await Promise.all([store.organizationKey(), store.settings()]);
+    if (!key || !organization) return undefined;
+    return createOrganizationDirectory(createOrganizationClient(key, call), organization.orgId, clock, book);
+  };
   return async (route, session) => {
     const call = createCall(session, clock, ids);
+    const organization = await openOrganization(call);
     if (route === 'organization') {
-      const [key, { organization }] = await Promise.all([store.organizationKey(), store.settings()]);
-      if (!key || !organization) throw new DirectoryError('refused', 'No organization API key is saved');
-      return createOrganizationDirectory(createOrganizationClient(key, call), organization.orgId);
+      if (!organization) throw new DirectoryError('refused', 'No organization API key is saved');
+      return organization;
     }
     const reader = createJiraClient('app', call);
     const client = route === 'app' ? reader : createJiraClient('user', call);
-    return createJiraDirectory({ as: route, client, reader, clock });
+    const jira = createJiraDirectory({ as: route, client, reader, clock });
+    return organization ? readThroughOrganization(jira, organization) : jira;
   };
 }

@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { addressBookSchema } from '../../src/adapters/forge/storage/store-address-book';
-import * as schemas from '../../src/adapters/forge/storage/store-schemas';
+import * as auditSchemas from '../../src/adapters/forge/storage/audit-schemas';
+import * as batchSchemas from '../../src/adapters/forge/storage/batch-schemas';
+import * as settingsSchemas from '../../src/adapters/forge/storage/settings-schemas';
 import { recordSchema } from '../../src/handlers/rest/once';
 import { createAppHost } from '../support/app-host.ts';
 import { createRestClient, readRestDocument } from '../support/rest-client.ts';
 import { dumpStorage, type DumpedRecord } from '../support/stored-dump.ts';
+
+const schemas = { ...auditSchemas, ...batchSchemas, ...settingsSchemas };
 
 /** Every kind of record that carries a version, and how the present app reads it. */
 const readers: Record<string, z.ZodType> = {

@@ -1,3 +1,6 @@
+import { createGrantsBook } from '../../src/adapters/forge/storage/forge-grants-book';
+import type { Clock } from '../../src/ports/clock';
+import type { Store } from '../../src/ports/store';
 import { installForgeSeams, type ForgeSeams } from '../support/forge-seams.ts';
 import { createIds } from '../../src/adapters/forge/crypto-ids';
 import { createOpenDirectory } from '../../src/adapters/open-directory';
@@ -90,23 +93,31 @@ const answers = {
 async function openForgeDirectory(
   route: Route,
   refuseInvitations: (seams: ForgeSeams) => void,
+  hasKey = route === 'organization',
 ): Promise<OpenedDirectory & { seams: ForgeSeams }> {
   const seams = installForgeSeams();
   const { site, clock } = seams;
   Object.assign(site.behaviours, { forgeMayCreateUsers: true, appMayEditGroups: true });
   const store = createForgeStore();
-  await store.saveOrganizationKey(site.organizationKey);
-  const savedBy = { accountId: site.admin.accountId };
-  const organization = { orgId: site.orgId, name: 'Acme', keyLabel: 'Key', savedAt: atStart, savedBy };
-  await store.saveSettings({ ...defaultSettings, organization });
+  if (hasKey) await connect(store, site);
   return {
     seams,
-    directory: await createOpenDirectory(store, clock, createIds(clock))(route, aSession()),
+    directory: await openDirectory(store, clock)(route, aSession()),
     userbase: userbaseOf(site),
     refuseInvitations: () => refuseInvitations(seams),
     break: (how) => seams.answerAtlassianCalls(answers[how]),
     close: () => seams.close(),
   };
+}
+
+const openDirectory = (store: Store, clock: Clock) =>
+  createOpenDirectory(store, clock, createIds(clock), createGrantsBook(clock));
+
+async function connect(store: Store, site: ForgeSeams['site']): Promise<void> {
+  await store.saveOrganizationKey(site.organizationKey);
+  const savedBy = { accountId: site.admin.accountId };
+  const organization = { orgId: site.orgId, name: 'Acme', keyLabel: 'Key', savedAt: atStart, savedBy };
+  await store.saveSettings({ ...defaultSettings, organization });
 }
 
 const refuseForgeApps = ({ site }: ForgeSeams): void => {
@@ -127,12 +138,16 @@ describeDirectory(
   jira,
 );
 
+describeDirectory('Jira, called as the app and read through the organization', () =>
+  openForgeDirectory('app', refuseForgeApps, true),
+);
+
 describe('Jira, called as an app that may not edit groups', () => {
   it('tells that Atlassian refuses to take a person off a group', async () => {
     const { directory, userbase, seams } = await openForgeDirectory('app', refuseForgeApps);
     seams.site.behaviours.appMayEditGroups = false;
     userbase.addPerson('ada@there.example', { groups: ['access'] });
-    const [lookUp] = await directory.lookUp(['ada@there.example']);
+    const [lookUp] = await directory.lookUp([{ address: 'ada@there.example' }]);
     const accountId = lookUp?.found === 'person' ? lookUp.person.accountId : '';
     const answer = await directory.removeFromGroup(accountId, userbase.groupId('access'));
     expect(answer).toMatchObject({ answer: 'refused', status: 403 });
@@ -147,7 +162,7 @@ describe('Jira, called as an app that may not edit groups', () => {
 describe('the organization route', () => {
   it('does not open while no key is saved', async () => {
     const seams = installForgeSeams();
-    const open = createOpenDirectory(createForgeStore(), seams.clock, createIds(seams.clock));
+    const open = openDirectory(createForgeStore(), seams.clock);
     const opening = open('organization', aSession());
     await expect(opening).rejects.toMatchObject({ name: 'DirectoryError', code: 'refused' });
     seams.close();

@@ -1,3 +1,4 @@
+import { createGrantsBook } from '../../src/adapters/forge/storage/forge-grants-book';
 import { installForgeSeams, type ForgeSeams } from '../support/forge-seams.ts';
 import api, { NeedsAuthenticationError, route } from '@forge/api';
 import { kvs } from '@forge/kvs';
@@ -47,8 +48,9 @@ describe('the seam between Forge’s packages and the platform', () => {
       createForgeStore(),
       seams.clock,
       createIds(seams.clock),
+      createGrantsBook(seams.clock),
     )('admin', aSession());
-    await expect(directory.lookUp(['ada@example.org'])).rejects.toMatchObject({
+    await expect(directory.lookUp([{ address: 'ada@example.org' }])).rejects.toMatchObject({
       code: 'refused',
       status: 401,
     });

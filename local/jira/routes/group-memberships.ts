@@ -54,7 +54,8 @@ function listMembers(call: Call) {
   const includeInactive = query.get('includeInactiveUsers') === 'true';
   const members = [...group.members]
     .flatMap((accountId) => site.personById(accountId) ?? [])
-    .filter((person) => site.isVisible(person) && (includeInactive || person.accountStatus === 'active'));
+    // Memberships are the directory's own: they do not lag behind as the index of the search does.
+    .filter((person) => includeInactive || person.accountStatus === 'active');
   const toValue = (member: (typeof members)[number]) => userDetails(site, member, acting.person);
   const body = pageBean(site, 'group/member', query, readRange(query, 50, 50), members, toValue);
   return { status: 200, body };

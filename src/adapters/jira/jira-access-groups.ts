@@ -5,18 +5,21 @@ import { applicationRoles } from './jira-schemas';
 /** Groups that grant a Jira product: products by group id. */
 export type AccessGroups = Map<string, { name: string; products: string[] }>;
 
-/** Every group that grants a Jira product in any role. Throws `DirectoryError`. */
-export async function readAccessGroups(reader: JiraClient): Promise<AccessGroups> {
+/** Every group that grants a Jira product in any role; `whole` where every role named its groups. Throws `DirectoryError`. */
+export async function readAccessGroups(
+  reader: JiraClient,
+): Promise<{ groups: AccessGroups; whole: boolean }> {
   const answer = await reader.requestJira(route`/rest/api/3/applicationrole`, {
     method: 'GET',
     repeatable: true,
   });
+  const roles = expectJiraBody(answer, applicationRoles);
   const groups: AccessGroups = new Map();
-  for (const { key, groupDetails } of expectJiraBody(answer, applicationRoles)) {
+  for (const { key, groupDetails } of roles) {
     for (const { groupId, name } of groupDetails ?? []) {
       const products = groups.get(groupId)?.products ?? [];
       groups.set(groupId, { name, products: [...products, key] });
     }
   }
-  return groups;
+  return { groups, whole: roles.length > 0 && roles.every(({ groupDetails }) => groupDetails) };
 }

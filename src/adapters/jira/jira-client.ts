@@ -36,11 +36,14 @@ export function createJiraClient(as: 'app' | 'user', call: Call): JiraClient {
 
 /** The parsed body of a successful answer. Throws `DirectoryError`: `refused` for 401 and 403. */
 export function expectJiraBody<T>(answer: Answered, schema: z.ZodType<T>): T {
-  const words = wordsOf(answer.body) ?? `Jira answered ${answer.status}`;
-  if (answer.status === 401 || answer.status === 403) {
-    throw new DirectoryError('refused', words, { status: answer.status });
-  }
+  const words = wordsOf(answer.body);
+  const message = words ?? `Jira answered ${answer.status}`;
+  const detail = {
+    status: answer.status,
+    saidBy: words === undefined ? ('app' as const) : ('atlassian' as const),
+  };
+  if (answer.status === 401 || answer.status === 403) throw new DirectoryError('refused', message, detail);
   const parsed = answer.status < 300 ? schema.safeParse(answer.body) : undefined;
   if (parsed?.success) return parsed.data;
-  throw new DirectoryError('unavailable', words, { status: answer.status, cause: parsed?.error });
+  throw new DirectoryError('unavailable', message, { ...detail, cause: parsed?.error });
 }

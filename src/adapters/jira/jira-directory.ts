@@ -1,16 +1,15 @@
 import { route } from '@forge/api';
-import type { GroupAnswer, InviteAnswer } from '../../domain/people/person';
-import { type Clock } from '../../ports/clock';
-import { DirectoryError } from '../../ports/directory-error';
-import { type UserDirectory } from '../../ports/user-directory';
+import type { GroupAnswer } from '../../domain/people/person';
+import type { Clock } from '../../ports/clock';
+import type { UserDirectory } from '../../ports/user-directory';
 import { wordsOf, type Answered } from '../call-atlassian';
-import type { JiraClient } from './jira-client';
 import { inParallel } from '../in-parallel';
+import type { JiraClient } from './jira-client';
+import { listJiraHolders } from './jira-holders';
+import { createJiraInvitations } from './jira-invitations';
 import { createJiraLookUp } from './jira-look-up';
 import { probeJira } from './jira-probe';
-
-/** Rights of the app's account arrive minutes after installation: one early refusal is worth one more try. */
-const earlyRefusalMs = 2_000;
+import { writeJira } from './write-jira';
 
 /** One address a call would take a slice longer than the page has; the session's pace still spaces the calls. */
 const lookUpsAtOnce = 5;
@@ -27,38 +26,15 @@ export function createJiraDirectory(options: {
   clock: Clock;
 }): UserDirectory {
   const { as, client, reader, clock } = options;
-  const lookUpOne = createJiraLookUp(reader);
-  let refusedOnce = false;
-
-  const create = async (emailAddress: string): Promise<Answered> => {
-    // The empty list must be on the wire: leaving `products` out asks Jira to choose, and it grants access.
-    const body = { emailAddress, products: [] };
-    const send = (): Promise<Answered> =>
-      write(() => client.requestJira(route`/rest/api/3/user`, { method: 'POST', body, repeatable: false }));
-    const answer = await send();
-    if (!isRefusal(answer.status) || refusedOnce) return answer;
-    refusedOnce = true;
-    await clock.sleep(earlyRefusalMs);
-    return send();
-  };
-
+  const lookUpOne = createJiraLookUp(reader, clock);
   return {
     route: as,
-    async lookUp(addresses) {
-      return inParallel(addresses, lookUpsAtOnce, lookUpOne);
-    },
-    async invite(addresses) {
-      const answers: InviteAnswer[] = [];
-      for (const address of addresses) {
-        const before = answers.at(-1);
-        // Refused as a whole, not for this address: asking again for the others would change nothing.
-        const answer = before?.code === 'ROUTE_REFUSED' ? before : toInviteAnswer(await create(address));
-        answers.push(answer);
-      }
-      return answers;
-    },
+    tellsJoining: false,
+    lookUp: (sought) => inParallel(sought, lookUpsAtOnce, lookUpOne),
+    listHolders: (callsAtMost) => listJiraHolders(reader, callsAtMost),
+    invite: createJiraInvitations(client, clock),
     async removeFromGroup(accountId, groupId) {
-      const answered = await write(() =>
+      const answered = await writeJira(() =>
         client.requestJira(route`/rest/api/3/group/user?groupId=${groupId}&accountId=${accountId}`, {
           method: 'DELETE',
           repeatable: true,
@@ -68,7 +44,7 @@ export function createJiraDirectory(options: {
     },
     async addToGroup(accountId, groupId) {
       const body = { accountId };
-      const answered = await write(() =>
+      const answered = await writeJira(() =>
         client.requestJira(route`/rest/api/3/group/user?groupId=${groupId}`, {
           method: 'POST',
           body,
@@ -79,31 +55,6 @@ export function createJiraDirectory(options: {
     },
     probe: () => probeJira(as, client, reader),
   };
-}
-
-const isRefusal = (status: number): boolean => status === 401 || status === 403;
-
-/** A write, whose loss of an answer is an answer too: it may have taken effect. */
-async function write(send: () => Promise<Answered>): Promise<Answered> {
-  try {
-    return await send();
-  } catch (error) {
-    if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
-    return { status: error.status ?? 0, body: { message: error.message } };
-  }
-}
-
-/** Jira says this of people it has just created. */
-const createdAllTheSame = /user not found/i;
-
-function toInviteAnswer({ status, body, traceId }: Answered): InviteAnswer {
-  const message = wordsOf(body);
-  if (status >= 200 && status < 300) return { answer: 'accepted', status, traceId };
-  if (isRefusal(status)) return { answer: 'refused', status, code: 'ROUTE_REFUSED', message, traceId };
-  if (status === 0 || status >= 500 || createdAllTheSame.test(message ?? '')) {
-    return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };
-  }
-  return { answer: 'refused', status, code: 'NOT_INVITED', message, traceId };
 }
 
 /** Jira answers 400 where the person is in no such group any more. */

@@ -1,127 +1,124 @@
 import { route } from '@forge/api';
-import type { Access } from '../../domain/people/access';
-import { comparableAddress } from '../../domain/people/address';
+import type { Access, Holdings } from '../../domain/people/access';
 import type { LookUp } from '../../domain/people/person';
-import { DirectoryError } from '../../ports/directory-error';
-import { wordsOf, type Answered } from '../call-atlassian';
-import { readAccessGroups, type AccessGroups } from './jira-access-groups';
-import { expectJiraBody, type JiraClient } from './jira-client';
-import { emailAddress, foundUsers, permissions, user, type GroupName, type JiraUser } from './jira-schemas';
-
-/** Group names of Atlassian's own administrators, whose membership also grants products. */
-const administrators =
-  /^(site-admins|org-admins|administrators|system-administrators|jira-administrators|trusted-users-.*)$/;
+import type { Clock } from '../../ports/clock';
+import type { Sought } from '../../ports/user-directory';
+import { hasErrors } from '../call-atlassian';
+import type { JiraClient } from './jira-client';
+import { createJiraFindUser, doubtOf } from './jira-find-user';
+import { groupNames, user, type GroupName, type JiraUser } from './jira-schemas';
+import { readSiteGroups, type SiteGroups } from './jira-site-groups';
 
 /**
- * Looks one address up: a search by prefix, whose hits count only if their address is exactly this one. An
- * empty answer means "nobody" only if the caller may browse users; that is asked once.
+ * Looks one person up: by account where one is known, else by searching the address. One call for somebody who is absent,
+ * two for somebody found by search, one by account; more only where an answer leaves something out.
  */
-export function createJiraLookUp(reader: JiraClient): (address: string) => Promise<LookUp> {
-  let mayBrowse: Promise<void> | undefined;
-  let groups: Promise<AccessGroups> | undefined;
+export function createJiraLookUp(reader: JiraClient, clock: Clock): (sought: Sought) => Promise<LookUp> {
+  const find = createJiraFindUser(reader);
+  let groups: Promise<SiteGroups> | undefined;
+  const siteGroups = (): Promise<SiteGroups> => (groups ??= readSiteGroups(reader));
+  const now = () => ({ at: new Date(clock.nowMs()).toISOString(), through: 'jira' as const });
 
-  return async (address) => {
-    mayBrowse ??= requireBrowse(reader);
-    await mayBrowse;
-    const hits = expectJiraBody(
-      await reader.requestJira(route`/rest/api/3/user/search?query=${address}&maxResults=50`, {
-        method: 'GET',
-        repeatable: true,
-      }),
-      foundUsers,
-    );
-    const accountId = await exactHit(reader, hits, comparableAddress(address));
-    if (accountId === undefined) return { found: 'nobody' };
-    groups ??= readAccessGroups(reader);
-    return readPerson(reader, accountId, await groups);
+  return async ({ address, accountId }) => {
+    if (accountId !== undefined) {
+      const known = await readPerson(reader, accountId, siteGroups, now);
+      if (known.found !== 'nobody') return known;
+    }
+    const found = await find(address);
+    if (found === 'nobody') return { ...now(), found };
+    if ('doubt' in found) return { ...now(), found: 'unknown', ...found.doubt };
+    return readPerson(reader, found.accountId, siteGroups, now);
   };
 }
 
-async function requireBrowse(reader: JiraClient): Promise<void> {
-  const answer = await reader.requestJira(route`/rest/api/3/mypermissions?permissions=USER_PICKER`, {
-    method: 'GET',
-    repeatable: true,
-  });
-  if (expectJiraBody(answer, permissions).permissions['USER_PICKER']?.havePermission) return;
-  const message = 'The app may not browse users on this site, so it cannot tell who is there';
-  throw new DirectoryError('refused', message, { status: answer.status });
-}
-
-type Hit = {
-  accountId: string;
-  accountType?: string | null | undefined;
-  emailAddress?: string | null | undefined;
-};
-
-/** The account whose address is exactly the wanted one; hidden addresses are asked for as the app. */
-async function exactHit(reader: JiraClient, hits: Hit[], wanted: string): Promise<string | undefined> {
-  const people = hits.filter(({ accountType }) => (accountType ?? 'atlassian') === 'atlassian');
-  const shown = people.find((hit) => hit.emailAddress && comparableAddress(hit.emailAddress) === wanted);
-  if (shown) return shown.accountId;
-  for (const { accountId } of people.filter((hit) => !hit.emailAddress)) {
-    const answer = await reader.requestJira(route`/rest/api/3/user/email?accountId=${accountId}`, {
-      method: 'GET',
-      repeatable: true,
-    });
-    const { email } = answer.status === 404 ? { email: '' } : expectJiraBody(answer, emailAddress);
-    if (comparableAddress(email) === wanted) return accountId;
-  }
-  return undefined;
-}
-
-async function readPerson(reader: JiraClient, accountId: string, groups: AccessGroups): Promise<LookUp> {
+async function readPerson(
+  reader: JiraClient,
+  accountId: string,
+  siteGroups: () => Promise<SiteGroups>,
+  now: () => Pick<LookUp, 'at' | 'through'>,
+): Promise<LookUp> {
   const answer = await reader.requestJira(
     route`/rest/api/3/user?accountId=${accountId}&expand=groups,applicationRoles`,
     { method: 'GET', repeatable: true },
   );
-  if (answer.status === 404) return { found: 'nobody' };
-  if (answer.status >= 300) return unknown(answer);
-  const person = expectJiraBody(answer, user);
-  const access = accessOf(person, groups);
+  const read = now();
+  if (answer.status === 404) return { ...read, found: 'nobody' };
+  const person = answer.status < 300 ? user.safeParse(answer.body) : undefined;
+  if (!person?.success || hasErrors(answer.body)) return { ...read, found: 'unknown', ...doubtOf(answer) };
+  const { displayName, emailAddress, active } = person.data;
   return {
+    ...read,
     found: 'person',
-    person: { accountId, name: person.displayName ?? undefined, active: person.active !== false, access },
+    person: {
+      accountId,
+      name: displayName ?? undefined,
+      email: emailAddress ?? undefined,
+      active: active !== false,
+      holdings: await holdingsOf(reader, person.data, await siteGroups()),
+    },
   };
 }
 
-const unknown = ({ status, body }: Answered): LookUp => ({
-  found: 'unknown',
-  code: 'LOOK_UP_REFUSED',
-  message: wordsOf(body) ?? `Jira answered ${status}`,
-  status,
+/** Complete only where every group and every role of the person came, and every role of the site named its groups. */
+async function holdingsOf(reader: JiraClient, person: JiraUser, site: SiteGroups): Promise<Holdings> {
+  const groups = await groupsOf(reader, person);
+  const roles = listed(person.applicationRoles);
+  const held = groups.items.map((group) => accessThrough(group, site));
+  const rated = held.filter(({ products }) => products.length > 0);
+  const explained = new Set(rated.flatMap(({ products }) => products));
+  const direct = roles.items.filter(({ key }) => !explained.has(key)).map(({ key }) => directRole(key));
+  const seen = [...rated, ...direct];
+  if (!groups.whole) return { complete: false, seen, doubt: { code: 'GROUPS_NOT_TOLD' } };
+  if (!roles.whole || !site.whole) return { complete: false, seen, doubt: { code: 'ROLES_NOT_TOLD' } };
+  // Administrators' groups that grant no Jira product are nobody's licence here, and stay.
+  const unrated = held.filter(
+    ({ products, keptBecause }) => products.length === 0 && keptBecause === undefined,
+  );
+  return { complete: true, access: seen, free: [], unrated };
+}
+
+interface Listed<T> {
+  items: T[];
+  /** As many came as there are. */
+  whole: boolean;
+}
+
+type Sized<T> = { size?: number | null | undefined; items?: T[] | null | undefined } | null | undefined;
+
+function listed<T>(list: Sized<T>): Listed<T> {
+  const items = list?.items ?? [];
+  const size = list?.size ?? (list?.items ? items.length : undefined);
+  return { items, whole: size !== undefined && items.length >= size };
+}
+
+/** The groups of the answer or, where some are missing, those of a call of their own. */
+async function groupsOf(reader: JiraClient, { accountId, groups }: JiraUser): Promise<Listed<GroupName>> {
+  const told = listed(groups);
+  if (told.whole) return told;
+  const answer = await reader.requestJira(route`/rest/api/3/user/groups?accountId=${accountId}`, {
+    method: 'GET',
+    repeatable: true,
+  });
+  const own = answer.status < 300 ? groupNames.safeParse(answer.body) : undefined;
+  if (!own?.success) return told;
+  const all = new Map([...told.items, ...own.data].map((group) => [group.groupId, group]));
+  return { items: [...all.values()], whole: all.size >= (groups?.size ?? 0) };
+}
+
+function accessThrough(group: GroupName, site: SiteGroups): Access {
+  const kept = site.administers(group);
+  return {
+    groupId: group.groupId,
+    groupName: group.name,
+    products: site.access.get(group.groupId)?.products ?? [],
+    removable: !kept,
+    ...(kept && { keptBecause: 'administers' as const }),
+  };
+}
+
+const directRole = (key: string): Access => ({
+  groupName: 'Role held directly',
+  products: [key],
+  removable: false,
+  keptBecause: 'direct-role',
 });
-
-function accessOf(person: JiraUser, groups: AccessGroups): Access[] {
-  const administers = person.groups.items.filter(({ name }) => administrators.test(name));
-  const access = person.groups.items.flatMap((held) => accessThrough(held, groups, administers));
-  const explained = new Set(access.flatMap(({ products }) => products));
-  const direct = person.applicationRoles.items.filter(({ key }) => !explained.has(key));
-  return [
-    ...access,
-    ...direct.map(({ key }) => ({
-      groupName: 'Role held directly',
-      products: [key],
-      removable: false,
-      keptBecause: 'direct-role' as const,
-    })),
-  ];
-}
-
-function accessThrough(
-  { groupId, name }: GroupName,
-  groups: AccessGroups,
-  administers: GroupName[],
-): Access[] {
-  const grants = groups.get(groupId);
-  if (!grants) return [];
-  const kept = administers.some((group) => group.groupId === groupId);
-  return [
-    {
-      groupId,
-      groupName: name,
-      products: grants.products,
-      removable: !kept,
-      ...(kept && { keptBecause: 'administers' as const }),
-    },
-  ];
-}

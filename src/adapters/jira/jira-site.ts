@@ -15,7 +15,7 @@ export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
     return { name: serverTitle ?? new URL(baseUrl).hostname, url: baseUrl };
   },
   async accessGroups() {
-    const groups = await readAccessGroups(createJiraClient('app', openCall()));
+    const { groups } = await readAccessGroups(createJiraClient('app', openCall()));
     return [...groups].map(([groupId, { name, products }]) => ({ groupId, groupName: name, products }));
   },
   async person(accountId) {

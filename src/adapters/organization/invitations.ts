@@ -1,6 +1,5 @@
 import { comparableAddress } from '../../domain/people/address';
 import type { InviteAnswer } from '../../domain/people/person';
-import { DirectoryError } from '../../ports/directory-error';
 import type { InvitationMail } from '../../ports/user-directory';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
 import { inHalves, mayLieInOne } from '../in-halves';
@@ -8,42 +7,34 @@ import { invitations, type Invitation } from './organization-schemas';
 
 type Send = (body: unknown) => Promise<Answered>;
 
+/** Different addresses that must be refused before the caller counts as refused, once a whole list was. */
+const refusalsForCaller = 2;
+
 /**
  * Invites without any product, 25 addresses a call. A refusal of the whole call that may lie in one address is narrowed
- * down to it; one that every address gets is the route's: `DirectoryError` `refused`.
+ * down to it, in at most 49 calls. Where every address was refused once with 403, two of each later list tell enough.
  * https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/
  */
-export async function inviteAll(
+export function createInvitations(
   send: Send,
-  addresses: readonly string[],
-  mail: InvitationMail,
-): Promise<InviteAnswer[]> {
-  const { sendNotification, notificationText } = mail;
-  const ask = async (some: readonly string[]): Promise<InviteAnswer[]> => {
-    const body = { emails: [...some], sendNotification, ...(notificationText && { notificationText }) };
-    const answer = await send(body);
-    requireRoute(answer);
-    if (mayLieInOne(answer.status) && some.length > 1) return inHalves(some, ask);
-    return toInviteAnswers(answer, some);
+): (addresses: readonly string[], mail: InvitationMail) => Promise<InviteAnswer[]> {
+  let refusesEverybody = false;
+  return async (addresses, { sendNotification, notificationText }) => {
+    const ask = async (some: readonly string[]): Promise<InviteAnswer[]> => {
+      const body = { emails: [...some], sendNotification, ...(notificationText && { notificationText }) };
+      const answer = await send(body);
+      if (!mayLieInOne(answer.status) || some.length === 1) return toInviteAnswers(answer, some);
+      if (answer.status === 403 && refusesEverybody) {
+        const tried = await inHalves(some.slice(0, refusalsForCaller), ask);
+        if (tried.every(({ status }) => status === 403)) return toInviteAnswers(answer, some);
+      }
+      return inHalves(some, ask);
+    };
+    const answers = await ask(addresses);
+    refusesEverybody = addresses.length > 1 && answers.every(({ status }) => status === 403);
+    return answers;
   };
-  const answers = await ask(addresses);
-  const [first] = answers;
-  if (first && addresses.length > 1 && answers.every(({ status }) => status === 403)) {
-    throw refusedRoute(403, first.message);
-  }
-  return answers;
 }
-
-/** 402: no paid subscription; 404: no such organization. No other address would fare better. */
-function requireRoute({ status, body }: Answered): void {
-  if (status === 402 || status === 404) throw refusedRoute(status, wordsOf(body));
-}
-
-const refusedRoute = (status: number, words: string | undefined): DirectoryError =>
-  new DirectoryError('refused', words ?? `Atlassian answered ${status} to the invitation`, {
-    status,
-    saidBy: words === undefined ? 'app' : 'atlassian',
-  });
 
 /** What one call says of each of its addresses. */
 function toInviteAnswers(answer: Answered, addresses: readonly string[]): InviteAnswer[] {
@@ -82,5 +73,13 @@ function failedAssignment({ results }: Invitation): { statusReason?: string | nu
 
 function refusalCode(status: number, message: string | undefined): string {
   if (existsAlready.test(message ?? '')) return 'ALREADY_EXISTS';
-  return { 400: 'INVALID_REQUEST', 403: 'FORBIDDEN', 409: 'LICENCE_LIMIT' }[status] ?? 'REFUSED';
+  return refusalCodes[status] ?? 'REFUSED';
 }
+
+const refusalCodes: Record<number, string> = {
+  400: 'INVALID_REQUEST',
+  402: 'NO_SUBSCRIPTION',
+  403: 'FORBIDDEN',
+  404: 'NO_ORGANIZATION',
+  409: 'LICENCE_LIMIT',
+};

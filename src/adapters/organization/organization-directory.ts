@@ -8,7 +8,7 @@ import { wordsOf, type Answered } from '../call-atlassian';
 import { createFindUsers, type Found } from './find-users';
 import { createGrantsReader } from './group-grants';
 import { holdingsOf } from './holdings-of';
-import { inviteAll } from './invitations';
+import { createInvitations } from './invitations';
 import type { OrganizationClient } from './organization-client';
 import { probeOrganization } from './organization-probe';
 import { user, userDetails, type OrganizationUser } from './organization-schemas';
@@ -69,8 +69,7 @@ export function createOrganizationDirectory(
       return lookUps;
     },
     listAddresses: (callsAtMost) => listAddresses(client, directory, callsAtMost),
-    invite: (addresses, mail) =>
-      inviteAll((body) => send(client, `${organization}/users/invite`, body), addresses, mail),
+    invite: createInvitations((body) => send(client, `${organization}/users/invite`, body)),
     async removeFromGroup(accountId, groupId) {
       return toGroupAnswer(await send(client, membership(accountId, groupId), undefined, 'DELETE'));
     },

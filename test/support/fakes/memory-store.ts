@@ -1,15 +1,12 @@
 import type { z } from 'zod';
 import {
-  batchSchema,
   entrySchema,
   headSchema,
-  laneSchema,
-  lastCheckSchema,
   linkSchema,
   monthSchema,
-  settingsSchema,
-  sliceSchema,
-} from '../../../src/adapters/forge/storage/store-schemas';
+} from '../../../src/adapters/forge/storage/audit-schemas';
+import { batchSchema, laneSchema, sliceSchema } from '../../../src/adapters/forge/storage/batch-schemas';
+import { lastCheckSchema, settingsSchema } from '../../../src/adapters/forge/storage/settings-schemas';
 import type { AuditEntry } from '../../../src/domain/audit/audit-entry';
 import { comparableAddress, domainOf } from '../../../src/domain/people/address';
 import type { HoldersBefore } from '../../../src/domain/run/origin';

@@ -5,7 +5,7 @@ import type { Archive } from '../../../ports/archive';
 import { createAccounts } from './store-accounts';
 import { deleteMany, readMany, writeMany } from './kvs-batches';
 import { deleteSeal, readSeal } from './store-seals';
-import { entrySchema, linkSchema, monthSchema } from './store-schemas';
+import { entrySchema, linkSchema, monthSchema } from './audit-schemas';
 import { entryRecord, keyOf, parseBody, parseStored, postingRecords } from './stored-record';
 import type { AuditEntry } from '../../../domain/audit/audit-entry';
 

@@ -8,17 +8,9 @@ import { createAddressBooks } from './store-address-book';
 import { readMany, writeMany } from './kvs-batches';
 import { partsOfSeal, sealKey } from './store-seals';
 import { createListing } from './store-lists';
-import {
-  batchSchema,
-  entrySchema,
-  headSchema,
-  laneSchema,
-  lastCheckSchema,
-  linkSchema,
-  monthSchema,
-  settingsSchema,
-  sliceSchema,
-} from './store-schemas';
+import { entrySchema, headSchema, linkSchema, monthSchema } from './audit-schemas';
+import { batchSchema, laneSchema, sliceSchema } from './batch-schemas';
+import { lastCheckSchema, settingsSchema } from './settings-schemas';
 import {
   companionsOf,
   entryRecord,

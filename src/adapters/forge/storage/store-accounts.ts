@@ -2,7 +2,7 @@ import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import type { Archive } from '../../../ports/archive';
 import { deleteMany, writeMany } from './kvs-batches';
 import { listEntries } from './store-entries';
-import { accountSchema } from './store-schemas';
+import { accountSchema } from './audit-schemas';
 import { accountRecord, logName, never } from './stored-record';
 
 /** The most that Atlassian takes in one report. */

@@ -8,7 +8,7 @@ import { idsOf, orderOf, placeOf, type Posting, type PostingNames } from '../../
 import { InvalidCursor } from '../../../ports/store-error';
 import { type EntryFilter, type Page } from '../../../ports/store';
 import { readMany } from './kvs-batches';
-import { entrySchema, postingSchema } from './store-schemas';
+import { entrySchema, postingSchema } from './audit-schemas';
 import { keyAttribute, parseBody } from './stored-record';
 
 const storagePageAtMost = 100;

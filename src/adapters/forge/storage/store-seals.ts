@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import type { SealedSlice } from '../../../domain/audit/audit-tree';
-import { sealSchema } from './store-schemas';
+import { sealSchema } from './audit-schemas';
 
 /** Slices in one value, so that none comes near Forge's limit of 240 KiB. */
 const slicesAPart = 1_000;

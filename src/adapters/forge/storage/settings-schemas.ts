@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { LastCheck } from '../../../domain/settings/last-check';
+import type { Settings } from '../../../domain/settings/settings';
+import { routes } from '../../../domain/words';
+import { actor, groupRef, version } from './schema-parts';
+
+/** Schemas of stored settings: each record is parsed once, where it is read. */
+
+export const settingsSchema: z.ZodType<Settings> = z.object({
+  v: version,
+  routeChoice: z.enum([...routes, 'automatic']),
+  organization: z
+    .object({
+      orgId: z.string(),
+      name: z.string(),
+      keyLabel: z.string(),
+      savedAt: z.string(),
+      savedBy: actor,
+      expiresAt: z.string().optional(),
+    })
+    .optional(),
+  protectedGroups: z.array(groupRef),
+  allowedDomains: z.array(z.string()),
+  reasonRequired: z.boolean(),
+  ticketRequired: z.boolean(),
+  retentionMonths: z.number().optional(),
+});
+
+export const lastCheckSchema: z.ZodType<LastCheck> = z.object({
+  v: version,
+  at: z.string(),
+  routes: z.array(
+    z.object({
+      route: z.enum(routes),
+      invites: z.enum(['yes', 'no', 'unknown']),
+      message: z.string().optional(),
+    }),
+  ),
+});
