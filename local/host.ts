@@ -20,6 +20,8 @@ import { createPageCalls, type PageCall } from './runtime/page-calls.ts';
 import { createRuntime, type Runtime } from './runtime/runtime.ts';
 import { createSchedule } from './runtime/schedule.ts';
 import { createServiceDesk } from './service-desk/create-service-desk.ts';
+import { createReshape, type Reshape } from './reshape/create-reshape.ts';
+import type { Reshaping } from './reshape/kinds.ts';
 import { createSite } from './site/create-site.ts';
 import type { Site } from './site/site.ts';
 import { createSiteRecord } from './site-record.ts';
@@ -76,6 +78,9 @@ export interface Host {
   readonly behaviours: Behaviours;
   setBehaviours(changes: Partial<Behaviours>): void;
   setFaults(faults: Faults): void;
+  /** Reshapes the stand-ins' answers to the app within their documents; undefined turns it off. */
+  setReshape(reshaping: Reshaping | undefined): void;
+  reshape(): Reshaping | undefined;
   /** The app's own REST API; paths start at the routes of the manifest. */
   readonly api: ApiRoutes;
   /** Writes the site into the database now. */
@@ -97,8 +102,10 @@ export function createHost(options: HostOptions): Host {
   if (isFresh) options.seed?.(site);
   const identity = identityOf(manifest, site);
   const queueFaults = { duplicateDeliveries: false, reorder: false };
-  const { outside, runtime } = openOutside(options, { database, meter, log, site, identity, queueFaults });
-  const { jira, organization, provisioning, serviceDesk, kvs, queue, calls } = outside;
+  const reshape = createReshape(site);
+  const parts = { database, meter, log, site, identity, queueFaults, reshape };
+  const { outside, services, runtime } = openOutside(options, parts);
+  const { kvs, queue, calls } = outside;
   const schedule = createSchedule({ runtime, manifest, clock, site, isOn: options.runSchedule !== false });
 
   const setFaults = ({ duplicateDeliveries = false, reorder = false, ...callFaults }: Faults) => {
@@ -106,8 +113,7 @@ export function createHost(options: HostOptions): Host {
     calls.setFaults(callFaults);
   };
   return {
-    ...{ manifest, identity, clock, site, kvs, queue, meter, log, isFresh },
-    ...{ jira, organization, provisioning, serviceDesk },
+    ...{ manifest, identity, clock, site, ...services, kvs, queue, meter, log, isFresh },
     outsideCalls: calls,
     behaviours: site.behaviours,
     ...createPageCalls({ runtime, manifest, identity, site }),
@@ -121,6 +127,8 @@ export function createHost(options: HostOptions): Host {
     advance: (seconds) => clock.advance(seconds * 1000),
     setBehaviours: (changes) => void Object.assign(site.behaviours, changes),
     setFaults,
+    setReshape: (reshaping) => reshape.set(reshaping),
+    reshape: () => reshape.current(),
     api: createApiRoutes({ runtime, manifest, site }),
     saveSite: () => siteRecord.save(),
     reset() {
@@ -128,6 +136,7 @@ export function createHost(options: HostOptions): Host {
       for (const part of [queue, kvs, site, meter]) part.reset();
       options.seed?.(site);
       setFaults({});
+      reshape.set(undefined);
       calls.clear();
       log.clear();
     },
@@ -148,13 +157,14 @@ interface HostParts {
   site: Site;
   identity: AppIdentity;
   queueFaults: { duplicateDeliveries: boolean; reorder: boolean };
+  reshape: Reshape;
 }
 
 /** What the app can reach, and the runtime it runs in: the queue calls the runtime, whose functions push to it. */
 function openOutside(
   { manifest, clock, bundlePath, queryLagMs }: HostOptions,
-  { database, meter, log, site, identity, queueFaults }: HostParts,
-): { outside: Outside; runtime: Runtime } {
+  { database, meter, log, site, identity, queueFaults, reshape }: HostParts,
+): { outside: Outside; services: Pick<Host, 'jira' | 'organization' | 'provisioning' | 'serviceDesk'>; runtime: Runtime } {
   const late: { runtime?: Runtime } = {};
   const runtimeNow = (): Runtime => {
     if (late.runtime === undefined) throw new Error('The host is not ready.');
@@ -171,15 +181,22 @@ function openOutside(
     consumers: consumersOf(manifest),
     deliver: (event) => deliverEvent(runtimeNow(), event, manifest, identity, site),
   });
-  const standIns = {
+  const services = {
     jira: createJira({ site }),
     organization: createOrganization({ site }),
     provisioning: createProvisioningApi({ site }),
     serviceDesk: createServiceDesk({ site }),
   };
-  const outside: Outside = { manifest, clock, meter, site, ...standIns, kvs, queue, calls };
+  // Between the app and the services, not between them and whoever signs in by themselves.
+  const reshaped = {
+    jira: reshape.around(services.jira),
+    organization: reshape.around(services.organization),
+    provisioning: reshape.around(services.provisioning),
+    serviceDesk: reshape.around(services.serviceDesk),
+  };
+  const outside: Outside = { manifest, clock, meter, site, ...reshaped, kvs, queue, calls };
   late.runtime = createRuntime({ bundlePath, outside, identity, log });
-  return { outside, runtime: late.runtime };
+  return { outside, services, runtime: late.runtime };
 }
 
 function consumersOf({ consumers, functions }: Manifest): Consumer[] {

@@ -93,7 +93,8 @@ async function callJira(
     return new Response(null, { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
   const url = new URL(path, outside.site.url);
   const service = url.pathname.startsWith('/rest/servicedeskapi/') ? outside.serviceDesk : outside.jira;
-  const response = await service.fetch(new Request(url, init), caller);
+  const request = new Request(url, init);
+  const response = await outside.site.history.actingAs('app', () => service.fetch(request, caller));
   outside.meter.add({ jiraCalls: 1, jiraCallsRefused429: response.status === 429 ? 1 : 0 });
   return response;
 }
@@ -137,12 +138,14 @@ export async function externalFetch(
 }
 
 async function callOrganization(
-  { organization, meter }: Outside,
+  { organization, meter, site }: Outside,
   url: URL,
   init: PlainInit,
 ): Promise<Response> {
   const inner = new URL(url.pathname.slice('/admin'.length) + url.search, url.origin);
-  const response = await organization.fetch(new Request(inner, init), { kind: 'http' });
+  const response = await site.history.actingAs('app', () =>
+    organization.fetch(new Request(inner, init), { kind: 'http' }),
+  );
   meter.add({ organizationCalls: 1, organizationCallsRefused429: response.status === 429 ? 1 : 0 });
   return response;
 }

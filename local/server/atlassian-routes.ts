@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { StandIn } from '../callers.ts';
 import type { Host } from '../host.ts';
 
 /** `/atlassian/…`: the stand-ins and the app's own REST API, for clients that sign in by themselves. */
@@ -6,23 +7,18 @@ export function atlassianRoutes(host: Host): Hono {
   const app = new Hono();
   const caller = { kind: 'http' } as const;
   const appPath = `/api/svc/jira/${host.site.cloudId}/apps/${host.identity.appId}_${host.identity.environmentId}`;
-  app.all('/site/rest/servicedeskapi/*', async ({ req }) =>
-    host.serviceDesk.fetch(await below(req.raw, '/atlassian/site', host.site.url), caller),
-  );
-  app.all('/site/*', async ({ req }) =>
-    host.jira.fetch(await below(req.raw, '/atlassian/site', host.site.url), caller),
-  );
+  // An admin at the service itself: reshaping stands between the app and the services, not here.
+  const offer = (path: string, prefix: string, origin: string, service: StandIn) =>
+    app.all(path, async ({ req }) => {
+      const request = await below(req.raw, prefix, origin);
+      return host.site.history.actingAs('admin', () => service.fetch(request, caller));
+    });
+  offer('/site/rest/servicedeskapi/*', '/atlassian/site', host.site.url, host.serviceDesk);
+  offer('/site/*', '/atlassian/site', host.site.url, host.jira);
   for (const path of ['/api/scim/*', '/api/admin/user-provisioning/*']) {
-    app.all(path, async ({ req }) =>
-      host.provisioning.fetch(await below(req.raw, '/atlassian/api', 'https://api.atlassian.com'), caller),
-    );
+    offer(path, '/atlassian/api', 'https://api.atlassian.com', host.provisioning);
   }
-  app.all('/api/admin/*', async ({ req }) =>
-    host.organization.fetch(
-      await below(req.raw, '/atlassian/api/admin', 'https://api.atlassian.com'),
-      caller,
-    ),
-  );
+  offer('/api/admin/*', '/atlassian/api/admin', 'https://api.atlassian.com', host.organization);
   app.all(`${appPath}/*`, async ({ req }) =>
     host.api.call(await below(req.raw, `/atlassian${appPath}`, 'https://api.atlassian.com')),
   );

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
+import { reshapeKinds } from '../reshape/kinds.ts';
 
 const invokeSchema = z.object({
   functionKey: z.string().min(1),
@@ -40,6 +41,14 @@ const faultsSchema = z.strictObject({
   duplicateDeliveries: z.boolean().optional(),
   reorder: z.boolean().optional(),
 });
+const reshapeSchema = z
+  .strictObject({
+    seed: z.number().int(),
+    share: z.number().min(0).max(1),
+    kinds: z.array(z.enum(reshapeKinds)),
+    strangers: z.array(z.string()),
+  })
+  .partial();
 const tokenSchema = z.object({ accountId: z.string().optional(), scopes: z.array(z.string()) });
 
 /** `/host/…`: the controls that tools outside the repository rely on. */
@@ -72,6 +81,14 @@ export function hostRoutes(host: Host): Hono {
     host.setFaults(faults);
     return Response.json(faults);
   });
+  app.put('/reshape', async ({ req }) => {
+    const reshaping = reshapeSchema.parse(await req.json());
+    host.setReshape(
+      Object.keys(reshaping).length === 0 ? undefined : { seed: 1, share: 0.2, ...definedOnly(reshaping) },
+    );
+    return Response.json(host.reshape() ?? {});
+  });
+  app.get('/reshape', () => Response.json(host.reshape() ?? {}));
   app.get('/meter', () => Response.json({ ...host.meter.read(), outsideCalls: host.outsideCalls.count() }));
   app.post('/meter/reset', () => {
     host.meter.reset();

@@ -1,6 +1,7 @@
 import type { HostClock } from '../clock.ts';
 import type { IdSequence } from './deterministic-id.ts';
 import type { Directory } from './directory.ts';
+import type { History } from './history.ts';
 import type { Site } from './site.ts';
 
 export type Changes = Pick<
@@ -9,30 +10,45 @@ export type Changes = Pick<
 >;
 
 /** Every way in which people, groups and memberships change. */
-export function createChanges(directory: Directory, ids: IdSequence, clock: HostClock): Changes {
+export function createChanges(
+  directory: Directory,
+  ids: IdSequence,
+  clock: HostClock,
+  history: History,
+): Changes {
   const updatePerson: Changes['updatePerson'] = (accountId, changes) => {
     const person = directory.people.get(accountId);
     if (!person) return undefined;
     const { name = person.name, email = person.email } = changes;
     const isRenamed = name !== person.name || email !== person.email;
     directory.changePerson(person, { ...changes, ...(isRenamed && { changedAtMs: clock.nowMs() }) });
+    history.note({ what: 'changed', accountId, changes });
     return person;
+  };
+  const removeFromGroup: Changes['removeFromGroup'] = (groupId, accountId) => {
+    const group = directory.groups.get(groupId);
+    if (!group?.members.has(accountId)) return 'not-member';
+    directory.leave(group, accountId);
+    history.note({ what: 'left', accountId, groupId });
+    return 'removed';
   };
   return {
     addPerson(input) {
       const person = { ...newPerson(ids, clock.nowMs(), input.email), ...input };
       directory.putPerson(person);
+      history.note({ what: 'created', accountId: person.accountId, email: person.email });
       return person;
     },
     updatePerson,
     removePerson(accountId) {
-      for (const group of directory.directGroupsOf(accountId)) directory.leave(group, accountId);
+      for (const { groupId } of directory.directGroupsOf(accountId)) removeFromGroup(groupId, accountId);
       updatePerson(accountId, {
         accountStatus: 'closed',
         membershipStatus: 'no_membership',
         directRoles: [],
         platformRoles: [],
       });
+      history.note({ what: 'removed', accountId });
     },
     addGroup(input) {
       const group = { ...newGroup(ids), ...input };
@@ -45,14 +61,10 @@ export function createChanges(directory: Directory, ids: IdSequence, clock: Host
       if (!directory.people.has(accountId)) throw new RangeError(`Nobody has the account id ${accountId}`);
       if (group.members.has(accountId)) return 'already-member';
       directory.join(group, accountId);
+      history.note({ what: 'joined', accountId, groupId });
       return 'added';
     },
-    removeFromGroup(groupId, accountId) {
-      const group = directory.groups.get(groupId);
-      if (!group?.members.has(accountId)) return 'not-member';
-      directory.leave(group, accountId);
-      return 'removed';
-    },
+    removeFromGroup,
   };
 }
 

@@ -7,6 +7,7 @@ import { createProvisioning } from './provisioning/create-provisioning.ts';
 import type { SavedProvisioning } from './provisioning/create-provisioning.ts';
 import { createDirectory } from './directory.ts';
 import type { Directory } from './directory.ts';
+import { createHistory } from './history.ts';
 import { createInvite } from './invite.ts';
 import { createGrantSwitch } from './provisioning/linked-accounts.ts';
 import { createSeatCount } from './seat-count.ts';
@@ -46,7 +47,8 @@ export function createSite({ clock }: { clock: HostClock }): Site {
   const ids = createIdSequence();
   const behaviours = structuredClone(documentedBehaviours);
   const mails: MailSent[] = [];
-  const changes = createChanges(directory, ids, clock);
+  const history = createHistory(clock);
+  const changes = createChanges(directory, ids, clock, history);
   const { since, countFrom, countFromNow, ...seats } = createSeatCount(directory, behaviours);
 
   const provisioning = createProvisioning({ directory, changes, clock, behaviours });
@@ -58,6 +60,7 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     provisioning.clear();
     serviceDesks.seed();
     mails.length = 0;
+    history.clear();
   };
   const reset = () => {
     empty();
@@ -98,7 +101,8 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     ...changes,
     ...seats,
     ...lookUps(directory, clock),
-    invite: createInvite({ directory, changes, clock, behaviours, mails }),
+    history,
+    invite: createInvite({ directory, changes, clock, behaviours, mails, history }),
     reset,
     save,
     load,

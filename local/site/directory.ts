@@ -87,6 +87,17 @@ function matching(people: ReadonlyMap<string, Person>, prefixes: PrefixIndex, pr
   return [...(candidates ?? people.values())].filter((person) => matchesPrefix(person, prefix));
 }
 
+/** Roles that cost nothing, by product: they take no seat. */
+const freeRoles: Partial<Record<Product, readonly string[]>> = {
+  'jira-servicedesk': ['customer', 'stakeholder'],
+  confluence: ['guest'],
+  'jira-product-discovery': ['contributor'],
+};
+
+/** Whether a role of a product takes a seat; administrators’ roles alone do not on this site. */
+export const takesSeat = ({ product, role }: { product: Product; role: string }): boolean =>
+  role !== 'admin' && freeRoles[product]?.includes(role) !== true;
+
 function accessVia(memberships: Memberships, person: Person | undefined, accountId: string): Access {
   const direct = (person?.directRoles ?? []).map((held) => ({ ...held, via: 'direct' }));
   const granted = memberships
@@ -97,5 +108,5 @@ function accessVia(memberships: Memberships, person: Person | undefined, account
 
 function seatsOf(person: Person | undefined, access: Access): Set<Product> {
   if (person?.accountStatus !== 'active' || person.accountType !== 'atlassian') return new Set();
-  return new Set(access.filter((held) => held.role !== 'admin').map((held) => held.product));
+  return new Set(access.filter(takesSeat).map((held) => held.product));
 }

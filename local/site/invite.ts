@@ -2,6 +2,7 @@ import type { Behaviours } from '../behaviours.ts';
 import type { HostClock } from '../clock.ts';
 import type { Changes } from './changes.ts';
 import type { Directory } from './directory.ts';
+import type { History } from './history.ts';
 import { products } from './site.ts';
 import type { MailSent, Site } from './site.ts';
 
@@ -11,10 +12,18 @@ interface Inviting {
   clock: HostClock;
   behaviours: Behaviours;
   mails: MailSent[];
+  history: History;
 }
 
 /** See `Site.invite`. */
-export function createInvite({ directory, changes, clock, behaviours, mails }: Inviting): Site['invite'] {
+export function createInvite({
+  directory,
+  changes,
+  clock,
+  behaviours,
+  mails,
+  history,
+}: Inviting): Site['invite'] {
   const createOrReopen = (email: string) => {
     const addedAtMs = clock.nowMs();
     const visibleFromMs = addedAtMs + behaviours.inviteLagSeconds * 1000;
@@ -22,6 +31,7 @@ export function createInvite({ directory, changes, clock, behaviours, mails }: I
     if (!closed) return changes.addPerson({ email, addedAtMs, visibleFromMs });
     const active = { accountStatus: 'active', membershipStatus: 'active' } as const;
     directory.changePerson(closed, { ...active, addedAtMs, visibleFromMs });
+    history.note({ what: 'reopened', accountId: closed.accountId, email });
     return closed;
   };
   return (input) => {

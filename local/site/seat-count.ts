@@ -1,4 +1,5 @@
 import type { Behaviours } from '../behaviours.ts';
+import { takesSeat } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { products } from './site.ts';
 import type { Product, Site } from './site.ts';
@@ -45,7 +46,7 @@ export function createSeatCount(directory: Directory, behaviours: Behaviours): S
     },
     seatsNeeded(groupId, accountId) {
       const granted = directory.enclosing([groupId]).flatMap((group) => group.grants);
-      const wanted = new Set(granted.filter(({ role }) => role !== 'admin').map(({ product }) => product));
+      const wanted = new Set(granted.filter(takesSeat).map(({ product }) => product));
       return [...wanted].filter((product) => !directory.holders(product).has(accountId));
     },
   };

@@ -2,6 +2,7 @@ import type { Behaviours } from '../behaviours.ts';
 import type { HostClock } from '../clock.ts';
 import type { Provisioning } from './provisioning/provisioning.ts';
 import type { ServiceDesks } from './service-desks.ts';
+import type { History } from './history.ts';
 
 /**
  * The state all stand-ins share: one Atlassian organization with one site. `local/jira`, `local/organization`,
@@ -46,7 +47,7 @@ export interface Group {
   nestedGroups: string[];
   externalSynced: boolean;
   /** Product roles the group grants. */
-  grants: { product: Product; role: 'user' | 'admin' }[];
+  grants: { product: Product; role: string }[];
   /** Products for which new people are put into this group. */
   defaultFor: Product[];
   /** Platform roles the group grants: `atlassian/org-admin`, `atlassian/site-admin`. */
@@ -110,7 +111,7 @@ export interface Site {
   removeFromGroup(groupId: string, accountId: string): 'removed' | 'not-member';
   /** Product roles held: `via` is `direct`, or the `groupId` that grants it. */
   accessOf(accountId: string): { product: Product; role: string; via: string }[];
-  /** Active people who hold the product in a role other than `admin`, as billing counts them. */
+  /** Active people who hold the product in a role that is billed and not `admin`. */
   seatsUsed(product: Product): number;
   /** `behaviours.seatsLeft`, less the seats taken since it was set. */
   seatsFree(product: Product): number;
@@ -130,6 +131,8 @@ export interface Site {
     created: boolean;
   };
 
+  /** Every change of people and memberships, and by whom. */
+  readonly history: History;
   /** Back to the seeded state, with documented behaviours. */
   reset(): void;
   /** The whole state as plain JSON, and back: what is kept between starts. */

@@ -20,7 +20,8 @@ describe.each(jiraRoutes)('creating a user through Jira, on the %s route', (rout
     await open(route);
     const inactive = 'george.papadakis@acme.example';
     expect((await run([inactive])).of(inactive)).toMatchObject({
-      outcome: 'failed',
+      outcome: 'needs-attention',
+      code: 'EXISTS_NOT_FOUND',
       message: expect.stringMatching(/already exists but does not have access/) as string,
     });
   });

@@ -12,7 +12,7 @@ describe('a batch that starts by itself', () => {
     return people.find(holdsAccess)?.email ?? '';
   };
 
-  it('stays at its preview when the number of people who lose access was not confirmed', async () => {
+  it('stays at its preview when what it takes from people was not confirmed', async () => {
     const recipients = [employee()];
     const options = { existingAccess: 'remove' };
     const batchId = await create({ recipients, options, mode: 'run' });
@@ -23,13 +23,20 @@ describe('a batch that starts by itself', () => {
     });
     const refused = await rest('startBatch', { query: { batchId }, body: {} });
     expect(refused).toMatchObject({ status: 409, body: { code: 'CONFIRMATION_REQUIRED' } });
-    const started = await rest('startBatch', { query: { batchId }, body: { confirmRemovals: 1 } });
+    const { removals } = await batchNow(batchId);
+    const started = await rest('startBatch', {
+      query: { batchId },
+      body: { confirmRemovals: removals?.digest },
+    });
     expect(started.status).toBe(200);
   });
 
-  it('starts when that number was confirmed beforehand', async () => {
-    const batchId = await create({ recipients: newcomers(1), mode: 'draft' });
-    const body = { startWhenReady: true, confirmRemovals: 0 };
+  it('starts when exactly that was confirmed beforehand, from the preview of an earlier check', async () => {
+    const options = { existingAccess: 'remove' };
+    const batchId = await create({ recipients: [employee()], options, mode: 'check' });
+    await api.app.settle();
+    const { removals } = await batchNow(batchId);
+    const body = { startWhenReady: true, confirmRemovals: removals?.digest };
     await rest('checkBatch', { query: { batchId }, body });
     await api.app.settle();
     expect((await batchNow(batchId)).state).toBe('finished');

@@ -10,8 +10,8 @@ describe('retrying the failed', () => {
   it('is a new attempt with one more entry for those only', async () => {
     let refused = true;
     interceptCalls(control.app, 'organization', (request, answer) =>
-      refused && request.url.endsWith('/users/invite') && request.body.includes('late0')
-        ? Promise.resolve(Response.json({ errors: [{ title: 'Licence limit' }] }, { status: 409 }))
+      refused && request.url.endsWith('/users/invite') && request.body.includes('late')
+        ? Promise.resolve(Response.json({ errors: [{ title: 'Not now' }] }, { status: 422 }))
         : answer(),
     );
     const batchId = await checked([...people(25), ...people(5, 'late')]);

@@ -6,8 +6,10 @@ import { addressBookSchema } from '../../src/adapters/forge/storage/store-addres
 import * as auditSchemas from '../../src/adapters/forge/storage/audit-schemas';
 import * as batchSchemas from '../../src/adapters/forge/storage/batch-schemas';
 import * as settingsSchemas from '../../src/adapters/forge/storage/settings-schemas';
+import { grantsSchema } from '../../src/adapters/forge/storage/forge-grants-book';
+import { holdersSchema } from '../../src/adapters/forge/storage/store-holders';
 import { recordSchema } from '../../src/handlers/rest/once';
-import { createAppHost } from '../support/app-host.ts';
+import { createAppHost, type AppHost } from '../support/app-host.ts';
 import { createRestClient, readRestDocument } from '../support/rest-client.ts';
 import { dumpStorage, type DumpedRecord } from '../support/stored-dump.ts';
 
@@ -29,6 +31,8 @@ const readers: Record<string, z.ZodType> = {
   'last-check': schemas.lastCheckSchema,
   'address-book': addressBookSchema,
   request: recordSchema,
+  holders: holdersSchema,
+  grants: grantsSchema,
 };
 
 const folder = 'test/support/records';
@@ -40,6 +44,12 @@ const samples = readdirSync(folder).flatMap((version) =>
   })),
 );
 
+/** An earlier version called people its own because they had been absent, which proves nothing: that is not read. */
+const withoutBareClaims = (sample: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(sample, (key, value: unknown) => (key === 'ours' && value === true ? undefined : value)),
+  );
+
 /** Which kind a record in storage is; an account's own record holds nothing but two times and has no version. */
 function kindOf({ space, key }: DumpedRecord): string {
   if (space === 'audit-entry') return key.startsWith('r:') ? 'recipient-entry' : 'act-entry';
@@ -50,10 +60,20 @@ function kindOf({ space, key }: DumpedRecord): string {
   return { addresses: 'address-book' }[plain] ?? plain;
 }
 
+/** A run on Jira's own route that stands still: what it keeps until it ends is there. */
+async function pauseOnJiraRoute(app: AppHost): Promise<void> {
+  app.host.setBehaviours({ forgeMayCreateUsers: true, inviteLagSeconds: 3_600 });
+  await app.ask('forgetOrganizationKey');
+  await app.ask('saveSettings', { routeChoice: 'app' });
+  const batchId = await app.prepare(['two@example.org']);
+  await app.ask('startBatch', { batchId });
+  await app.host.drain();
+}
+
 describe('stored records', () => {
   it.each(samples)('of version $version: the app reads a $kind whole', ({ kind, sample, version }) => {
     expect(sample.v).toBe(version);
-    expect(JSON.parse(JSON.stringify(readers[kind]?.parse(sample)))).toEqual(sample);
+    expect(JSON.parse(JSON.stringify(readers[kind]?.parse(sample)))).toEqual(withoutBareClaims(sample));
   });
 
   it('have a sample of every kind', () => {
@@ -73,10 +93,11 @@ describe('stored records', () => {
     const rest = createRestClient(app.host, readRestDocument());
     await app.ask('saveSettings', { reasonRequired: true });
     await app.ask('checkConnection');
-    const body = { recipients: ['one@example.org'], reason: 'Onboarding', mode: 'run' };
+    const body = { recipients: ['one@example.org', 'ann@example.com'], reason: 'Onboarding', mode: 'run' };
     await rest('createBatch', { body, headers: { 'idempotency-key': 'once' } });
     await app.settle();
     await rest('createBatch', { body: { ...body, mode: 'draft' } });
+    await pauseOnJiraRoute(app);
     const { records } = dumpStorage(databasePath);
     app.close();
     rmSync(directory, { recursive: true });

@@ -20,15 +20,19 @@ describe.each<Route>(['organization', 'app'])(
         .sort();
     };
 
-    it('wants their number confirmed', async () => {
+    it('wants these people and groups confirmed, not a number', async () => {
       await take(route);
       const batchId = await checked([...losing, 'new.person@example.org'], { existingAccess: 'remove' });
-      for (const payload of [{ batchId }, { batchId, confirmRemovals: 1 }]) {
+      const { removals } = await control.app.ask('getBatch', { batchId });
+      expect(removals).toMatchObject({ people: 2 });
+      for (const payload of [{ batchId }, { batchId, confirmRemovals: 2 }]) {
         expect(await control.app.call('startBatch', payload)).toMatchObject({
           error: { code: 'CONFIRMATION_REQUIRED' },
         });
       }
-      expect((await control.app.call('startBatch', { batchId, confirmRemovals: 2 })).ok).toBe(true);
+      expect((await control.app.call('startBatch', { batchId, confirmRemovals: removals?.digest })).ok).toBe(
+        true,
+      );
     });
 
     it('is undone from the audit entry, exactly, and undoing it twice is harmless', async () => {

@@ -8,6 +8,7 @@ export interface RestBatch {
   total: number;
   counts: Record<string, number>;
   notice?: { code: string };
+  removals?: { people: number; digest: string };
 }
 
 /** The app on a host of its own for each test of the file that asks for it, reached through its REST API. */

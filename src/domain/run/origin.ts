@@ -48,7 +48,9 @@ export function originOf(
     if (isEarlier(joinedAt, firstFrom)) return 'there-before';
     return sends.some((send) => covers(send, joinedAt)) ? { proof: 'joined' } : 'unproven';
   }
-  if (tellsJoining || before === undefined || isEarlier(firstFrom, before.takenAt)) return 'unproven';
+  if (tellsJoining || before === undefined) return 'unproven';
+  // An invitation whose answer was lost went out after the holders were read: they are stored before it.
+  if (recipient.sends && isEarlier(firstFrom, before.takenAt)) return 'unproven';
   if (before.accountIds.has(person.accountId)) return 'there-before';
   return sends.every(({ answer }) => answer === 'refused') ? 'unproven' : { proof: 'appeared' };
 }

@@ -8,7 +8,7 @@ const itemsABatch = 25;
 /** Older readings do not count; storage may delete them later than asked. */
 const validMs = 15 * 60_000;
 
-const grantsSchema = z.object({
+export const grantsSchema = z.object({
   v: z.literal(1),
   readAtMs: z.number(),
   name: z.string().optional(),

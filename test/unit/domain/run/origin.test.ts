@@ -10,7 +10,7 @@ const sent = (answer: Send['answer'], from = 20, to = 25): Send => ({
 });
 const joined = (seconds: number) => aPerson({ joinedAt: time(seconds) });
 const holders = (...accountIds: string[]): HoldersBefore => ({
-  takenAt: absent,
+  takenAt: time(11),
   accountIds: new Set(accountIds),
 });
 

@@ -1,0 +1,79 @@
+import type { ReshapeKind } from './kinds.ts';
+import { pick, shuffled, type Random } from './random.ts';
+
+type Row = Record<string, unknown>;
+
+/** Members of rows that the documents do not require and whose absence says nothing by itself. */
+const optionalMembers = [
+  'groups',
+  'counts',
+  'email',
+  'name',
+  'nickname',
+  'platformRoles',
+  'addedToOrg',
+  'avatar',
+  'claimStatus',
+  'managementSource',
+  'emailAddress',
+  'displayName',
+  'groupDetails',
+  'applicationRoles',
+  'resourceOwner',
+];
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The rows of a list answer of either API, or the one row of another; undefined where there is none. */
+function rowsOf(body: unknown): { rows: Row[]; put: (rows: Row[]) => unknown } | undefined {
+  if (Array.isArray(body)) return { rows: body.filter(isRow), put: (rows) => rows };
+  if (!isRow(body)) return undefined;
+  for (const member of ['data', 'values']) {
+    const list = body[member];
+    if (Array.isArray(list))
+      return { rows: list.filter(isRow), put: (rows) => ({ ...body, [member]: rows }) };
+  }
+  if (isRow(body['data'])) return { rows: [body['data']], put: ([row]) => ({ ...body, data: row }) };
+  return { rows: [body], put: ([row]) => row };
+}
+
+const isList = (body: unknown): boolean =>
+  Array.isArray(body) || (isRow(body) && (Array.isArray(body['data']) || Array.isArray(body['values'])));
+
+/** A successful body of a reading, reshaped within its document. */
+export function reshapeBody(kind: ReshapeKind, body: unknown, random: Random): unknown {
+  const list = rowsOf(body);
+  if (!list) return body;
+  switch (kind) {
+    case 'omitMembers':
+      return list.put(list.rows.map((row) => (random() < 0.6 ? without(row, random) : row)));
+    case 'duplicateRows':
+      return isList(body) ? list.put(list.rows.flatMap((row) => doubled(row, random))) : body;
+    case 'reorderRows':
+      return isList(body) ? list.put(shuffled(list.rows, random)) : body;
+    default:
+      return body;
+  }
+}
+
+function without(row: Row, random: Random): Row {
+  const kept = { ...row };
+  for (const member of optionalMembers) if (member in kept && random() < 0.5) delete kept[member];
+  const { groups } = kept;
+  // Jira's lists carry their size, and their items only where they are expanded.
+  if (isRow(groups) && 'items' in groups && random() < 0.5) kept['groups'] = { size: groups['size'] };
+  return kept;
+}
+
+function doubled(row: Row, random: Random): Row[] {
+  if (typeof row['accountId'] !== 'string' || random() < 0.5) return [row];
+  const { groups: _groups, counts: _counts, ...thin } = row;
+  const other = pick<Row>(
+    'membershipStatus' in row
+      ? [thin, { ...thin, accountStatus: 'closed' }, { ...thin, membershipStatus: 'no_membership' }]
+      : [{ ...row }],
+    random,
+  );
+  return other ? shuffled([row, other], random) : [row];
+}
