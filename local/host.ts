@@ -164,7 +164,11 @@ interface HostParts {
 function openOutside(
   { manifest, clock, bundlePath, queryLagMs }: HostOptions,
   { database, meter, log, site, identity, queueFaults, reshape }: HostParts,
-): { outside: Outside; services: Pick<Host, 'jira' | 'organization' | 'provisioning' | 'serviceDesk'>; runtime: Runtime } {
+): {
+  outside: Outside;
+  services: Pick<Host, 'jira' | 'organization' | 'provisioning' | 'serviceDesk'>;
+  runtime: Runtime;
+} {
   const late: { runtime?: Runtime } = {};
   const runtimeNow = (): Runtime => {
     if (late.runtime === undefined) throw new Error('The host is not ready.');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Person, Site } from '../site/site.ts';
-import { isListed } from './members.ts';
+import { isKnown } from './members.ts';
 import type { Operation } from './operation.ts';
 import { badRequest } from './organization-problem.ts';
 import { cursorPage, cutPage, readCursor } from './page.ts';
@@ -27,7 +27,7 @@ type Expansion = NonNullable<Search['expand']>[number];
 
 /**
  * `POST …/users/search`: `emails` looks addresses up exactly, without regard to case; people whom look-ups do
- * not find are absent from `data`. What `expand` does not name is absent from each person.
+ * not find are absent from `data`; whoever left every directory shows with `no_membership`. What `expand` does not name is absent from each person.
  */
 export const searchUsers: Operation = async (site, context) => {
   const sent = await requestBody(context.req.raw, searchBody);
@@ -56,7 +56,8 @@ function found(site: Site, search: Search): Person[] {
     : site.people();
   return [...candidates].filter(
     (person) =>
-      isListed(site, person) &&
+      isKnown(site, person) &&
+      person.accountStatus !== 'closed' &&
       (!accountIds || accountIds.has(person.accountId)) &&
       (!search.groupIds || isInAny(site, person, search.groupIds)) &&
       (person.name.toLowerCase().includes(term) || person.email.toLowerCase().includes(term)),

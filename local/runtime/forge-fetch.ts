@@ -151,11 +151,13 @@ async function callOrganization(
 }
 
 async function callProvisioning(
-  { provisioning, meter }: Outside,
+  { provisioning, meter, site }: Outside,
   url: URL,
   init: PlainInit,
 ): Promise<Response> {
-  const response = await provisioning.fetch(new Request(url, init), { kind: 'http' });
+  const response = await site.history.actingAs('app', () =>
+    provisioning.fetch(new Request(url, init), { kind: 'http' }),
+  );
   meter.add({ provisioningCalls: 1, provisioningCallsRefused429: response.status === 429 ? 1 : 0 });
   return response;
 }

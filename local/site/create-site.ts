@@ -56,17 +56,16 @@ export function createSite({ clock }: { clock: HostClock }): Site {
   createGrantSwitch(directory, behaviours);
 
   const empty = () => {
-    directory.clear();
-    provisioning.clear();
+    for (const part of [directory, provisioning, history]) part.clear();
     serviceDesks.seed();
     mails.length = 0;
-    history.clear();
   };
   const reset = () => {
     empty();
     ids.continueFrom(0);
     Object.assign(behaviours, structuredClone(documentedBehaviours));
     seedSite(changes);
+    history.clear();
     countFromNow();
   };
   const save = (): SavedSite => {
@@ -103,9 +102,7 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     ...lookUps(directory, clock),
     history,
     invite: createInvite({ directory, changes, clock, behaviours, mails, history }),
-    reset,
-    save,
-    load,
+    ...{ reset, save, load },
   };
 }
 

@@ -36,7 +36,8 @@ export function createInvite({
   };
   return (input) => {
     const present = directory.personByEmail(input.email);
-    const created = !present || present.accountStatus === 'closed';
+    const created =
+      !present || present.accountStatus === 'closed' || present.membershipStatus === 'no_membership';
     const person = created ? createOrReopen(input.email) : present;
     if (created) {
       const wanted = behaviours.grantsDefaultGroupsAnyway ? products : input.products;

@@ -109,6 +109,25 @@ const people: [email: string, name: string, ...groups: string[]][] = [
   ['wanjiru.kamau@acme.example', 'Wanjiru Kamau'],
 ];
 
+/** Groups of people who cost nothing. */
+const freeGroups: SeededGroup[] = [
+  {
+    name: 'jira-servicedesk-customers',
+    description: 'Help-seekers: they raise requests and cost nothing',
+    grants: [{ product: 'jira-servicedesk', role: 'customer' }],
+  },
+  {
+    name: 'confluence-guests',
+    description: 'Guests of single spaces',
+    grants: [{ product: 'confluence', role: 'guest' }],
+  },
+];
+
+const freePeople: [email: string, name: string, ...groups: string[]][] = [
+  ['helen.moss@example.com', 'Helen Moss', 'jira-servicedesk-customers'],
+  ['rafael.pinto@example.com', 'Rafael Pinto', 'confluence-guests'],
+];
+
 const particulars: Record<string, Partial<Person>> = {
   'george.papadakis@acme.example': { accountStatus: 'inactive', membershipStatus: 'suspended' },
   'carmen.ortega@acme.example': { directRoles: [{ product: 'jira-software', role: 'user' }] },
@@ -124,7 +143,7 @@ export function seedSite(site: Pick<Site, 'addGroup' | 'addPerson' | 'addToGroup
     const nestedGroups = group.name === 'contractors-jira' && studio ? [studio] : [];
     groupIds.set(group.name, site.addGroup({ ...group, nestedGroups }).groupId);
   }
-  people.forEach(([email, name, ...memberOf], index) => {
+  const addPerson = ([email, name, ...memberOf]: (typeof people)[number], index: number) => {
     const addedAtMs = foundedMs + index * 9 * dayMs;
     const managementSource = memberOf.includes('okta-engineering') ? 'synced' : 'invited';
     const person = site.addPerson({
@@ -136,7 +155,8 @@ export function seedSite(site: Pick<Site, 'addGroup' | 'addPerson' | 'addToGroup
       ...particulars[email],
     });
     for (const groupName of memberOf) site.addToGroup(groupIds.get(groupName) ?? '', person.accountId);
-  });
+  };
+  people.forEach(addPerson);
   site.addPerson({
     email: appEmail,
     name: 'Invite without access',
@@ -145,4 +165,6 @@ export function seedSite(site: Pick<Site, 'addGroup' | 'addPerson' | 'addToGroup
     addedAtMs: foundedMs,
     visibleFromMs: 0,
   });
+  for (const group of freeGroups) groupIds.set(group.name, site.addGroup(group).groupId);
+  freePeople.forEach(addPerson);
 }

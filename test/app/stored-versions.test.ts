@@ -65,7 +65,7 @@ async function pauseOnJiraRoute(app: AppHost): Promise<void> {
   app.host.setBehaviours({ forgeMayCreateUsers: true, inviteLagSeconds: 3_600 });
   await app.ask('forgetOrganizationKey');
   await app.ask('saveSettings', { routeChoice: 'app' });
-  const batchId = await app.prepare(['two@example.org']);
+  const batchId = await app.prepare(['two@example.org'], { reason: 'Onboarding' });
   await app.ask('startBatch', { batchId });
   await app.host.drain();
 }

@@ -15,8 +15,8 @@ describe('groups', () => {
     ]);
     const next = await directory.get(`/groups?cursor=${counted.next}`);
     expect(next.rows).toMatchObject([
+      { name: 'confluence-guests', counts: { resources: 1 } },
       { name: 'confluence-users-acme-demo', counts: { resources: 1 } },
-      {},
       {},
     ]);
   });
@@ -58,7 +58,10 @@ describe('groups', () => {
     expect(await names(`resourceIds=ari:cloud:jira-core::site/${site.cloudId}`)).toEqual([
       'business-projects',
     ]);
-    expect(await names('resourceOwners=confluence')).toEqual(['confluence-users-acme-demo']);
+    expect(await names('resourceOwners=confluence')).toEqual([
+      'confluence-guests',
+      'confluence-users-acme-demo',
+    ]);
     expect(await names('roleIds=atlassian/admin')).toEqual(['jira-administrators']);
     expect(await names('searchTerm=ADMINS&sortBy=[{"field":"name","direction":"desc"}]')).toEqual([
       'site-admins',
