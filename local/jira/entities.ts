@@ -1,3 +1,4 @@
+import { takesSeat } from '../site/directory.ts';
 import { products } from '../site/site.ts';
 import type { Group, Person, Product, Site } from '../site/site.ts';
 
@@ -21,7 +22,7 @@ export const isActive = (person: Person): boolean =>
   person.accountStatus === 'active' && person.membershipStatus === 'active';
 
 export const hasJiraAccess = (site: Site, person: Person): boolean =>
-  isActive(person) && site.accessOf(person.accountId).some(({ product }) => isJiraProduct(product));
+  isActive(person) && site.accessOf(person.accountId).some((held) => isApplicationRole(held));
 
 export const apiUrl = (site: Site, path: string, query: Record<string, string | number>): string =>
   `${site.url}/rest/api/3/${path}?${new URLSearchParams(
@@ -63,7 +64,12 @@ export function userWithMemberships(
   viewer?: Person,
 ) {
   const groups = site.allGroupsOf(person.accountId).map((group) => groupName(site, group));
-  const held = new Set(site.accessOf(person.accountId).map(({ product }) => product));
+  const held = new Set(
+    site
+      .accessOf(person.accountId)
+      .filter(isApplicationRole)
+      .map(({ product }) => product),
+  );
   const roles = jiraProducts.filter((product) => held.has(product));
   return {
     ...userSummary(site, person, viewer),
@@ -76,9 +82,15 @@ export function userWithMemberships(
   };
 }
 
-/** Jira's `ApplicationRole`: every group that grants the product in any role is in `groupDetails`. */
+/** Help-seekers, stakeholders and contributors hold a role of a product, but none of Jira's application roles. */
+export const isApplicationRole = (held: { product: Product; role: string }): boolean =>
+  isJiraProduct(held.product) && (held.role === 'admin' || takesSeat(held));
+
+/** Jira's `ApplicationRole`: every group that grants the product in any of its roles is in `groupDetails`. */
 export function applicationRole(site: Site, product: JiraProduct) {
-  const granting = site.groups().filter((group) => group.grants.some((grant) => grant.product === product));
+  const granting = site
+    .groups()
+    .filter((group) => group.grants.some((grant) => grant.product === product && isApplicationRole(grant)));
   const defaults = site.groups().filter((group) => group.defaultFor.includes(product));
   const userCount = site.seatsUsed(product);
   const remainingSeats = site.seatsFree(product);

@@ -13,10 +13,14 @@ export const assignmentPagesAtMost = 20;
 /** Groups after which what was read of them is stored, so that an invocation that ends loses little. */
 const groupsASave = 25;
 
-export const isOfProduct = ({ resourceOwner }: RoleAssignment): boolean => resourceOwner !== platformOwner;
+/** The product a role is held in; where the answer leaves it out, the resource's own identifier names it. */
+export const ownerOf = ({ resourceOwner, resourceId }: RoleAssignment): string =>
+  resourceOwner ?? /^ari:cloud:([^:]+):/.exec(resourceId)?.[1] ?? 'unknown';
 
-export const rolesOf = ({ resourceOwner, roles }: RoleAssignment): ProductRole[] =>
-  roles.map((role) => ({ product: resourceOwner ?? 'unknown', role: role.replace(/^atlassian\//, '') }));
+export const isOfProduct = (assignment: RoleAssignment): boolean => ownerOf(assignment) !== platformOwner;
+
+export const rolesOf = (assignment: RoleAssignment): ProductRole[] =>
+  assignment.roles.map((role) => ({ product: ownerOf(assignment), role: role.replace(/^atlassian\//, '') }));
 
 const isAdministrative = ({ roles }: RoleAssignment): boolean => roles.some((role) => role.includes('admin'));
 

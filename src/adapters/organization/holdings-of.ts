@@ -1,7 +1,14 @@
 import { isFree, type Access, type Holdings } from '../../domain/people/access';
 import type { Clock } from '../../ports/clock';
 import type { GroupGrants } from '../../ports/grants-book';
-import { accessThrough, isOfProduct, readAssignments, rolesOf, type GrantsReader } from './group-grants';
+import {
+  accessThrough,
+  isOfProduct,
+  ownerOf,
+  readAssignments,
+  rolesOf,
+  type GrantsReader,
+} from './group-grants';
 import type { OrganizationClient } from './organization-client';
 import { group, type OrganizationUser, type RoleAssignment } from './organization-schemas';
 import { readPages } from './read-pages';
@@ -106,7 +113,7 @@ async function allGroups(
 
 /** Access through groups that the person's own roles bear out: a group may have lost its product since it was read. */
 function present(access: readonly Access[], products: readonly RoleAssignment[]): Access[] {
-  const held = new Set(products.map(({ resourceOwner }) => resourceOwner ?? 'unknown'));
+  const held = new Set(products.map(ownerOf));
   return access.filter((one) => one.products.some((product) => held.has(product)));
 }
 
@@ -117,7 +124,7 @@ function unexplained(products: readonly RoleAssignment[], through: Through | und
     .filter(({ resourceId }) => !through?.resourceIds.has(resourceId))
     .map((one) => ({
       groupName: 'Role held directly',
-      products: [one.resourceOwner ?? 'unknown'],
+      products: [ownerOf(one)],
       roles: rolesOf(one),
       removable: false,
       keptBecause,

@@ -1,0 +1,94 @@
+import type { Change } from '../../local/site/history.ts';
+import type { Site } from '../../local/site/site.ts';
+import type { AuditEntryView } from '../../src/contract/audit';
+import type { BatchView } from '../../src/contract/batches';
+import type { RecipientView } from '../../src/contract/recipients';
+import { createAppHost, type AppHost } from '../support/app-host.ts';
+import { bringToRest, insist } from '../support/bring-to-rest.ts';
+import type { Story } from './story.ts';
+
+/** What is there when a story is over, seen from the outside. */
+export interface Ending {
+  story: Story;
+  site: Site;
+  history: readonly Change[];
+  /** Groups each person was in when the preview was confirmed, by account and group. */
+  previewed: ReadonlySet<string>;
+  batch: BatchView;
+  recipients: RecipientView[];
+  entries: AuditEntryView[];
+  outsideCalls: number;
+}
+
+/** No list of a story needs more outside calls than this; one that does not end does. */
+const callsAtMost = 20_000;
+
+/** Tells a story on a host of its own. Throws where the app cannot be brought to an end. */
+export async function tellStory(story: Story): Promise<Ending> {
+  const app = await createAppHost({ connected: story.hasKey, seed: (site) => seedStory(site, story) });
+  try {
+    return await tell(app, story);
+  } finally {
+    app.close();
+  }
+}
+
+function seedStory(site: Site, { people }: Story): void {
+  site.addGroup({
+    name: 'platform-owners',
+    grants: [{ product: 'jira-software', role: 'user' }],
+    platformRoles: ['atlassian/site-admin'],
+  });
+  const groupId = (name: string) => site.groups().find((group) => group.name === name)?.groupId ?? '';
+  for (const { email, groups, particulars } of people) {
+    const addedAtMs = site.clock.nowMs() - 86_400_000;
+    const { accountId } = site.addPerson({ email, addedAtMs, visibleFromMs: 0, ...particulars });
+    for (const name of groups) site.addToGroup(groupId(name), accountId);
+  }
+}
+
+async function tell(app: AppHost, story: Story): Promise<Ending> {
+  const { host } = app;
+  host.setBehaviours(story.behaviours);
+  await insist(app, 'saveSettings', { routeChoice: story.route });
+  const { batchId } = await insist(app, 'createBatch', { options: { existingAccess: story.existingAccess } });
+  await insist(app, 'addRecipients', { batchId, recipients: story.emails.map((email) => ({ email })) });
+  const { seed, reshape, strangers } = story;
+  if (reshape.share > 0) host.setReshape({ seed, ...reshape, strangers });
+  host.setFaults(story.faults);
+  const previewed = new Set<string>();
+  await insist(app, 'checkBatch', { batchId });
+  let batch = await bringToRest(app, batchId);
+  if (batch.state === 'ready') {
+    if (story.existingAccess === 'remove') {
+      for (const { accountId, access } of await app.recipients(batchId)) {
+        for (const { groupId, removable } of access) if (removable) previewed.add(`${accountId} ${groupId}`);
+      }
+    }
+    const confirmRemovals = batch.removals?.digest;
+    await insist(app, 'startBatch', { batchId, ...(confirmRemovals !== undefined && { confirmRemovals }) });
+    batch = await bringToRest(app, batchId);
+    if (
+      story.retries &&
+      batch.state === 'finished' &&
+      (batch.counts.failed ?? 0) + (batch.counts['needs-attention'] ?? 0) > 0
+    ) {
+      await insist(app, 'retryFailed', { batchId });
+      batch = await bringToRest(app, batchId);
+    }
+  }
+  host.setReshape(undefined);
+  host.setFaults({});
+  return {
+    story,
+    site: host.site,
+    history: [...host.site.history.changes()],
+    previewed,
+    batch: await insist(app, 'getBatch', { batchId }),
+    recipients: await app.recipients(batchId),
+    entries: (await app.entries({ batchId })).filter(({ outcome }) => outcome !== undefined),
+    outsideCalls: host.outsideCalls.count(),
+  };
+}
+
+export const tooManyCalls = ({ outsideCalls }: Ending): boolean => outsideCalls > callsAtMost;
