@@ -144,7 +144,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/adapters/forge/console-log.ts', 'local/**', 'tools/**', 'test/bench/**', 'test/simulation/run.ts'],
+    files: [
+      'src/adapters/forge/console-log.ts',
+      'local/**',
+      'tools/**',
+      'test/bench/**',
+      'test/simulation/run.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -58,23 +58,20 @@ async function tell(app: AppHost, story: Story): Promise<Ending> {
   host.setFaults(story.faults);
   const previewed = new Set<string>();
   await insist(app, 'checkBatch', { batchId });
-  let batch = await bringToRest(app, batchId);
-  if (batch.state === 'ready') {
+  const ready = await bringToRest(app, batchId);
+  if (ready.state === 'ready') {
     if (story.existingAccess === 'remove') {
-      for (const { accountId, access } of await app.recipients(batchId)) {
+      for (const { accountId, access } of await readRecipients(app, batchId)) {
         for (const { groupId, removable } of access) if (removable) previewed.add(`${accountId} ${groupId}`);
       }
     }
-    const confirmRemovals = batch.removals?.digest;
+    const confirmRemovals = ready.removals?.digest;
     await insist(app, 'startBatch', { batchId, ...(confirmRemovals !== undefined && { confirmRemovals }) });
-    batch = await bringToRest(app, batchId);
-    if (
-      story.retries &&
-      batch.state === 'finished' &&
-      (batch.counts.failed ?? 0) + (batch.counts['needs-attention'] ?? 0) > 0
-    ) {
+    const { state, counts } = await bringToRest(app, batchId);
+    const open = (counts.failed ?? 0) + (counts['needs-attention'] ?? 0);
+    if (story.retries && state === 'finished' && open > 0) {
       await insist(app, 'retryFailed', { batchId });
-      batch = await bringToRest(app, batchId);
+      await bringToRest(app, batchId);
     }
   }
   host.setReshape(undefined);
@@ -90,5 +87,9 @@ async function tell(app: AppHost, story: Story): Promise<Ending> {
     outsideCalls: host.outsideCalls.count(),
   };
 }
+
+/** As an admin reads whose page lost an answer: again. */
+const readRecipients = (app: AppHost, batchId: string): Promise<RecipientView[]> =>
+  app.recipients(batchId).catch(() => app.recipients(batchId));
 
 export const tooManyCalls = ({ outsideCalls }: Ending): boolean => outsideCalls > callsAtMost;
