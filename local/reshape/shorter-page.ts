@@ -7,7 +7,7 @@ export async function shorterPage(request: Request, random: Random): Promise<Req
   const url = new URL(request.url);
   const shorter = (limit: number): number => Math.max(1, Math.floor(random() * limit));
   if (request.method === 'GET') {
-    const name = url.searchParams.has('maxResults') ? 'maxResults' : 'limit';
+    const name = url.pathname.startsWith('/rest/api/3/') ? 'maxResults' : 'limit';
     if (url.searchParams.has('cursor') || !isPaged(url.pathname)) return request;
     url.searchParams.set(name, String(shorter(Math.min(mostRows, Number(url.searchParams.get(name) ?? 20)))));
     return new Request(url, request);

@@ -40,6 +40,7 @@ export function siteState({ site, identity }: Host): Record<string, unknown> {
       .map((organization) => ({ ...organization, users: [...organization.users] })),
     portalCustomers: site.serviceDesks.portalCustomers(),
     mails: site.mails,
+    history: site.history.changes(),
   };
 }
 

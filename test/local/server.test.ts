@@ -106,6 +106,15 @@ describe('the controls of the host', () => {
     expect(await ask('PUT', '/host/behaviour', { nothing: 1 })).toMatchObject({ status: 400 });
   });
 
+  it('turn reshaping on and off, and refuse kinds there are not', async () => {
+    const reshaping = { seed: 4, share: 0.5, kinds: ['omitMembers'] };
+    expect(await ask('PUT', '/host/reshape', reshaping)).toEqual({ status: 200, body: reshaping });
+    expect(await ask('GET', '/host/reshape')).toMatchObject({ body: reshaping });
+    expect(await ask('PUT', '/host/reshape', { seed: 1, share: 2 })).toMatchObject({ status: 400 });
+    expect(await ask('PUT', '/host/reshape', { kinds: ['nothing'] })).toMatchObject({ status: 400 });
+    expect(await ask('PUT', '/host/reshape', {})).toEqual({ status: 200, body: {} });
+  });
+
   it('set faults', async () => {
     await ask('PUT', '/host/faults', { crashAtCall: 1 });
     expect(await ask('POST', '/host/invoke', { functionKey: 'setTwice' })).toMatchObject({
@@ -172,6 +181,17 @@ describe('the stand-ins over HTTP', () => {
       const request = new Request(`http://127.0.0.1/atlassian/${path}`, { method: 'POST', headers, body });
       expect((await server.fetch(request)).status).toBe(400);
     }
+  });
+
+  it('tell the history of the site who asked for each change', async () => {
+    const { site } = host;
+    const authorization = `Bearer ${site.organizationKey}`;
+    const headers = { authorization, 'content-type': 'application/json' };
+    const path = `/atlassian/api/admin/v2/orgs/${site.orgId}/users/invite`;
+    await ask('POST', path, { emails: ['new@example.com'] }, headers);
+    expect(await ask('GET', '/site', undefined, { accept: 'application/json' })).toMatchObject({
+      body: { history: [{ by: 'admin', what: 'created', email: 'new@example.com' }] },
+    });
   });
 
   it("offer the app's own REST API", async () => {
