@@ -4,14 +4,17 @@ import type { Clock } from '../../ports/clock';
 import { DirectoryError } from '../../ports/directory-error';
 import type { GrantsBook } from '../../ports/grants-book';
 import type { UserDirectory } from '../../ports/user-directory';
-import { wordsOf, type Answered } from '../call-atlassian';
-import { createFindUsers, type Found } from './find-users';
-import { createGrantsReader } from './group-grants';
-import { holdingsOf } from './holdings-of';
-import { createInvitations } from './invitations';
+import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
+import { createFindUsers, type Found } from './people/find-users';
+import { createCompleteRow } from './people/complete-row';
+import { createDetailReads } from './holdings/detail-reads';
+import { createGrantsReader } from './holdings/grants-reader';
+import { holdingsOf } from './holdings/holdings-of';
+import { isActive, isMember, tellsStatus } from './people/merge-users';
+import { createInvitations } from './invitations/send-invitations';
 import type { OrganizationClient } from './organization-client';
 import { probeOrganization } from './organization-probe';
-import { user, userDetails, type OrganizationUser } from './organization-schemas';
+import { user } from './organization-schemas';
 import { readPages } from './read-pages';
 
 /** Every directory of the organization. */
@@ -20,8 +23,8 @@ const listLimit = 100;
 
 /**
  * The organization's people over the Organizations REST API: 25 addresses a call, every product, in the background.
- * A look-up of 25 costs one call where nothing is odd, and two for each group that grants a product and was not read
- * yet. https://developer.atlassian.com/cloud/admin/organization/rest/
+ * A look-up of 25 costs one call where nothing is odd, one for each group that was not read yet, and one for ten of
+ * those that grant a product; whatever is odd, at most 1,400 calls and the pages of its searches. https://developer.atlassian.com/cloud/admin/organization/rest/
  */
 export function createOrganizationDirectory(
   client: OrganizationClient,
@@ -32,26 +35,23 @@ export function createOrganizationDirectory(
   const organization = `/v2/orgs/${encodeURIComponent(orgId)}`;
   const directory = `${organization}/directories/${everyDirectory}`;
   const find = createFindUsers(client, directory, clock);
-  const reader = { client, directory, clock, grants: createGrantsReader(client, directory, clock, book) };
-
-  const joinedAt = async ({ accountId, addedToOrg }: OrganizationUser): Promise<string | undefined> => {
-    if (addedToOrg) return addedToOrg;
-    const path = `${directory}/users/${encodeURIComponent(accountId)}`;
-    const answer = await client({ method: 'GET', path, repeatable: true });
-    return (answer.status < 300 && userDetails.safeParse(answer.body).data?.data.addedToOrg) || undefined;
-  };
+  const reads = createDetailReads(client);
+  const reader = { reads, directory, grants: createGrantsReader(reads, directory, clock, book) };
+  const complete = createCompleteRow(reads, directory);
 
   const toLookUp = async (found: Found): Promise<LookUp> => {
     const read = { at: found.at, through: 'organization' as const };
     if (found.kind === 'nobody') return { ...read, found: 'nobody' };
     if (found.kind === 'unknown') return { ...read, found: 'unknown', ...found.doubt };
-    const { row } = found;
+    const row = await complete(found.row);
+    if (!isMember(row) && found.whole) return { ...read, found: 'nobody' };
+    if (!isMember(row) || !tellsStatus(row)) return { ...read, found: 'unknown', code: 'STATUS_NOT_TOLD' };
     const person = {
       accountId: row.accountId,
       name: row.name ?? undefined,
       email: row.email ?? undefined,
       active: isActive(row),
-      joinedAt: await joinedAt(row),
+      joinedAt: row.addedToOrg ?? undefined,
       holdings: await holdingsOf(reader, row),
     };
     return { ...read, found: 'person', person };
@@ -64,8 +64,12 @@ export function createOrganizationDirectory(
     route: 'organization',
     tellsJoining: true,
     async lookUp(sought) {
+      const all = await find(sought);
+      reads.begin();
+      const groups = all.flatMap((found) => (found.kind === 'user' ? (found.row.groups ?? []) : []));
+      await reader.grants.recall(groups.map(({ id }) => id));
       const lookUps: LookUp[] = [];
-      for (const found of await find(sought)) lookUps.push(await toLookUp(found));
+      for (const found of all) lookUps.push(await toLookUp(found));
       return lookUps;
     },
     listAddresses: (callsAtMost) => listAddresses(client, directory, callsAtMost),
@@ -80,9 +84,6 @@ export function createOrganizationDirectory(
     probe: () => probeOrganization(client, directory, orgId),
   };
 }
-
-const isActive = ({ accountStatus, membershipStatus }: OrganizationUser): boolean =>
-  accountStatus !== 'inactive' && membershipStatus !== 'suspended';
 
 /**
  * Everybody's address, where `callsAtMost` pages hold them all. A listing that is not answered is no reason to
@@ -101,8 +102,13 @@ async function listAddresses(
     user,
     callsAtMost,
   );
-  if (!listed?.whole || listed.rows.some(({ email }) => !email)) return undefined;
-  return new Set(listed.rows.map(({ email }) => comparableAddress(email ?? '')));
+  if (!listed?.whole) return undefined;
+  const addresses = new Set<string>();
+  for (const row of listed.rows) {
+    if (row.email) addresses.add(comparableAddress(row.email));
+    else if (isMember(row)) return undefined;
+  }
+  return addresses;
 }
 
 /** A write, whose loss of an answer is an answer too: it may have taken effect. */
@@ -123,11 +129,18 @@ async function send(
 
 function toGroupAnswer({ status, body, traceId }: Answered): GroupAnswer {
   const message = wordsOf(body);
-  if (status >= 200 && status < 300) return { answer: 'done', status, traceId };
-  if (status === 404) return { answer: 'not-a-member', status, message, traceId };
-  if (status === 0 || status >= 500) return { answer: 'unclear', status, message, traceId };
-  return { answer: 'refused', status, code: 'GROUP_REFUSED', message, traceId };
+  const said = { status, traceId, ...(message !== undefined && { message }) };
+  if (status >= 200 && status < 300)
+    return isDone(body) ? { answer: 'done', status, traceId } : unclear(said);
+  if (status === 404) return { answer: 'not-a-member', ...said };
+  if (status === 0 || status >= 500) return unclear(said);
+  return { answer: 'refused', code: 'GROUP_REFUSED', ...said };
 }
+
+const unclear = (said: Partial<GroupAnswer>): GroupAnswer => ({ answer: 'unclear', ...said });
+
+/** Nothing, or JSON without errors: a page of something between says nothing. */
+const isDone = (body: unknown): boolean => typeof body !== 'string' && !hasErrors(body);
 
 /** The API answers 409 where the person is in the group already, and where seats are missing. */
 const memberAlready = /already/i;

@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
-import { wordsOf, type Answered } from '../call-atlassian';
+import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
 import { expectBody, type OrganizationClient } from './organization-client';
 import { organizations } from './organization-schemas';
 
@@ -33,7 +34,9 @@ export async function probeOrganization(
   ];
 }
 
-const verdictOf = (answer: Answered): Verdict =>
-  answer.status < 300
-    ? { works: 'yes', status: answer.status, message: undefined }
-    : { works: 'no', status: answer.status, message: wordsOf(answer.body) };
+const verdictOf = ({ status, body }: Answered): Verdict => {
+  const works = status < 300 && !hasErrors(body) && list.safeParse(body).success;
+  return works ? { works: 'yes', status } : { works: 'no', status, message: wordsOf(body) };
+};
+
+const list = z.object({ data: z.array(z.unknown()) });

@@ -5,26 +5,21 @@ export const organizations = z.object({
   data: z.array(z.object({ id: z.string(), attributes: z.object({ name: z.string() }) })),
 });
 
-const assignmentResult = z.object({ status: z.string().optional(), statusReason: z.string().nullish() });
+const assignmentResult = z.object({ status: z.string().nullish(), statusReason: z.string().nullish() });
 
-export const invitations = z.object({
-  data: z.array(
-    z.object({
-      id: z.string().nullish(),
-      email: z.string(),
-      results: z
-        .array(
-          z.object({
-            roleAssignmentResult: z.array(assignmentResult).nullish(),
-            groupAssignmentResult: z.array(assignmentResult).nullish(),
-          }),
-        )
-        .nullish(),
-    }),
-  ),
+export const invitation = z.object({
+  id: z.string().nullish(),
+  email: z.string().nullish(),
+  results: z
+    .array(
+      z.object({
+        roleAssignmentResult: z.array(assignmentResult).nullish(),
+        groupAssignmentResult: z.array(assignmentResult).nullish(),
+      }),
+    )
+    .nullish(),
 });
-
-export type Invitation = z.infer<typeof invitations>['data'][number];
+export type Invitation = z.infer<typeof invitation>;
 
 export const user = z.object({
   accountId: z.string(),
@@ -32,6 +27,8 @@ export const user = z.object({
   name: z.string().nullish(),
   accountStatus: z.string().nullish(),
   membershipStatus: z.string().nullish(),
+  /** Both in one. */
+  status: z.string().nullish(),
   addedToOrg: z.string().nullish(),
   counts: z.object({ resources: z.number().nullish() }).nullish(),
   groups: z.array(z.object({ id: z.string(), name: z.string().nullish() })).nullish(),
@@ -47,8 +44,6 @@ export const group = z.object({
   managementAccess: z.object({ modifiable: z.boolean().nullish() }).nullish(),
 });
 export type OrganizationGroup = z.infer<typeof group>;
-
-export const groupDetails = z.object({ data: group });
 
 export const roleAssignment = z.object({
   resourceId: z.string(),

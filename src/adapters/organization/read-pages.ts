@@ -16,7 +16,12 @@ const page = z.object({
 /** `links.next` is a cursor, or an address that carries one. */
 export function cursorOf(next: string): string {
   const cursor = /[?&]cursor=([^&]+)/.exec(next)?.[1];
-  return cursor === undefined ? next : decodeURIComponent(cursor);
+  if (cursor === undefined) return next;
+  try {
+    return decodeURIComponent(cursor);
+  } catch {
+    return cursor;
+  }
 }
 
 /**

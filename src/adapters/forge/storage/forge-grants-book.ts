@@ -1,7 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Clock } from '../../../ports/clock';
-import type { GrantsBook } from '../../../ports/grants-book';
+import type { GrantsBook, GroupGrants } from '../../../ports/grants-book';
 
 /** Forge's batches take 25 items. */
 const itemsABatch = 25;
@@ -29,13 +29,16 @@ const isKey = (groupId: string): boolean => /^[a-zA-Z0-9:._-]{1,200}$/.test(grou
 export function createGrantsBook(clock: Clock): GrantsBook {
   return {
     async read(groupIds) {
-      const found = new Map();
+      const found = new Map<string, GroupGrants>();
       for (const some of inBatches(groupIds.filter(isKey))) {
         const { successfulKeys } = await kvs.batchGet<unknown>(
           some.map((groupId) => ({ key: keyOf(groupId) })),
         );
         for (const { key, value } of successfulKeys) {
-          const { v: _v, ...grants } = grantsSchema.parse(value);
+          const read = grantsSchema.safeParse(value);
+          // What an earlier version wrote in another form is read again from Atlassian.
+          if (!read.success) continue;
+          const { v: _v, ...grants } = read.data;
           if (clock.nowMs() - grants.readAtMs < validMs) found.set(key.slice(keyOf('').length), grants);
         }
       }

@@ -29,6 +29,8 @@ const adviceByCode: Record<string, string> = {
   TOO_MANY_GROUPS: 'The person is in more groups than can be read. Look in Atlassian Administration.',
   GROUPS_NOT_TOLD: 'Atlassian’s answer left groups out, so it is not known what the person holds. Retry.',
   ROLES_NOT_TOLD: 'Atlassian’s answer left roles out, so it is not known what the person holds. Retry.',
+  STATUS_NOT_TOLD:
+    'Atlassian’s answer does not say whether this person is in the organization, so nothing was done. Retry.',
   CONTRADICTION: 'Atlassian’s answers about this person contradict each other. Retry.',
   NOT_READ_BACK: 'The person was not read back. Retry.',
   LOOK_UP_REFUSED: 'Atlassian refused to look this person up. Retry, or look in Atlassian Administration.',

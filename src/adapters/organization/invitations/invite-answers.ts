@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { comparableAddress } from '../../../domain/people/address';
+import type { InviteAnswer } from '../../../domain/people/person';
+import { hasErrors, wordsOf, type Answered } from '../../call-atlassian';
+import { invitation, type Invitation } from '../organization-schemas';
+
+const rows = z.object({ data: z.array(z.unknown()) });
+const errors = z.object({ errors: z.array(z.object({ status: z.coerce.number().optional() })) });
+
+/** Rows that can be read, and undefined where the body is no list. */
+function rowsOf(body: unknown): Invitation[] | undefined {
+  return rows.safeParse(body).data?.data.flatMap((one) => invitation.safeParse(one).data ?? []);
+}
+
+/** A body of errors and nothing else is a refusal, whatever the status before it says. */
+const refusedWith = 400;
+
+/** The status that counts: the one inside the body where a good one stands before nothing but errors. */
+export function statusOf({ status, body }: Answered): number {
+  if (status < 200 || status >= 300 || !hasErrors(body) || (rowsOf(body) ?? []).length > 0) return status;
+  const inside = errors.safeParse(body).data?.errors[0]?.status;
+  return inside !== undefined && inside >= 400 ? inside : refusedWith;
+}
+
+/** What one call says of each of its addresses. */
+export function toInviteAnswers(answer: Answered, addresses: readonly string[]): InviteAnswer[] {
+  const { traceId, body } = answer;
+  const status = statusOf(answer);
+  const message = wordsOf(body);
+  const words = message === undefined ? {} : { message };
+  const whole = (said: InviteAnswer['answer'], code: string): InviteAnswer[] =>
+    addresses.map(() => ({ answer: said, status: answer.status, code, traceId, ...words }));
+  if (status === 0 || status >= 500) return whole('unclear', 'NO_CLEAR_ANSWER');
+  if (status >= 300) return whole('refused', refusalCode(status, message));
+  const invited = rowsOf(body);
+  if (!invited) return whole('unclear', 'FOREIGN_ANSWER');
+  const [only] = invited;
+  return addresses.map((address) => {
+    const wanted = comparableAddress(address);
+    const own = invited.filter(({ email }) => email && comparableAddress(email) === wanted);
+    // Asked for one address, Atlassian left the address out of its row.
+    if (addresses.length === 1 && invited.length === 1 && only && !only.email) own.push(only);
+    const said = own.map((one) => toInviteAnswer(one, status, traceId));
+    const missing: InviteAnswer = { answer: 'unclear', status, code: 'NOT_IN_ANSWER', traceId };
+    return mostTelling(said) ?? { ...missing, ...(hasErrors(body) && words) };
+  });
+}
+
+/** Of several rows for one address the one that may have taken effect. */
+const mostTelling = (said: readonly InviteAnswer[]): InviteAnswer | undefined =>
+  said.find(({ answer }) => answer === 'accepted') ??
+  said.find(({ answer }) => answer === 'unclear') ??
+  said[0];
+
+/** 206: at least one invitation failed. */
+const partly = 206;
+
+function toInviteAnswer(one: Invitation, status: number, traceId: string | undefined): InviteAnswer {
+  const said = { status, traceId, ...(one.id && { accountId: one.id }) };
+  const failed = resultsOf(one)?.find((result) => result.status === 'ERROR');
+  if (failed) {
+    const message = failed.statusReason ?? undefined;
+    const code = existsAlready.test(message ?? '') ? 'ALREADY_EXISTS' : 'NOT_INVITED';
+    return { answer: 'refused', code, message, ...said };
+  }
+  const isTold = resultsOf(one)?.every((result) => Boolean(result.status)) ?? false;
+  return status === partly && !isTold
+    ? { answer: 'unclear', code: 'NOT_IN_ANSWER', ...said }
+    : { answer: 'accepted', ...said };
+}
+
+/** What became of the parts of one invitation; undefined where that is left out. */
+function resultsOf({ results }: Invitation) {
+  const parts = results?.map((one) => [one.roleAssignmentResult, one.groupAssignmentResult]);
+  if (!parts || parts.some((lists) => lists.every((list) => !list))) return undefined;
+  return parts.flat().flatMap((list) => list ?? []);
+}
+
+const existsAlready =
+  /\balready\b[^.]*\b(exists?|member|invited|added|in (the|your|this)|part of|belongs?|registered|has an account)\b|\b(user|account|person|e-?mail|address)\b[^.]*\bexists\b/i;
+
+function refusalCode(status: number, message: string | undefined): string {
+  if (existsAlready.test(message ?? '')) return 'ALREADY_EXISTS';
+  return refusalCodes[status] ?? 'REFUSED';
+}
+
+const refusalCodes: Record<number, string> = {
+  400: 'INVALID_REQUEST',
+  402: 'NO_SUBSCRIPTION',
+  403: 'FORBIDDEN',
+  404: 'NO_ORGANIZATION',
+  409: 'LICENCE_LIMIT',
+};
