@@ -1,3 +1,4 @@
+import type { GroupAnswer } from '../domain/people/person';
 import { DirectoryError } from '../ports/directory-error';
 import type { UserDirectory } from '../ports/user-directory';
 
@@ -7,24 +8,40 @@ import type { UserDirectory } from '../ports/user-directory';
  * date, so it proves less. Groups that Jira will not change are changed through the organization.
  */
 export function readThroughOrganization(jira: UserDirectory, organization: UserDirectory): UserDirectory {
+  const { listAddresses } = organization;
   return {
     ...jira,
     tellsJoining: true,
-    async lookUp(sought) {
-      try {
-        return await organization.lookUp(sought);
-      } catch (error) {
-        if (!(error instanceof DirectoryError)) throw error;
-        if (error.code !== 'refused' && error.code !== 'unavailable') throw error;
-        return jira.lookUp(sought);
-      }
-    },
-    ...(organization.listAddresses && { listAddresses: organization.listAddresses }),
-    async removeFromGroup(accountId, groupId) {
-      const answer = await jira.removeFromGroup(accountId, groupId);
-      if (answer.answer !== 'refused' && answer.answer !== 'no-such-group') return answer;
-      const other = await organization.removeFromGroup(accountId, groupId);
-      return other.answer === 'done' || other.answer === 'not-a-member' ? other : answer;
-    },
+    lookUp: async (sought) => (await unlessSilent(() => organization.lookUp(sought))) ?? jira.lookUp(sought),
+    ...(listAddresses && {
+      listAddresses: (callsAtMost: number) => unlessSilent(() => listAddresses(callsAtMost)),
+    }),
+    removeFromGroup: (accountId, groupId) =>
+      byEither((directory) => directory.removeFromGroup(accountId, groupId), jira, organization),
+    addToGroup: (accountId, groupId) =>
+      byEither((directory) => directory.addToGroup(accountId, groupId), jira, organization),
   };
+}
+
+/** Undefined where the organization's key is refused, or its API does not answer. */
+async function unlessSilent<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!(error instanceof DirectoryError)) throw error;
+    if (error.code !== 'refused' && error.code !== 'unavailable') throw error;
+    return undefined;
+  }
+}
+
+/** What Jira answers or, where it refuses or knows no such group, what the organization makes of it. */
+async function byEither(
+  change: (directory: UserDirectory) => Promise<GroupAnswer>,
+  jira: UserDirectory,
+  organization: UserDirectory,
+): Promise<GroupAnswer> {
+  const answer = await change(jira);
+  if (answer.answer !== 'refused' && answer.answer !== 'no-such-group') return answer;
+  const other = await unlessSilent(() => change(organization));
+  return other === undefined || other.answer === 'refused' ? answer : other;
 }

@@ -8,7 +8,7 @@ export type AccessGroups = Map<string, { name: string; products: string[] }>;
 /** Every group that grants a Jira product in any role; `whole` where every role named its groups. Throws `DirectoryError`. */
 export async function readAccessGroups(
   reader: JiraClient,
-): Promise<{ groups: AccessGroups; whole: boolean }> {
+): Promise<{ groups: AccessGroups; roles: string[]; whole: boolean }> {
   const answer = await reader.requestJira(route`/rest/api/3/applicationrole`, {
     method: 'GET',
     repeatable: true,
@@ -21,5 +21,9 @@ export async function readAccessGroups(
       groups.set(groupId, { name, products: [...products, key] });
     }
   }
-  return { groups, whole: roles.length > 0 && roles.every(({ groupDetails }) => groupDetails) };
+  return {
+    groups,
+    roles: roles.map(({ key }) => key),
+    whole: roles.length > 0 && roles.every(({ groupDetails }) => groupDetails),
+  };
 }

@@ -2,17 +2,15 @@ import { route } from '@forge/api';
 import type { GroupAnswer } from '../../domain/people/person';
 import type { Clock } from '../../ports/clock';
 import type { UserDirectory } from '../../ports/user-directory';
-import { wordsOf, type Answered } from '../call-atlassian';
-import { inParallel } from '../in-parallel';
+import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
+import { answeredOrLost, saysNothing } from './answered-or-lost';
 import type { JiraClient } from './jira-client';
+import { requireBrowse } from './jira-find-user';
 import { listJiraHolders } from './jira-holders';
 import { createJiraInvitations } from './jira-invitations';
 import { createJiraLookUp } from './jira-look-up';
+import { lookUpEach } from './jira-look-ups';
 import { probeJira } from './jira-probe';
-import { writeJira } from './write-jira';
-
-/** One address a call would take a slice longer than the page has; the session's pace still spaces the calls. */
-const lookUpsAtOnce = 5;
 
 /**
  * The site's people over Jira's user API, as the app or as the signed-in admin: one address a call, Jira's
@@ -30,11 +28,11 @@ export function createJiraDirectory(options: {
   return {
     route: as,
     tellsJoining: false,
-    lookUp: (sought) => inParallel(sought, lookUpsAtOnce, lookUpOne),
+    lookUp: (sought) => lookUpEach(sought, lookUpOne, () => requireBrowse(reader)),
     listHolders: (callsAtMost) => listJiraHolders(reader, callsAtMost),
     invite: createJiraInvitations(client, clock),
     async removeFromGroup(accountId, groupId) {
-      const answered = await writeJira(() =>
+      const answered = await answeredOrLost(() =>
         client.requestJira(route`/rest/api/3/group/user?groupId=${groupId}&accountId=${accountId}`, {
           method: 'DELETE',
           repeatable: true,
@@ -44,7 +42,7 @@ export function createJiraDirectory(options: {
     },
     async addToGroup(accountId, groupId) {
       const body = { accountId };
-      const answered = await writeJira(() =>
+      const answered = await answeredOrLost(() =>
         client.requestJira(route`/rest/api/3/group/user?groupId=${groupId}`, {
           method: 'POST',
           body,
@@ -61,12 +59,14 @@ export function createJiraDirectory(options: {
 const noMember = /not a member/i;
 
 function toRemoval({ status, body, traceId }: Answered): GroupAnswer {
+  const isPage = typeof body === 'string';
+  if (status >= 200 && status < 300 && !isPage && !hasErrors(body))
+    return { answer: 'done', status, traceId };
   const message = wordsOf(body);
-  if (status >= 200 && status < 300) return { answer: 'done', status, traceId };
   if (status === 400 && noMember.test(message ?? ''))
     return { answer: 'not-a-member', status, message, traceId };
   if (status === 404) return { answer: 'no-such-group', status, message, traceId };
-  if (status === 0 || status >= 500) return { answer: 'unclear', status, message, traceId };
+  if (saysNothing(status)) return { answer: 'unclear', status, message, traceId };
   return { answer: 'refused', status, code: 'GROUP_REFUSED', message, traceId };
 }
 

@@ -18,31 +18,42 @@ export async function listJiraHolders(
   reader: JiraClient,
   callsAtMost: number,
 ): Promise<ReadonlySet<string> | undefined> {
-  const { groups, whole } = await readAccessGroups(reader);
-  if (!whole) return undefined;
   let callsLeft = callsAtMost;
-  const membersOf = (groupId: string) =>
-    readJiraPages(
-      (startAt) => {
-        if (callsLeft < 1) throw new TooManyCalls();
-        callsLeft -= 1;
-        return reader.requestJira(
-          route`/rest/api/3/group/member?groupId=${groupId}&includeInactiveUsers=true&startAt=${startAt}&maxResults=${membersAPage}`,
-          { method: 'GET', repeatable: true },
-        );
-      },
-      memberValue,
-      callsAtMost,
-    );
+  const counted: JiraClient = {
+    requestJira(path, call) {
+      if (callsLeft < 1) throw new CannotTell();
+      callsLeft -= 1;
+      return reader.requestJira(path, call);
+    },
+  };
   try {
-    const members = await inParallel([...groups.keys()], groupsAtOnce, membersOf);
-    if (members.some((one) => one === undefined)) return undefined;
-    return new Set(members.flatMap((one) => (one ?? []).map(({ accountId }) => accountId)));
+    const { groups, whole } = await readAccessGroups(counted);
+    if (!whole) return undefined;
+    const members = await inParallel([...groups.keys()], groupsAtOnce, (groupId) =>
+      membersOf(counted, groupId, callsAtMost),
+    );
+    return new Set(members.flat());
   } catch (error) {
-    if (error instanceof TooManyCalls) return undefined;
-    if (error instanceof DirectoryError && error.code === 'unavailable') return undefined;
+    if (error instanceof CannotTell) return undefined;
+    if (error instanceof DirectoryError && (error.code === 'unavailable' || error.code === 'refused'))
+      return undefined;
     throw error;
   }
 }
 
-class TooManyCalls extends Error {}
+async function membersOf(reader: JiraClient, groupId: string, pagesAtMost: number): Promise<string[]> {
+  const members = await readJiraPages(
+    (startAt) =>
+      reader.requestJira(
+        route`/rest/api/3/group/member?groupId=${groupId}&includeInactiveUsers=true&startAt=${startAt}&maxResults=${membersAPage}`,
+        { method: 'GET', repeatable: true },
+      ),
+    memberValue,
+    pagesAtMost,
+  );
+  if (!members) throw new CannotTell();
+  return members.map(({ accountId }) => accountId);
+}
+
+/** More calls than allowed, or a list that cannot be read to its end. */
+class CannotTell extends Error {}

@@ -16,7 +16,8 @@ export async function readJiraPages<T>(
   let startAt = 0;
   for (let pages = 0; pages < pagesAtMost; pages += 1) {
     const answer = await ask(startAt);
-    const page = answer.status < 300 ? pageBean.safeParse(answer.body) : undefined;
+    const isAnswered = answer.status >= 200 && answer.status < 300;
+    const page = isAnswered ? pageBean.safeParse(answer.body) : undefined;
     if (!page?.success) return undefined;
     for (const one of page.data.values) {
       const read = value.safeParse(one);

@@ -1,8 +1,9 @@
-import { route } from '@forge/api';
+import { route, type Route } from '@forge/api';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
 import { wordsOf, type Answered } from '../call-atlassian';
-import type { JiraClient } from './jira-client';
-import { permissions } from './jira-schemas';
+import { answeredOrLost, saysNothing } from './answered-or-lost';
+import type { JiraCall, JiraClient } from './jira-client';
+import { applicationRoles, permissions } from './jira-schemas';
 
 type Verdict = Pick<CapabilityCheck, 'works' | 'status' | 'message'>;
 
@@ -19,26 +20,18 @@ export async function probeJira(
   client: JiraClient,
   reader: JiraClient,
 ): Promise<CapabilityCheck[]> {
-  const create = await client.requestJira(route`/rest/api/3/user`, {
+  const create = await ask(client, route`/rest/api/3/user`, {
     method: 'POST',
     body: { emailAddress: '', products: [] },
     repeatable: true,
   });
-  const remove = await client.requestJira(
-    route`/rest/api/3/group/user?groupId=${noGroup}&accountId=${noAccount}`,
-    {
-      method: 'DELETE',
-      repeatable: true,
-    },
-  );
-  const roles = await reader.requestJira(route`/rest/api/3/applicationrole`, {
-    method: 'GET',
+  const remove = await ask(client, route`/rest/api/3/group/user?groupId=${noGroup}&accountId=${noAccount}`, {
+    method: 'DELETE',
     repeatable: true,
   });
-  const browse = await reader.requestJira(route`/rest/api/3/mypermissions?permissions=USER_PICKER`, {
-    method: 'GET',
-    repeatable: true,
-  });
+  const read = { method: 'GET', repeatable: true } as const;
+  const roles = await ask(reader, route`/rest/api/3/applicationrole`, read);
+  const browse = await ask(reader, route`/rest/api/3/mypermissions?permissions=USER_PICKER`, read);
   return [
     { capability: 'invite', ...mayWrite(create, [400]) },
     { capability: 'look-up', ...mayBrowse(browse) },
@@ -55,12 +48,29 @@ function mayWrite({ status, body }: Answered, contentRefused: number[]): Verdict
   return { works, status, message: wordsOf(body) };
 }
 
-function mayRead({ status, body }: Answered): Verdict {
-  return status < 300 ? { works: 'yes', status } : { works: 'no', status, message: wordsOf(body) };
+/** What answers in another form than Jira's says nothing. */
+function mayRead(answer: Answered): Verdict {
+  if (!isAnswered(answer)) return silent(answer);
+  return {
+    works: applicationRoles.safeParse(answer.body).success ? 'yes' : 'unknown',
+    status: answer.status,
+  };
 }
 
-function mayBrowse({ status, body }: Answered): Verdict {
-  const parsed = permissions.safeParse(body);
-  if (status >= 300 || !parsed.success) return { works: 'no', status, message: wordsOf(body) };
-  return { works: parsed.data.permissions['USER_PICKER']?.havePermission ? 'yes' : 'no', status };
+function mayBrowse(answer: Answered): Verdict {
+  const parsed = permissions.safeParse(answer.body).data;
+  if (!isAnswered(answer) || !parsed) return silent(answer);
+  const works = parsed.permissions['USER_PICKER']?.havePermission ? 'yes' : 'no';
+  return { works, status: answer.status };
 }
+
+const isAnswered = ({ status }: Answered): boolean => status >= 200 && status < 300;
+
+const silent = ({ status, body }: Answered): Verdict => ({
+  works: saysNothing(status) ? 'unknown' : 'no',
+  status,
+  message: wordsOf(body),
+});
+
+const ask = (client: JiraClient, path: Route, call: JiraCall): Promise<Answered> =>
+  answeredOrLost(() => client.requestJira(path, call));

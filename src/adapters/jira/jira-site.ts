@@ -27,7 +27,9 @@ export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
     const mail = await jira.requestJira(route`/rest/api/3/user/email?accountId=${accountId}`, init);
     return {
       name: displayName ?? undefined,
-      email: mail.status === 404 ? undefined : expectJiraBody(mail, emailAddress).email,
+      // Kept to itself for this account, or gone.
+      email:
+        mail.status === 404 || mail.status === 403 ? undefined : expectJiraBody(mail, emailAddress).email,
     };
   },
 });
