@@ -62,15 +62,20 @@ function silentAccess({ site, history, recipients, batch }: Ending): string[] {
 }
 
 /** Promise 2: what the app took from whom. */
-function lostAccess({ site, history, previewed }: Ending): string[] {
+function lostAccess({ site, story, history, previewed }: Ending): string[] {
   return history.flatMap((change, place) => {
     if (change.by !== 'app' || change.what !== 'left') return [];
     const group = site.groupById(change.groupId);
     const email = site.personById(change.accountId)?.email ?? change.accountId;
     const what = `${email} was taken off ${group?.name ?? change.groupId}`;
-    if (group && isUntouchable(group)) return [`${what}, which is never touched`];
-    if (previewed.has(`${change.accountId} ${change.groupId}`)) return [];
-    return wasOurs(history.slice(0, place), change.accountId) ? [] : [`${what} and was there before`];
+    const isOurs = wasOurs(history.slice(0, place), change.accountId);
+    // Jira alone cannot see what a group grants beside its own products: off people the batch created, it goes.
+    const seesRoles = story.hasKey || !isOurs;
+    if (group && (administers(group) || (seesRoles && costsNothing(group)))) {
+      return [`${what}, which is never touched`];
+    }
+    if (isOurs || previewed.has(`${change.accountId} ${change.groupId}`)) return [];
+    return [`${what} and was there before`];
   });
 }
 
@@ -80,10 +85,11 @@ const wasOurs = (history: readonly Change[], accountId: string): boolean =>
       one.accountId === accountId && one.by === 'app' && (one.what === 'created' || one.what === 'reopened'),
   );
 
-function isUntouchable({ grants, platformRoles, externalSynced }: Group): boolean {
-  const isFree = grants.length > 0 && grants.every((grant) => !takesSeat(grant) && grant.role !== 'admin');
-  return externalSynced || platformRoles.length > 0 || grants.some(({ role }) => role === 'admin') || isFree;
-}
+const administers = ({ grants, platformRoles, externalSynced }: Group): boolean =>
+  externalSynced || platformRoles.length > 0 || grants.some(({ role }) => role === 'admin');
+
+const costsNothing = ({ grants }: Group): boolean =>
+  grants.length > 0 && grants.every((grant) => !takesSeat(grant) && grant.role !== 'admin');
 
 /** Promises 3 and 4. */
 function lostOrDoubled({ site, story, batch, recipients, entries }: Ending): string[] {
