@@ -113,6 +113,7 @@ export const batchWords = {
     TOO_MANY_GROUPS: 'The person is in more groups than can be read.',
     GROUPS_NOT_TOLD: 'Atlassian’s answer left groups out.',
     ROLES_NOT_TOLD: 'Atlassian’s answer left roles out.',
+    STATUS_NOT_TOLD: 'Atlassian’s answer does not say whether this person is in the organization.',
     CONTRADICTION: 'Atlassian’s answers about this person contradict each other.',
     LOOK_UP_REFUSED: 'Atlassian refused to look the address up.',
     NOT_READ_BACK: 'The person was not read back.',
