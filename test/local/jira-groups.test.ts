@@ -102,6 +102,19 @@ describe('GET /group/member', () => {
     expect((await asApp('GET /group/member?groupId=unknown')).status).toBe(404);
     expect((await asApp('GET /group/member')).status).toBe(400);
   });
+
+  it('shows members at once, also those whom the search does not find yet', async () => {
+    const { site, asApp, group } = jiraSite();
+    const { groupId } = group('jira-users-acme-demo');
+    const email = 'hidden.newcomer@example.com';
+    const { accountId } = site.addPerson({ email, visibleFromMs: Number.MAX_SAFE_INTEGER });
+    site.addToGroup(groupId, accountId);
+    const path = `GET /group/member?groupId=${groupId}&includeInactiveUsers=true`;
+    const { total, values } = (await asApp(path)).body;
+    expect(total).toBe(values.length);
+    expect(values).toContainEqual(expect.objectContaining({ accountId }));
+    expect((await asApp(`GET /user/search?query=${email}`)).body).toEqual([]);
+  });
 });
 
 describe('GET /group/bulk', () => {

@@ -11,7 +11,8 @@ const groupsAtOnce = 5;
 
 /**
  * Account ids of everybody who is a direct member of a group that grants a Jira product, inactive people included.
- * Undefined where that takes more than `callsAtMost` calls, or where some of it cannot be read.
+ * Undefined where that takes more than `callsAtMost` calls, is refused, or cannot be read in a few tries. Throws
+ * `DirectoryError` where Jira does not answer: then nobody is to be invited yet.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-group-member-get
  */
 export async function listJiraHolders(
@@ -35,13 +36,17 @@ export async function listJiraHolders(
     return new Set(members.flat());
   } catch (error) {
     if (error instanceof CannotTell) return undefined;
-    if (error instanceof DirectoryError && (error.code === 'unavailable' || error.code === 'refused'))
-      return undefined;
+    if (error instanceof DirectoryError && error.code === 'refused') return undefined;
     throw error;
   }
 }
 
-async function membersOf(reader: JiraClient, groupId: string, pagesAtMost: number): Promise<string[]> {
+async function membersOf(
+  reader: JiraClient,
+  groupId: string,
+  pagesAtMost: number,
+  triesLeft = 2,
+): Promise<string[]> {
   const members = await readJiraPages(
     (startAt) =>
       reader.requestJira(
@@ -51,6 +56,7 @@ async function membersOf(reader: JiraClient, groupId: string, pagesAtMost: numbe
     memberValue,
     pagesAtMost,
   );
+  if (!members && triesLeft > 0) return membersOf(reader, groupId, pagesAtMost, triesLeft - 1);
   if (!members) throw new CannotTell();
   return members.map(({ accountId }) => accountId);
 }

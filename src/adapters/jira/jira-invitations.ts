@@ -39,20 +39,27 @@ export function createJiraInvitations(
   return async (addresses) => {
     const answers: InviteAnswer[] = [];
     const ask = async (address: string): Promise<InviteAnswer> => {
-      const answer =
-        answers.find(({ code }) => code === 'LICENCE_LIMIT') ??
-        toInviteAnswer(await create(address), address);
+      const noSeat = answers.find(({ code }) => code === 'LICENCE_LIMIT');
+      if (noSeat) return notSent(noSeat);
+      const from = isoTime(clock);
+      const said = toInviteAnswer(await create(address), address);
+      const answer = { ...said, sent: { from, to: isoTime(clock) } };
       answers.push(answer);
       return answer;
     };
     const asked = await askUntilAllowed(addresses.slice(0, refusalsForRoute), ask);
     const [refused] = asked;
     const isRoute = asked.length === refusalsForRoute && asked.every(isRouteRefused);
-    if (refused && isRoute) return addresses.map((_, place) => asked[place] ?? refused);
+    if (refused && isRoute) return addresses.map((_, place) => asked[place] ?? notSent(refused));
     const others = await inParallel(addresses.slice(asked.length), createsAtOnce, ask);
     return narrowed([...asked, ...others]);
   };
 }
+
+const isoTime = (clock: Clock): string => new Date(clock.nowMs()).toISOString();
+
+/** What another address was answered, for one that no call carried. */
+const notSent = ({ sent: _sent, ...answer }: InviteAnswer): InviteAnswer => answer;
 
 /** One after another until one is not refused. */
 async function askUntilAllowed(
@@ -92,7 +99,7 @@ function toInviteAnswer({ status, body, traceId }: Answered, address: string): I
       return {
         answer: 'unclear',
         status,
-        code: 'FOREIGN_ANSWER',
+        code: hasErrors(body) ? 'ERRORS_INSIDE' : 'FOREIGN_ANSWER',
         message: hasErrors(body) ? message : undefined,
         traceId,
       };

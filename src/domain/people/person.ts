@@ -30,7 +30,10 @@ export type LookUp = { at: string; through: ReadThrough } & (
 export interface InviteAnswer {
   answer: 'accepted' | 'refused' | 'unclear';
   status?: number | undefined;
-  /** `LICENCE_LIMIT`: no seat is free, which may change; `ALREADY_EXISTS`: somebody has the address. */
+  /**
+   * `NOT_SENT`: nothing was asked yet. `ERRORS_INSIDE`: a success that carries errors; not to be repeated.
+   * `LICENCE_LIMIT`: no seat is free, which may change. `ALREADY_EXISTS`: somebody has the address.
+   */
   code?: string | undefined;
   /** Atlassian's own words. */
   message?: string | undefined;
@@ -39,6 +42,8 @@ export interface InviteAnswer {
   accountId?: string | undefined;
   /** The route's answer says that this call created the account. */
   created?: boolean | undefined;
+  /** Between which times (ISO 8601) the call that carried the address was under way; without, no call did. */
+  sent?: { from: string; to: string } | undefined;
 }
 
 /** What became of taking somebody off a group, or putting them back. */

@@ -104,7 +104,20 @@ export function seen(recipient: Recipient, lookUp: LookUp): Recipient {
   const { free: _free, unrated: _unrated, ...known } = rest;
   if (lookUp.found === 'nobody') return { ...known, access: [] };
   const { person } = lookUp;
-  return { ...known, ...identity(person), ...held(person) };
+  const mine = isSomebodyElse(recipient, person) ? withoutClaims(known) : known;
+  return { ...mine, ...identity(person), ...held(person) };
+}
+
+const isSomebodyElse = ({ accountId }: Recipient, person: Person): boolean =>
+  accountId !== undefined && accountId !== person.accountId;
+
+/**
+ * The address belongs to another account now. What was proved, confirmed or taken off was of the first one: the other has
+ * to prove its own origin, which an invitation that created the first one cannot do.
+ */
+function withoutClaims(recipient: Recipient): Recipient {
+  const { ours, removals: _removals, confirmed, ...rest } = recipient;
+  return { ...rest, ...(confirmed && { confirmed: [] }), ...(ours && { sends: [] }) };
 }
 
 function identity(person: Person): Pick<Recipient, 'accountId' | 'name'> {
@@ -131,7 +144,7 @@ const groupIdsOf = (access: readonly Access[]): string[] =>
 /** First sight of an address in a run: its standing, what it held, and whether it will be invited. */
 export function noted(recipient: Recipient, lookUp: LookUp): Recipient {
   const now = seen(recipient, lookUp);
-  if (recipient.ours) return now;
+  if (now.ours) return now;
   // Invited by an earlier attempt: where they come from is still to be told.
   if (recipient.sends && lookUp.found !== 'nobody') return now;
   const accessBefore = recipient.accessBefore ?? now.access;

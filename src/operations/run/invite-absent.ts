@@ -21,11 +21,10 @@ export async function inviteAbsent(work: SliceWork, slice: Slice, sight: Sight):
   const directory = await work.directory();
   const { sendNotification = false, notificationText } = work.batch.options;
   const addresses = positions.flatMap((position) => slice.recipients[position]?.email ?? []);
-  const sentAt = isoNow(work.deps);
   const answers = await directory.invite(addresses, { sendNotification, notificationText });
   const at = isoNow(work.deps);
   const invited = changeRecipients(slice, positions, (recipient, place) =>
-    withAnswer(recipient, answers[place] ?? { answer: 'unclear', code: 'NO_ANSWER' }, sentAt, at),
+    withAnswer(recipient, answers[place] ?? notSent, at),
   );
   const next: Slice = { ...invited, step: 'invited' };
   await work.draft.save(next);
@@ -45,20 +44,26 @@ export function isDue(slice: Slice, position: number, sight: Sight): boolean {
   if (waitsForSeat(recipient)) return invitations <= slice.waits + slice.removalRounds;
   return (
     invitation.answer === 'unclear' &&
+    invitation.code !== 'ERRORS_INSIDE' &&
     invitations < invitationsAtMost &&
     slice.waits >= waitsBeforeRepeat * invitations
   );
 }
 
-function withAnswer(recipient: Recipient, answer: InviteAnswer, sentAt: string, at: string): Recipient {
-  const { answer: said, status, code, message, traceId } = answer;
-  const invitation = mostTelling(recipient.invitation, answer);
+const notSent: InviteAnswer = { answer: 'unclear', code: 'NOT_SENT' };
+
+function withAnswer(recipient: Recipient, answer: InviteAnswer, at: string): Recipient {
+  if (answer.code === notSent.code) return recipient;
+  const { sent, ...said } = answer;
+  const sends = [...(recipient.sends ?? []), ...(sent ? [{ ...sent, answer: said.answer }] : [])];
+  const { status, code, message, traceId } = said;
+  const invitation = mostTelling(recipient.invitation, said);
   return {
     ...recipient,
     invitation,
     invitations: (recipient.invitations ?? 0) + 1,
-    sends: mostTellingSends([...(recipient.sends ?? []), { from: sentAt, to: at, answer: said }]),
-    steps: [...recipient.steps, { step: 'invite', at, status, code: code ?? said, message, traceId }],
+    sends: mostTellingSends(sends),
+    steps: [...recipient.steps, { step: 'invite', at, status, code: code ?? said.answer, message, traceId }],
   };
 }
 

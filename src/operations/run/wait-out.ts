@@ -11,7 +11,11 @@ import { settleBatch } from './settle-batch';
 /** Where Atlassian gives no time, in seconds. */
 const unavailablePauseSeconds = 30;
 /** Invocations in a row without a step forward, after which a lane has to be looked at by somebody. */
-const stallsAtMost = { 'session-spent': 5, unavailable: 20 };
+const stallsAtMost = {
+  worker: { 'session-spent': 5, unavailable: 20 },
+  /** A call of the page lives for seconds only: some bring nothing to an end while Atlassian is slow. */
+  page: { 'session-spent': 60, unavailable: 60 },
+};
 
 /**
  * What to do when Atlassian does not let a lane go on. A limit or an outage is waited out in the queue; a refusal of
@@ -22,7 +26,7 @@ export async function waitOut(
   deps: Deps,
   batch: Stored<Batch>,
   held: HeldLane,
-  { session }: Driver,
+  { session, actingAdmin }: Driver,
   error: DirectoryError,
 ): Promise<LaneResult> {
   const stalls = held.hasMoved || error.code === 'rate-limited' ? 0 : (held.lane.stalls ?? 0) + 1;
@@ -32,7 +36,8 @@ export async function waitOut(
     await pause(deps, batch, error, routeRefused);
     return { kind: 'done' };
   }
-  if (error.code !== 'rate-limited' && stalls >= stallsAtMost[error.code]) {
+  const most = actingAdmin === undefined ? stallsAtMost.worker : stallsAtMost.page;
+  if (error.code !== 'rate-limited' && stalls >= most[error.code]) {
     await held.release({ ...lane, stalls: 0 });
     await pause(deps, batch, error, noProgress);
     return { kind: 'done' };

@@ -185,6 +185,10 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
     memberOf(accountId)?.groupIds.add(groupId);
     return { answer: 'done', status: 204 };
   };
+  const sentNow = () => {
+    const at = new Date(clock.nowMs()).toISOString();
+    return { from: at, to: at };
+  };
   const directoryOf = (route: Route): UserDirectory => ({
     route,
     tellsJoining: route === 'organization',
@@ -203,8 +207,10 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
     }),
     invite: async (addresses) =>
       broken?.code === 'unavailable'
-        ? addresses.map(() => ({ answer: 'unclear', code: 'NO_CLEAR_ANSWER' }))
-        : make('invite', addresses, () => atMost25(addresses).map(inviteOne)),
+        ? addresses.map(() => ({ answer: 'unclear', code: 'NO_CLEAR_ANSWER', sent: sentNow() }))
+        : make('invite', addresses, () =>
+            atMost25(addresses).map((address) => ({ ...inviteOne(address), sent: sentNow() })),
+          ),
     removeFromGroup: (accountId, groupId) => make('removeFromGroup', [], () => remove(accountId, groupId)),
     addToGroup: (accountId, groupId) => make('addToGroup', [], () => add(accountId, groupId)),
     probe: () =>

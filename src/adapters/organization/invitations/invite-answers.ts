@@ -5,34 +5,24 @@ import { hasErrors, wordsOf, type Answered } from '../../call-atlassian';
 import { invitation, type Invitation } from '../organization-schemas';
 
 const rows = z.object({ data: z.array(z.unknown()) });
-const errors = z.object({ errors: z.array(z.object({ status: z.coerce.number().optional() })) });
 
 /** Rows that can be read, and undefined where the body is no list. */
 function rowsOf(body: unknown): Invitation[] | undefined {
   return rows.safeParse(body).data?.data.flatMap((one) => invitation.safeParse(one).data ?? []);
 }
 
-/** A body of errors and nothing else is a refusal, whatever the status before it says. */
-const refusedWith = 400;
-
-/** The status that counts: the one inside the body where a good one stands before nothing but errors. */
-export function statusOf({ status, body }: Answered): number {
-  if (status < 200 || status >= 300 || !hasErrors(body) || (rowsOf(body) ?? []).length > 0) return status;
-  const inside = errors.safeParse(body).data?.errors[0]?.status;
-  return inside !== undefined && inside >= 400 ? inside : refusedWith;
-}
-
 /** What one call says of each of its addresses. */
 export function toInviteAnswers(answer: Answered, addresses: readonly string[]): InviteAnswer[] {
-  const { traceId, body } = answer;
-  const status = statusOf(answer);
+  const { status, traceId, body } = answer;
   const message = wordsOf(body);
   const words = message === undefined ? {} : { message };
   const whole = (said: InviteAnswer['answer'], code: string): InviteAnswer[] =>
-    addresses.map(() => ({ answer: said, status: answer.status, code, traceId, ...words }));
+    addresses.map(() => ({ answer: said, status, code, traceId, ...words }));
   if (status === 0 || status >= 500) return whole('unclear', 'NO_CLEAR_ANSWER');
   if (status >= 300) return whole('refused', refusalCode(status, message));
   const invited = rowsOf(body);
+  // A success that carries errors may have taken effect: it is neither repeated nor taken for a refusal.
+  if (hasErrors(body) && (invited ?? []).length === 0) return whole('unclear', 'ERRORS_INSIDE');
   if (!invited) return whole('unclear', 'FOREIGN_ANSWER');
   const [only] = invited;
   return addresses.map((address) => {

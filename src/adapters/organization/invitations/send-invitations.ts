@@ -1,9 +1,10 @@
 import type { InviteAnswer } from '../../../domain/people/person';
+import type { Clock } from '../../../ports/clock';
 import { DirectoryError } from '../../../ports/directory-error';
 import type { InvitationMail } from '../../../ports/user-directory';
 import type { Answered } from '../../call-atlassian';
 import { inHalves, mayLieInOne } from '../../in-halves';
-import { statusOf, toInviteAnswers } from './invite-answers';
+import { toInviteAnswers } from './invite-answers';
 
 type Send = (body: unknown) => Promise<Answered>;
 
@@ -18,6 +19,7 @@ const refusalsForCaller = 2;
  */
 export function createInvitations(
   send: Send,
+  clock: Clock,
 ): (addresses: readonly string[], mail: InvitationMail) => Promise<InviteAnswer[]> {
   let refusesEverybody = false;
   return async (addresses, { sendNotification, notificationText }) => {
@@ -25,12 +27,14 @@ export function createInvitations(
     const ask = async (some: readonly string[]): Promise<InviteAnswer[]> => {
       if (some.length === 0) return [];
       const body = { emails: [...some], sendNotification, ...(notificationText && { notificationText }) };
+      const from = isoTime(clock);
       const answer = await sendOrStop(send, body, answered);
       if (!answer) return some.map(() => ({ answer: 'unclear', code: 'NOT_SENT' }));
-      const status = statusOf(answer);
+      const { status } = answer;
       if (!mayLieInOne(status) || some.length === 1) {
         answered = true;
-        return toInviteAnswers(answer, some);
+        const sent = { from, to: isoTime(clock) };
+        return toInviteAnswers(answer, some).map((one) => ({ ...one, sent }));
       }
       if (status !== 403 || !refusesEverybody) return inHalves(some, ask);
       const tried = await inHalves(some.slice(0, refusalsForCaller), ask);
@@ -43,6 +47,8 @@ export function createInvitations(
     return answers;
   };
 }
+
+const isoTime = (clock: Clock): string => new Date(clock.nowMs()).toISOString();
 
 /** Undefined where no more can be sent though something was answered: that must not be lost with the error. */
 async function sendOrStop(send: Send, body: unknown, answered: boolean): Promise<Answered | undefined> {

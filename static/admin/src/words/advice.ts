@@ -34,6 +34,8 @@ const adviceByCode: Record<string, string> = {
   CONTRADICTION: 'Atlassian’s answers about this person contradict each other. Retry.',
   NOT_READ_BACK: 'The person was not read back. Retry.',
   LOOK_UP_REFUSED: 'Atlassian refused to look this person up. Retry, or look in Atlassian Administration.',
+  ERRORS_INSIDE:
+    'Atlassian answered with errors inside a success, and the person could not be read back. Look in Atlassian Administration before you retry.',
   LICENCE_LIMIT:
     'This site puts new people into groups that need a seat, and none was free. Free a seat or raise the limit, then retry.',
   NO_PROGRESS:

@@ -45,7 +45,6 @@ describe('who holds access through a group of Jira', () => {
     ['a page of a proxy', { body: proxyPage }],
     ['shorter than it says', { body: { total: 9, isLast: true, values: [] } }],
     ['a row that is nobody', { body: { isLast: true, values: [{}] } }],
-    ['lost', new DirectoryError('unavailable', 'No answer')],
   ])('is not told where the members of one group are %s', async (_, answer) => {
     expect(await holders({ 'GET /group/member?groupId=agents&': answer })).toBeUndefined();
   });
@@ -53,13 +52,17 @@ describe('who holds access through a group of Jira', () => {
   it.each([
     ['refused', { status: 403 }],
     ['without the groups of a role', { body: [{ key: 'jira-software' }] }],
-    ['a page of a proxy', { body: proxyPage }],
   ])('is not told where the roles are %s', async (_, answer) => {
     expect(await holders({ 'GET /applicationrole': answer })).toBeUndefined();
   });
 
-  it('stops at the end of the invocation and at a limit', async () => {
-    for (const code of ['session-spent', 'rate-limited'] as const) {
+  it('has to be asked again where Jira does not answer for its roles', async () => {
+    const roles = holders({ 'GET /applicationrole': { body: proxyPage } });
+    await expect(roles).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  it('stops at the end of the invocation, at a limit and in an outage', async () => {
+    for (const code of ['session-spent', 'rate-limited', 'unavailable'] as const) {
       const answer = new DirectoryError(code, 'Later');
       await expect(holders({ 'GET /group/member?groupId=users&': answer })).rejects.toMatchObject({ code });
     }

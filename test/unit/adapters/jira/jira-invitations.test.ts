@@ -71,7 +71,7 @@ describe('inviting through Jira', () => {
     const body = { accountId: 'ada', errors: { emailAddress: 'Mail could not be sent' } };
     expect(await inviteOne({ status: 201, body })).toMatchObject({
       answer: 'unclear',
-      code: 'FOREIGN_ANSWER',
+      code: 'ERRORS_INSIDE',
       message: 'Mail could not be sent',
     });
     expect(
@@ -93,6 +93,7 @@ describe('inviting through Jira', () => {
     const answers = await invite(addresses(25));
     expect(answers.map(({ code }) => code)).toEqual(Array<string>(25).fill('LICENCE_LIMIT'));
     expect(jira.bodies).toHaveLength(1);
+    expect(answers.filter(({ sent }) => sent)).toHaveLength(1);
   });
 
   it('keeps what was answered before a seat was missing', async () => {

@@ -101,17 +101,12 @@ describe('what an invitation is answered', () => {
     [
       'nothing but errors',
       ok({ errors: [{ title: 'Quota reached' }] }),
-      { answer: 'refused', message: 'Quota reached', status: 200 },
+      { answer: 'unclear', code: 'ERRORS_INSIDE', message: 'Quota reached', status: 200 },
     ],
     [
       'errors that carry their status',
       ok({ errors: [{ status: '409', title: 'No seat' }] }),
-      { answer: 'refused', code: 'LICENCE_LIMIT', message: 'No seat' },
-    ],
-    [
-      'errors of the server',
-      ok({ errors: [{ status: '500', title: 'Oops' }] }),
-      { answer: 'unclear', message: 'Oops' },
+      { answer: 'unclear', code: 'ERRORS_INSIDE', message: 'No seat' },
     ],
     [
       'that somebody has the address',

@@ -73,6 +73,26 @@ describe('the first sight of an address in a run', () => {
     expect(noted(first, withAccess)).toMatchObject({ ours: 'joined', standing: 'absent', accessBefore: [] });
   });
 
+  it('claims nothing of another account that has the address now', () => {
+    const sends = [{ from: atStart, to: atStart, answer: 'accepted' as const }];
+    const first = aRecipient({
+      accountId: 'first',
+      absent: atStart,
+      ours: 'joined',
+      sends,
+      confirmed: ['g-1'],
+      removals: [{ groupId: 'g-1', groupName: 'One' }],
+    });
+    const { ours, removals, confirmed, sends: left } = seen(first, withAccess);
+    expect({ ours, removals, confirmed, left }).toEqual({ confirmed: [], left: [] });
+    expect(seen({ ...first, accountId: undefined }, withAccess)).toMatchObject({ ours: 'joined', sends });
+  });
+
+  it('leaves the invitation as a proof for who has the address now, if it had created nobody else', () => {
+    const sends = [{ from: atStart, to: atStart, answer: 'accepted' as const }];
+    expect(seen(aRecipient({ accountId: 'first', absent: atStart, sends }), withAccess).sends).toEqual(sends);
+  });
+
   it('leaves open where somebody comes from whom an earlier attempt invited', () => {
     const sends = [{ from: atStart, to: atStart, answer: 'unclear' as const }];
     const again = noted(aRecipient({ absent: atStart, standing: 'absent', sends }), withAccess);
