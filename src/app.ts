@@ -7,6 +7,7 @@ import { createIds } from './adapters/forge/crypto-ids';
 import { createCallerLookUp, createSiteLookUp } from './adapters/jira/jira-site';
 import { createOpenDirectory } from './adapters/open-directory';
 import { createOrganizationLookUp } from './adapters/organization/organization-client';
+import { createProvisioningLookUp } from './adapters/provisioning/provisioning-client';
 import { reportPersonalData } from './adapters/forge/personal-data-report';
 import { createForgeQueue } from './adapters/forge/forge-queue';
 import { createGrantsBook } from './adapters/forge/storage/forge-grants-book';
@@ -39,6 +40,7 @@ export function createApp(): Guarded & { api: ApiParts } {
       patientStorage(createGrantsBook(clock), clock, ids),
     ),
     lookUpOrganization: createOrganizationLookUp(openCall),
+    lookUpProvisioning: createProvisioningLookUp(openCall),
     site: createSiteLookUp(openCall),
     appVersion: packageJson.version,
   };

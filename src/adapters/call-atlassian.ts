@@ -156,8 +156,8 @@ const isFilled = (value: unknown): boolean =>
 const markup = /^\s*<|<(html|head|body|title|script|!doctype)\b/i;
 
 /**
- * Atlassian's own words in an error body, of whichever API: Jira's, the Organizations API's or the proxy's. Undefined
- * where there are none, or markup only.
+ * Atlassian's own words in an error body, of whichever API: Jira's, the Organizations API's, user
+ * provisioning's or the proxy's. Undefined where there are none, or markup only.
  */
 export function wordsOf(body: unknown): string | undefined {
   if (typeof body === 'string') return texts(body)[0]?.slice(0, 500);

@@ -7,8 +7,10 @@ import type { OpenDirectory, UserDirectory } from '../ports/user-directory';
 import { createCall, type Call } from './call-atlassian';
 import { createJiraClient } from './jira/jira-client';
 import { createJiraDirectory } from './jira/jira-directory';
-import { createOrganizationClient } from './organization/organization-client';
+import { createOrganizationClient, type OrganizationClient } from './organization/organization-client';
 import { createOrganizationDirectory } from './organization/organization-directory';
+import { createProvisioningClient } from './provisioning/provisioning-client';
+import { createProvisioningDirectory } from './provisioning/provisioning-directory';
 import { readThroughOrganization } from './read-through-organization';
 
 /**
@@ -16,21 +18,44 @@ import { readThroughOrganization } from './read-through-organization';
  * stored, those of both Jira routes go through the organization, which sees every product.
  */
 export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: GrantsBook): OpenDirectory {
-  const openOrganization = async (call: Call): Promise<UserDirectory | undefined> => {
+  const openOrganization = async (call: Call): Promise<OpenedOrganization | undefined> => {
     const [key, { organization }] = await Promise.all([store.organizationKey(), store.settings()]);
     if (!key || !organization) return undefined;
-    return createOrganizationDirectory(createOrganizationClient(key, call), organization.orgId, clock, book);
+    const { orgId } = organization;
+    const client = createOrganizationClient(key, call);
+    return { client, orgId, directory: createOrganizationDirectory(client, orgId, clock, book) };
   };
   return async (route, session) => {
     const call = createCall(session, clock, ids);
     const organization = await openOrganization(call);
     if (route === 'organization') {
       if (!organization) throw new DirectoryError('refused', 'No organization API key is saved');
-      return organization;
+      return organization.directory;
     }
     const reader = createJiraClient('app', call);
+    if (route === 'provisioning') {
+      const { client, directoryId } = await openProvisioning(store, call);
+      const people =
+        organization?.directory ?? createJiraDirectory({ as: 'app', client: reader, reader, clock });
+      const parts = { client, directoryId, reader: people, organization };
+      return createProvisioningDirectory({ ...parts, session, clock, ids });
+    }
     const client = route === 'app' ? reader : createJiraClient('user', call);
     const jira = createJiraDirectory({ as: route, client, reader, clock });
-    return organization ? readThroughOrganization(jira, organization) : jira;
+    return organization ? readThroughOrganization(jira, organization.directory) : jira;
   };
+}
+
+interface OpenedOrganization {
+  client: OrganizationClient;
+  orgId: string;
+  directory: UserDirectory;
+}
+
+async function openProvisioning(store: Store, call: Call) {
+  const [key, { provisioning }] = await Promise.all([store.provisioningKey(), store.settings()]);
+  if (!key || !provisioning)
+    throw new DirectoryError('refused', 'No key of a provisioned directory is saved');
+  const { directoryId } = provisioning;
+  return { client: createProvisioningClient(directoryId, key, call), directoryId };
 }

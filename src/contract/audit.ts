@@ -46,7 +46,7 @@ export interface AuditEntryView {
   /** Such as `user.invited`, `batch.created`, `settings.changed`. */
   action: string;
   actor: Actor;
-  credential: { kind: 'app' | 'admin' | 'organization-key' | 'none'; label?: string };
+  credential: { kind: 'app' | 'admin' | 'organization-key' | 'provisioning-key' | 'none'; label?: string };
   target?: { email: string; accountId?: string };
   batchId?: string;
   attempt?: number;

@@ -27,6 +27,7 @@ import type {
   AccessGroup,
   ConnectionCheck,
   SaveOrganizationKey,
+  SaveProvisioningKey,
   SaveSettings,
   SettingsView,
 } from './settings';
@@ -62,5 +63,7 @@ export type Defs = {
   checkConnection: (payload?: Record<string, never>) => Answer<ConnectionCheck>;
   saveOrganizationKey: (payload: SaveOrganizationKey) => Answer<SettingsView>;
   forgetOrganizationKey: (payload?: Record<string, never>) => Answer<SettingsView>;
+  saveProvisioningKey: (payload: SaveProvisioningKey) => Answer<SettingsView>;
+  forgetProvisioningKey: (payload?: Record<string, never>) => Answer<SettingsView>;
   restoreAccess: (payload: { entryId: string }) => Answer<AuditEntryView>;
 };

@@ -1,14 +1,16 @@
-import type { OrganizationConnection } from '../domain/settings/settings';
+import type { OrganizationConnection, ProvisioningConnection } from '../domain/settings/settings';
 import type { RouteCheck } from '../domain/settings/route-check';
 import type { Route, RouteChoice } from '../domain/words';
 
 /** What the page sees and changes of the settings, and what a check of the connection finds. */
 
 export type OrganizationView = OrganizationConnection;
+export type ProvisioningView = ProvisioningConnection;
 
 export interface SettingsView {
   routeChoice: RouteChoice;
   organization?: OrganizationView;
+  provisioning?: ProvisioningView;
   /** Groups that are never taken off, by id. */
   protectedGroups: { groupId: string; groupName: string }[];
   /** Empty: every domain. */
@@ -42,6 +44,10 @@ export interface SaveOrganizationKey {
   label?: string;
   /** `YYYY-MM-DD`. */
   expiresAt?: string;
+}
+
+export interface SaveProvisioningKey extends SaveOrganizationKey {
+  directoryId: string;
 }
 
 export interface ConnectionCheck {

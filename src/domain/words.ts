@@ -37,10 +37,13 @@ export const batchStates = [
 export type BatchState = (typeof batchStates)[number];
 
 /** How an invitation reaches Atlassian. */
-export const routes = ['organization', 'app', 'admin'] as const;
+export const routes = ['organization', 'app', 'admin', 'provisioning'] as const;
 export type Route = (typeof routes)[number];
 
-/** The admin's choice: a route, or the first that works in the order of `routes`. */
+/** The routes that "automatic" tries, in this order. Provisioning changes a directory, so it is only ever chosen. */
+export const automaticRoutes = ['organization', 'app', 'admin'] as const satisfies readonly Route[];
+
+/** The admin's choice: a route, or the first that works in the order of `automaticRoutes`. */
 export type RouteChoice = Route | 'automatic';
 
 export type OutcomeCounts = Partial<Record<Outcome, number>>;

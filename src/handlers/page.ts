@@ -9,6 +9,7 @@ import {
   saveSettings,
 } from '../operations/settings/change-settings';
 import { beginExport } from '../operations/audit/begin-export';
+import { forgetProvisioningKey, saveProvisioningKey } from '../operations/settings/change-provisioning-key';
 import { checkBatch } from '../operations/batches/check-batch';
 import { checkConnection } from '../operations/settings/check-connection';
 import { cancelBatch, pauseBatch, resumeBatch, retryFailed } from '../operations/batches/control-batch';
@@ -77,6 +78,12 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
     ),
     forgetOrganizationKey: defineHandler(guarded, 'forgetOrganizationKey', 'acts', (_, caller) =>
       forgetOrganizationKey(deps, caller),
+    ),
+    saveProvisioningKey: defineHandler(guarded, 'saveProvisioningKey', 'acts', (input, caller) =>
+      saveProvisioningKey(deps, caller, input),
+    ),
+    forgetProvisioningKey: defineHandler(guarded, 'forgetProvisioningKey', 'acts', (_, caller) =>
+      forgetProvisioningKey(deps, caller),
     ),
   };
   return makeResolver<Defs>(handlers as Parameters<typeof makeResolver<Defs>>[0]);

@@ -47,6 +47,12 @@ const auditFilter = z.strictObject({
 const exported = { format: z.enum(['csv', 'jsonl']), filter: auditFilter.optional() };
 const retentionMonths = z.int().min(1).max(1_200);
 
+const key = {
+  key: z.string().trim().min(1).max(4_096),
+  label: text(100).min(1).optional(),
+  expiresAt: z.iso.date().optional(),
+};
+
 export const payloadSchemas = {
   getOverview: nothing,
   createBatch: z.strictObject({
@@ -99,12 +105,10 @@ export const payloadSchemas = {
     retentionMonths: retentionMonths.nullable().optional(),
   }),
   checkConnection: nothing,
-  saveOrganizationKey: z.strictObject({
-    key: z.string().trim().min(1).max(4_096),
-    label: text(100).min(1).optional(),
-    expiresAt: z.iso.date().optional(),
-  }),
+  saveOrganizationKey: z.strictObject(key),
   forgetOrganizationKey: nothing,
+  saveProvisioningKey: z.strictObject({ directoryId: z.string().regex(/^[a-zA-Z0-9-]{1,100}$/), ...key }),
+  forgetProvisioningKey: nothing,
   getAuditEntry: entryRef,
   restoreAccess: entryRef,
 } as const satisfies Record<keyof Defs, z.ZodType>;

@@ -5,7 +5,7 @@ import type { Ids } from '../ports/ids';
 import type { Log } from '../ports/log';
 import type { PersonalDataReport } from '../ports/personal-data-report';
 import type { Queue } from '../ports/queue';
-import type { OrganizationLookUp, SiteLookUp } from '../ports/site-look-up';
+import type { OrganizationLookUp, ProvisioningLookUp, SiteLookUp } from '../ports/site-look-up';
 import type { Store } from '../ports/store';
 import type { OpenDirectory } from '../ports/user-directory';
 
@@ -20,6 +20,7 @@ export interface Deps {
   log: Log;
   openDirectory: OpenDirectory;
   lookUpOrganization: OrganizationLookUp;
+  lookUpProvisioning: ProvisioningLookUp;
   site: SiteLookUp;
   appVersion: string;
 }

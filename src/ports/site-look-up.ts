@@ -1,6 +1,9 @@
 /** Whose key this is. Throws `DirectoryError` `refused` with Atlassian's words. */
 export type OrganizationLookUp = (key: string) => Promise<{ orgId: string; name: string }>;
 
+/** Tries the key of a provisioned directory. Throws `DirectoryError` `refused` with Atlassian's words. */
+export type ProvisioningLookUp = (directoryId: string, key: string) => Promise<void>;
+
 /** What the site says of itself and of the person at the page. */
 export interface SiteLookUp {
   site(): Promise<{ name: string; url: string }>;

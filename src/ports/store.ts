@@ -93,4 +93,8 @@ export interface Store {
   organizationKey(): Promise<string | undefined>;
   saveOrganizationKey(key: string): Promise<void>;
   forgetOrganizationKey(): Promise<void>;
+  /** The key of the provisioned directory. */
+  provisioningKey(): Promise<string | undefined>;
+  saveProvisioningKey(key: string): Promise<void>;
+  forgetProvisioningKey(): Promise<void>;
 }

@@ -24,6 +24,8 @@ export const adminActions = [
   'settings.changed',
   'organization-key.saved',
   'organization-key.forgotten',
+  'provisioning-key.saved',
+  'provisioning-key.forgotten',
   'access.restored',
   'api.called',
   'log.exported',

@@ -11,7 +11,7 @@ import type { Outcome, Route, Standing } from '../words';
 
 /** Which right an act was done with. The value of a key never appears. */
 export interface Credential {
-  kind: 'app' | 'admin' | 'organization-key' | 'none';
+  kind: 'app' | 'admin' | 'organization-key' | 'provisioning-key' | 'none';
   label?: string | undefined;
 }
 
@@ -134,6 +134,7 @@ function actorOf({ startedBy, createdBy }: Batch, { actingAdmin }: Slice): Actor
 function credentialOf({ batch }: EntryContext, recipient: Recipient): Credential {
   if (recipient.outcome === 'cancelled') return { kind: 'none' };
   if (batch.route === 'organization') return { kind: 'organization-key', label: batch.keyLabel };
+  if (batch.route === 'provisioning') return { kind: 'provisioning-key', label: batch.keyLabel };
   if (batch.route === 'admin') return { kind: 'admin' };
   return { kind: 'app' };
 }

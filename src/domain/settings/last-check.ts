@@ -18,16 +18,18 @@ export interface LastCheck {
  * is the first one that may invite, which only a check can tell.
  */
 export function knownRoute(
-  { routeChoice, organization }: Settings,
+  { routeChoice, organization, provisioning }: Settings,
   check: LastCheck | undefined,
 ): Route | undefined {
   if (routeChoice === 'automatic' && organization) return 'organization';
   const route = routeChoice === 'automatic' ? firstInviting(check) : routeChoice;
+  if (route === 'provisioning' && !provisioning) return undefined;
   return route === 'organization' && !organization ? undefined : route;
 }
 
 const firstInviting = (check: LastCheck | undefined): Route | undefined =>
-  check?.routes.find(({ route, invites }) => route !== 'organization' && invites === 'yes')?.route;
+  check?.routes.find(({ route, invites }) => (route === 'app' || route === 'admin') && invites === 'yes')
+    ?.route;
 
 /**
  * That the route may not invite, when that was found and in which words. A check that gave no clear answer claims
@@ -35,11 +37,12 @@ const firstInviting = (check: LastCheck | undefined): Route | undefined =>
  */
 export function routeProblem(
   route: Route | undefined,
-  { organization }: Settings,
+  { organization, provisioning }: Settings,
   check: LastCheck | undefined,
 ): { checkedAt: string; message?: string | undefined } | undefined {
   const found = check?.routes.find((one) => one.route === route);
   if (!check || found?.invites !== 'no') return undefined;
-  if (route === 'organization' && organization && check.at < organization.savedAt) return undefined;
+  const key = route === 'organization' ? organization : route === 'provisioning' ? provisioning : undefined;
+  if (key && check.at < key.savedAt) return undefined;
   return { checkedAt: check.at, message: found.message };
 }

@@ -34,6 +34,7 @@ const names: Record<Route, string> = {
   organization: 'The Organizations API',
   app: 'Jira’s user API, called as the app,',
   admin: 'Jira’s user API, called as you,',
+  provisioning: 'User provisioning',
 };
 
 const deeds: Record<CapabilityCheck['capability'], string> = {
@@ -80,6 +81,11 @@ export function adviceFor(
     return hasKey
       ? 'Ask an organization admin to create a new API key without scopes at admin.atlassian.com, and replace the saved one with it.'
       : 'Ask an organization admin to create an API key without scopes at admin.atlassian.com, and save it here.';
+  }
+  if (route === 'provisioning') {
+    return works === 'no'
+      ? 'Read why above. A key that was regenerated or has expired is replaced by saving the new one here.'
+      : 'Save an organization API key as well: only with it can people be read back in every product.';
   }
   if (works === 'no') {
     const way = hasKey ? ', whose key is saved.' : ': save an organization API key here.';

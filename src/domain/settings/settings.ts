@@ -13,10 +13,21 @@ export interface OrganizationConnection {
   expiresAt?: string | undefined;
 }
 
+/** The directory that user provisioning fills, with a key of its own. The key itself is a secret of the store. */
+export interface ProvisioningConnection {
+  directoryId: string;
+  keyLabel: string;
+  savedAt: string;
+  savedBy: Actor;
+  /** `YYYY-MM-DD`, as told by the admin who saved the key; a key lives one year at most. */
+  expiresAt?: string | undefined;
+}
+
 export interface Settings {
   v: 1;
   routeChoice: RouteChoice;
   organization?: OrganizationConnection | undefined;
+  provisioning?: ProvisioningConnection | undefined;
   /** Groups that are never taken off. */
   protectedGroups: GroupRef[];
   /** Empty: every domain. */

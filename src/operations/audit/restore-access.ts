@@ -1,9 +1,10 @@
 import type { AuditEntryView } from '../../contract/audit';
 import type { GroupRef } from '../../domain/people/access';
 import type { GroupAnswer } from '../../domain/people/person';
+import type { Route } from '../../domain/words';
 import { DirectoryError } from '../../ports/directory-error';
 import { type UserDirectory } from '../../ports/user-directory';
-import { chooseRoute } from '../settings/choose-route';
+import { chooseRoute, routeForReading } from '../settings/choose-route';
 import { commitAct } from './commit-act';
 import type { Caller, Deps } from '../deps';
 import { toEntryView } from './list-audit-entries';
@@ -22,7 +23,9 @@ export async function restoreAccess(deps: Deps, caller: Caller, id: string): Pro
     throw new OperationError('NOTHING_TO_RESTORE', 'This entry took nobody off a group.');
   }
   const settings = await deps.store.settings();
-  const route = await chooseRoute(deps, settings);
+  const chosen = await chooseRoute(deps, settings);
+  // Provisioning changes no groups of the organization: whoever reads for it does.
+  const route = chosen === 'provisioning' ? routeForReading(settings) : chosen;
   const directory = await open(deps, route);
   const { restored, stopped } = await putBack(directory, target.accountId, entry.groupsRemoved);
   if (restored.length === 0 && stopped) throw stopped;
@@ -43,7 +46,7 @@ export async function restoreAccess(deps: Deps, caller: Caller, id: string): Pro
   return { ...toEntryView(entry), groupsRestored: restored };
 }
 
-async function open(deps: Deps, route: Parameters<Deps['openDirectory']>[0]): Promise<UserDirectory> {
+async function open(deps: Deps, route: Route): Promise<UserDirectory> {
   try {
     return await deps.openDirectory(route, newSession(deps.clock));
   } catch (error) {
@@ -80,7 +83,7 @@ function requireDone({ answer, message }: GroupAnswer, { groupName }: GroupRef):
 }
 
 function credentialOf(
-  route: Parameters<Deps['openDirectory']>[0],
+  route: Exclude<Route, 'provisioning'>,
   label: string | undefined,
 ): { kind: 'organization-key' | 'admin' | 'app'; label?: string | undefined } {
   if (route === 'organization') return { kind: 'organization-key', label };

@@ -2,6 +2,7 @@ import type { BatchRef, BatchView } from '../../contract/batches';
 import type { Batch } from '../../domain/batches/batch';
 import { removalsOf } from '../../domain/batches/plan';
 import type { Settings } from '../../domain/settings/settings';
+import type { Route } from '../../domain/words';
 import { chooseRoute } from '../settings/choose-route';
 import type { Caller, Deps } from '../deps';
 import { lanesForPass, moveBatch } from './move-batch';
@@ -35,7 +36,7 @@ export async function startBatch(
         route,
         attempt: 1,
         attemptTotal: undefined,
-        keyLabel: settings.organization?.keyLabel,
+        keyLabel: keyLabelOf(route, settings),
         protectedGroupIds: protectedFor(batch, settings),
         startedBy: caller.actor,
         startedAt: at,
@@ -54,6 +55,9 @@ export async function startBatch(
     };
   });
 }
+
+const keyLabelOf = (route: Route, { organization, provisioning }: Settings): string | undefined =>
+  route === 'provisioning' ? provisioning?.keyLabel : organization?.keyLabel;
 
 /** What the preview showed as protected stays so in the run; what has been protected since is so too. */
 const protectedFor = (batch: Batch, { protectedGroups }: Settings): string[] => [

@@ -1,12 +1,12 @@
 import type { SaveOrganizationKey, SaveSettings, SettingsView } from '../../contract/settings';
 import { readAllowedDomains } from '../../domain/settings/allowed-domain';
-import { keyExpiryFault, keyExpiryRange, type ExpiryFault } from '../../domain/settings/key-expiry';
 import type { Settings } from '../../domain/settings/settings';
 import { DirectoryError } from '../../ports/directory-error';
 import { commitAct } from '../audit/commit-act';
 import type { Caller, Deps } from '../deps';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
+import { expectPossibleExpiry } from './expect-possible-expiry';
 
 export async function getSettings({ store }: Deps): Promise<SettingsView> {
   return toSettingsView(await store.settings());
@@ -57,7 +57,7 @@ export async function saveOrganizationKey(
   caller: Caller,
   input: SaveOrganizationKey,
 ): Promise<SettingsView> {
-  if (input.expiresAt) expectPossible(deps, input.expiresAt);
+  if (input.expiresAt) expectPossibleExpiry(deps, input.expiresAt);
   const { orgId, name } = await identify(deps, input.key);
   const keyLabel = input.label ?? 'Organization key';
   const { expiresAt } = input;
@@ -73,22 +73,6 @@ export async function saveOrganizationKey(
       result: toSettingsView(settings),
     };
   });
-}
-
-const expirySentences: Record<ExpiryFault, string> = {
-  past: 'The key has expired by that date. Create a new key, or correct the date.',
-  'too-far': 'A key lives one year at most. Correct the date on which it expires.',
-};
-
-const hourMs = 3_600_000;
-
-/** Refuses only what is wrong on every calendar: the admin's may be 12 hours behind or 14 ahead of this clock. */
-function expectPossible({ clock }: Deps, expiresAt: string): void {
-  const day = (hoursAhead: number): string =>
-    new Date(clock.nowMs() + hoursAhead * hourMs).toISOString().slice(0, 10);
-  const { latest } = keyExpiryRange(day(14));
-  const fault = keyExpiryFault(expiresAt, { earliest: day(-12), latest });
-  if (fault) throw new OperationError('INVALID_PAYLOAD', expirySentences[fault]);
 }
 
 async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ orgId: string; name: string }> {

@@ -2,7 +2,7 @@ import type { ConnectionCheck } from '../../contract/settings';
 import type { CapabilityCheck, RouteCheck } from '../../domain/settings/route-check';
 import type { LastCheck } from '../../domain/settings/last-check';
 import { adviceFor, sentenceFor, verdictOf } from '../../domain/settings/route-check';
-import { routes, type Route } from '../../domain/words';
+import { automaticRoutes, type Route } from '../../domain/words';
 import { DirectoryError } from '../../ports/directory-error';
 import { invites, probeRoute } from './choose-route';
 import type { Deps } from '../deps';
@@ -10,15 +10,18 @@ import { isoNow } from '../iso-now';
 
 /** Probes each route without side effects, says in a sentence what works and notes it for whoever comes next. */
 export async function checkConnection(deps: Deps): Promise<ConnectionCheck> {
-  const { organization } = await deps.store.settings();
+  const { organization, provisioning } = await deps.store.settings();
   const checks: RouteCheck[] = [];
+  const routes: Route[] = [...automaticRoutes, ...(provisioning ? (['provisioning'] as const) : [])];
   for (const route of routes) checks.push(await checkRoute(deps, route, organization !== undefined));
   const at = isoNow(deps);
   await deps.store.saveLastCheck({ v: 1, at, routes: checks.map(noteOf) });
   return {
     at,
     routes: checks,
-    automatic: checks.find(({ capabilities }) => invites(capabilities))?.route,
+    automatic: automaticRoutes.find((route) =>
+      checks.some((one) => one.route === route && invites(one.capabilities)),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings/settings';
-import { routes, type Route } from '../../domain/words';
+import { automaticRoutes, type Route } from '../../domain/words';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
 import { DirectoryError } from '../../ports/directory-error';
 import type { Deps } from '../deps';
@@ -7,24 +7,30 @@ import { newSession } from '../run/new-session';
 import { OperationError } from '../operation-error';
 
 /** Look-ups work through the app even where invitations do not, and in the background. */
-export function routeForReading({ routeChoice, organization }: Settings): Route {
-  return organization && (routeChoice === 'automatic' || routeChoice === 'organization')
-    ? 'organization'
-    : 'app';
+export function routeForReading({ routeChoice, organization }: Settings): 'organization' | 'app' {
+  const isRead =
+    routeChoice === 'automatic' || routeChoice === 'organization' || routeChoice === 'provisioning';
+  return organization && isRead ? 'organization' : 'app';
 }
 
 /**
- * The route a batch takes: the admin's choice, or the first that may invite, in the order of `routes`.
+ * The route a batch takes: the admin's choice, or the first that may invite, in the order of `automaticRoutes`.
  * Throws `OperationError` `NO_KEY`, `NO_ROUTE`.
  */
 export async function chooseRoute(deps: Deps, settings: Settings): Promise<Route> {
-  const { routeChoice, organization } = settings;
+  const { routeChoice, organization, provisioning } = settings;
   if (routeChoice === 'organization' && !organization) {
     throw new OperationError('NO_KEY', 'Save an organization API key in Settings to use this route.');
   }
+  if (routeChoice === 'provisioning' && !provisioning) {
+    throw new OperationError(
+      'NO_KEY',
+      'Save the key of a provisioned directory in Settings to use this route.',
+    );
+  }
   if (routeChoice !== 'automatic') return routeChoice;
   if (organization) return 'organization';
-  for (const route of routes) if (await mayInvite(deps, route)) return route;
+  for (const route of automaticRoutes) if (await mayInvite(deps, route)) return route;
   throw new OperationError(
     'NO_ROUTE',
     'Atlassian does not let this app create users on your site. Save an organization API key in Settings.',

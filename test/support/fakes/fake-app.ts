@@ -60,6 +60,7 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     log,
     ids: createFixedIds(),
     openDirectory: directory.open,
+    lookUpProvisioning: async () => undefined,
     lookUpOrganization: async () => ({ orgId: 'org-1', name: 'Acme' }),
     archive: createMemoryArchive(storage),
     reportPersonalData: async () => [],

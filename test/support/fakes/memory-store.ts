@@ -150,6 +150,9 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
     organizationKey: async () => plain.get('key') as string | undefined,
     saveOrganizationKey: async (key) => void plain.set('key', key),
     forgetOrganizationKey: async () => void plain.delete('key'),
+    provisioningKey: async () => plain.get('provisioning-key') as string | undefined,
+    saveProvisioningKey: async (key) => void plain.set('provisioning-key', key),
+    forgetProvisioningKey: async () => void plain.delete('provisioning-key'),
   };
 }
 

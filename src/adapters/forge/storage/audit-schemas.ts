@@ -18,7 +18,7 @@ export const entrySchema = z.object({
   at: z.string(),
   action: z.string(),
   credential: z.object({
-    kind: z.enum(['app', 'admin', 'organization-key', 'none']),
+    kind: z.enum(['app', 'admin', 'organization-key', 'provisioning-key', 'none']),
     label: z.string().optional(),
   }),
   batchId: z.string().optional(),

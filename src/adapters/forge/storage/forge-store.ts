@@ -27,6 +27,7 @@ import type { Stored } from '../../../ports/store';
 const settingsKey = 'settings';
 const lastCheckKey = 'last-check';
 const organizationKeyName = 'organization-key';
+const provisioningKeyName = 'provisioning-key';
 /** The app's storage in Forge. https://developer.atlassian.com/platform/forge/storage-reference/ */
 export function createForgeStore(): Store {
   return {
@@ -84,6 +85,9 @@ export function createForgeStore(): Store {
     organizationKey: () => kvs.getSecret<string>(organizationKeyName),
     saveOrganizationKey: (key) => kvs.setSecret(organizationKeyName, key),
     forgetOrganizationKey: () => kvs.deleteSecret(organizationKeyName),
+    provisioningKey: () => kvs.getSecret<string>(provisioningKeyName),
+    saveProvisioningKey: (key) => kvs.setSecret(provisioningKeyName, key),
+    forgetProvisioningKey: () => kvs.deleteSecret(provisioningKeyName),
   };
 }
 

@@ -19,6 +19,15 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
       expiresAt: z.string().optional(),
     })
     .optional(),
+  provisioning: z
+    .object({
+      directoryId: z.string(),
+      keyLabel: z.string(),
+      savedAt: z.string(),
+      savedBy: actor,
+      expiresAt: z.string().optional(),
+    })
+    .optional(),
   protectedGroups: z.array(groupRef),
   allowedDomains: z.array(z.string()),
   reasonRequired: z.boolean(),

@@ -79,6 +79,8 @@ export const auditWords = {
     'settings.changed': 'Changed the settings',
     'organization-key.saved': 'Saved the organization key',
     'organization-key.forgotten': 'Removed the organization key',
+    'provisioning-key.saved': 'Saved the provisioning key',
+    'provisioning-key.forgotten': 'Removed the provisioning key',
     'access.restored': 'Restored access',
     'log.exported': 'Exported the log',
     'log.trimmed': 'Deleted old entries',
@@ -97,6 +99,8 @@ export const auditWords = {
       admin: 'Done with the rights of the signed-in admin.',
       'organization-key': (label: string | undefined) =>
         label ? `Done with the organization key “${label}”.` : 'Done with the organization key.',
+      'provisioning-key': (label: string | undefined) =>
+        label ? `Done with the provisioning key “${label}”.` : 'Done with the provisioning key.',
       none: 'Atlassian was not asked to do anything.',
     },
     before: {

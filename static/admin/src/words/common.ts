@@ -34,6 +34,7 @@ export const commonWords = {
     organization: 'Organization',
     app: 'App',
     admin: 'Signed-in admin',
+    provisioning: 'User provisioning',
     automatic: 'Automatic',
   },
   standings: {

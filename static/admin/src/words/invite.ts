@@ -141,10 +141,13 @@ export const inviteWords = {
     'Come back, paste a list and check it. Nothing happens before you start the run.',
   ],
   openSettings: 'Open settings',
-  keyExpires: (when: string) =>
-    `The organization key expires on ${when}. Save a new one in Settings before then.`,
-  keyExpiresToday: () => 'The organization key expires today. Save a new one in Settings.',
-  keyExpired: (when: string) => `The organization key expired on ${when}. Save a new one in Settings.`,
+  keyNames: { organization: 'organization key', provisioning: 'provisioning key' },
+  keyExpires: (key: string, when: string) =>
+    `The ${key} expires on ${when}. Save a new one in Settings before then.`,
+  keyExpiresToday: (key: string, _when: string) => `The ${key} expires today. Save a new one in Settings.`,
+  keyExpired: (key: string, when: string) => `The ${key} expired on ${when}. Save a new one in Settings.`,
+  mailNotDocumented:
+    'Atlassian does not document whether it mails people who are created through a directory. The organization route can hold the mail back.',
   active: 'Under way now',
   open: 'Open',
 };

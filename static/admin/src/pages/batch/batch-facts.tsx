@@ -48,6 +48,6 @@ export function sourceWords(source: BatchSource): string {
 function mailWords({ options }: BatchView, route: BatchView['route']): string {
   const { mail } = words.batch;
   if (options.sendNotification) return mail.on;
-  if (!route) return mail.unknown;
+  if (!route || route === 'provisioning') return mail.unknown;
   return route === 'organization' ? mail.held : mail.always;
 }

@@ -6,6 +6,7 @@ import { Field } from '../../components/form/field';
 import { Small, Stack } from '../../components/frame/layout';
 import { FieldGroup } from '../../components/form/field-group';
 import { useOverview } from '../../backend/overview';
+import type { Route } from '../../../../../src/domain/words';
 import { words } from '../../words/words';
 import { useDraft } from './draft';
 import type { Wrong } from './use-submit';
@@ -56,15 +57,16 @@ export function BatchFields({ wrong }: { wrong: Wrong }) {
           />
         )}
       </Field>
-      <MailFields canHoldMail={!overview.route || overview.route === 'organization'} />
+      <MailFields route={overview.route ?? 'organization'} />
       <ExistingAccessFields />
     </>
   );
 }
 
-function MailFields({ canHoldMail }: { canHoldMail: boolean }) {
+function MailFields({ route }: { route: Route }) {
   const { draft, change } = useDraft();
-  if (!canHoldMail) return <Small>{words.invite.mailNotHeld}</Small>;
+  if (route === 'provisioning') return <Small>{words.invite.mailNotDocumented}</Small>;
+  if (route !== 'organization') return <Small>{words.invite.mailNotHeld}</Small>;
   return (
     <Stack space="tight">
       <Checkbox

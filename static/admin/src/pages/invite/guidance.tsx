@@ -68,8 +68,10 @@ function RouteWarning() {
 
 function KeyWarning() {
   const { overview } = useOverview();
-  const expiresAt = overview.organization?.expiresAt;
-  if (overview.route !== 'organization' || !expiresAt) return null;
+  const { route, settings } = overview;
+  if (route !== 'organization' && route !== 'provisioning') return null;
+  const expiresAt = settings[route]?.expiresAt;
+  if (!expiresAt) return null;
   const days = daysUntil(expiresAt, Date.now());
   if (days > warnDays) return null;
   const { keyExpired, keyExpires, keyExpiresToday } = words.invite;
@@ -77,7 +79,8 @@ function KeyWarning() {
   return (
     <Notice tone="warning">
       <p>
-        {sentence(formatDate(expiresAt))} <AppLink page="settings">{words.invite.openSettings}</AppLink>
+        {sentence(words.invite.keyNames[route], formatDate(expiresAt))}{' '}
+        <AppLink page="settings">{words.invite.openSettings}</AppLink>
       </p>
     </Notice>
   );

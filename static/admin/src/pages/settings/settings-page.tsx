@@ -3,6 +3,7 @@ import { words } from '../../words/words';
 import { ConnectGuidance } from './connection/connect-guidance';
 import { Connection } from './connection/connection';
 import { OrganizationKey } from './key/organization-key';
+import { ProvisioningKey } from './key/provisioning-key';
 import { RouteChoice } from './connection/route-choice';
 import { Rules } from './rules/rules';
 import { useConnectionCheck } from './connection/use-connection-check';
@@ -16,6 +17,7 @@ export default function SettingsPage() {
         <ConnectGuidance />
         <OrganizationKey onChanged={check.run} />
         <Connection check={check} />
+        <ProvisioningKey onChanged={check.run} />
         <RouteChoice onChanged={check.run} />
         <Rules />
       </Narrow>

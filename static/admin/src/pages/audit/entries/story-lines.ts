@@ -38,7 +38,9 @@ export function resultLines({
 }
 
 function credentialLine({ kind, label }: AuditEntryView['credential']): string {
-  return kind === 'organization-key' ? story.credential[kind](label) : story.credential[kind];
+  return kind === 'organization-key' || kind === 'provisioning-key'
+    ? story.credential[kind](label)
+    : story.credential[kind];
 }
 
 function verificationLine(verification: AuditEntryView['verification']): string {

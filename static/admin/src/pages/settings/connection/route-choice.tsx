@@ -7,6 +7,7 @@ import { FieldGroup } from '../../../components/form/field-group';
 import { Failure } from '../../../components/frame/states';
 import { words } from '../../../words/words';
 import styles from '../settings.module.css';
+import { RouteTable } from './route-table';
 import { useSettings } from '../use-settings';
 
 /**
@@ -52,6 +53,7 @@ export function RouteChoice({ onChanged }: { onChanged: () => Promise<void> }) {
           );
         })}
       </FieldGroup>
+      <RouteTable />
       {error && <Failure error={error} />}
       <div role="status">{said && <Small>{said}</Small>}</div>
     </Card>

@@ -3,7 +3,13 @@ import Button from '@atlaskit/button/new';
 import { Dialog } from '../../../components/frame/dialog';
 import { words } from '../../../words/words';
 
-export function ForgetKey({ isBusy, onForget }: { isBusy: boolean; onForget: () => Promise<boolean> }) {
+interface ForgetKeyProps {
+  labels: { forget: string; title: string; body: string };
+  isBusy: boolean;
+  onForget: () => Promise<boolean>;
+}
+
+export function ForgetKey({ labels, isBusy, onForget }: ForgetKeyProps) {
   const [isAsking, setAsking] = useState(false);
   const forget = async () => {
     setAsking(false);
@@ -12,11 +18,11 @@ export function ForgetKey({ isBusy, onForget }: { isBusy: boolean; onForget: () 
   return (
     <>
       <Button appearance="subtle" isLoading={isBusy} onClick={() => setAsking(true)}>
-        {words.settings.keyForget}
+        {labels.forget}
       </Button>
       {isAsking && (
         <Dialog
-          title={words.settings.keyForgetTitle}
+          title={labels.title}
           onClose={() => setAsking(false)}
           actions={
             <>
@@ -24,12 +30,12 @@ export function ForgetKey({ isBusy, onForget }: { isBusy: boolean; onForget: () 
                 {words.common.cancel}
               </Button>
               <Button appearance="danger" onClick={() => void forget()}>
-                {words.settings.keyForget}
+                {labels.forget}
               </Button>
             </>
           }
         >
-          <p>{words.settings.keyForgetBody}</p>
+          <p>{labels.body}</p>
         </Dialog>
       )}
     </>

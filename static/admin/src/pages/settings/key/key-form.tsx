@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
 import type { SaveOrganizationKey } from '../../../../../../src/contract/settings';
@@ -15,11 +15,16 @@ const longestLabel = 100;
 const expiryName = 'expiresAt';
 
 interface KeyFormProps {
+  /** What the form and its parts are called. */
+  labels: { form: string; help: string; save: string };
+  /** Fields before the key, and whether they may be saved. */
+  before?: ReactNode;
+  mayBeSaved?: () => boolean;
   isBusy: boolean;
   onSave: (form: SaveOrganizationKey) => Promise<boolean>;
 }
 
-export function KeyForm({ isBusy, onSave }: KeyFormProps) {
+export function KeyForm({ labels, before, mayBeSaved = () => true, isBusy, onSave }: KeyFormProps) {
   const [form, setForm] = useState({ key: '', label: '', expiresAt: '' });
   const [problems, setProblems] = useState<KeyProblems>({});
   const change = (part: Partial<typeof form>) => {
@@ -30,18 +35,15 @@ export function KeyForm({ isBusy, onSave }: KeyFormProps) {
     event.preventDefault();
     const found = keyProblems({ ...form, isDateBroken: isDateBroken(event.currentTarget) }, Date.now());
     setProblems(found);
-    if (Object.keys(found).length > 0) focusWrongField(event.currentTarget);
+    const isWrong = !mayBeSaved() || Object.keys(found).length > 0;
+    if (isWrong) focusWrongField(event.currentTarget);
     else if (await onSave(trimmed(form))) change({ key: '' });
   };
   return (
-    <form onSubmit={(event) => void submit(event)} aria-label={words.settings.key} noValidate>
+    <form onSubmit={(event) => void submit(event)} aria-label={labels.form} noValidate>
       <Stack>
-        <Field
-          label={words.settings.keyField}
-          help={words.settings.keyHelp}
-          problem={problems.key}
-          isRequired
-        >
+        {before}
+        <Field label={words.settings.keyField} help={labels.help} problem={problems.key} isRequired>
           {(ids) => (
             <TextField
               {...ids}
@@ -57,7 +59,7 @@ export function KeyForm({ isBusy, onSave }: KeyFormProps) {
         <KeyFacts form={form} problem={problems.expiresAt} onChange={change} />
         <div>
           <Button type="submit" appearance="primary" isLoading={isBusy}>
-            {words.settings.keySave}
+            {labels.save}
           </Button>
         </div>
       </Stack>

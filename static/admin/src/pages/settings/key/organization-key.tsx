@@ -4,16 +4,23 @@ import type { OrganizationView } from '../../../../../../src/contract/settings';
 import { Card, Row, SectionHeading, Small, Stack } from '../../../components/frame/layout';
 import { Notice } from '../../../components/frame/notice';
 import { Failure } from '../../../components/frame/states';
-import { daysUntil } from '../../../words/days-until';
-import { formatDate, formatDateTime } from '../../../words/format';
+import { formatDateTime } from '../../../words/format';
 import { useKeptFocus } from '../../../browser/use-kept-focus';
 import { words } from '../../../words/words';
 import { ForgetKey } from './forget-key';
+import { KeyExpiry } from './key-expiry';
 import { KeyForm } from './key-form';
 import styles from '../settings.module.css';
 import { useOrganizationKey } from './use-organization-key';
 
-const warnDays = 30;
+const labels = {
+  form: { form: words.settings.key, help: words.settings.keyHelp, save: words.settings.keySave },
+  forget: {
+    forget: words.settings.keyForget,
+    title: words.settings.keyForgetTitle,
+    body: words.settings.keyForgetBody,
+  },
+};
 
 /** The organization the app is connected to, and the only place where its key is ever typed. */
 export function OrganizationKey({ onChanged }: { onChanged: () => Promise<void> }) {
@@ -38,7 +45,7 @@ export function OrganizationKey({ onChanged }: { onChanged: () => Promise<void> 
       <SectionHeading>{words.settings.key}</SectionHeading>
       {organization ? <Connected organization={organization} /> : <p>{words.settings.keyNone}</p>}
       <div ref={controls} className={styles.controls}>
-        {isOpen && <KeyForm isBusy={key.busy === 'save'} onSave={save} />}
+        {isOpen && <KeyForm labels={labels.form} isBusy={key.busy === 'save'} onSave={save} />}
         {key.error && <Failure error={key.error} />}
         <div role="status">
           {key.said && (
@@ -52,7 +59,7 @@ export function OrganizationKey({ onChanged }: { onChanged: () => Promise<void> 
             <Button aria-expanded={isReplacing} onClick={toggle}>
               {isReplacing ? words.common.cancel : words.settings.keyReplace}
             </Button>
-            <ForgetKey isBusy={key.busy === 'forget'} onForget={key.forget} />
+            <ForgetKey labels={labels.forget} isBusy={key.busy === 'forget'} onForget={key.forget} />
           </Row>
         )}
       </div>
@@ -69,18 +76,7 @@ function Connected({ organization }: { organization: OrganizationView }) {
         <strong>{words.settings.keyOf(name)}</strong>
       </p>
       <Small>{facts}</Small>
-      <Expiry expiresAt={expiresAt} />
+      <KeyExpiry expiresAt={expiresAt} />
     </Stack>
-  );
-}
-
-function Expiry({ expiresAt }: { expiresAt: string | undefined }) {
-  if (!expiresAt) return <Small>{words.settings.keyNoExpiry}</Small>;
-  const days = daysUntil(expiresAt, Date.now());
-  if (days > warnDays) return <Small>{words.settings.keyExpires(formatDate(expiresAt))}</Small>;
-  return (
-    <Notice tone="warning">
-      <p>{words.settings.keyExpiresSoon(formatDate(expiresAt), days)}</p>
-    </Notice>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { SaveOrganizationKey } from '../../../../../../src/contract/settings';
+import type { SaveOrganizationKey, SaveProvisioningKey } from '../../../../../../src/contract/settings';
 import { call } from '../../../backend/backend';
 import { useOverview } from '../../../backend/overview';
 import { useAct } from '../../../backend/use-act';
 import { words } from '../../../words/words';
 
-/** Saving and forgetting the key. The key passes through once and is kept nowhere on the page. */
-export function useOrganizationKey(onChanged: () => Promise<void>) {
+/** A change of a saved key, told once it is done. A key passes through once and is kept nowhere on the page. */
+export function useKeyChange(onChanged: () => Promise<void>) {
   const { overview, refresh } = useOverview();
   const { act, busy, error, clearError } = useAct();
   const [said, setSaid] = useState('');
@@ -23,18 +23,39 @@ export function useOrganizationKey(onChanged: () => Promise<void>) {
     return isDone;
   };
   return {
-    organization: overview.settings.organization,
-    /** Whether the key was taken. */
-    save: (form: SaveOrganizationKey) =>
-      change('save', () => call('saveOrganizationKey', form), words.settings.keySaved),
+    overview,
+    change,
     /** Takes back what was said about the last change. */
     clear: () => {
       setSaid('');
       clearError();
     },
-    forget: () => change('forget', () => call('forgetOrganizationKey', {}), words.settings.keyForgotten),
     busy,
     error,
     said,
+  };
+}
+
+export function useOrganizationKey(onChanged: () => Promise<void>) {
+  const { overview, change, ...rest } = useKeyChange(onChanged);
+  return {
+    ...rest,
+    organization: overview.settings.organization,
+    /** Whether the key was taken. */
+    save: (form: SaveOrganizationKey) =>
+      change('save', () => call('saveOrganizationKey', form), words.settings.keySaved),
+    forget: () => change('forget', () => call('forgetOrganizationKey', {}), words.settings.keyForgotten),
+  };
+}
+
+export function useProvisioningKey(onChanged: () => Promise<void>) {
+  const { overview, change, ...rest } = useKeyChange(onChanged);
+  return {
+    ...rest,
+    provisioning: overview.settings.provisioning,
+    /** Whether the key was taken. */
+    save: (form: SaveProvisioningKey) =>
+      change('save', () => call('saveProvisioningKey', form), words.settings.keySaved),
+    forget: () => change('forget', () => call('forgetProvisioningKey', {}), words.settings.keyForgotten),
   };
 }

@@ -1,0 +1,55 @@
+import { isFree } from '../../domain/people/access';
+import type { Clock } from '../../ports/clock';
+import { accessThrough, createGrantsReader } from '../organization/group-grants';
+import type { OrganizationClient } from '../organization/organization-client';
+import { group } from '../organization/organization-schemas';
+import { readPages } from '../organization/read-pages';
+
+/** Everybody whom a directory provides is in this group. */
+export const automaticGroupName = (directoryId: string): string =>
+  `All members for directory - ${directoryId}`;
+
+/** What the automatic group gives to everybody, as far as that can be read. */
+export type AutomaticGrants =
+  /** Products with a role that is billed; empty: it costs nobody anything. */
+  { known: true; billed: string[] } | { known: false };
+
+const pagesAtMost = 5;
+
+/** Reads what the automatic group of a directory grants, anew each time: somebody may have changed it. */
+export async function readAutomaticGrants(
+  client: OrganizationClient,
+  orgId: string,
+  directoryId: string,
+  clock: Clock,
+): Promise<AutomaticGrants> {
+  const name = automaticGroupName(directoryId);
+  const directory = `/v2/orgs/${encodeURIComponent(orgId)}/directories/-`;
+  const found = await readPages(
+    (cursor) => {
+      const query =
+        cursor === undefined
+          ? `searchTerm=${encodeURIComponent(name)}`
+          : `cursor=${encodeURIComponent(cursor)}`;
+      return client({ method: 'GET', path: `${directory}/groups?${query}`, repeatable: true });
+    },
+    group,
+    pagesAtMost,
+  );
+  const groups = (found?.rows ?? []).filter((one) => one.name === name);
+  if (!found?.whole && groups.length === 0) return { known: false };
+  const grants = await createGrantsReader(client, directory, clock, undefined).read(
+    groups.map(({ id }) => id),
+  );
+  const held = groups.map(({ id }) => grants.get(id));
+  if (held.some((one) => one === undefined)) return { known: false };
+  const access = groups.flatMap(({ id }) => {
+    const granted = grants.get(id);
+    return (granted && accessThrough(id, name, granted)) ?? [];
+  });
+  return { known: true, billed: access.filter((one) => !isFree(one)).flatMap(({ products }) => products) };
+}
+
+/** Why nobody may be created while the group grants what is billed. */
+export const billedGroupSentence = (directoryId: string, billed: readonly string[]): string =>
+  `The group “${automaticGroupName(directoryId)}” grants ${billed.join(', ')}: everybody whom this route creates would hold it. Take the product off that group first`;

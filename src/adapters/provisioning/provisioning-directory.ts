@@ -1,0 +1,114 @@
+import { mapHoldings, type Access } from '../../domain/people/access';
+import type { LookUp } from '../../domain/people/person';
+import type { CapabilityCheck } from '../../domain/settings/route-check';
+import type { Clock } from '../../ports/clock';
+import { DirectoryError } from '../../ports/directory-error';
+import type { Ids } from '../../ports/ids';
+import type { Session } from '../../ports/session';
+import type { UserDirectory } from '../../ports/user-directory';
+import { wordsOf } from '../call-atlassian';
+import { inParallel } from '../in-parallel';
+import type { OrganizationClient } from '../organization/organization-client';
+import { automaticGroupName, billedGroupSentence, readAutomaticGrants } from './automatic-group';
+import { emptySearch, type ProvisioningClient } from './provisioning-client';
+import { provide } from './provisioning-invitations';
+import { findLinks, findRecord, type Recorded } from './provisioning-records';
+
+const creationsAtOnce = 5;
+/** Whether somebody is there, creating them, and whose a conflict is. */
+const callsAPerson = 3;
+
+interface ProvisioningParts {
+  client: ProvisioningClient;
+  directoryId: string;
+  /** Who reads people back: the organization where its key is saved, else Jira. */
+  reader: UserDirectory;
+  organization?: { client: OrganizationClient; orgId: string } | undefined;
+  session: Session;
+  clock: Clock;
+  ids: Ids;
+}
+
+/**
+ * People created through the organization's provisioned directory, one a call, and read back by others. Everybody it
+ * creates is in its automatic group, so nobody is created while that grants what is billed.
+ * https://developer.atlassian.com/cloud/admin/user-provisioning/rest/
+ */
+export function createProvisioningDirectory(parts: ProvisioningParts): UserDirectory {
+  const { client, directoryId, reader, organization, session, clock, ids } = parts;
+  const grants = async () =>
+    organization && readAutomaticGrants(organization.client, organization.orgId, directoryId, clock);
+  let allowed: Promise<void> | undefined;
+
+  const look = async (address: string): Promise<Recorded> => {
+    const links = organization && (await findLinks(organization.client, organization.orgId, address));
+    const other = links?.find((link) => link.directoryId !== directoryId);
+    if (other) return { kind: 'elsewhere', accountId: other.accountId };
+    return links?.length === 0 ? { kind: 'none' } : findRecord(client, address);
+  };
+  const requireHarmless = async (): Promise<void> => {
+    const found = await grants();
+    if (found && !found.known)
+      throw new DirectoryError(
+        'unavailable',
+        'What the directory’s automatic group grants could not be read',
+      );
+    if (found?.known && found.billed.length > 0)
+      throw new DirectoryError('refused', billedGroupSentence(directoryId, found.billed));
+  };
+  return {
+    ...reader,
+    route: 'provisioning',
+    async lookUp(sought) {
+      const lookUps = await reader.lookUp(sought);
+      return lookUps.map((lookUp) => withAutomaticGroup(lookUp, directoryId));
+    },
+    async invite(addresses) {
+      await (allowed ??= requireHarmless());
+      if (session.egressLeft < addresses.length * callsAPerson)
+        throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
+      return inParallel(addresses, creationsAtOnce, (address) => provide({ client, ids, look }, address));
+    },
+    async probe() {
+      const own = await probeDirectory(client);
+      const found = await grants();
+      const others = (await reader.probe()).filter(({ capability }) => capability !== 'invite');
+      const billed = found?.known ? found.billed : [];
+      const invite: CapabilityCheck =
+        billed.length > 0 && own.works === 'yes'
+          ? { ...own, works: 'no', message: billedGroupSentence(directoryId, billed), saidBy: 'app' }
+          : own;
+      return [invite, ...others.map((one) => (found?.known ? one : withoutGrants(one)))];
+    },
+  };
+}
+
+/** Nobody takes people off a group that the directory itself fills. */
+function withAutomaticGroup(lookUp: LookUp, directoryId: string): LookUp {
+  if (lookUp.found !== 'person') return lookUp;
+  const kept = (held: Access[]): Access[] =>
+    held.map((one) =>
+      one.groupName === automaticGroupName(directoryId)
+        ? { ...one, removable: false, keptBecause: 'synchronised' }
+        : one,
+    );
+  return { ...lookUp, person: { ...lookUp.person, holdings: mapHoldings(lookUp.person.holdings, kept) } };
+}
+
+async function probeDirectory(client: ProvisioningClient): Promise<CapabilityCheck> {
+  const config = await client({ method: 'GET', path: '/ServiceProviderConfig', repeatable: true });
+  const search = await client({ method: 'GET', path: emptySearch, repeatable: true });
+  const failed = [config, search].find(({ status }) => status >= 300);
+  if (!failed) return { capability: 'invite', works: 'yes', status: search.status };
+  return { capability: 'invite', works: 'unknown', status: failed.status, message: wordsOf(failed.body) };
+}
+
+const withoutGrants = (check: CapabilityCheck): CapabilityCheck =>
+  check.capability === 'read-groups'
+    ? {
+        ...check,
+        works: 'no',
+        message: 'Without an organization key nobody can tell what the directory’s automatic group grants',
+        saidBy: 'app',
+      }
+    : check;

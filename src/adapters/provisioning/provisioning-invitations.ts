@@ -1,0 +1,82 @@
+import { comparableAddress } from '../../domain/people/address';
+import type { InviteAnswer } from '../../domain/people/person';
+import { DirectoryError } from '../../ports/directory-error';
+import type { Ids } from '../../ports/ids';
+import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
+import type { ProvisioningClient } from './provisioning-client';
+import { findRecord, type Recorded } from './provisioning-records';
+import { record, type ProvisionedRecord } from './provisioning-schemas';
+
+const userSchema = 'urn:ietf:params:scim:schemas:core:2.0:User';
+
+/** Records that this app made carry an id of its own, so that an answer that was lost can be told later. */
+export const markOf = (ids: Pick<Ids, 'hash'>, address: string): string =>
+  `invite-without-access:${ids.hash(comparableAddress(address)).slice(0, 32)}`;
+
+interface Providing {
+  client: ProvisioningClient;
+  ids: Pick<Ids, 'hash'>;
+  /** Whether somebody has the address already, before it is sent. */
+  look: (address: string) => Promise<Recorded>;
+}
+
+/**
+ * Creates one person's record. Nothing is sent where somebody has the address already: creating would link their account
+ * and overwrite its name. A record that bears this app's mark is one whose answer was lost.
+ */
+export async function provide({ client, ids, look }: Providing, address: string): Promise<InviteAnswer> {
+  const mark = markOf(ids, address);
+  const before = await look(address);
+  if (before.kind !== 'none') return answerOf(before, mark);
+  const body = {
+    schemas: [userSchema],
+    userName: address,
+    emails: [{ value: address, type: 'work', primary: true }],
+    displayName: address.slice(0, address.lastIndexOf('@')),
+    externalId: mark,
+    active: true,
+  };
+  const answer = await sent(() => client({ method: 'POST', path: '/Users', body, repeatable: false }));
+  if (answer.status !== 409) return toInviteAnswer(answer);
+  const there = await findRecord(client, address);
+  const message = wordsOf(answer.body);
+  if (there.kind === 'here')
+    return { ...answerOf(there, mark), status: 409, message, traceId: answer.traceId };
+  return { answer: 'refused', status: 409, code: 'ALREADY_EXISTS', message, traceId: answer.traceId };
+}
+
+function answerOf(found: Exclude<Recorded, { kind: 'none' }>, mark: string): InviteAnswer {
+  if (found.kind === 'unknown') return { answer: 'unclear', status: found.status, code: 'NO_CLEAR_ANSWER' };
+  if (found.kind === 'here' && found.record.externalId === mark) return accepted(found.record);
+  const accountId = found.kind === 'here' ? found.record.accountId : found.accountId;
+  return { answer: 'refused', code: 'ALREADY_EXISTS', ...(accountId && { accountId }) };
+}
+
+const accepted = ({ accountId }: ProvisionedRecord): InviteAnswer => ({
+  answer: 'accepted',
+  ...(accountId && { accountId }),
+});
+
+/** A write, whose loss of an answer is an answer too: it may have taken effect. */
+async function sent(send: () => Promise<Answered>): Promise<Answered> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
+    const said = error.saidBy === 'atlassian' ? { message: error.message } : undefined;
+    return { status: error.status ?? 0, body: said };
+  }
+}
+
+function toInviteAnswer({ status, body, traceId }: Answered): InviteAnswer {
+  const message = wordsOf(body);
+  const created = record.safeParse(body);
+  if (status >= 200 && status < 300) {
+    if (created.success && !hasErrors(body)) return { ...accepted(created.data), status, traceId };
+    return { answer: 'unclear', status, code: 'FOREIGN_ANSWER', traceId };
+  }
+  if (status === 0 || status >= 500)
+    return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };
+  const code = status === 400 ? 'INVALID_REQUEST' : 'REFUSED';
+  return { answer: 'refused', status, code, message, traceId };
+}
