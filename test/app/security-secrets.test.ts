@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Site } from '../../local/site/site.ts';
 import { restApi } from '../support/rest-api.ts';
 import { runOnRoute, useRoute } from '../support/run-on-route.ts';
 import { dumpStorage } from '../support/stored-dump.ts';
@@ -17,38 +18,43 @@ const api = restApi(() => {
 });
 const { rest } = api;
 
-describe('the organization key', () => {
+describe('the keys', () => {
   it('may go to api.atlassian.com alone', () => {
     expect(api.app.host.manifest.egress).toEqual(['https://api.atlassian.com']);
   });
 
-  it('is in no answer, log line, entry or record but the secret', async () => {
-    const key = api.app.host.site.organizationKey;
+  it('are in no answer, log line, entry or record but the secrets', async () => {
     await everythingOnce();
+    const keys = keysOf(api.app.host.site);
+    const { directoryId } = api.app.host.site.provisioning;
     const answers = JSON.stringify([
       await api.app.ask('getSettings'),
       await api.app.ask('getOverview'),
       await api.app.ask('checkConnection'),
-      await api.app.call('saveOrganizationKey', { key: `${key}-wrong` }),
+      await api.app.call('saveOrganizationKey', { key: 'wrong' }),
+      await api.app.call('saveProvisioningKey', { directoryId, key: 'wrong' }),
       await api.app.entries(),
       (await rest('listAuditEntries')).body,
       (await rest('listBatches')).body,
     ]);
     const { records, secrets } = dumpStorage(databasePath);
-    expect(answers).not.toContain(key);
-    expect(JSON.stringify(records)).not.toContain(key);
-    expect(api.app.host.log.lines().filter(({ text }) => text.includes(key))).toEqual([]);
-    expect(secrets.map((one) => one.key)).toEqual(['organization-key']);
+    for (const key of keys) {
+      expect(answers).not.toContain(key);
+      expect(JSON.stringify(records)).not.toContain(key);
+      expect(api.app.host.log.lines().filter(({ text }) => text.includes(key))).toEqual([]);
+    }
+    expect(secrets.map((one) => one.key).toSorted()).toEqual(['organization-key', 'provisioning-key']);
   });
 
-  it('stands in no address the app calls', async () => {
+  it('stand in no address the app calls, and go to Atlassian’s administration alone', async () => {
     await everythingOnce();
-    const key = api.app.host.site.organizationKey;
+    const keys = keysOf(api.app.host.site);
     const calls = api.app.host.outsideCalls.log();
     expect(calls.length).toBeGreaterThan(10);
-    expect(calls.filter(({ name }) => name.includes(key))).toEqual([]);
-    const outside = calls.filter(({ kind }) => kind === 'organization' || kind === 'fetch');
-    expect(outside.filter(({ name }) => !name.includes(' https://api.atlassian.com/admin/'))).toEqual([]);
+    expect(calls.filter(({ name }) => keys.some((key) => name.includes(key)))).toEqual([]);
+    const outside = calls.filter(({ kind }) => ['organization', 'provisioning', 'fetch'].includes(kind));
+    const known = / https:\/\/api\.atlassian\.com\/(admin|scim\/directory)\//;
+    expect(outside.filter(({ name }) => !known.test(name))).toEqual([]);
   });
 });
 
@@ -72,12 +78,14 @@ describe('storage and logs', () => {
     const { site } = api.app.host;
     const words = [
       '@',
-      site.organizationKey,
+      ...keysOf(site),
       ...site.people().flatMap(({ email, name }) => [email, name].filter((word) => word.length > 3)),
     ];
     expect(lines.filter((line) => words.some((word) => line.includes(word)))).toEqual([]);
   });
 });
+
+const keysOf = ({ organizationKey, provisioning }: Site): string[] => [organizationKey, provisioning.key()];
 
 /** Every route with what can go wrong on it, and every kind of request. Answers the log lines so far. */
 async function everythingOnce(): Promise<string[]> {
@@ -88,7 +96,12 @@ async function everythingOnce(): Promise<string[]> {
     api.app.host.log.clear();
     await api.app.host.advance(120);
   };
-  for (const route of ['organization', 'app', 'admin'] as const) {
+  const { provisioning } = api.app.host.site;
+  await api.app.ask('saveProvisioningKey', {
+    directoryId: provisioning.directoryId,
+    key: provisioning.key(),
+  });
+  for (const route of ['organization', 'app', 'admin', 'provisioning'] as const) {
     await useRoute(api.app, route);
     for (const wrong of [
       {},

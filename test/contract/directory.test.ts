@@ -62,9 +62,11 @@ function userbaseOf(site: Site): Userbase {
   };
   const nameOf = (groupId: string): string =>
     groupNames.find((name) => ids[name] === groupId) ?? site.groupById(groupId)?.name ?? groupId;
+  // Everybody whom the directory provides is in its automatic group, which grants nothing.
   const groupsOf = (accountId: string): string[] =>
     site
       .directGroupsOf(accountId)
+      .filter(({ name }) => !name.startsWith('All members for directory'))
       .map(({ groupId }) => nameOf(groupId))
       .sort();
   return {
@@ -100,6 +102,7 @@ async function openForgeDirectory(
   Object.assign(site.behaviours, { forgeMayCreateUsers: true, appMayEditGroups: true });
   const store = createForgeStore();
   if (hasKey) await connect(store, site);
+  if (route === 'provisioning') await connectDirectory(store, site);
   return {
     seams,
     directory: await openDirectory(store, clock)(route, aSession()),
@@ -118,6 +121,14 @@ async function connect(store: Store, site: ForgeSeams['site']): Promise<void> {
   const savedBy = { accountId: site.admin.accountId };
   const organization = { orgId: site.orgId, name: 'Acme', keyLabel: 'Key', savedAt: atStart, savedBy };
   await store.saveSettings({ ...defaultSettings, organization });
+}
+
+async function connectDirectory(store: Store, site: ForgeSeams['site']): Promise<void> {
+  const { directoryId, key } = site.provisioning;
+  await store.saveProvisioningKey(key());
+  const savedBy = { accountId: site.admin.accountId };
+  const provisioning = { directoryId, keyLabel: 'Key', savedAt: atStart, savedBy };
+  await store.saveSettings({ ...(await store.settings()), provisioning });
 }
 
 const refuseForgeApps = ({ site }: ForgeSeams): void => {
@@ -141,6 +152,39 @@ describeDirectory(
 describeDirectory('Jira, called as the app and read through the organization', () =>
   openForgeDirectory('app', refuseForgeApps, true),
 );
+
+describeDirectory('user provisioning, read through the organization', () =>
+  openForgeDirectory(
+    'provisioning',
+    ({ site }) => {
+      site.behaviours.provisioningIsLegacy = true;
+    },
+    true,
+  ),
+);
+
+describe('user provisioning', () => {
+  it('does not open while no key of a directory is saved', async () => {
+    const seams = installForgeSeams();
+    const opening = openDirectory(createForgeStore(), seams.clock)('provisioning', aSession());
+    await expect(opening).rejects.toMatchObject({ name: 'DirectoryError', code: 'refused' });
+    seams.close();
+  });
+
+  it('takes its own record, whose answer was lost, for one it created, and no other', async () => {
+    const { directory, seams } = await openForgeDirectory('provisioning', () => undefined, true);
+    const { provisioning } = seams.site;
+    const email = 'theirs@newcomers.example';
+    provisioning.createUser({ userName: email, email, name: 'Theirs', active: true, attributes: {} });
+    const emails = ['ours@newcomers.example', email];
+    const ask = async () =>
+      (await directory.invite(emails, { sendNotification: false })).map(({ answer }) => answer);
+    expect(await ask()).toEqual(['accepted', 'refused']);
+    expect(await ask()).toEqual(['accepted', 'refused']);
+    expect(provisioning.users().map(({ userName }) => userName)).toEqual([email, 'ours@newcomers.example']);
+    seams.close();
+  });
+});
 
 describe('Jira, called as an app that may not edit groups', () => {
   it('tells that Atlassian refuses to take a person off a group', async () => {

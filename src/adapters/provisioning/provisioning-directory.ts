@@ -1,5 +1,5 @@
 import { mapHoldings, type Access } from '../../domain/people/access';
-import type { LookUp } from '../../domain/people/person';
+import type { InviteAnswer, LookUp } from '../../domain/people/person';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
 import type { Clock } from '../../ports/clock';
 import { DirectoryError } from '../../ports/directory-error';
@@ -38,7 +38,7 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
   const { client, directoryId, reader, organization, session, clock, ids } = parts;
   const grants = async () =>
     organization && readAutomaticGrants(organization.client, organization.orgId, directoryId, clock);
-  let allowed: Promise<void> | undefined;
+  let harmless: Promise<void> | undefined;
 
   const look = async (address: string): Promise<Recorded> => {
     const links = organization && (await findLinks(organization.client, organization.orgId, address));
@@ -46,15 +46,17 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
     if (other) return { kind: 'elsewhere', accountId: other.accountId };
     return links?.length === 0 ? { kind: 'none' } : findRecord(client, address);
   };
-  const requireHarmless = async (): Promise<void> => {
-    const found = await grants();
-    if (found && !found.known)
-      throw new DirectoryError(
-        'unavailable',
-        'What the directory’s automatic group grants could not be read',
-      );
-    if (found?.known && found.billed.length > 0)
-      throw new DirectoryError('refused', billedGroupSentence(directoryId, found.billed));
+  const requireHarmless = (): Promise<void> => (harmless ??= checkGrants());
+  const checkGrants = async (): Promise<void> => {
+    try {
+      const found = await grants();
+      if (found && !found.known) throw new DirectoryError('refused', grantsNotKnown);
+      if (found?.known && found.billed.length > 0)
+        throw new DirectoryError('refused', billedGroupSentence(directoryId, found.billed));
+    } catch (error) {
+      harmless = undefined;
+      throw error;
+    }
   };
   return {
     ...reader,
@@ -64,10 +66,13 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
       return lookUps.map((lookUp) => withAutomaticGroup(lookUp, directoryId));
     },
     async invite(addresses) {
-      await (allowed ??= requireHarmless());
       if (session.egressLeft < addresses.length * callsAPerson)
         throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
-      return inParallel(addresses, creationsAtOnce, (address) => provide({ client, ids, look }, address));
+      const one = async (address: string): Promise<InviteAnswer> => {
+        await requireHarmless();
+        return provide({ client, ids, look }, address);
+      };
+      return inParallel(addresses, creationsAtOnce, (address) => orUnclear(() => one(address)));
     },
     async probe() {
       const own = await probeDirectory(client);
@@ -81,6 +86,19 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
       return [invite, ...others.map((one) => (found?.known ? one : withoutGrants(one)))];
     },
   };
+}
+
+const grantsNotKnown = 'What the directory’s automatic group grants could not be read';
+
+/** Where the connection breaks, somebody may have been created. */
+async function orUnclear(work: () => Promise<InviteAnswer>): Promise<InviteAnswer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
+    const said = error.saidBy === 'atlassian' ? { message: error.message } : undefined;
+    return { answer: 'unclear', status: error.status, code: 'NO_CLEAR_ANSWER', ...said };
+  }
 }
 
 /** Nobody takes people off a group that the directory itself fills. */

@@ -1,6 +1,5 @@
 import { comparableAddress } from '../../domain/people/address';
 import type { InviteAnswer } from '../../domain/people/person';
-import { DirectoryError } from '../../ports/directory-error';
 import type { Ids } from '../../ports/ids';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
 import type { ProvisioningClient } from './provisioning-client';
@@ -36,7 +35,7 @@ export async function provide({ client, ids, look }: Providing, address: string)
     externalId: mark,
     active: true,
   };
-  const answer = await sent(() => client({ method: 'POST', path: '/Users', body, repeatable: false }));
+  const answer = await client({ method: 'POST', path: '/Users', body, repeatable: false });
   if (answer.status !== 409) return toInviteAnswer(answer);
   const there = await findRecord(client, address);
   const message = wordsOf(answer.body);
@@ -57,17 +56,6 @@ const accepted = ({ accountId }: ProvisionedRecord): InviteAnswer => ({
   ...(accountId && { accountId }),
 });
 
-/** A write, whose loss of an answer is an answer too: it may have taken effect. */
-async function sent(send: () => Promise<Answered>): Promise<Answered> {
-  try {
-    return await send();
-  } catch (error) {
-    if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
-    const said = error.saidBy === 'atlassian' ? { message: error.message } : undefined;
-    return { status: error.status ?? 0, body: said };
-  }
-}
-
 function toInviteAnswer({ status, body, traceId }: Answered): InviteAnswer {
   const message = wordsOf(body);
   const created = record.safeParse(body);
@@ -75,8 +63,7 @@ function toInviteAnswer({ status, body, traceId }: Answered): InviteAnswer {
     if (created.success && !hasErrors(body)) return { ...accepted(created.data), status, traceId };
     return { answer: 'unclear', status, code: 'FOREIGN_ANSWER', traceId };
   }
-  if (status === 0 || status >= 500)
-    return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };
+  if (status >= 500) return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };
   const code = status === 400 ? 'INVALID_REQUEST' : 'REFUSED';
   return { answer: 'refused', status, code, message, traceId };
 }
