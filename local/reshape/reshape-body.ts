@@ -20,16 +20,21 @@ const optionalMembers = [
   'groupDetails',
   'applicationRoles',
   'resourceOwner',
+  'externalId',
+  'urn:scim:schemas:extension:atlassian-external:1.0',
 ];
+
+/** Where the APIs keep the rows of a list. */
+const listMembers = ['data', 'values', 'Resources'];
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The rows of a list answer of either API, or the one row of another; undefined where there is none. */
+/** The rows of a list answer of any of the APIs, or the one row of another; undefined where there is none. */
 function rowsOf(body: unknown): { rows: Row[]; put: (rows: Row[]) => unknown } | undefined {
   if (Array.isArray(body)) return { rows: body.filter(isRow), put: (rows) => rows };
   if (!isRow(body)) return undefined;
-  for (const member of ['data', 'values']) {
+  for (const member of listMembers) {
     const list = body[member];
     if (Array.isArray(list))
       return { rows: list.filter(isRow), put: (rows) => ({ ...body, [member]: rows }) };
@@ -39,7 +44,7 @@ function rowsOf(body: unknown): { rows: Row[]; put: (rows: Row[]) => unknown } |
 }
 
 const isList = (body: unknown): boolean =>
-  Array.isArray(body) || (isRow(body) && (Array.isArray(body['data']) || Array.isArray(body['values'])));
+  Array.isArray(body) || (isRow(body) && listMembers.some((member) => Array.isArray(body[member])));
 
 /** A successful body of a reading, reshaped within its document. */
 export function reshapeBody(kind: ReshapeKind, body: unknown, random: Random): unknown {

@@ -7,7 +7,7 @@ export async function shorterPage(request: Request, random: Random): Promise<Req
   const url = new URL(request.url);
   const shorter = (limit: number): number => Math.max(1, Math.floor(random() * limit));
   if (request.method === 'GET') {
-    const name = url.pathname.startsWith('/rest/api/3/') ? 'maxResults' : 'limit';
+    const name = limitName(url);
     if (url.searchParams.has('cursor') || !isPaged(url.pathname)) return request;
     url.searchParams.set(name, String(shorter(Math.min(mostRows, Number(url.searchParams.get(name) ?? 20)))));
     return new Request(url, request);
@@ -18,6 +18,14 @@ export async function shorterPage(request: Request, random: Random): Promise<Req
   return new Request(request, { body: JSON.stringify({ ...body, limit: shorter(Math.min(mostRows, 10)) }) });
 }
 
-/** Lists of the two APIs that take a limit. */
+/** What a list calls its limit. */
+function limitName({ pathname }: URL): string {
+  if (pathname.startsWith('/scim/')) return 'count';
+  return pathname.startsWith('/rest/api/3/') ? 'maxResults' : 'limit';
+}
+
+/** Lists of the APIs that take a limit. */
 const isPaged = (path: string): boolean =>
-  /\/(user\/search|group\/bulk|group\/member|directories\/[^/]+\/(users|groups))$/.test(path);
+  /\/(user\/search|group\/bulk|group\/member|directories\/[^/]+\/(users|groups)|scim\/directory\/[^/]+\/Users)$/.test(
+    path,
+  );
