@@ -1,0 +1,65 @@
+import type { AdminPage } from '../support/admin-page.ts';
+import { browserJourney } from '../support/browser-journey.ts';
+import type { ServedHost } from '../support/served-host.ts';
+
+jest.setTimeout(90_000);
+const journey = browserJourney();
+
+const inTenDays = () => new Date(Date.now() + 10 * 24 * 3_600_000).toISOString().slice(0, 10);
+
+/** Connects the site's directory by its form. */
+async function connectDirectory({ app, goTo }: AdminPage, served: ServedHost, expiresAt: string) {
+  const { directoryId, key } = served.host.site.provisioning;
+  await goTo('settings');
+  await app.getByRole('button', { name: 'Connect a directory' }).click();
+  const form = app.getByRole('form', { name: 'Provisioning key' });
+  await form.getByLabel('API key').fill(key());
+  await form.getByRole('button', { name: 'Save provisioning key' }).click();
+  await form.getByText('Paste the ID of the directory').waitFor();
+  await form.getByLabel('Directory ID').fill(directoryId);
+  await form.getByLabel('Expires on').fill(expiresAt);
+  await form.getByRole('button', { name: 'Save provisioning key' }).click();
+  await app.getByText(`Connected to directory ${directoryId}`).waitFor();
+}
+
+const chooseProvisioning = async ({ app }: AdminPage) => {
+  await app.getByRole('radio', { name: 'User provisioning', exact: true }).check();
+  await app.getByText('The route was saved.').waitFor();
+  await app.getByText(/^Checked /).waitFor();
+};
+
+describe('the user provisioning route', () => {
+  it('is connected, warned of, chosen and run in the page', async () => {
+    const { served, tab } = await journey.open();
+    const { app } = tab;
+    await connectDirectory(tab, served, inTenDays());
+    await app.getByText(/^The key expires on .+, in 10 days\./).waitFor();
+    await app.getByText('Regenerating the key at Atlassian ends the old one at once').waitFor();
+    await chooseProvisioning(tab);
+    const report = app.getByRole('region', { name: 'User provisioning', exact: true });
+    expect(await report.innerText()).toContain('User provisioning works');
+    await app.getByText('Which route is right when').click();
+    expect(await app.getByRole('rowheader', { name: 'User provisioning' }).isVisible()).toBe(true);
+
+    await tab.goTo('invite');
+    await app.getByText(/^The provisioning key expires on /).waitFor();
+    await tab.typeList('ada@acme.example\ngrace@example.org');
+    await tab.check();
+    await app.getByRole('button', { name: 'Invite 2 people' }).click();
+    await app.getByRole('heading', { name: 'Finished' }).waitFor();
+    const rows = await tab.readTable('Results');
+    expect(rows.map(([, , outcome]) => outcome)).toEqual(['Invited', 'Invited']);
+    expect(served.host.site.provisioning.users()).toHaveLength(2);
+  });
+
+  it('is refused in words while the automatic group grants Jira', async () => {
+    const { served, tab } = await journey.open({ behaviours: { provisionedPeopleGetJira: true } });
+    await connectDirectory(tab, served, inTenDays());
+    await chooseProvisioning(tab);
+    const report = tab.app.getByRole('region', { name: 'User provisioning', exact: true });
+    expect(await report.innerText()).toContain('Does not work');
+    expect(await report.innerText()).toContain(
+      'grants jira-software: everybody whom this route creates would hold it',
+    );
+  });
+});
