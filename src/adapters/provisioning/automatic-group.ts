@@ -1,6 +1,8 @@
 import { isFree } from '../../domain/people/access';
 import type { Clock } from '../../ports/clock';
-import { accessThrough, createGrantsReader } from '../organization/group-grants';
+import { createDetailReads } from '../organization/holdings/detail-reads';
+import { createGrantsReader } from '../organization/holdings/grants-reader';
+import { accessThrough } from '../organization/holdings/group-grants';
 import type { OrganizationClient } from '../organization/organization-client';
 import { group } from '../organization/organization-schemas';
 import { readPages } from '../organization/read-pages';
@@ -38,7 +40,7 @@ export async function readAutomaticGrants(
   );
   const groups = (found?.rows ?? []).filter((one) => one.name === name);
   if (!found?.whole && groups.length === 0) return { known: false };
-  const grants = await createGrantsReader(client, directory, clock, undefined).read(
+  const grants = await createGrantsReader(createDetailReads(client), directory, clock, undefined).read(
     groups.map(({ id }) => id),
   );
   const held = groups.map(({ id }) => grants.get(id));

@@ -11,7 +11,7 @@ import { inParallel } from '../in-parallel';
 import type { OrganizationClient } from '../organization/organization-client';
 import { automaticGroupName, billedGroupSentence, readAutomaticGrants } from './automatic-group';
 import { emptySearch, type ProvisioningClient } from './provisioning-client';
-import { provide } from './provisioning-invitations';
+import { isoTime, provide } from './provisioning-invitations';
 import { findLinks, findRecord, type Recorded } from './provisioning-records';
 
 const creationsAtOnce = 5;
@@ -70,9 +70,9 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
         throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
       const one = async (address: string): Promise<InviteAnswer> => {
         await requireHarmless();
-        return provide({ client, ids, look }, address);
+        return provide({ client, ids, clock, look }, address);
       };
-      return inParallel(addresses, creationsAtOnce, (address) => orUnclear(() => one(address)));
+      return inParallel(addresses, creationsAtOnce, (address) => orUnclear(() => one(address), clock));
     },
     async probe() {
       const own = await probeDirectory(client);
@@ -91,13 +91,15 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
 const grantsNotKnown = 'What the directory’s automatic group grants could not be read';
 
 /** Where the connection breaks, somebody may have been created. */
-async function orUnclear(work: () => Promise<InviteAnswer>): Promise<InviteAnswer> {
+async function orUnclear(work: () => Promise<InviteAnswer>, clock: Clock): Promise<InviteAnswer> {
+  const from = isoTime(clock);
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
     const said = error.saidBy === 'atlassian' ? { message: error.message } : undefined;
-    return { answer: 'unclear', status: error.status, code: 'NO_CLEAR_ANSWER', ...said };
+    const sent = { from, to: isoTime(clock) };
+    return { answer: 'unclear', status: error.status, code: 'NO_CLEAR_ANSWER', sent, ...said };
   }
 }
 

@@ -1,5 +1,6 @@
 import { comparableAddress } from '../../domain/people/address';
 import type { InviteAnswer } from '../../domain/people/person';
+import type { Clock } from '../../ports/clock';
 import type { Ids } from '../../ports/ids';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
 import type { ProvisioningClient } from './provisioning-client';
@@ -15,6 +16,7 @@ export const markOf = (ids: Pick<Ids, 'hash'>, address: string): string =>
 interface Providing {
   client: ProvisioningClient;
   ids: Pick<Ids, 'hash'>;
+  clock: Pick<Clock, 'nowMs'>;
   /** Whether somebody has the address already, before it is sent. */
   look: (address: string) => Promise<Recorded>;
 }
@@ -23,7 +25,10 @@ interface Providing {
  * Creates one person's record. Nothing is sent where somebody has the address already: creating would link their account
  * and overwrite its name. A record that bears this app's mark is one whose answer was lost.
  */
-export async function provide({ client, ids, look }: Providing, address: string): Promise<InviteAnswer> {
+export async function provide(
+  { client, ids, clock, look }: Providing,
+  address: string,
+): Promise<InviteAnswer> {
   const mark = markOf(ids, address);
   const before = await look(address);
   if (before.kind !== 'none') return answerOf(before, mark);
@@ -35,14 +40,18 @@ export async function provide({ client, ids, look }: Providing, address: string)
     externalId: mark,
     active: true,
   };
+  const from = isoTime(clock);
   const answer = await client({ method: 'POST', path: '/Users', body, repeatable: false });
-  if (answer.status !== 409) return toInviteAnswer(answer);
+  const sent = { from, to: isoTime(clock) };
+  if (answer.status !== 409) return { ...toInviteAnswer(answer), sent };
   const there = await findRecord(client, address);
   const message = wordsOf(answer.body);
   if (there.kind === 'here')
-    return { ...answerOf(there, mark), status: 409, message, traceId: answer.traceId };
-  return { answer: 'refused', status: 409, code: 'ALREADY_EXISTS', message, traceId: answer.traceId };
+    return { ...answerOf(there, mark), status: 409, message, traceId: answer.traceId, sent };
+  return { answer: 'refused', status: 409, code: 'ALREADY_EXISTS', message, traceId: answer.traceId, sent };
 }
+
+export const isoTime = (clock: Pick<Clock, 'nowMs'>): string => new Date(clock.nowMs()).toISOString();
 
 function answerOf(found: Exclude<Recorded, { kind: 'none' }>, mark: string): InviteAnswer {
   if (found.kind === 'unknown') return { answer: 'unclear', status: found.status, code: 'NO_CLEAR_ANSWER' };
@@ -61,7 +70,7 @@ function toInviteAnswer({ status, body, traceId }: Answered): InviteAnswer {
   const created = record.safeParse(body);
   if (status >= 200 && status < 300) {
     if (created.success && !hasErrors(body)) return { ...accepted(created.data), status, traceId };
-    return { answer: 'unclear', status, code: 'FOREIGN_ANSWER', traceId };
+    return { answer: 'unclear', status, code: hasErrors(body) ? 'ERRORS_INSIDE' : 'FOREIGN_ANSWER', traceId };
   }
   if (status >= 500) return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };
   const code = status === 400 ? 'INVALID_REQUEST' : 'REFUSED';

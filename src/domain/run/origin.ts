@@ -1,5 +1,4 @@
 import type { InviteAnswer, Person } from '../people/person';
-import type { Recipient } from './recipient';
 
 /**
  * How it is known that a batch created somebody: its invitation's `answer` says so, they `joined` the organization while
@@ -13,6 +12,13 @@ export interface Send {
   from: string;
   to: string;
   answer: InviteAnswer['answer'];
+}
+
+/** What a batch did about an address: when nobody had it, and what was sent and answered. */
+interface Invited {
+  absent?: string | undefined;
+  sends?: Send[] | undefined;
+  invitation?: InviteAnswer | undefined;
 }
 
 /** Who held access through a group when that was read, for routes that do not tell when somebody joined. */
@@ -33,7 +39,7 @@ const lostSendMs = 5 * 60_000;
  * nothing by itself: a search index lags behind what others do.
  */
 export function originOf(
-  recipient: Pick<Recipient, 'absent' | 'sends' | 'invitation'>,
+  recipient: Invited,
   person: Person,
   tellsJoining: boolean,
   before: HoldersBefore | undefined,
@@ -55,7 +61,7 @@ export function originOf(
   return sends.every(({ answer }) => answer === 'refused') ? 'unproven' : { proof: 'appeared' };
 }
 
-const lostSend = (absent: string): Send => ({
+export const lostSend = (absent: string): Send => ({
   from: absent,
   to: new Date(Date.parse(absent) + lostSendMs).toISOString(),
   answer: 'unclear',

@@ -9,7 +9,7 @@ import {
 } from '../people/access';
 import type { GroupAnswer, InviteAnswer, LookUp, Person, ReadThrough } from '../people/person';
 import type { Outcome, Standing } from '../words';
-import type { Proof, Send } from './origin';
+import { lostSend, type Proof, type Send } from './origin';
 
 /** One thing done or asked about a recipient; the audit log tells them in order. */
 export interface Step {
@@ -191,6 +191,14 @@ export function lostAnswersOf(recipient: Recipient, at: string): Recipient {
       })),
     ],
   };
+}
+
+/** Somebody still not there, whose invitation may have gone out before an interruption and show later. */
+export function mayBeInvited(recipient: Recipient): Recipient {
+  const { absent, invitation, sends } = recipient;
+  return absent === undefined || invitation || sends
+    ? recipient
+    : { ...recipient, sends: [lostSend(absent)] };
 }
 
 /**

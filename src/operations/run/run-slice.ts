@@ -1,7 +1,14 @@
 import type { Batch } from '../../domain/batches/batch';
 import { groupsToTakeOff } from '../../domain/batches/plan';
 import { decide } from '../../domain/run/outcome';
-import { lostAnswersOf, noted, seen, standingOf, type Recipient } from '../../domain/run/recipient';
+import {
+  lostAnswersOf,
+  mayBeInvited,
+  noted,
+  seen,
+  standingOf,
+  type Recipient,
+} from '../../domain/run/recipient';
 import { beginAttempt, changeRecipients, openPositions, type Slice } from '../../domain/run/slice';
 import { isoNow } from '../iso-now';
 import { inviteAbsent, isDue } from './invite-absent';
@@ -56,10 +63,13 @@ async function begin(work: SliceWork, slice: Slice, sight: Sight): Promise<Slice
   return begun;
 }
 
-/** After an interruption: people who are there now, groups that are gone now, though no answer was stored. */
+/**
+ * After an interruption: people who are there now, groups that are gone now, invitations that may have gone out, though
+ * no answer was stored.
+ */
 async function takeUp(work: SliceWork, slice: Slice, sight: Sight): Promise<Slice> {
   const found = eachSeen(slice, sight, (recipient, lookUp) =>
-    lookUp.found === 'person' ? lostAnswersOf(seen(recipient, lookUp), lookUp.at) : recipient,
+    lookUp.found === 'person' ? lostAnswersOf(seen(recipient, lookUp), lookUp.at) : mayBeInvited(recipient),
   );
   return withSight(work, found, sight);
 }
