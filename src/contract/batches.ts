@@ -17,7 +17,7 @@ export interface CreateBatch {
 export interface AddRecipients {
   batchId: string;
   /** One piece of the list; a piece must fit Forge's 500 KB request. */
-  recipients: { email: string; line?: number }[];
+  recipients: { email: string; line?: number; name?: string }[];
 }
 
 export interface AddedRecipients {

@@ -19,6 +19,7 @@ const batchRef = z.strictObject({ batchId: id, confirmRemovals: confirmedRemoval
 export const recipientInput = z.strictObject({
   email: z.string().max(1_000),
   line: z.int().min(0).optional(),
+  name: z.string().max(1_000).optional(),
 });
 
 const options = z.strictObject({

@@ -36,8 +36,15 @@ export interface UserDirectory {
    * false: whoever is among them before an invitation was there before it.
    */
   listHolders?(callsAtMost: number): Promise<ReadonlySet<string> | undefined>;
-  /** Invites without any product. One answer for each address, in order. At most 25. */
-  invite(addresses: readonly string[], mail: InvitationMail): Promise<InviteAnswer[]>;
+  /**
+   * Invites without any product. One answer for each address, in order. At most 25. `names` are those that the list gave,
+   * in the same order, for routes that can tell them.
+   */
+  invite(
+    addresses: readonly string[],
+    mail: InvitationMail,
+    names?: readonly (string | undefined)[],
+  ): Promise<InviteAnswer[]>;
   removeFromGroup(accountId: string, groupId: string): Promise<GroupAnswer>;
   addToGroup(accountId: string, groupId: string): Promise<GroupAnswer>;
   /** Tries each capability without a side effect. */

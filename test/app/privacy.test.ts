@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createAppHost, type AppHost } from '../support/app-host.ts';
 import { exportLog } from '../support/export-log.ts';
+import { dumpStorage } from '../support/stored-dump.ts';
 import { verifyExport } from '../support/verify-export.ts';
 
 const daySeconds = 24 * 3600;
@@ -119,5 +123,30 @@ describe('an account whose name or address changed', () => {
     await app.host.advance(7 * daySeconds);
     await upkeep();
     expect(await app.entries({ action: 'personal-data.refreshed' })).toHaveLength(2);
+  });
+});
+
+describe('a name that the list gave', () => {
+  it('is gone from storage once the account was closed or renamed', async () => {
+    app.close();
+    const directory = mkdtempSync(join(tmpdir(), 'privacy-'));
+    const databasePath = join(directory, 'storage.sqlite');
+    app = await createAppHost({ databasePath });
+    const people = { 'closed@example.org': 'Closed Listed', 'renamed@example.org': 'Renamed Listed' };
+    const list = await app.ask('createBatch', {});
+    const recipients = Object.entries(people).map(([email, name]) => ({ email, name }));
+    await app.ask('addRecipients', { ...list, recipients });
+    await app.ask('checkBatch', list);
+    await app.settle();
+    await app.ask('startBatch', list);
+    await app.settle();
+    const kept = () => JSON.stringify(dumpStorage(databasePath));
+    for (const name of Object.values(people)) expect(kept()).toContain(name);
+    app.host.site.removePerson(accountOf('closed@example.org'));
+    await app.host.advance(60);
+    app.host.site.updatePerson(accountOf('renamed@example.org'), { name: 'Called Otherwise' });
+    await upkeep();
+    for (const name of Object.values(people)) expect(kept()).not.toContain(name);
+    rmSync(directory, { recursive: true });
   });
 });

@@ -72,6 +72,32 @@ describe('a client of the API where a provisioned directory is the route', () =>
     expect(directory().users()).toHaveLength(1);
   });
 
+  it('tells the directory the names that the list gave', async () => {
+    const recipients = [
+      { email: 'ada@acme.example', name: ' Ada  Byron ' },
+      { email: 'gabriel@acme.example', name: 'Gabriel García Márquez' },
+      { email: 'long@acme.example', name: 'L'.repeat(300) },
+      'plain@acme.example',
+    ];
+    await create({ recipients, mode: 'run' });
+    await api.app.settle();
+    const told = directory()
+      .users()
+      .map(({ userName, name, attributes }) => [userName, name, attributes['name']]);
+    expect(new Map(told.map(([userName, ...rest]) => [userName, rest]))).toEqual(
+      new Map<unknown, unknown[]>([
+        [
+          'ada@acme.example',
+          ['Ada Byron', { formatted: 'Ada Byron', givenName: 'Ada', familyName: 'Byron' }],
+        ],
+        ['gabriel@acme.example', ['Gabriel García Márquez', { formatted: 'Gabriel García Márquez' }]],
+        ['long@acme.example', ['long', undefined]],
+        ['plain@acme.example', ['plain', undefined]],
+      ]),
+    );
+    expect(api.app.host.site.personByEmail('ada@acme.example')?.name).toBe('Ada Byron');
+  });
+
   it('changes nobody who was there', async () => {
     const before = JSON.stringify(api.app.host.site.people());
     const batchId = await create({ recipients: ['liam.oconnor@acme.example'], mode: 'run' });

@@ -65,14 +65,17 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
       const lookUps = await reader.lookUp(sought);
       return lookUps.map((lookUp) => withAutomaticGroup(lookUp, directoryId));
     },
-    async invite(addresses) {
+    async invite(addresses, _mail, names = []) {
       if (session.egressLeft < addresses.length * callsAPerson)
         throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
-      const one = async (address: string): Promise<InviteAnswer> => {
+      const one = async (address: string, name: string | undefined): Promise<InviteAnswer> => {
         await requireHarmless();
-        return provide({ client, ids, clock, look }, address);
+        return provide({ client, ids, clock, look }, address, name);
       };
-      return inParallel(addresses, creationsAtOnce, (address) => orUnclear(() => one(address), clock));
+      const listed = addresses.map((address, place) => ({ address, name: names[place] }));
+      return inParallel(listed, creationsAtOnce, ({ address, name }) =>
+        orUnclear(() => one(address, name), clock),
+      );
     },
     async probe() {
       const own = await probeDirectory(client);

@@ -6,6 +6,7 @@ import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
 import type { ProvisioningClient } from './provisioning-client';
 import { findRecord, type Recorded } from './provisioning-records';
 import { record, type ProvisionedRecord } from './provisioning-schemas';
+import { scimName } from './scim-name';
 
 const userSchema = 'urn:ietf:params:scim:schemas:core:2.0:User';
 
@@ -28,6 +29,7 @@ interface Providing {
 export async function provide(
   { client, ids, clock, look }: Providing,
   address: string,
+  name: string | undefined,
 ): Promise<InviteAnswer> {
   const mark = markOf(ids, address);
   const before = await look(address);
@@ -36,7 +38,7 @@ export async function provide(
     schemas: [userSchema],
     userName: address,
     emails: [{ value: address, type: 'work', primary: true }],
-    displayName: address.slice(0, address.lastIndexOf('@')),
+    ...(name === undefined ? { displayName: address.slice(0, address.lastIndexOf('@')) } : scimName(name)),
     externalId: mark,
     active: true,
   };

@@ -33,6 +33,8 @@ export interface Recipient {
   standing?: Standing | undefined;
   accountId?: string | undefined;
   name?: string | undefined;
+  /** The name that the list gave; `name` is the one Atlassian tells. */
+  listedName?: string | undefined;
   /** Billed access when last read, as far as it was seen. */
   access: Access[];
   /** Roles that cost nothing. */
@@ -73,8 +75,14 @@ export interface Recipient {
   steps: Step[];
 }
 
-export function newRecipient(email: string, line?: number): Recipient {
-  return { email, ...(line !== undefined && { line }), access: [], steps: [] };
+export function newRecipient(email: string, line?: number, listedName?: string): Recipient {
+  return {
+    email,
+    ...(line !== undefined && { line }),
+    ...(listedName !== undefined && { listedName }),
+    access: [],
+    steps: [],
+  };
 }
 
 /** What somebody holds who is seen in part may be more than what is seen: then the standing is not known. */

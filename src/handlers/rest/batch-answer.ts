@@ -1,4 +1,5 @@
 import { getBatch } from '../../operations/batches/batch-view';
+import type { SubmitBatch } from '../../operations/batches/submit-batch';
 import type { Deps } from '../../operations/deps';
 import type { OnceOutcome } from './once';
 
@@ -9,9 +10,10 @@ const reasons: Record<string, string> = {
   DOMAIN_NOT_ALLOWED: 'The settings do not allow this domain.',
 };
 
-export type RecipientInput = string | { email: string; line?: number | undefined };
+type Listed = SubmitBatch['recipients'][number];
+export type RecipientInput = string | Listed;
 
-export const asRecipient = (recipient: RecipientInput): { email: string; line?: number | undefined } =>
+export const asRecipient = (recipient: RecipientInput): Listed =>
   typeof recipient === 'string' ? { email: recipient } : recipient;
 
 /** What a request that adds recipients answers: the batch as it is now, and each address that was left out. */

@@ -1,15 +1,12 @@
 import { confirmedRemovals } from '../payload-schemas';
 import { z } from 'zod';
-import { payloadSchemas } from '../payload-schemas';
+import { payloadSchemas, recipientInput } from '../payload-schemas';
 
 /** What a request may carry, route by route; the page's own rules where both take the same. */
 
 export const recipientsAtMost = 5_000;
 
-const recipient = z.union([
-  z.string().max(1_000),
-  z.strictObject({ email: z.string().max(1_000), line: z.int().min(0).optional() }),
-]);
+const recipient = z.union([z.string().max(1_000), recipientInput]);
 const recipients = z.array(recipient).max(recipientsAtMost);
 const removals = confirmedRemovals.optional();
 /** Query parameters are text. */

@@ -1,5 +1,6 @@
 import type { AddRecipients, AddedRecipients, RejectedRecipient } from '../../contract/batches';
 import { checkAddress, comparableAddress, domainOf } from '../../domain/people/address';
+import { listedName } from '../../domain/people/listed-name';
 import { judgeAct } from '../../domain/batches/batch';
 import { newRecipient, type Recipient } from '../../domain/run/recipient';
 import { newSlice, sliceSize, type Slice } from '../../domain/run/slice';
@@ -69,7 +70,7 @@ async function sort(
   const { allowedDomains } = await deps.store.settings();
   const listed = readList(deps, input.batchId);
   const sorted: Sorted = { recipients: [], rejected: [] };
-  for (const [index, { email, line }] of input.recipients.entries()) {
+  for (const [index, { email, line, name }] of input.recipients.entries()) {
     const reject = (code: RejectedRecipient['code'], message: string): unknown =>
       sorted.rejected.push({ index, email, line, code, message });
     const checked = checkAddress(email.trim());
@@ -89,7 +90,7 @@ async function sort(
       continue;
     }
     book.set(digest, total + sorted.recipients.length);
-    sorted.recipients.push(newRecipient(checked.address, line));
+    sorted.recipients.push(newRecipient(checked.address, line, listedName(name)));
   }
   return sorted;
 }

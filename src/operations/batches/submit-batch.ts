@@ -1,4 +1,4 @@
-import type { AddedRecipients, CreateBatch, RejectedRecipient } from '../../contract/batches';
+import type { AddedRecipients, AddRecipients, CreateBatch, RejectedRecipient } from '../../contract/batches';
 import { checkAddress, domainOf } from '../../domain/people/address';
 import { addRecipients } from './add-recipients';
 import { checkBatch } from './check-batch';
@@ -8,7 +8,7 @@ import { OperationError } from '../operation-error';
 
 export interface SubmitBatch extends CreateBatch {
   batchId: string;
-  recipients: { email: string; line?: number | undefined }[];
+  recipients: { email: string; line?: number | undefined; name?: string | undefined }[];
   /** `draft` waits for more recipients, `check` stops at the preview, `run` starts when the check is done. */
   mode: 'draft' | 'check' | 'run';
   confirmRemovals?: string | number | undefined;
@@ -49,9 +49,11 @@ async function fill(
 const withoutGaps = ({
   email,
   line,
-}: SubmitBatch['recipients'][number]): { email: string; line?: number } => ({
+  name,
+}: SubmitBatch['recipients'][number]): AddRecipients['recipients'][number] => ({
   email,
   ...(line !== undefined && { line }),
+  ...(name !== undefined && { name }),
 });
 
 /** Looks before the first write, so that a list nobody can be invited from leaves no batch behind. */

@@ -118,13 +118,14 @@ async function changeSlice(
 
 function changedRecipient(recipient: Recipient, change: AccountChange): Recipient {
   if (change.kind === 'refresh') {
-    return { ...recipient, name: change.name, email: change.email ?? recipient.email };
+    return { ...recipient, name: change.name, listedName: undefined, email: change.email ?? recipient.email };
   }
   return {
     ...recipient,
     email: 'erased',
     accountId: undefined,
     name: undefined,
+    listedName: undefined,
     message: undefined,
     invitation: undefined,
     steps: recipient.steps.map(({ message: _message, ...step }) => step),

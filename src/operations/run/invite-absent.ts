@@ -21,7 +21,8 @@ export async function inviteAbsent(work: SliceWork, slice: Slice, sight: Sight):
   const directory = await work.directory();
   const { sendNotification = false, notificationText } = work.batch.options;
   const addresses = positions.flatMap((position) => slice.recipients[position]?.email ?? []);
-  const answers = await directory.invite(addresses, { sendNotification, notificationText });
+  const names = positions.map((position) => slice.recipients[position]?.listedName);
+  const answers = await directory.invite(addresses, { sendNotification, notificationText }, names);
   const at = isoNow(work.deps);
   const invited = changeRecipients(slice, positions, (recipient, place) =>
     withAnswer(recipient, answers[place] ?? notSent, at),

@@ -28,6 +28,16 @@ const list =
   'ada@example.org\nbroken@@example.org\nbob@gmial.com, cy@example.org\nAda@example.org\ndee@example.org';
 
 describe('a list as it stands', () => {
+  it('has the names beside the addresses, plain, corrected or not there', () => {
+    const typed = 'Ada Byron <ada@example.org>\nbob@example.org\n"Cy, Dr." <cy@gmial.com>\n=dee@example.org';
+    const { recipients } = judged(typed, {});
+    expect(recipients.slice(0, 3)).toEqual([
+      { email: 'ada@example.org', line: 1, name: 'Ada Byron' },
+      { email: 'bob@example.org', line: 2 },
+      { email: 'cy@gmial.com', line: 3, name: 'Cy, Dr.' },
+    ]);
+  });
+
   it('has what goes to the check in the order of the list, with its line', () => {
     const { recipients, open } = judged(list);
     expect(recipients).toEqual([

@@ -41,6 +41,7 @@ const recipient = z.object({
   standing: z.enum(standings).optional(),
   accountId: z.string().optional(),
   name: z.string().optional(),
+  listedName: z.string().optional(),
   access: z.array(access),
   free: z.array(access).optional(),
   unrated: z.array(access).optional(),

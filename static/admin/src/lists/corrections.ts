@@ -1,5 +1,6 @@
 import { checkAddress } from '../../../../src/domain/people/address';
 import type { RecipientRow } from '../../../../src/domain/list/recipient-list';
+import { listedName } from '../../../../src/domain/people/listed-name';
 import { domainRule } from './allowed-domains';
 import { keyOf, splitLines } from './list-pieces';
 import type { ListPiece, ReadList } from './list-pieces';
@@ -13,6 +14,8 @@ export type Corrections = ReadonlyMap<string, Correction>;
 export interface Recipient {
   email: string;
   line: number;
+  /** The name that the list gives. */
+  name?: string;
 }
 
 export interface JudgedList {
@@ -68,7 +71,7 @@ export function judgeList(
     const isTyped = row.status === 'ok' && row.address === email;
     if (seen.has(comparable) || (!isTyped && list.hasPlain(comparable)))
       judged.leftOut.push({ key, row, problem: 'duplicate', isUnsettled: false });
-    else taken.set(row, { email, line: row.line });
+    else taken.set(row, recipientOf(email, row.line, listedName(row.name)));
     seen.add(comparable);
   };
   for (const other of list.pieces.flatMap(({ others }) => others)) {
@@ -97,6 +100,9 @@ function addressOf(row: RecipientRow, correction: Correction | undefined): strin
   return row.status === 'ok' ? row.address : undefined;
 }
 
+const recipientOf = (email: string, line: number, name: string | undefined): Recipient =>
+  name ? { email, line, name } : { email, line };
+
 function recipientsOf({ plain, others }: ListPiece, taken: ReadonlyMap<RecipientRow, Recipient>) {
   const recipients: Recipient[] = [];
   let next = 0;
@@ -106,9 +112,10 @@ function recipientsOf({ plain, others }: ListPiece, taken: ReadonlyMap<Recipient
       if (recipient) recipients.push(recipient);
     }
   };
+  const names = plain.names?.split('\n');
   splitLines(plain.addresses).forEach((email, place) => {
     takeOthersBefore(place);
-    recipients.push({ email, line: plain.lines[place] ?? 0 });
+    recipients.push(recipientOf(email, plain.lines[place] ?? 0, names?.[place]));
   });
   takeOthersBefore(Infinity);
   return recipients;

@@ -1,4 +1,5 @@
 import type { RecipientRow } from '../../../../src/domain/list/recipient-list';
+import { listedName } from '../../../../src/domain/people/listed-name';
 
 /**
  * Rows that need no look, one a line of `addresses`. Two texts reach the page in a small part of the time that an object
@@ -10,6 +11,8 @@ export interface PlainRows {
   addresses: string;
   /** As `comparableAddress` has them, in the same order; absent where all are written so. */
   comparables?: string;
+  /** The names beside the addresses, in the same order; absent where there are none. */
+  names?: string;
 }
 
 /** A row that asks for a decision, or was left out: it stands before the plain row number `place` of its piece. */
@@ -48,6 +51,7 @@ function pieceOf(
   const lines = new Uint32Array(rows.length);
   const addresses: string[] = [];
   let comparables: string[] | undefined;
+  let names: string[] | undefined;
   const others: OtherRow[] = [];
   for (const row of rows) {
     const place = addresses.length;
@@ -56,12 +60,16 @@ function pieceOf(
       continue;
     }
     if (row.comparable !== row.address) comparables ??= addresses.slice();
+    const name = row.name === undefined ? undefined : listedName(row.name);
+    if (name !== undefined) names ??= addresses.map(() => '');
     lines[place] = row.line;
     addresses.push(row.address);
     comparables?.push(row.comparable);
+    names?.push(name ?? '');
   }
   const plain: PlainRows = { lines: lines.slice(0, addresses.length), addresses: addresses.join('\n') };
   if (comparables) plain.comparables = comparables.join('\n');
+  if (names) plain.names = names.join('\n');
   return { plain, others };
 }
 

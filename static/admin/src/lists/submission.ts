@@ -1,7 +1,7 @@
 import type { CreateBatch } from '../../../../src/contract/batches';
 import type { Call } from '../backend/call';
 
-type Recipient = { email: string; line?: number };
+type Recipient = { email: string; line?: number; name?: string };
 
 export interface Submission {
   /**

@@ -2,7 +2,7 @@
 const pieceBytes = 380 * 1024;
 const largestPiece = 2_500;
 
-type Recipient = { email: string; line?: number };
+type Recipient = { email: string; line?: number; name?: string };
 
 /** The list in pieces that each fit one request. */
 export function piecesOf<T extends Recipient>(recipients: T[]): T[][] {
