@@ -74,22 +74,43 @@ describe('a file', () => {
       ),
       'UTF-16 LE',
     ],
-  ])('%s is read, and its address column can be changed', async (_, name, bytes, encoding) => {
+  ])('%s is read, and what its columns are can be changed', async (_, name, bytes, encoding) => {
     const { tab } = await journey.open();
     const { app } = tab;
     await tab.goTo('invite');
     await chooseFile(tab, name, bytes);
     await app.getByText(encoding).waitFor();
-    const column = app.getByLabel('Column with the addresses');
-    await column.selectOption({ label: (await column.locator('option').allInnerTexts())[1] ?? '' });
+    await app.getByText(/managers?’s? address(es)? (was|were) not taken\./).waitFor();
+    await app.getByText('2 addresses are ready to be checked.').waitFor();
+    await app.getByLabel(/^Manager/).selectOption('People to invite');
+    await app.getByLabel(/^E-Mail/).selectOption('Other contacts, not taken');
     await app.getByText('1 address is ready to be checked.').waitFor();
-    await column.selectOption({ label: 'E-Mail (2 addresses): jose@example.org, zoe@example.org' });
+    await app.getByLabel(/^E-Mail/).selectOption('People to invite');
+    await app.getByLabel(/^Manager/).selectOption('Managers, not taken');
     await app.getByText('2 addresses are ready to be checked.').waitFor();
     await tab.check();
     const rows = await tab.readTable('What will happen');
     expect(rows.map(([, address]) => address)).toEqual(['jose@example.org', 'zoe@example.org']);
     await app.getByText(`File ${name}`).waitFor();
   });
+
+  it.each(['dropped as a file', 'pasted'])(
+    'leaves out who is not active by the list until somebody takes them in, when it is %s',
+    async (way) => {
+      const { tab } = await journey.open();
+      const { app } = tab;
+      await tab.goTo('invite');
+      const table =
+        'Name\tE-Mail\tStatus\nAda\tada@example.org\tActive\nBob\tbob@example.org\tSuspended\nCy\t\tActive\n';
+      if (way === 'pasted') await tab.typeList(table);
+      else await chooseFile(tab, 'people.tsv', table);
+      await app.getByText(/1 address is ready to be checked\..*1 person is left out as not active/).waitFor();
+      await app.getByText('Cy, Active').waitFor();
+      await app.getByRole('button', { name: /^Left out by themselves/ }).click();
+      await app.getByRole('button', { name: 'Invite anyway' }).click();
+      await app.getByText('2 addresses are ready to be checked.').waitFor();
+    },
+  );
 
   it.each([
     ['that is no text', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2]), 'This file is not text.'],

@@ -24,19 +24,19 @@ const labels = new Set(
 
 /** Whether a text is what a column of addresses is headed with, such as `E-mail address`. */
 export function isAddressHeading(text: string): boolean {
-  return text.length <= maxHeadingLength && mayBeHeading.test(text) && addressHeadings.has(bare(text));
+  return text.length <= maxHeadingLength && mayBeHeading.test(text) && addressHeadings.has(bareHeading(text));
 }
 
 /** Whether a text announces an address without being anyone's name, such as `To:` or `E-mail`. */
 export function isLabel(text: string): boolean {
   return (
     isAddressHeading(text) ||
-    (text.length <= maxHeadingLength && /[:：]\s*$/.test(text) && labels.has(bare(text)))
+    (text.length <= maxHeadingLength && /[:：]\s*$/.test(text) && labels.has(bareHeading(text)))
   );
 }
 
 /** Without what forms and exports add in brackets: `Email Address [Required]`. */
-function bare(text: string): string {
+export function bareHeading(text: string): string {
   return text
     .replace(/[[(][^\])]*[\])]\s*$/, '')
     .toLowerCase()

@@ -42,5 +42,6 @@ export interface QuestionRow extends RowBase {
 }
 
 export type InvalidReason = AddressFault | 'no-address' | 'heading';
-export type QuestionReason = 'look-alike-letters' | 'quoted-local-part' | 'glued-text';
+export type QuestionReason =
+  'look-alike-letters' | 'quoted-local-part' | 'glued-text' | 'inactive' | 'no-person';
 export type RecipientRow = OkRow | InvalidRow | DuplicateRow | QuestionRow;

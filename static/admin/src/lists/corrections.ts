@@ -25,7 +25,7 @@ export interface JudgedList {
   recipients: () => Recipient[];
   /** Rows to look at. Settled ones stay, so that they can be undone. */
   problems: ProblemRow[];
-  /** Rows left out without a question: duplicates and the headings of columns. */
+  /** Rows left out without a question: duplicates, headings, people the file calls inactive, groups and programs. */
   leftOut: ProblemRow[];
   /** Problems that nobody has settled. */
   unsettled: number;
@@ -34,7 +34,8 @@ export interface JudgedList {
 }
 
 /** `suggestion`: a good address that looks like a slip; it is invited as typed unless the admin decides otherwise. */
-export type Problem = 'invalid' | 'question' | 'domain' | 'suggestion' | 'duplicate' | 'heading';
+export type Problem =
+  'invalid' | 'question' | 'domain' | 'suggestion' | 'duplicate' | 'heading' | 'inactive' | 'no-person';
 
 export interface ProblemRow {
   /** By which a decision about it is found again. */
@@ -79,7 +80,7 @@ export function judgeList(
     const key = keyOf(other);
     const correction = corrections.size > 0 ? corrections.get(key) : undefined;
     const problem = problemOf(row, correction, isAllowed);
-    if (problem === 'duplicate' || problem === 'heading') {
+    if (problem && isLeftOut(problem)) {
       judged.leftOut.push({ key, row, problem, isUnsettled: false });
       continue;
     }
@@ -93,6 +94,10 @@ export function judgeList(
   judged.ready = list.plainCount + taken.size;
   return judged;
 }
+
+/** Whether a row stays out unless the admin takes it in. */
+export const isLeftOut = (problem: Problem): boolean =>
+  problem === 'duplicate' || problem === 'heading' || problem === 'inactive' || problem === 'no-person';
 
 /** What would be invited, as it was typed or corrected. */
 function addressOf(row: RecipientRow, correction: Correction | undefined): string | undefined {
@@ -128,6 +133,8 @@ function problemOf(
 ): Problem | undefined {
   if (row.status === 'duplicate') return 'duplicate';
   if (row.status === 'invalid' && row.reason === 'heading' && !correction) return 'heading';
+  if (row.status === 'question' && !correction && (row.reason === 'inactive' || row.reason === 'no-person'))
+    return row.reason;
   const address = addressOf(row, correction?.kind === 'left-out' ? undefined : correction);
   if (address !== undefined && !isAllowed(address)) return 'domain';
   if (row.status !== 'ok') return row.status;

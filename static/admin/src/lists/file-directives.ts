@@ -7,6 +7,8 @@ export interface UndirectedText {
 
 /** Excel's `sep=;`, alone on the first line. */
 const separatorLine = /^"?sep=([^\r\n"])"?[^\S\r\n]*$/i;
+/** PowerShell's `#TYPE System.Object`, above the headings. */
+const typeLine = /^"?#TYPE\s[^\r\n]*$/i;
 /** `version:v1.0` above the headings of Microsoft's templates for many users. */
 const versionLine = /^"?version:v?[\d.]+"?[,;\t]*$/i;
 
@@ -18,7 +20,7 @@ export function withoutDirectives(text: string): UndirectedText {
   for (;;) {
     const [line = '', lineBreak = ''] = /^([^\r\n]*)(\r\n|\r|\n)?/.exec(rest)?.slice(1) ?? [];
     const separator = separatorLine.exec(line)?.[1];
-    if (separator === undefined && !versionLine.test(line)) break;
+    if (separator === undefined && !versionLine.test(line) && !typeLine.test(line)) break;
     delimiter ??= separator;
     blank += lineBreak;
     rest = rest.slice(line.length + lineBreak.length);

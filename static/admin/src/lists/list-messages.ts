@@ -1,8 +1,11 @@
+import type { ColumnRole } from '../../../../src/domain/list/table/column-roles';
+import type { RoleChoice, TableColumn } from '../../../../src/domain/list/table/table-columns';
 import type { ListPiece } from './list-pieces';
 
-/** Text as pasted, or the bytes of a file, with the column chosen by the admin. */
-export type ListSource =
-  { kind: 'text'; text: string } | { kind: 'file'; name: string; bytes: ArrayBuffer; column?: number };
+/** Text as pasted, or the bytes of a file, with the roles that the admin gave to columns. */
+export type ListSource = (
+  { kind: 'text'; text: string } | { kind: 'file'; name: string; bytes: ArrayBuffer }
+) & { roles?: RoleChoice };
 
 /** What to read, and the domains whose addresses need no look; none at all: every domain. */
 export interface ListRequest {
@@ -10,23 +13,22 @@ export interface ListRequest {
   allowedDomains: readonly string[];
 }
 
-export interface FileColumn {
-  index: number;
-  name: string;
-  /** Cells that look like an address. */
-  addresses: number;
-  /** The first cells that hold something, shortened. */
-  samples: string[];
-}
-
 export interface FileFacts {
   encoding: string;
-  /** Absent for plain text. */
-  delimiter?: string;
-  columns: FileColumn[];
-  column?: number;
   /** Of the bytes as chosen, hexadecimal. */
   sha256: string;
+}
+
+/** What a table is and how it was read. */
+export interface TableFacts {
+  delimiter?: string;
+  columns: TableColumn[];
+  /** Rows that hold something. */
+  rowCount: number;
+  /** Lines whose quotes or separators were repaired: the first of them, and how many there are. */
+  repaired: { lines: number[]; count: number };
+  /** Addresses that were not taken, by the role of their column. */
+  aside: [ColumnRole, number][];
 }
 
 export type RefusalCode = 'binary' | 'too-large' | 'empty' | 'no-addresses' | 'unreadable';
@@ -34,6 +36,7 @@ export type RefusalCode = 'binary' | 'too-large' | 'empty' | 'no-addresses' | 'u
 /** A list comes in pieces, so that no single message holds the page up. */
 export type ListMessage =
   | { type: 'file'; facts: FileFacts }
+  | { type: 'table'; table: TableFacts }
   | { type: 'piece'; piece: ListPiece }
   | { type: 'done' }
   | { type: 'refused'; code: RefusalCode };

@@ -1,9 +1,12 @@
 import { parseRecipientListInPieces } from '../../../../src/domain/list/recipient-list';
+import { readTable } from '../../../../src/domain/list/table/read-table';
+import { tableRows } from '../../../../src/domain/list/table/table-rows';
 import { domainRule } from './allowed-domains';
 import { decodeFile } from './decode-file';
-import { withoutDirectives } from './file-directives';
+import { withoutDirectives, type UndirectedText } from './file-directives';
 import type { FileFacts, ListMessage, ListRequest, ListSource } from './list-messages';
 import { createPieces } from './list-pieces';
+import { tableFacts } from './table-facts';
 
 /** Some two thousand rows: a few milliseconds of the page's time for each message. */
 const charactersPerMessage = 65_536;
@@ -11,7 +14,7 @@ const charactersPerMessage = 65_536;
 /** Reads a list into pieces. Runs in the worker; where there is none, on the page. */
 export async function* readList({ source, allowedDomains }: ListRequest): AsyncGenerator<ListMessage> {
   if (source.kind === 'text') {
-    yield* piecesOf(source.text, allowedDomains);
+    yield* contentOf(withoutDirectives(source.text), { source, allowedDomains }, false);
     return;
   }
   const file = await openFile(source);
@@ -20,35 +23,44 @@ export async function* readList({ source, allowedDomains }: ListRequest): AsyncG
     return;
   }
   yield { type: 'file', facts: file.facts };
-  yield* piecesOf(file.text, allowedDomains);
+  yield* contentOf(
+    withoutDirectives(file.text),
+    { source, allowedDomains },
+    /\.(csv|tsv|tab)$/i.test(source.name),
+  );
 }
 
-function* piecesOf(text: string, allowedDomains: readonly string[]): Generator<ListMessage> {
+/** A table row by row, or running text; a file in which nobody has an address is refused. */
+function* contentOf(
+  { text, delimiter }: UndirectedText,
+  { source, allowedDomains }: ListRequest,
+  isTable: boolean,
+): Generator<ListMessage> {
+  const table = readTable(text, { delimiter, isTable, choice: source.roles });
+  const columns = table?.sections.flatMap((section) => section.columns) ?? [];
+  if (
+    source.kind === 'file' &&
+    !(table ? columns.some(({ addresses }) => addresses > 0) : /@|＠/.test(text))
+  ) {
+    yield { type: 'refused', code: 'no-addresses' };
+    return;
+  }
+  if (table) yield { type: 'table', table: tableFacts(table) };
   const pieceOf = createPieces(domainRule(allowedDomains));
-  for (const rows of parseRecipientListInPieces(text, charactersPerMessage))
-    yield { type: 'piece', piece: pieceOf(rows) };
+  const pieces = table ? tableRows(table) : parseRecipientListInPieces(text, charactersPerMessage);
+  for (const rows of pieces) yield { type: 'piece', piece: pieceOf(rows) };
   yield { type: 'done' };
 }
 
 type FileSource = Extract<ListSource, { kind: 'file' }>;
 
-async function openFile({ name, bytes, column }: FileSource) {
+async function openFile({ bytes }: FileSource) {
   const decoded = decodeFile(new Uint8Array(bytes));
   if (!decoded) return 'binary' as const;
   if (!decoded.text.trim()) return 'empty' as const;
-  const facts: FileFacts = { encoding: decoded.encoding, columns: [], sha256: await sha256Of(bytes) };
-  const { text, delimiter: ownDelimiter } = withoutDirectives(decoded.text);
-  const table = /\.(csv|tsv|tab)$/i.test(name) ? await readTable(text, ownDelimiter) : undefined;
-  if (!table) return /@|＠/.test(text) ? { facts, text } : ('no-addresses' as const);
-  const chosen = column ?? table.best;
-  if (chosen === undefined) return 'no-addresses' as const;
-  const { delimiter, columns } = table;
-  return { facts: { ...facts, delimiter, columns, column: chosen }, text: table.textOf(chosen) };
+  const facts: FileFacts = { encoding: decoded.encoding, sha256: await sha256Of(bytes) };
+  return { facts, text: decoded.text };
 }
-
-/** The reader of delimited files is fetched when the first one comes. */
-const readTable = async (text: string, delimiter: string | undefined) =>
-  (await import('./read-columns')).readColumns(text, delimiter);
 
 async function sha256Of(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Dispatch, SetStateAction } from 'react';
-import type { FileFacts, ListRequest, RefusalCode } from './list-messages';
+import type { FileFacts, ListRequest, RefusalCode, TableFacts } from './list-messages';
 import { emptyList, readListOf } from './list-pieces';
 import type { ListPiece, ReadList } from './list-pieces';
 import { createListReader } from './list-reader';
@@ -11,6 +11,8 @@ export interface ListState {
   phase: 'empty' | 'reading' | 'ready' | 'refused';
   content: ReadList;
   facts?: FileFacts;
+  /** Absent for running text. */
+  table?: TableFacts;
   refusal?: RefusalCode;
   /** What was read, or refused; while a newer one is being read, still the one before. */
   answers?: ListRequest;
@@ -55,12 +57,20 @@ function useReader(): ListReader | undefined {
 function readInto(reader: ListReader, request: ListRequest, setState: Dispatch<SetStateAction<ListState>>) {
   const pieces: ListPiece[] = [];
   let facts: FileFacts | undefined;
+  let table: TableFacts | undefined;
   return reader.read(request, (message) => {
     if (message.type === 'file') facts = message.facts;
+    if (message.type === 'table') table = message.table;
     if (message.type === 'piece') pieces.push(message.piece);
     if (message.type === 'refused')
       setState((before) => ({ ...before, phase: 'refused', refusal: message.code, answers: request }));
     if (message.type === 'done')
-      setState({ phase: 'ready', content: readListOf(pieces), answers: request, ...(facts && { facts }) });
+      setState({
+        phase: 'ready',
+        content: readListOf(pieces),
+        answers: request,
+        ...(facts && { facts }),
+        ...(table && { table }),
+      });
   });
 }

@@ -17,10 +17,6 @@ export const inviteWords = {
   keptAside:
     'What was typed before is kept aside and is not checked while this file is here. Remove the file to come back to it.',
   fileFacts: (size: string, encoding: string) => [size, encoding].filter(Boolean).join(' · '),
-  column: 'Column with the addresses',
-  columnName: (index: number, name: string, addresses: number, samples: readonly string[]) =>
-    `${name || `Column ${index + 1}`} (${plural(addresses, 'address', 'addresses')})` +
-    (samples.length > 0 ? `: ${samples.join(', ')}` : ''),
   reading: 'Reading the list…',
   readingFile: (name: string) => `Reading ${name}…`,
   refused: (name: string) => `“${name}” was not taken`,
@@ -44,8 +40,12 @@ export const inviteWords = {
       ? `${look}; left as it is, it is ${fate}.`
       : `${look}; left as they are, they are ${fate}.`;
   },
-  summaryLeftOut: (duplicates: number, headings: number) =>
+  summaryLeftOut: (duplicates: number, headings: number, inactive = 0, noPeople = 0) =>
     [
+      inactive > 0
+        ? `${plural(inactive, 'person is', 'people are')} left out as not active by the list.`
+        : '',
+      noPeople > 0 ? `${plural(noPeople, 'group or program is', 'groups or programs are')} left out.` : '',
       duplicates > 0 ? `${plural(duplicates, 'duplicate is', 'duplicates are')} left out.` : '',
       headings > 0 ? `${plural(headings, 'heading is', 'headings are')} left out.` : '',
     ]
@@ -87,8 +87,11 @@ export const inviteWords = {
     settledOut: 'A good address, left out by you.',
     duplicate: (line: number | undefined) =>
       line === undefined ? 'The address is on the list already.' : `The same address as on line ${line}.`,
-    heading: 'The heading of a column.',
+    heading: 'A heading, a title or a sum.',
+    inactive: 'The list says that this person is not active.',
+    noPerson: 'A group or a program by the list, no person.',
   },
+  takeIn: 'Invite anyway',
   reasons: {
     'no-address': 'There is no e-mail address here.',
     heading: 'The heading of a column.',
@@ -101,6 +104,8 @@ export const inviteWords = {
       'The part before the @ is quoted. Whether Atlassian takes that is not known, so it is not sent as typed.',
     'look-alike-letters': 'Some letters only look like Latin ones. This may be another person’s address.',
     'glued-text': 'The end of this address looks like other text that was written right behind it.',
+    inactive: 'The list says that this person is not active.',
+    'no-person': 'A group or a program by the list, no person.',
     'local-part-not-ascii': 'Atlassian accounts take only plain Latin letters before the @.',
     'local-part-characters': 'There is a character before the @ that no address has.',
     'local-part-dots': 'There is a dot too many before the @.',

@@ -4,6 +4,7 @@ import { batchesWords } from './batches';
 import { commonWords } from './common';
 import { inviteWords } from './invite';
 import { settingsWords } from './settings';
+import { tableWords } from './table';
 
 /** Every word the page says. Another language is another object of this type. */
 export const words = {
@@ -13,4 +14,5 @@ export const words = {
   batches: batchesWords,
   audit: auditWords,
   settings: settingsWords,
+  table: tableWords,
 };

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { RejectedRecipient } from '../../../../../src/contract/batches';
+import type { RoleChoice } from '../../../../../src/domain/list/table/table-columns';
 import type { Correction, Corrections } from '../../lists/corrections';
 import type { RefusalCode } from '../../lists/list-messages';
 import { useLeavingWarning } from './use-leaving-warning';
@@ -10,7 +11,6 @@ export interface HeldFile {
   name: string;
   size: number;
   bytes: ArrayBuffer;
-  column?: number;
 }
 
 /** A list that is too large for the text field, or came as a file. */
@@ -30,6 +30,8 @@ export interface Draft {
   /** Why the last file was not taken. */
   refusal?: Refusal | undefined;
   corrections: Corrections;
+  /** What the columns of the table are, where the admin said so; a new list begins without. */
+  roles?: RoleChoice | undefined;
   /** The corrections of the text that was typed, while a file is in its place. */
   typedCorrections?: Corrections | undefined;
   reason: string;
@@ -49,6 +51,7 @@ export const emptyDraft: Draft = {
   arriving: undefined,
   refusal: undefined,
   corrections: new Map(),
+  roles: undefined,
   typedCorrections: undefined,
   reason: '',
   ticket: '',

@@ -1,11 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { Field } from '../../components/form/field';
 import { Card, Row, Small, Stack } from '../../components/frame/layout';
 import { formatBytes } from '../../words/format';
 import type { ListState } from '../../lists/use-list';
 import { words } from '../../words/words';
 import { useDraft } from './draft';
-import type { HeldFile, HeldList } from './draft';
+import type { HeldList } from './draft';
 import { heldName } from './held-name';
 import styles from './list-field.module.css';
 
@@ -22,6 +21,7 @@ export function HeldListCard({ held, list, problem }: HeldListCardProps) {
     change({
       held: undefined,
       refusal: undefined,
+      roles: undefined,
       corrections: draft.typedCorrections ?? new Map(),
       typedCorrections: undefined,
     });
@@ -36,7 +36,6 @@ export function HeldListCard({ held, list, problem }: HeldListCardProps) {
         </Stack>
         <Button onClick={remove}>{words.invite.removeFile}</Button>
       </Row>
-      {isFile && list.facts && list.facts.columns.length > 1 && <ColumnChoice held={held} list={list} />}
       {isFile && draft.text.trim() && <Small>{words.invite.keptAside}</Small>}
       {problem && (
         <p className={styles.problem} role="alert">
@@ -44,29 +43,5 @@ export function HeldListCard({ held, list, problem }: HeldListCardProps) {
         </p>
       )}
     </Card>
-  );
-}
-
-function ColumnChoice({ held, list }: { held: HeldFile; list: ListState }) {
-  const { change } = useDraft();
-  return (
-    <Field label={words.invite.column}>
-      {(ids) => (
-        <select
-          {...ids}
-          className={styles.columns}
-          value={held.column ?? list.facts?.column}
-          onChange={(event) =>
-            change({ held: { ...held, column: Number(event.target.value) }, refusal: undefined })
-          }
-        >
-          {list.facts?.columns.map(({ index, name, addresses, samples }) => (
-            <option key={index} value={index}>
-              {words.invite.columnName(index, name, addresses, samples)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

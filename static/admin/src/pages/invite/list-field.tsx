@@ -14,6 +14,7 @@ import { FileRefusal } from './file-refusal';
 import { HeldListCard } from './held-list-card';
 import { heldName } from './held-name';
 import styles from './list-field.module.css';
+import { TableCard } from './table-card';
 import { useDrop } from './use-drop';
 import { useFiles } from './use-files';
 import { withText } from './with-text';
@@ -50,6 +51,7 @@ export function ListField({ list, problem }: { list: ListState; problem: string 
           <FileChoice onFiles={take} />
         </div>
       )}
+      {list.table && list.phase !== 'empty' && <TableCard table={list.table} />}
       <FileRefusal list={list} />
       <div role="status">{said && <Small>{said}</Small>}</div>
     </div>
@@ -77,7 +79,9 @@ function PasteField({ problem }: { problem: string | undefined }) {
             isMonospaced
             isInvalid={Boolean(problem)}
             value={draft.text}
-            onChange={(event) => change({ text: event.target.value, refusal: undefined })}
+            onChange={({ target: { value } }) =>
+              change({ text: value, refusal: undefined, roles: value.trim() ? draft.roles : undefined })
+            }
           />
         </div>
       )}

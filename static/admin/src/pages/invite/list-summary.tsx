@@ -1,4 +1,4 @@
-import type { JudgedList } from '../../lists/corrections';
+import type { JudgedList, Problem } from '../../lists/corrections';
 import { emptyList } from '../../lists/list-pieces';
 import type { ListState } from '../../lists/use-list';
 import { words } from '../../words/words';
@@ -13,12 +13,12 @@ export function ListSummary({ list, judged }: { list: ListState; judged: JudgedL
 function sentenceOf(list: ListState, judged: JudgedList): string {
   if (list.phase === 'empty' || list.phase === 'refused') return '';
   if (list.phase === 'reading' && list.content === emptyList) return words.invite.reading;
-  const headings = judged.leftOut.filter(({ problem }) => problem === 'heading').length;
+  const left = (problem: Problem) => judged.leftOut.filter((row) => row.problem === problem).length;
   const people = judged.ready;
   return [
     people > 0 ? words.invite.summary(people) : words.invite.nothingFound,
     judged.unsettled > 0 ? words.invite.summaryOpen(judged.unsettled, judged.open) : '',
-    words.invite.summaryLeftOut(judged.leftOut.length - headings, headings),
+    words.invite.summaryLeftOut(left('duplicate'), left('heading'), left('inactive'), left('no-person')),
   ]
     .filter(Boolean)
     .join(' ');

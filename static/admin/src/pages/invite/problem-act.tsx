@@ -4,6 +4,7 @@ import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
 import { parseRecipientList } from '../../../../../src/domain/list/recipient-list';
 import { Row, Small } from '../../components/frame/layout';
+import { isLeftOut } from '../../lists/corrections';
 import type { Correction, ProblemRow } from '../../lists/corrections';
 import { useKeptFocus } from '../../browser/use-kept-focus';
 import { words } from '../../words/words';
@@ -25,7 +26,7 @@ export function ProblemAct({ problem, say }: ProblemActProps) {
     correct([[key, decision]]);
     say(saidOf(row.text, decision));
   };
-  if (kind === 'duplicate' || kind === 'heading') return <>{words.invite.leftOut}</>;
+  if (isLeftOut(kind)) return <LeftOut problem={problem} onSettle={settle} />;
   return (
     <div ref={element}>
       {isEditing && <Editor problem={problem} onApply={settle} onClose={() => setEditing(false)} />}
@@ -49,6 +50,22 @@ function saidOf(text: string, decision: Correction | undefined): string {
   const { said } = words.invite;
   if (!decision) return said.undone(text);
   return decision.kind === 'left-out' ? said.leftOut(text) : said.replaced(text, decision.address);
+}
+
+function LeftOut({
+  problem: { row, problem },
+  onSettle,
+}: {
+  problem: ProblemRow;
+  onSettle: (decision: Correction) => void;
+}) {
+  const address = row.status === 'question' ? row.address : undefined;
+  if (problem === 'duplicate' || address === undefined) return <>{words.invite.leftOut}</>;
+  return (
+    <Button spacing="compact" onClick={() => onSettle({ kind: 'address', address })}>
+      {words.invite.takeIn}
+    </Button>
+  );
 }
 
 function Settled({ correction, onUndo }: { correction: Correction; onUndo: () => void }) {

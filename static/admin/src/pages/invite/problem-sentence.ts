@@ -19,6 +19,10 @@ export function problemSentence({ row, problem, correction }: ProblemRow): strin
       return correction.kind === 'left-out' ? say.settledOut : say.settled;
     case 'heading':
       return say.heading;
+    case 'inactive':
+      return say.inactive;
+    case 'no-person':
+      return say.noPerson;
     default:
       return row.status === 'invalid' || row.status === 'question'
         ? words.invite.reasons[row.reason]

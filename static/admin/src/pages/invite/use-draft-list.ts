@@ -13,13 +13,16 @@ import type { Draft, DraftStore } from './draft';
 export function useDraftList(allowedDomains: readonly string[]): ListState {
   const store = useDraft();
   const { draft } = store;
-  const { arriving, text } = draft;
+  const { arriving, text, roles } = draft;
   const shown = arriving ?? draft.held;
   // The overview is read again now and then and is equal, not the same.
   const domains = allowedDomains.join(' ');
   const request = useMemo<ListRequest>(
-    () => ({ source: sourceOf(shown, text), allowedDomains: domains.split(' ').filter(Boolean) }),
-    [shown, text, domains],
+    () => ({
+      source: { ...sourceOf(shown, text), ...(roles && !arriving && { roles }) },
+      allowedDomains: domains.split(' ').filter(Boolean),
+    }),
+    [shown, arriving, text, roles, domains],
   );
   const list = useList(request);
   const isAnswered = list.answers === request;
@@ -42,11 +45,11 @@ function settleArrival(
     return;
   }
   const typedCorrections = draft.held ? draft.typedCorrections : draft.corrections;
-  change({ arriving: undefined, held: arriving, corrections: new Map(), typedCorrections });
+  change({ arriving: undefined, held: arriving, corrections: new Map(), roles: undefined, typedCorrections });
 }
 
 function sourceOf(shown: Draft['held'], text: string): ListSource {
   if (shown?.kind !== 'file') return { kind: 'text', text: shown?.text ?? text };
-  const { name, bytes, column } = shown;
-  return { kind: 'file', name, bytes, ...(column !== undefined && { column }) };
+  const { name, bytes } = shown;
+  return { kind: 'file', name, bytes };
 }

@@ -1,0 +1,93 @@
+import { bareHeading, isAddressHeading } from '../heading-words';
+
+/**
+ * What a column says of the person of its row. Only `own` gives people; the other addresses belong to somebody else, or
+ * are other addresses of the same person.
+ */
+export type ColumnRole =
+  | 'own'
+  | 'member'
+  | 'login'
+  | 'alias'
+  | 'private'
+  | 'manager'
+  | 'other'
+  | 'status'
+  | 'kind'
+  | 'name'
+  | 'none';
+
+const longestHeading = 60;
+
+/** In the order in which they are tried: a `manager’s e-mail` is a manager’s. All without accents, blanks and capitals. */
+const patterns: readonly [ColumnRole, RegExp][] = [
+  ['none', /licen[cs]e|password|lizenz|kennwort|passwort/],
+  [
+    'manager',
+    /manager|supervisor|superior|boss|vorgesetz|fuhrungskraft|leiter|leitung|lead$|leadmail|leademail|responsab|chef|jefe|gestor|gerente|capo$|capo(e?mail)|leidinggev|overste|reportsto|approver|genehmig|prze[lł]ozon|kierownik|руковод|上司|マネージャ|経理担当|经理|經理|主管|관리자|상사/,
+  ],
+  ['alias', /proxy|alias(?!$)|aliases|otheremail|additional/],
+  [
+    'private',
+    /private|privat|prive|personale?mail|personal(e?mail|address|adresse)|(e?mail|correo|courriel|indirizzo|adresse)personn?[ae]l|personnel+e|homee?mail|e?mail(home|privat|perso)|^home|recovery|recuper|secondary|alternat|alternativ|backup|wiederherstell|zweit|particular|pessoal|herstel|個人|私用|予備|再設定|私人|个人|個人|备用|личн|резерв|개인/,
+  ],
+  [
+    'login',
+    /principalname|^upn|upn$|login|logon|samaccount|anmelde|benutzername|identifiant|^usuario|gebruikersnaam|^username|signinname|ログイン|用户名|登录|登錄|логин/,
+  ],
+  [
+    'other',
+    /contact|emergency|notfall|urgence|emergen|assistan|sekretar|secretar|by$|bye?mail|owner|sponsor|request|ersteller|inviter|ansprechpartner|support|^from|sender|absender|replyto|messageid|kontakt|緊急|group|gruppe|groupe|grupo|gruppo|team.*mail|mail.*team|delegate|forward|weiterleit|admin|depart|abteilung/,
+  ],
+];
+const mailWords = /mail|epost|courriel|correo|smtp|メール|邮箱|邮件|郵件|電子郵|이메일|почт|adresseelectron/;
+const memberWords =
+  /^(team|group)?(member|mitglied|membre|miembro|membro|lid|メンバー|成员|成員|participant|teilnehmer|attendee|person|people|user|mitarbeiter|employee|invitee|recipient|destinatario|empfanger|benutzer|gast|guest)(in|innen|s|en)?\d*$/;
+const nameWords = /name|nombre|^nom$|prenom|nome|apellid|naam|namn|navn|名|имя|фамил|imie|nazwisk|이름/;
+const kindWords = /^(member|recipient|account|user|mailbox)?(type|typ|tipo|typedetails|kind|art)$/;
+
+/** With what stands in brackets, since `E-mail (private)` says there what matters. */
+const wholeHeading = (heading: string) => bareHeading(heading.replace(/[[\]()]/g, ' '));
+
+/** The role that a heading names; undefined where it says nothing. */
+export function roleOfHeading(heading: string): ColumnRole | undefined {
+  if (heading.length > longestHeading || heading.trim() === '') return undefined;
+  const bare = wholeHeading(heading);
+  if (polarityOf(heading)) return 'status';
+  if (kindWords.test(bare)) return 'kind';
+  const [role] = patterns.find(([, pattern]) => pattern.test(bare)) ?? [];
+  if (role) return role;
+  if (isAddressHeading(heading) || mailWords.test(bare)) return 'own';
+  if (memberWords.test(bare)) return 'member';
+  return nameWords.test(bare) ? 'name' : undefined;
+}
+
+/** Whether a heading can only stand above addresses: what makes a row the headings of a table. */
+export function namesAddresses(heading: string): boolean {
+  if (heading.length > longestHeading) return false;
+  const bare = wholeHeading(heading);
+  return (
+    isAddressHeading(heading) ||
+    mailWords.test(bare) ||
+    /principalname|^upn$/.test(bare) ||
+    /^(member|mitglied|membre|miembro|membro)\d+$/.test(bare)
+  );
+}
+
+export type Polarity = 'yes-is-active' | 'yes-is-inactive' | 'words';
+
+const inactiveHeading =
+  /suspend|disabled|deactivat|inactive|blocked|blocksignin|gesperrt|deaktiviert|inaktiv|terminated|archived|ausgeschieden|desactiv|bloquead|inactif|inactivo|inativo|無効|退職|離職|离职|停用/;
+const activeHeading =
+  /^(is|account|user|employee|konto)*(enabled|active|aktiv|aktiviert|actif|activo|ativo|attivo|actief|employed|有効|在職|在职|启用)(status)?$/;
+const statusHeading = /status|^state$|^zustand|statut|estado|^stato|situacao|статус|状態|状态|狀態|在籍|상태/;
+
+/** How the values of a column of statuses are to be read. */
+export function polarityOf(heading: string): Polarity | undefined {
+  if (heading.length > longestHeading) return undefined;
+  const bare = wholeHeading(heading);
+  if (/licen[cs]e|lizenz|mail|2sv|mfa|recipient|reason|grund|date|datum/.test(bare)) return undefined;
+  if (inactiveHeading.test(bare) && !/status/.test(bare)) return 'yes-is-inactive';
+  if (activeHeading.test(bare)) return 'yes-is-active';
+  return statusHeading.test(bare) ? 'words' : undefined;
+}

@@ -1,0 +1,126 @@
+import { checkAddress } from '../../people/address';
+import { familiarEntry } from '../familiar-entry';
+import { foldCharacters } from '../fold-characters';
+import { createJudge, type Judge } from '../judge-entry';
+import { entriesOf, type Entry } from '../line-entries';
+import type { QuestionReason, RecipientRow } from '../recipient-row';
+import { polarityOf } from './column-roles';
+import { filledCells, hasAt } from './find-sections';
+import { isProgram, saysInactive, saysNoPerson } from './row-status';
+import type { ReadSection, Table } from './read-table';
+import type { SheetRow } from './sheet';
+
+const rowsPerPiece = 2_000;
+const longestText = 300;
+const sumRow =
+  /^(?:total|sub-?total|sum|summe|gesamt|anzahl|count|record count|nombre|suma|somma|totale|totaal|合計|総計|总计|合计|итого)(?![\p{L}])|^\(?\d+ (?:rows?|records?|users?|entries|Zeilen|Einträge)|^[-=_*\s|:+]+$/iu;
+const placeholder =
+  /^(?:[-–—/.\s]*|n\/?a|none|null|nil|tbd|keine?|kein(?:e)?|leer|aucune?|ninguno|nessuno)$/i;
+
+/**
+ * The verdicts of a table, in its order: every row that is not blank has one or more. A row without an address in its
+ * chosen columns is named as a whole.
+ */
+export function* tableRows(table: Table): Generator<RecipientRow[], void, undefined> {
+  const judge = createJudge();
+  let rows: RecipientRow[] = table.titles.map((row) => leftOut(row));
+  for (const section of table.sections)
+    for (const row of section.rows) {
+      rows.push(...verdictsOn(row, section, judge));
+      if (rows.length < rowsPerPiece) continue;
+      yield rows;
+      rows = [];
+    }
+  if (rows.length > 0) yield rows;
+}
+
+function verdictsOn(row: SheetRow, section: ReadSection, judge: Judge): RecipientRow[] {
+  const { line } = row;
+  const own = section.columns
+    .filter(({ role }) => role === 'own')
+    .map(({ index }) => addressesIn(row.cells[index] ?? ''));
+  const cells = own.filter((cell) => !placeholder.test(cell));
+  const text = textOf(row);
+  if (cells.length === 0 || !cells.some(hasAt)) {
+    if (isNoPerson(row)) return [leftOut(row)];
+    const [source = text] = cells;
+    return [{ ...judge({ start: 0, end: source.length }, line, source), text }];
+  }
+  const doubt = doubtAbout(row, section);
+  const name = nameOf(row, section);
+  return cells.flatMap((cell) =>
+    entriesIn(cell).map((entry) => verdictOn(entry, { line, cell, name, judge, doubt })),
+  );
+}
+
+interface Place {
+  line: number;
+  cell: string;
+  name: string | undefined;
+  judge: Judge;
+  doubt: QuestionReason | undefined;
+}
+
+function verdictOn(entry: Entry, { line, cell, name, judge, doubt }: Place): RecipientRow {
+  const text = cell.slice(entry.start, entry.end);
+  const { address } = entry;
+  const reason = doubt ?? (address !== undefined && isProgram(address) ? 'no-person' : undefined);
+  const check = reason && address !== undefined ? checkAddress(address) : undefined;
+  // Not judged, and so not remembered: the same address in an active row is no duplicate of this one.
+  if (reason && address !== undefined && check?.ok)
+    return {
+      line,
+      text,
+      status: 'question',
+      reason,
+      address,
+      comparable: check.comparable,
+      ...(name && { name }),
+    };
+  return judge(
+    name === undefined || entry.name !== undefined || address === undefined ? entry : { ...entry, name },
+    line,
+    text,
+  );
+}
+
+function entriesIn(cell: string): Entry[] {
+  const familiar = familiarEntry(cell);
+  return familiar ? [familiar] : [...entriesOf(foldCharacters(cell))];
+}
+
+/** Of proxy addresses the primary one; of a message trace what stands before the state of each recipient. */
+function addressesIn(cell: string): string {
+  let text = cell;
+  if (text.includes('##')) text = text.replace(/##[^;]*/g, '');
+  if (/smtp:/.test(text) && text.includes('SMTP:')) text = /SMTP:[^\s,;+]+/.exec(text)?.[0] ?? text;
+  return text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, '; ');
+}
+
+function doubtAbout({ cells }: SheetRow, { columns }: ReadSection): QuestionReason | undefined {
+  for (const { role, index, name } of columns) {
+    const cell = cells[index] ?? '';
+    if (role === 'status' && saysInactive(cell, polarityOf(name) ?? 'words')) return 'inactive';
+    if (role === 'kind' && saysNoPerson(cell)) return 'no-person';
+  }
+  return undefined;
+}
+
+function nameOf({ cells }: SheetRow, { columns }: ReadSection): string | undefined {
+  const parts = columns.flatMap(({ role, index }) => (role === 'name' && cells[index] ? [cells[index]] : []));
+  return parts.length > 0 && parts.length < 3 ? parts.join(' ').slice(0, longestText) : undefined;
+}
+
+function isNoPerson(row: SheetRow): boolean {
+  const [first = ''] = filledCells(row);
+  return !row.cells.some(hasAt) && sumRow.test(first);
+}
+
+function leftOut(row: SheetRow): RecipientRow {
+  return { line: row.line, text: textOf(row), status: 'invalid', reason: 'heading' };
+}
+
+function textOf(row: SheetRow): string {
+  const text = filledCells(row).slice(0, 50).join(', ');
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+}

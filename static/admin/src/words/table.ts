@@ -1,0 +1,41 @@
+import type { ColumnRole } from '../../../../src/domain/list/table/column-roles';
+import { formatNumber, plural } from './format';
+
+const asideNames: Record<ColumnRole, [one: string, many: string]> = {
+  own: ['address', 'addresses'],
+  member: ['member’s address', 'members’ addresses'],
+  login: ['login name', 'login names'],
+  alias: ['cell with other addresses', 'cells with other addresses'],
+  private: ['private address', 'private addresses'],
+  manager: ['manager’s address', 'managers’ addresses'],
+  other: ['address in another column', 'addresses in other columns'],
+  status: ['address in a status', 'addresses in a status'],
+  kind: ['address in a type', 'addresses in a type'],
+  name: ['address in a name', 'addresses in names'],
+  none: ['address in a column of another kind', 'addresses in columns of other kinds'],
+};
+
+export const tableWords = {
+  title: (rows: number) => `Read as a table of ${plural(rows, 'row', 'rows')}`,
+  aside: (role: ColumnRole, count: number) =>
+    `${plural(count, ...asideNames[role])} ${count === 1 ? 'was' : 'were'} not taken.`,
+  repaired: (count: number, lines: readonly number[]) =>
+    `${plural(count, 'row', 'rows')} with broken quotes or a comma too many ${count === 1 ? 'was' : 'were'} repaired: line ${lines.map(formatNumber).join(', ')}${count > lines.length ? ' and others' : ''}. Please look at ${count === 1 ? 'it' : 'them'} in the check.`,
+  columns: 'What the columns are',
+  column: (index: number, name: string, addresses: number) =>
+    (name || `Column ${index + 1}`) +
+    (addresses > 0 ? ` (${plural(addresses, 'address', 'addresses')})` : ''),
+  roles: {
+    own: 'People to invite',
+    member: 'Members',
+    login: 'Login names, not taken',
+    alias: 'Other addresses of the same person, not taken',
+    private: 'Private addresses, not taken',
+    manager: 'Managers, not taken',
+    other: 'Other contacts, not taken',
+    status: 'Status: who is active',
+    kind: 'Type: person or group',
+    name: 'Names',
+    none: 'Nothing of these',
+  } satisfies Record<ColumnRole, string>,
+};
