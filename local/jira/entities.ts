@@ -1,4 +1,5 @@
 import { takesSeat } from '../site/directory.ts';
+import type { PortalCustomer } from '../site/service-desks.ts';
 import { products } from '../site/site.ts';
 import type { Group, Person, Product, Site } from '../site/site.ts';
 
@@ -48,6 +49,21 @@ export function userDetails(site: Site, person: Person, viewer?: Person) {
     displayName: closed ? 'Former user' : person.name,
     active: isActive(person),
     timeZone: 'Etc/UTC',
+  };
+}
+
+/** A portal-only customer of Jira Service Management: Jira's search finds them as accounts of a type of their own. */
+export function customerSummary(site: Site, { accountId, email, name, active }: PortalCustomer) {
+  return {
+    self: apiUrl(site, 'user', { accountId }),
+    accountId,
+    accountType: 'customer',
+    emailAddress: email,
+    avatarUrls: avatarUrls(site, { accountId }),
+    displayName: name,
+    active,
+    timeZone: 'Etc/UTC',
+    locale: 'en_US',
   };
 }
 
@@ -112,7 +128,7 @@ export function applicationRole(site: Site, product: JiraProduct) {
   };
 }
 
-function avatarUrls(site: Site, person: Person) {
+function avatarUrls(site: Site, person: Pick<Person, 'accountId'>) {
   const sizes = ['16x16', '24x24', '32x32', '48x48'];
   const url = (size: string) => `${site.url}/avatar/${encodeURIComponent(person.accountId)}-${size}.png`;
   return Object.fromEntries(sizes.map((size) => [size, url(size)]));

@@ -162,8 +162,9 @@ const markup = /^\s*<|<(html|head|body|title|script|!doctype)\b/i;
 export function wordsOf(body: unknown): string | undefined {
   if (typeof body === 'string') return texts(body)[0]?.slice(0, 500);
   if (typeof body !== 'object' || body === null) return undefined;
-  const { errors, errorMessages, message, context, error, detail } = body as Record<string, unknown>;
-  const parts = [errorMessages, errors, message, context, error, detail].flatMap(texts);
+  const said = body as Record<string, unknown>;
+  const { errors, errorMessages, errorMessage, message, context, error, detail } = said;
+  const parts = [errorMessages, errorMessage, errors, message, context, error, detail].flatMap(texts);
   return parts.length > 0 ? [...new Set(parts)].join(' ').slice(0, 500) : undefined;
 }
 

@@ -12,6 +12,7 @@ import { createOrganizationDirectory } from './organization/organization-directo
 import { createProvisioningClient } from './provisioning/provisioning-client';
 import { createProvisioningDirectory } from './provisioning/provisioning-directory';
 import { readThroughOrganization } from './read-through-organization';
+import { createCustomerDirectory } from './service-desk/customer-directory';
 
 /**
  * The routes behind one port. Look-ups of the admin route go through the app as well; where an organization key is
@@ -25,7 +26,7 @@ export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: 
     const client = createOrganizationClient(key, call);
     return { client, orgId, directory: createOrganizationDirectory(client, orgId, clock, book) };
   };
-  return async (route, session) => {
+  return async (route, session, desk) => {
     const call = createCall(session, clock, ids);
     const organization = await openOrganization(call);
     if (route === 'organization') {
@@ -39,6 +40,12 @@ export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: 
         organization?.directory ?? createJiraDirectory({ as: 'app', client: reader, reader, clock });
       const parts = { client, directoryId, reader: people, organization };
       return createProvisioningDirectory({ ...parts, session, clock, ids });
+    }
+    if (route === 'customers') {
+      if (!desk) throw new DirectoryError('refused', 'No service desk is chosen for these customers');
+      const jira = createJiraDirectory({ as: 'app', client: reader, reader, clock });
+      const accounts = organization ? readThroughOrganization(jira, organization.directory) : jira;
+      return createCustomerDirectory({ client: reader, accounts, desk, clock });
     }
     const client = route === 'app' ? reader : createJiraClient('user', call);
     const jira = createJiraDirectory({ as: route, client, reader, clock });

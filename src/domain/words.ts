@@ -36,15 +36,18 @@ export const batchStates = [
 ] as const;
 export type BatchState = (typeof batchStates)[number];
 
-/** How an invitation reaches Atlassian. */
-export const routes = ['organization', 'app', 'admin', 'provisioning'] as const;
+/** Routes that bring people, one of which an admin chooses. */
+export const peopleRoutes = ['organization', 'app', 'admin', 'provisioning'] as const;
+
+/** How an invitation reaches Atlassian. Whether it is `customers` is the purpose of a batch, never a choice in Settings. */
+export const routes = [...peopleRoutes, 'customers'] as const;
 export type Route = (typeof routes)[number];
 
 /** The routes that "automatic" tries, in this order. Provisioning changes a directory, so it is only ever chosen. */
 export const automaticRoutes = ['organization', 'app', 'admin'] as const satisfies readonly Route[];
 
 /** The admin's choice: a route, or the first that works in the order of `automaticRoutes`. */
-export type RouteChoice = Route | 'automatic';
+export type RouteChoice = (typeof peopleRoutes)[number] | 'automatic';
 
 export type OutcomeCounts = Partial<Record<Outcome, number>>;
 export type StandingCounts = Partial<Record<Standing, number>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Defs } from '../contract/defs';
-import { outcomes, routes, standings } from '../domain/words';
+import { outcomes, peopleRoutes, standings } from '../domain/words';
 import { recipientsAtMost } from '../operations/batches/add-recipients';
 
 /** What the page may send, function by function. Unknown members are refused: a typo is not a wish. */
@@ -22,11 +22,30 @@ export const recipientInput = z.strictObject({
   name: z.string().max(1_000).optional(),
 });
 
-const options = z.strictObject({
-  existingAccess: z.enum(['leave', 'remove']).optional(),
-  sendNotification: z.boolean().optional(),
-  notificationText: text(1_000).optional(),
-});
+/** Service desks go by their id or the key of their project. */
+const deskId = z.string().regex(/^[a-zA-Z0-9_-]{1,100}$/);
+const options = z
+  .strictObject({
+    purpose: z.enum(['people', 'customers']).optional(),
+    customersOf: z
+      .strictObject({
+        serviceDeskId: deskId,
+        organizationId: z
+          .string()
+          .regex(/^\d{1,20}$/)
+          .optional(),
+      })
+      .optional(),
+    existingAccess: z.enum(['leave', 'remove']).optional(),
+    sendNotification: z.boolean().optional(),
+    notificationText: text(1_000).optional(),
+  })
+  .refine(({ purpose, customersOf }) => (purpose === 'customers') === (customersOf !== undefined), {
+    message: 'customersOf goes with the purpose customers',
+  })
+  .refine(({ purpose, existingAccess }) => purpose !== 'customers' || existingAccess !== 'remove', {
+    message: 'a batch of customers takes no access',
+  });
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paste') }),
@@ -98,7 +117,7 @@ export const payloadSchemas = {
   listAccessGroups: nothing,
   getSettings: nothing,
   saveSettings: z.strictObject({
-    routeChoice: z.enum([...routes, 'automatic']).optional(),
+    routeChoice: z.enum([...peopleRoutes, 'automatic']).optional(),
     protectedGroups: z.array(groupRef).max(100).optional(),
     allowedDomains: z.array(text(255).min(1)).max(500).optional(),
     reasonRequired: z.boolean().optional(),

@@ -1,3 +1,4 @@
+import type { CustomerDesk } from '../domain/batches/batch';
 import type { GroupAnswer, InviteAnswer, LookUp } from '../domain/people/person';
 import type { CapabilityCheck } from '../domain/settings/route-check';
 import type { Route } from '../domain/words';
@@ -51,5 +52,8 @@ export interface UserDirectory {
   probe(): Promise<CapabilityCheck[]>;
 }
 
-/** Opens a route for one invocation. Throws `DirectoryError` `refused` where its credential is missing. */
-export type OpenDirectory = (route: Route, session: Session) => Promise<UserDirectory>;
+/**
+ * Opens a route for one invocation; `desk` is for `customers`. Throws `DirectoryError` `refused` where its credential is
+ * missing.
+ */
+export type OpenDirectory = (route: Route, session: Session, desk?: CustomerDesk) => Promise<UserDirectory>;

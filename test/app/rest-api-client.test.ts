@@ -53,6 +53,28 @@ describe('a client that follows the document', () => {
     }
   });
 
+  it('creates customers of a service desk, and is told which desk a batch is for', async () => {
+    const options = { purpose: 'customers', customersOf: { serviceDeskId: 'HELP', organizationId: '1' } };
+    const recipients = [{ email: 'cara@example.com', name: 'Cara Diaz' }, 'liam.oconnor@acme.example'];
+    const batchId = await create({ recipients, options, mode: 'run' });
+    await api.app.settle();
+    expect(await batchNow(batchId)).toMatchObject({
+      state: 'finished',
+      route: 'customers',
+      options,
+      counts: { invited: 1, 'already-has-access': 1 },
+    });
+    const { body } = await rest('listRecipients', { query: { batchId } });
+    expect(body['recipients']).toMatchObject([
+      { name: 'Cara Diaz', access: [], verifiedThrough: 'service-desk' },
+      { outcome: 'already-has-access' },
+    ]);
+    const desk = api.app.host.site.serviceDesks.deskById('HELP');
+    expect(desk?.customers.size).toBe(1);
+    const wrong = { recipients, options: { purpose: 'customers' }, mode: 'run' };
+    expect((await rest('createBatch', { body: wrong })).status).toBe(400);
+  });
+
   it('stops at the preview where that is asked for', async () => {
     const batchId = await create({ recipients: newcomers(2), mode: 'check' });
     await api.app.settle();

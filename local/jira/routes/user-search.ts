@@ -1,6 +1,6 @@
 import { browsesUsers } from '../acting.ts';
 import { refusal } from '../answer.ts';
-import { isActive, userSummary } from '../entities.ts';
+import { customerSummary, isActive, userSummary } from '../entities.ts';
 import type { Call, Operation } from '../operation.ts';
 import { readRange, slice } from '../paging.ts';
 import { requireBrowsing } from '../required.ts';
@@ -60,8 +60,21 @@ function findUsers({ site, acting, query }: Call) {
   const range = readRange(query, 50, mostUsers);
   if (!browsesUsers(site, acting)) return { status: 200, body: [] };
   const found: Person[] = typed === null ? visiblePerson(site, accountId ?? '') : site.findByPrefix(typed);
-  const page = slice(found.filter(isActive).slice(0, mostUsers), range);
-  return { status: 200, body: page.map((person) => userSummary(site, person, acting.person)) };
+  const rows = [
+    ...found.filter(isActive).map((person) => userSummary(site, person, acting.person)),
+    ...customers(site, typed, accountId).map((customer) => customerSummary(site, customer)),
+  ];
+  return { status: 200, body: slice(rows.slice(0, mostUsers), range) };
+}
+
+/** Portal-only customers by their account, or by the start of a word of their name or of their address. */
+function customers({ serviceDesks }: Call['site'], typed: string | null, accountId: string | null) {
+  const active = serviceDesks.portalCustomers().filter((customer) => customer.active);
+  if (typed === null) return active.filter((customer) => customer.accountId === accountId);
+  const wanted = typed.toLowerCase();
+  return active.filter(({ name, email }) =>
+    [email, ...name.split(/\s+/)].some((text) => text.toLowerCase().startsWith(wanted)),
+  );
 }
 
 function visiblePerson(site: Call['site'], accountId: string): Person[] {

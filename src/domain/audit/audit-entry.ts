@@ -156,6 +156,7 @@ function verificationOf(route: Route | undefined, recipient: Recipient): AuditEn
 const methods: Record<ReadThrough, string> = {
   organization: 'Organizations API: groups and product roles',
   jira: 'Jira API: groups and application roles; Jira’s products only',
+  'service-desk': 'Service desk API: portal-only customers of the desk, who hold no product',
 };
 
 /** What the chain covers of an entry: everything but the personal part, which its digests stand for. */

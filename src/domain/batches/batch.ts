@@ -16,7 +16,17 @@ export type BatchSource =
   | { kind: 'file'; name: string; sha256: string }
   | { kind: 'api'; client?: string | undefined };
 
+/** A service desk, and a customer organization of it, that customers are added to. */
+export interface CustomerDesk {
+  serviceDeskId: string;
+  organizationId?: string | undefined;
+}
+
 export interface BatchOptions {
+  /** Whom the list names: people of the organization, or customers of Jira Service Management. Default `people`. */
+  purpose?: 'people' | 'customers' | undefined;
+  /** Where customers are added; that purpose wants one. */
+  customersOf?: CustomerDesk | undefined;
   /** What to do with people who already hold product access. Default `leave`. */
   existingAccess?: ExistingAccess | undefined;
   /** Whether Atlassian mails the invitation, where the route can hold it back. Default false. */

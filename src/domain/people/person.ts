@@ -12,8 +12,11 @@ export interface Person {
   holdings: Holdings;
 }
 
-/** Which API read the person, and so which products it sees: `organization` every one, `jira` Jira's own. */
-export type ReadThrough = 'organization' | 'jira';
+/**
+ * Which API read the person, and so which products it sees: `organization` every one, `jira` Jira's own, `service-desk`
+ * portal-only customers, who can hold none.
+ */
+export type ReadThrough = 'organization' | 'jira' | 'service-desk';
 
 /**
  * What Atlassian said about one address, and when (ISO 8601). `nobody` needs a complete answer: a list that was read to

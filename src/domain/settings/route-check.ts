@@ -35,6 +35,7 @@ const names: Record<Route, string> = {
   app: 'Jira’s user API, called as the app,',
   admin: 'Jira’s user API, called as you,',
   provisioning: 'User provisioning',
+  customers: 'The service desk API',
 };
 
 const deeds: Record<CapabilityCheck['capability'], string> = {

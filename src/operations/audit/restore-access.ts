@@ -83,7 +83,7 @@ function requireDone({ answer, message }: GroupAnswer, { groupName }: GroupRef):
 }
 
 function credentialOf(
-  route: Exclude<Route, 'provisioning'>,
+  route: 'organization' | 'app' | 'admin',
   label: string | undefined,
 ): { kind: 'organization-key' | 'admin' | 'app'; label?: string | undefined } {
   if (route === 'organization') return { kind: 'organization-key', label };

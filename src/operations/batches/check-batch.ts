@@ -24,7 +24,7 @@ export async function checkBatch(
         ...batch,
         state: 'checking',
         pass: 'check',
-        route: routeForReading(settings),
+        route: batch.options.purpose === 'customers' ? 'customers' : routeForReading(settings),
         laneEnds: lanes.map(({ value }) => value.to),
         protectedGroupIds: settings.protectedGroups.map(({ groupId }) => groupId),
         notice: undefined,

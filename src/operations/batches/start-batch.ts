@@ -24,7 +24,7 @@ export async function startBatch(
   return moveBatch(deps, caller, batchId, 'start', async (opened) => {
     const { batch } = opened;
     requireConfirmation(batch, confirmRemovals);
-    const route = await chooseRoute(deps, settings);
+    const route = batch.options.purpose === 'customers' ? 'customers' : await chooseRoute(deps, settings);
     if (driver === 'background' && route === 'admin') throw needsPage();
     const lanes = await lanesForPass(deps, opened, 'run');
     const at = isoNow(deps);

@@ -23,7 +23,7 @@ export async function workOnEvent(
   let opened: Promise<UserDirectory> | undefined;
   const directory = async (): Promise<UserDirectory> => {
     const batch = await deps.store.batch(event.batchId);
-    opened ??= deps.openDirectory(batch?.value.route ?? 'app', session);
+    opened ??= deps.openDirectory(batch?.value.route ?? 'app', session, batch?.value.options.customersOf);
     return opened;
   };
   const result = await workLane(deps, event, { session, directory }).catch((error: unknown): LaneResult => {

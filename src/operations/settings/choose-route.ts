@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/settings/settings';
-import { automaticRoutes, type Route } from '../../domain/words';
+import { automaticRoutes, type Route, type RouteChoice } from '../../domain/words';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
 import { DirectoryError } from '../../ports/directory-error';
 import type { Deps } from '../deps';
@@ -17,7 +17,10 @@ export function routeForReading({ routeChoice, organization }: Settings): 'organ
  * The route a batch takes: the admin's choice, or the first that may invite, in the order of `automaticRoutes`.
  * Throws `OperationError` `NO_KEY`, `NO_ROUTE`.
  */
-export async function chooseRoute(deps: Deps, settings: Settings): Promise<Route> {
+export async function chooseRoute(
+  deps: Deps,
+  settings: Settings,
+): Promise<Exclude<RouteChoice, 'automatic'>> {
   const { routeChoice, organization, provisioning } = settings;
   if (routeChoice === 'organization' && !organization) {
     throw new OperationError('NO_KEY', 'Save an organization API key in Settings to use this route.');

@@ -71,7 +71,7 @@ const recipient = z.object({
   message: z.string().optional(),
   attempt: z.number().optional(),
   verifiedAt: z.string().optional(),
-  verifiedThrough: z.enum(['organization', 'jira']).optional(),
+  verifiedThrough: z.enum(['organization', 'jira', 'service-desk']).optional(),
   erased: z.boolean().optional(),
   steps: z.array(step),
 });
@@ -88,6 +88,8 @@ export const batchSchema: z.ZodType<Batch> = z.object({
   reason: z.string().optional(),
   ticket: z.string().optional(),
   options: z.object({
+    purpose: z.enum(['people', 'customers']).optional(),
+    customersOf: z.object({ serviceDeskId: z.string(), organizationId: z.string().optional() }).optional(),
     existingAccess: z.enum(['leave', 'remove']).optional(),
     sendNotification: z.boolean().optional(),
     notificationText: z.string().optional(),

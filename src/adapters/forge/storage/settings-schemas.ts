@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { LastCheck } from '../../../domain/settings/last-check';
 import type { Settings } from '../../../domain/settings/settings';
-import { routes } from '../../../domain/words';
+import { peopleRoutes, routes } from '../../../domain/words';
 import { actor, groupRef, version } from './schema-parts';
 
 /** Schemas of stored settings: each record is parsed once, where it is read. */
 
 export const settingsSchema: z.ZodType<Settings> = z.object({
   v: version,
-  routeChoice: z.enum([...routes, 'automatic']),
+  routeChoice: z.enum([...peopleRoutes, 'automatic']),
   organization: z
     .object({
       orgId: z.string(),

@@ -11,12 +11,17 @@ export const batchWords = {
     reason: 'Reason',
     ticket: 'Ticket',
     source: 'Source',
+    desk: 'Customers of',
     route: 'Route',
     attempt: 'Attempt',
     finished: 'Finished',
     mail: 'Invitation mail',
     existing: 'Existing access',
   },
+  desk: (serviceDeskId: string, organizationId?: string) =>
+    organizationId === undefined
+      ? `Service desk ${serviceDeskId}`
+      : `Service desk ${serviceDeskId}, customer organization ${organizationId}`,
   sources: {
     paste: 'Pasted list',
     file: (name: string) => `File ${name}`,
@@ -206,6 +211,7 @@ export const batchWords = {
   readBack: 'Read back without product access.',
   freeOnly: (roles: string) => `Holds roles that cost nothing: ${roles}.`,
   readBackJira: 'Read back without access to a Jira product. This route cannot see other products.',
+  readBackServiceDesk: 'Read back as a portal-only customer of the service desk, who can hold no product.',
   removedGroups: (groups: string[]) => `Taken off: ${joinWords(groups)}.`,
   csvHeader: [
     'Line',

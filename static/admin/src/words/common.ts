@@ -35,6 +35,7 @@ export const commonWords = {
     app: 'App',
     admin: 'Signed-in admin',
     provisioning: 'User provisioning',
+    customers: 'Service desk',
     automatic: 'Automatic',
   },
   standings: {

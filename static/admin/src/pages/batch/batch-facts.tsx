@@ -11,6 +11,8 @@ import { isDiscarded } from './state-words';
 /** Who, when, why and how. */
 export function BatchFacts({ batch }: { batch: BatchView }) {
   const { overview } = useOverview();
+  const isOfPeople = batch.options.purpose !== 'customers';
+  const route = batch.route ?? (isOfPeople ? overview.route : 'customers');
   const { facts, existing } = words.batch;
   const { reason } = batch;
   const rows: [string, ReactNode][] = [
@@ -20,9 +22,10 @@ export function BatchFacts({ batch }: { batch: BatchView }) {
     [facts.reason, reason && <ClampedText text={reason} />],
     [facts.ticket, batch.ticket],
     [facts.source, sourceWords(batch.source)],
+    [facts.desk, deskWords(batch)],
     [facts.route, batch.route && words.routes[batch.route]],
-    [facts.mail, isDiscarded(batch) ? undefined : mailWords(batch, batch.route ?? overview.route)],
-    [facts.existing, existing[batch.options.existingAccess ?? 'leave']],
+    [facts.mail, isDiscarded(batch) ? undefined : mailWords(batch, route)],
+    [facts.existing, isOfPeople && existing[batch.options.existingAccess ?? 'leave']],
     [facts.attempt, batch.attempt > 1 ? String(batch.attempt) : undefined],
   ];
   return (
@@ -44,10 +47,15 @@ export function sourceWords(source: BatchSource): string {
   return source.kind === 'api' ? words.batch.sources.api(source.client) : words.batch.sources.paste;
 }
 
+/** Which service desk the customers are added to. */
+function deskWords({ options: { customersOf } }: BatchView): string | undefined {
+  return customersOf && words.batch.desk(customersOf.serviceDeskId, customersOf.organizationId);
+}
+
 /** Only the organization's route can hold the mail back; before a start it is the one a start would take. */
 function mailWords({ options }: BatchView, route: BatchView['route']): string {
   const { mail } = words.batch;
   if (options.sendNotification) return mail.on;
-  if (!route || route === 'provisioning') return mail.unknown;
+  if (!route || route === 'provisioning' || route === 'customers') return mail.unknown;
   return route === 'organization' ? mail.held : mail.always;
 }

@@ -35,8 +35,10 @@ export const resultColumns: Column<RecipientView>[] = [
 ];
 
 /** What can be said of somebody without access depends on who read them: only the organization sees every product. */
-const readBackWords = ({ verifiedThrough }: RecipientView): string =>
-  verifiedThrough === 'organization' ? words.batch.readBack : words.batch.readBackJira;
+const readBackWords = ({ verifiedThrough }: RecipientView): string => {
+  if (verifiedThrough === 'service-desk') return words.batch.readBackServiceDesk;
+  return verifiedThrough === 'organization' ? words.batch.readBack : words.batch.readBackJira;
+};
 
 function Details({ recipient }: { recipient: RecipientView }) {
   const { outcome, message, removed, access, free = [], unrated = [], doubt, verifiedAt } = recipient;

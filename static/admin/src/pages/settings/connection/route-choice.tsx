@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Radio } from '@atlaskit/radio';
 import type { RouteChoice as Choice } from '../../../../../../src/domain/words';
-import { routes } from '../../../../../../src/domain/words';
+import { peopleRoutes } from '../../../../../../src/domain/words';
 import { Card, SectionHeading, Small } from '../../../components/frame/layout';
 import { FieldGroup } from '../../../components/form/field-group';
 import { Failure } from '../../../components/frame/states';
@@ -35,7 +35,7 @@ export function RouteChoice({ onChanged }: { onChanged: () => Promise<void> }) {
     <Card label={words.settings.route}>
       <SectionHeading>{words.settings.route}</SectionHeading>
       <FieldGroup legend={words.settings.routeHelp}>
-        {(['automatic', ...routes] as const).map((choice) => {
+        {(['automatic', ...peopleRoutes] as const).map((choice) => {
           const [label, help] = words.settings.routeChoices[choice];
           return (
             <div key={choice}>

@@ -1,0 +1,81 @@
+import type { CustomerDesk } from '../../domain/batches/batch';
+import type { LookUp } from '../../domain/people/person';
+import type { Clock } from '../../ports/clock';
+import type { Sought, UserDirectory } from '../../ports/user-directory';
+import { inParallel } from '../in-parallel';
+import type { JiraClient } from '../jira/jira-client';
+import { inviteCustomer } from './customer-invitations';
+import { findInDesk } from './find-customer';
+import { probeServiceDesk } from './probe-service-desk';
+import { isPortalOnly, type Customer } from './service-desk-schemas';
+
+const callsAtOnce = 5;
+
+/**
+ * The customers of one service desk, created as the app: portal-only, one a call. Whoever has the address with an Atlassian
+ * account is read by `accounts`, and left as they are: from an account there is no way back to a portal-only customer.
+ * It names no joining date and no holders, so that nobody with an account can count as created here.
+ */
+export function createCustomerDirectory(parts: {
+  client: JiraClient;
+  accounts: UserDirectory;
+  desk: CustomerDesk;
+  clock: Clock;
+}): UserDirectory {
+  const { client, accounts, desk, clock } = parts;
+  const inDesk = async ({ address }: Sought): Promise<LookUp | undefined> => {
+    const found = await findInDesk(client, desk, address);
+    const read = { at: new Date(clock.nowMs()).toISOString(), through: 'service-desk' as const };
+    if (found === 'nobody') return undefined;
+    if ('doubt' in found) return { ...read, found: 'unknown', ...found.doubt };
+    return isPortalOnly(found.customer.accountId)
+      ? { ...read, found: 'person', person: personOf(found.customer) }
+      : undefined;
+  };
+  return {
+    route: 'customers',
+    tellsJoining: false,
+    async lookUp(sought) {
+      const found = await inParallel(sought, callsAtOnce, inDesk);
+      const others = sought.filter((_, place) => !found[place]);
+      const read = others.length > 0 ? await accounts.lookUp(others.map(withAccountOnly)) : [];
+      let next = 0;
+      return found.map((one) => one ?? withoutJoining(read[next++] ?? notRead(clock)));
+    },
+    invite: (addresses, _mail, names = []) =>
+      inParallel(
+        addresses.map((address, place) => ({ address, name: names[place] })),
+        callsAtOnce,
+        ({ address, name }) => inviteCustomer({ client, desk, clock }, address, name),
+      ),
+    removeFromGroup: (accountId, groupId) => accounts.removeFromGroup(accountId, groupId),
+    addToGroup: (accountId, groupId) => accounts.addToGroup(accountId, groupId),
+    probe: () => probeServiceDesk(client, desk),
+  };
+}
+
+/** A portal-only customer has no Atlassian account, hence no product: that they are one is the complete reading. */
+const personOf = ({ accountId, displayName, emailAddress, active }: Customer) => ({
+  accountId,
+  name: displayName ?? undefined,
+  email: emailAddress ?? undefined,
+  active: active !== false,
+  holdings: { complete: true as const, access: [], free: [], unrated: [] },
+});
+
+/** The userbase knows no portal-only customers: somebody else may have the address now. */
+const withAccountOnly = ({ address, accountId }: Sought): Sought =>
+  accountId === undefined || isPortalOnly(accountId) ? { address } : { address, accountId };
+
+function withoutJoining(lookUp: LookUp): LookUp {
+  if (lookUp.found !== 'person') return lookUp;
+  const { joinedAt: _joinedAt, ...person } = lookUp.person;
+  return { ...lookUp, person };
+}
+
+const notRead = (clock: Clock): LookUp => ({
+  at: new Date(clock.nowMs()).toISOString(),
+  through: 'jira',
+  found: 'unknown',
+  code: 'NOT_READ_BACK',
+});

@@ -1,0 +1,81 @@
+import { route } from '@forge/api';
+import type { CustomerDesk } from '../../domain/batches/batch';
+import { comparableAddress } from '../../domain/people/address';
+import type { Doubt } from '../../domain/people/access';
+import { answeredOrLost } from '../jira/answered-or-lost';
+import type { JiraClient } from '../jira/jira-client';
+import { foundUsers } from '../jira/jira-schemas';
+import { readValues } from './read-values';
+import { customer, isPortalOnly, organizationId, type Customer } from './service-desk-schemas';
+
+type Found = { customer: Customer } | 'nobody' | { doubt: Doubt };
+const get = { method: 'GET', repeatable: true } as const;
+const aPage = 50;
+
+/**
+ * The customer of a desk who has an address; where a customer organization is chosen, one who is in both. The search
+ * finds beginnings of names and addresses, so a hit counts only if its address is exactly this one.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
+ */
+export async function findInDesk(client: JiraClient, desk: CustomerDesk, address: string): Promise<Found> {
+  const hits = await readValues(customer, (start) =>
+    answeredOrLost(() =>
+      client.requestJira(
+        route`/rest/servicedeskapi/servicedesk/${desk.serviceDeskId}/customer?query=${address}&start=${start}&limit=${aPage}`,
+        get,
+      ),
+    ),
+  );
+  if (!Array.isArray(hits)) return hits;
+  const wanted = comparableAddress(address);
+  const hit = hits.find(({ emailAddress }) => emailAddress && comparableAddress(emailAddress) === wanted);
+  if (!hit) {
+    const isHidden = hits.some(({ emailAddress }) => !emailAddress);
+    return isHidden ? { doubt: { code: 'HIDDEN_ADDRESS' } } : 'nobody';
+  }
+  if (desk.organizationId === undefined || !isPortalOnly(hit.accountId)) return { customer: hit };
+  const member = await isInOrganization(client, hit.accountId, desk.organizationId);
+  if (typeof member === 'object') return member;
+  return member ? { customer: hit } : 'nobody';
+}
+
+async function isInOrganization(
+  client: JiraClient,
+  accountId: string,
+  wanted: string,
+): Promise<boolean | { doubt: Doubt }> {
+  const organizations = await readValues(organizationId, (start) =>
+    answeredOrLost(() =>
+      client.requestJira(
+        route`/rest/servicedeskapi/organization?accountId=${accountId}&start=${start}&limit=${aPage}`,
+        get,
+      ),
+    ),
+  );
+  return Array.isArray(organizations) ? organizations.some(({ id }) => id === wanted) : organizations;
+}
+
+/**
+ * The account of a portal-only customer of the site, whatever desks they are a customer of: Jira's search names them with a
+ * type of their own. Undefined where it finds none, which proves nothing: creating one tells.
+ */
+export async function findPortalAccount(client: JiraClient, address: string): Promise<string | undefined> {
+  const wanted = comparableAddress(address);
+  for (let startAt = 0, page = 0; page < pagesAtMost; page += 1) {
+    const answer = await client.requestJira(
+      route`/rest/api/3/user/search?query=${address}&startAt=${startAt}&maxResults=${aPage}`,
+      get,
+    );
+    const hits = answer.status < 300 ? foundUsers.safeParse(answer.body).data : undefined;
+    if (!hits || hits.length === 0) return undefined;
+    const found = hits.find(
+      ({ accountId, emailAddress }) =>
+        isPortalOnly(accountId) && emailAddress && comparableAddress(emailAddress) === wanted,
+    );
+    if (found) return found.accountId;
+    startAt += hits.length;
+  }
+  return undefined;
+}
+
+const pagesAtMost = 5;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** Answers of the service desk API, as far as the app reads them. Its document requires nothing. */
+export const customer = z.object({
+  accountId: z.string(),
+  displayName: z.string().nullish(),
+  emailAddress: z.string().nullish(),
+  active: z.boolean().nullish(),
+});
+export type Customer = z.infer<typeof customer>;
+
+export const pageOf = <T>(value: z.ZodType<T>) =>
+  z.object({ values: z.array(value), isLastPage: z.boolean().nullish() });
+
+export const organizationId = z.object({ id: z.string() });
+
+/** Accounts of customers who have no Atlassian account: they sign in to the portal alone, and can hold no product. */
+export const isPortalOnly = (accountId: string): boolean => accountId.startsWith('qm:');

@@ -1,0 +1,139 @@
+import { createCustomerDirectory } from '../../../../src/adapters/service-desk/customer-directory';
+import type { LookUp } from '../../../../src/domain/people/person';
+import type { UserDirectory } from '../../../../src/ports/user-directory';
+import { createFakeClock } from '../../../support/fakes/fake-clock.ts';
+import { scriptedJira, type Script } from '../../../support/scripted-jira.ts';
+
+const inDesk = 'GET /rest/servicedeskapi/servicedesk/HELP/customer';
+const ofOrganization = 'GET /rest/servicedeskapi/organization';
+const create = 'POST /rest/servicedeskapi/customer';
+const addToDesk = 'POST /rest/servicedeskapi/servicedesk/HELP/customer';
+const addToOrganization = 'POST /rest/servicedeskapi/organization/7/user';
+const cara = { accountId: 'qm:a:1', displayName: 'Cara', emailAddress: 'cara@example.com', active: true };
+const page = (values: unknown[], isLastPage: boolean | null = true) => ({
+  body: { values, isLastPage },
+});
+const nobody: LookUp = { at: '2026-11-24T09:00:00.000Z', through: 'jira', found: 'nobody' };
+
+function opened(script: Script, account: LookUp = nobody) {
+  const jira = scriptedJira({
+    'GET /user/search': { body: [] },
+    [ofOrganization]: page([{ id: '7' }]),
+    ...script,
+  });
+  const accounts = { lookUp: async () => [account] } as unknown as UserDirectory;
+  const desk = { serviceDeskId: 'HELP', organizationId: '7' };
+  const directory = createCustomerDirectory({ client: jira, accounts, desk, clock: createFakeClock() });
+  const address = 'cara@example.com';
+  return {
+    jira,
+    lookUp: async () => (await directory.lookUp([{ address }]))[0],
+    invite: async () => (await directory.invite([address], { sendNotification: false }))[0],
+  };
+}
+
+describe('looking a customer up', () => {
+  it.each<[string, Script, Partial<LookUp>]>([
+    [
+      'in the desk and its organization',
+      { [inDesk]: page([cara]) },
+      { found: 'person', through: 'service-desk' },
+    ],
+    ['in the desk alone', { [inDesk]: page([cara]), [ofOrganization]: page([]) }, { found: 'nobody' }],
+    [
+      'under a longer address',
+      { [inDesk]: page([{ ...cara, emailAddress: 'cara@example.com.au' }]) },
+      { found: 'nobody' },
+    ],
+    [
+      'without an address that can be seen',
+      { [inDesk]: page([{ ...cara, emailAddress: null }]) },
+      { found: 'unknown' },
+    ],
+    ['in an answer of somebody else', { [inDesk]: { body: '<html></html>' } }, { found: 'unknown' }],
+    ['where the server fails', { [inDesk]: { status: 500 } }, { found: 'unknown' }],
+    [
+      'in an organization that cannot be read',
+      { [inDesk]: page([cara]), [ofOrganization]: { status: 500 } },
+      { found: 'unknown' },
+    ],
+  ])('reads one %s', async (_, script, expected) => {
+    expect(await opened(script).lookUp()).toMatchObject(expected);
+  });
+
+  it('reads on where a page does not say that it is the last', async () => {
+    const pages: Script = {
+      [`${inDesk}?query=cara@example.com&start=0`]: page([{ ...cara, emailAddress: 'x@example.com' }], null),
+      [`${inDesk}?query=cara@example.com&start=1`]: page([cara], null),
+      [`${inDesk}?query=cara@example.com&start=2`]: page([], null),
+    };
+    expect(await opened(pages).lookUp()).toMatchObject({ found: 'person' });
+  });
+
+  it('reads people with an account without the date that would prove them created here', async () => {
+    const holdings = { complete: true as const, access: [], free: [], unrated: [] };
+    const person = { accountId: 'a1', active: true, joinedAt: '2026-11-24T09:00:00Z', holdings };
+    const found = await opened({ [inDesk]: page([]) }, { ...nobody, found: 'person', person }).lookUp();
+    expect(found).toMatchObject({ found: 'person', person: { accountId: 'a1' } });
+    expect(found).not.toHaveProperty('person.joinedAt');
+  });
+
+  it.each([401, 403, 404])('stops for everybody where the desk answers %i', async (status) => {
+    const refused = opened({ [inDesk]: { status, body: { errorMessage: 'No such desk.' } } }).lookUp();
+    await expect(refused).rejects.toMatchObject({ code: 'refused', message: 'No such desk.' });
+  });
+});
+
+describe('creating a customer', () => {
+  const added: Script = { [addToDesk]: { status: 204 }, [addToOrganization]: { status: 204 } };
+  const made: Script = { ...added, [create]: { status: 201, body: cara } };
+
+  it('adds them to the desk and its organization', async () => {
+    const { invite, jira } = opened(made);
+    expect(await invite()).toMatchObject({ answer: 'accepted', created: true, accountId: 'qm:a:1' });
+    expect(jira.bodies).toEqual([
+      '{"email":"cara@example.com","displayName":"cara"}',
+      '{"accountIds":["qm:a:1"]}',
+      '{"accountIds":["qm:a:1"]}',
+    ]);
+  });
+
+  it('creates nobody who is a portal-only customer of the site, and adds them', async () => {
+    const search = { body: [{ ...cara, accountType: 'customer' }] };
+    const answer = await opened({ ...added, 'GET /user/search': search }).invite();
+    expect(answer).toMatchObject({ answer: 'accepted', accountId: 'qm:a:1' });
+    expect(answer?.created).toBeUndefined();
+  });
+
+  it.each<[string, Script, object]>([
+    [
+      '409',
+      { [create]: { status: 409, body: { errorMessage: 'Exists.' } } },
+      { answer: 'refused', code: 'ALREADY_EXISTS', message: 'Exists.' },
+    ],
+    ['400', { [create]: { status: 400 } }, { answer: 'refused', code: 'INVALID_REQUEST' }],
+    ['500', { [create]: { status: 500 } }, { answer: 'unclear', code: 'NO_CLEAR_ANSWER' }],
+    [
+      'an account that is not portal-only',
+      { [create]: { status: 201, body: { accountId: 'a1' } } },
+      { answer: 'unclear', code: 'FOREIGN_ANSWER' },
+    ],
+    [
+      '400 to adding',
+      { ...made, [addToDesk]: { status: 400 } },
+      { answer: 'unclear', code: 'NOT_ADDED', created: true },
+    ],
+    [
+      '500 to adding',
+      { ...made, [addToOrganization]: { status: 500 } },
+      { answer: 'unclear', code: 'NOT_ADDED' },
+    ],
+  ])('reads %s', async (_, script, expected) => {
+    expect(await opened(script).invite()).toMatchObject(expected);
+  });
+
+  it('stops for everybody where the app may create no customers', async () => {
+    const { invite } = opened({ [create]: { status: 403, body: { errorMessage: 'Not you.' } } });
+    await expect(invite()).rejects.toMatchObject({ code: 'refused', message: 'Not you.' });
+  });
+});
