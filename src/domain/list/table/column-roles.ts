@@ -26,7 +26,7 @@ const patterns: readonly [ColumnRole, RegExp][] = [
     'manager',
     /manager|supervisor|superior|boss|vorgesetz|fuhrungskraft|leiter|leitung|lead$|leadmail|leademail|responsab|chef|jefe|gestor|gerente|capo$|capo(e?mail)|leidinggev|overste|reportsto|approver|genehmig|prze[lł]ozon|kierownik|руковод|上司|マネージャ|経理担当|经理|經理|主管|관리자|상사/,
   ],
-  ['alias', /proxy|alias(?!$)|aliases|otheremail|additional/],
+  ['alias', /proxy|alias|^emailaddresses$|otheremail|additional/],
   [
     'private',
     /private|privat|prive|personale?mail|personal(e?mail|address|adresse)|(e?mail|correo|courriel|indirizzo|adresse)personn?[ae]l|personnel+e|homee?mail|e?mail(home|privat|perso)|^home|recovery|recuper|secondary|alternat|alternativ|backup|wiederherstell|zweit|particular|pessoal|herstel|個人|私用|予備|再設定|私人|个人|個人|备用|личн|резерв|개인/,

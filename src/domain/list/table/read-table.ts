@@ -36,10 +36,14 @@ export function readTable(
 ): Table | undefined {
   const delimiter = given ?? delimiterOf(text);
   if (delimiter === undefined) return undefined;
-  if (!isTable && !startsWithHeadings(text, delimiter)) return undefined;
+  if (!isTable && !startsWithHeadings(text, delimiter) && !isCopiedFromCells(text, delimiter))
+    return undefined;
   const { rows, repaired } = splitRows(text, delimiter);
   if (!rows.some(({ cells }) => cells.length > 1)) return undefined;
-  return { ...tableOf(rows, repaired, { guess: isTable, choice: choice ?? {} }), delimiter };
+  return {
+    ...tableOf(rows, repaired, { guess: isTable || delimiter === '\t', choice: choice ?? {} }),
+    delimiter,
+  };
 }
 
 /** The same for rows that come without separators. */
@@ -95,5 +99,20 @@ function startsWithHeadings(text: string, delimiter: string): boolean {
     below.some(({ cells }) => cells.some(hasAt)) &&
     below.filter(({ cells }) => cells.length > 1).length * 2 >= below.length &&
     !rows.slice(0, header).some(({ cells }) => cells.some(hasAt))
+  );
+}
+
+/** Cells of a spreadsheet arrive with tabs, as many in each line, and each line is somebody. */
+function isCopiedFromCells(text: string, delimiter: string): boolean {
+  if (delimiter !== '\t') return false;
+  const start = text.slice(0, sampleCharacters);
+  const whole = text.length > sampleCharacters ? start.slice(0, start.lastIndexOf('\n')) : start;
+  const rows = splitRows(whole, delimiter).rows.filter((row) => filledCells(row).length > 0);
+  const width = rows[0]?.cells.length;
+  const having = rows.filter(({ cells }) => cells.some(hasAt)).length;
+  return (
+    rows.length > 1 &&
+    rows.every((row) => row.cells.length === width && filledCells(row).length > 1) &&
+    having * 2 >= rows.length
   );
 }

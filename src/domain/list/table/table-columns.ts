@@ -22,6 +22,7 @@ const insteadOfOwn: readonly (ColumnRole | undefined)[] = [
   'member',
   'login',
   undefined,
+  'name',
   'alias',
   'private',
   'other',
