@@ -1,7 +1,7 @@
 import { checkAddress } from '../people/address';
 import { beforeGluedText } from './glued-text';
 import { withoutPrefix } from './glued-prefix';
-import { tornEnding } from './torn-address';
+import { tornEnding, tornLastLabel } from './torn-address';
 import { likelyDomain } from './well-known-domains';
 
 /** What someone most likely meant to type. Every suggestion passes the strict check and differs from what was typed. */
@@ -68,8 +68,11 @@ function repair(text: string): string {
 function joined(text: string): string {
   const at = text.indexOf('@');
   if (at < 0 || !/[\s,[({]/.test(text)) return text;
-  const domain = spelledOut(text.slice(at)).replace(tornEnding, '$1.$2');
-  return text.slice(0, at).replace(/^([\w.+-]+)\s+$/, '$1') + domain;
+  const domain = spelledOut(text.slice(at))
+    .replace(tornEnding, '$1.$2')
+    .replace(tornLastLabel, (_, before: string, ending: string) => before + ending.replace(' ', ''));
+  const local = text.slice(0, at).replace(/^([\w+-]+)\s*\.\s*(?=[\w.+-]+$)/, '$1.');
+  return local.replace(/^([\w.+-]+)\s+$/, '$1') + domain;
 }
 
 /** `jane (at) example (dot) com` and `jane @ example . com` as an address. */

@@ -30,7 +30,7 @@ export function createJudge(): Judge {
     if (duplicateOf !== undefined)
       return { ...baseRow(entry, line, text), status: 'duplicate', address, comparable, duplicateOf };
     lineOf.set(comparable, line);
-    const doubt = isPlain ? undefined : doubtAbout(address);
+    const doubt = isPlain && !address.includes('{') ? undefined : doubtAbout(address);
     if (doubt) {
       const question = { status: 'question', reason: doubt.reason, address, comparable } as const;
       return suggested({ ...baseRow(entry, line, text), ...question }, doubt.suggestion);
@@ -44,6 +44,7 @@ export function createJudge(): Judge {
 
 /** Why the admin is asked about an address that can be invited as it stands, and what may be meant. */
 function doubtAbout(address: string): { reason: QuestionReason; suggestion: string | undefined } | undefined {
+  if (/[{}]/.test(address)) return { reason: 'braces', suggestion: undefined };
   if (onlyAscii.test(address)) return undefined;
   const cut = beforeGluedText(address);
   if (cut !== undefined) return { reason: 'glued-text', suggestion: checkAddress(cut).ok ? cut : undefined };

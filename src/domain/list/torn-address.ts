@@ -11,6 +11,16 @@ const restOfDomain = new RegExp(
 );
 /** A domain without a dot and, behind a comma or a blank, its ending. */
 export const tornEnding = new RegExp(`^(@[a-z0-9-]+)(?:\\s*,\\s*|\\.?\\s+)(${endings})$`, 'i');
+/** A domain whose ending a blank has torn: `@company.co m`. */
+export const tornLastLabel =
+  /(@(?:[a-z0-9-]+\.)+)(c om|co m|n et|ne t|o rg|or g|i nfo|inf o|in fo|e du|ed u)$/i;
+const wholeAddress = /^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+const beginning = /^[a-z][a-z0-9_+-]*\.$/;
+/** They stand before names and addresses with a full stop of their own. */
+const abbreviation =
+  /^(?:mr|mrs|ms|dr|prof|ing|dipl|med|st|no|nr|ca|cf|bzw|inkl|incl|etc|usw|inc|ltd|tel|attn|fr|hr|sr|sra|jr|resp|e-?mail|mail|to|cc|thanks|regards|me|us|it|them|him|her|here|now|list|team)\.$/;
+const oneWordInBraces = /(?:^|\s)[{[][\w.-]+[}\]]$/;
+const longestPair = 2_000;
 const longestAddress = 320;
 
 /**
@@ -19,7 +29,7 @@ const longestAddress = 320;
  */
 export function withTornAddressesJoined(line: string, items: Item[]): Item[] {
   const joined: Item[] = [];
-  for (const item of items) {
+  for (const item of items.flatMap((whole) => besideEachOther(line, whole))) {
     const before = joined.at(-1);
     if (before && areHalves(line, before, item)) joined[joined.length - 1] = together(before, item);
     else joined.push(item);
@@ -33,6 +43,7 @@ function areHalves(line: string, left: Item, right: Item): boolean {
   const leftText = line.slice(left.start, left.end);
   const rightText = line.slice(right.start, right.end);
   if (right.kind === 'address') {
+    if (isTornLocalPart(leftText, rightText, right.separator)) return true;
     return (
       right.separator === ' ' &&
       rightText.startsWith('@') &&
@@ -41,9 +52,43 @@ function areHalves(line: string, left: Item, right: Item): boolean {
     );
   }
   if (localPartBehindIt.test(leftText)) return right.separator === ' ' && dottedDomain.test(rightText);
+  if (right.separator === ' ' && tornLastLabel.test(`${leftText} ${rightText}`)) return true;
   if (!undottedAddress.test(leftText)) return false;
   const end = leftText.endsWith('.') ? left.end - 1 : left.end;
   return restOfDomain.test(line.slice(end, right.end));
+}
+
+/** `jane. doe@x.com`, `jane .doe@x.com` and `{a}-b@x.com`: what the address begins with is not all of it. */
+function isTornLocalPart(left: string, right: string, separator: Item['separator']): boolean {
+  if (separator === ' ')
+    return (
+      (beginning.test(left) && !abbreviation.test(left) && wholeAddress.test(right)) ||
+      (/^[\w+-]+$/.test(left) && /^\.[\w+-]/.test(right))
+    );
+  return separator === '' && oneWordInBraces.test(left) && /^[-+._]/.test(right);
+}
+
+/** `a@x.com/b@x.com` is two people; the mark between them goes with the first. */
+function besideEachOther(line: string, item: Item): Item[] {
+  if (item.kind !== 'address' || item.angled || item.to - item.from > longestPair) return [item];
+  const text = line.slice(item.from, item.to);
+  const parts = text.split(/[/\\&]/);
+  if (parts.length < 2 || !parts.every((part) => wholeAddress.test(part))) return [item];
+  let from = item.from;
+  return parts.map((part, place) => {
+    const to = from + part.length;
+    const isLast = place === parts.length - 1;
+    const own: Item = {
+      ...item,
+      start: place === 0 ? item.start : from,
+      from,
+      to,
+      end: isLast ? item.end : to + 1,
+      separator: place === 0 ? item.separator : ',',
+    };
+    from = to + 1;
+    return own;
+  });
 }
 
 function together(left: Item, right: Item): Item {

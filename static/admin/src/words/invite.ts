@@ -106,6 +106,7 @@ export const inviteWords = {
     'glued-text': 'The end of this address looks like other text that was written right behind it.',
     inactive: 'The list says that this person is not active.',
     'no-person': 'A group or a program by the list, no person.',
+    braces: 'Braces stand where a template has a word to fill in. This may be nobody’s address.',
     'local-part-not-ascii': 'Atlassian accounts take only plain Latin letters before the @.',
     'local-part-characters': 'There is a character before the @ that no address has.',
     'local-part-dots': 'There is a dot too many before the @.',

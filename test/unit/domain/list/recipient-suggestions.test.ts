@@ -25,6 +25,7 @@ describe('questions to the admin', () => {
     ['jane@x.com에게', ['question glued-text jane@x.com에게 → jane@x.com']],
     ['jane@x.comค่ะ', ['question glued-text jane@x.comค่ะ → jane@x.com']],
     ['jane@x.com。谢谢', ['question glued-text jane@x.com.谢谢 → jane@x.com']],
+    ['{a}-b@x.com', ['question braces {a}-b@x.com']],
     ['\u0430dmin@x.com', ['question look-alike-letters (\u0430dmin@x.com) → admin@x.com']],
   ])('asks about %j', (text, expected) => {
     expect(briefly(text)).toEqual(expected);
@@ -121,6 +122,11 @@ describe('suggestions', () => {
     ['jane@x. com', 'domain-characters', 'jane@x.com'],
     ['jane@x,com', 'domain-characters', 'jane@x.com'],
     ['jane@gmail, com', 'domain-characters', 'jane@gmail.com'],
+    ['jane@company.co m', 'domain-characters', 'jane@company.com'],
+    ['jane@company.c om', 'domain-characters', 'jane@company.com'],
+    ['jane@company.n et', 'domain-characters', 'jane@company.net'],
+    ['jane. doe@x.com', 'local-part-characters', 'jane.doe@x.com'],
+    ['jane .doe@x.com', 'local-part-characters', 'jane.doe@x.com'],
     ['jane@x[.]com', 'domain-characters', 'jane@x.com'],
     ['jane@x dot com', 'domain-characters', 'jane@x.com'],
     ['jane @ x . com', 'no-address', 'jane@x.com'],
@@ -152,6 +158,10 @@ describe('suggestions', () => {
     ],
     ['a@x.com, jane @y.com', ['ok a@x.com', 'invalid local-part-characters (jane @y.com) → jane@y.com']],
     ['bob@intranet. Regards', ['invalid domain-not-dotted (bob@intranet. Regards) = Regards']],
+    ['Dr. doe@x.com', ['ok doe@x.com = Dr.']],
+    ['jane@x.co me', ['ok jane@x.co', 'invalid no-address (me)']],
+    ['a@x.com/b@x.com', ['ok a@x.com', 'ok b@x.com']],
+    ['a@x.com/b@x.com & c@x.com', ['ok a@x.com', 'ok b@x.com', 'ok c@x.com']],
     ['jane@x.com, com', ['ok jane@x.com', 'invalid no-address (com)']],
   ])('joins the halves of an address and no more in %j', (text, expected) => {
     expect(briefly(text)).toEqual(expected);
