@@ -92,8 +92,11 @@ export interface AuditSummary {
   days: { day: string; entries: number; outcomes: OutcomeCounts }[];
   /** Recipients by outcome since the log began. */
   outcomes: OutcomeCounts;
-  /** People who are in the organization and, thanks to this app, on nobody's licence; since the log began. */
-  keptOffLicences: number;
+  /**
+   * Results since the log began that brought somebody in or relieved them, read back without access when the batch ended.
+   * Results, not people: somebody in two batches counts twice, and what happened to them later is not known here.
+   */
+  readWithoutAccess: number;
 }
 
 export interface BeginExport {

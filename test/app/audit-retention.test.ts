@@ -77,11 +77,11 @@ describe('retention', () => {
 });
 
 describe('the totals over time', () => {
-  it('count what was sealed by day and outcome, and the people kept off licences, without reading the log', async () => {
+  it('count what was sealed by day and outcome, and what was read back without access, without reading the log', async () => {
     const summary = await app.ask('getAuditSummary', { from: '2026-11-01' });
     const batchDays = summary.days.filter(({ outcomes }) => Object.keys(outcomes).length > 0);
     expect(batchDays.map(({ outcomes }) => outcomes)).toEqual([{ invited: 30 }, { invited: 30 }]);
-    expect(summary).toMatchObject({ keptOffLicences: 60, outcomes: { invited: 60 } });
+    expect(summary).toMatchObject({ readWithoutAccess: 60, outcomes: { invited: 60 } });
     const entries = summary.days.reduce((sum, day) => sum + day.entries, 0);
     expect(entries).toBe((await app.ask('getAuditDigest')).entries);
     expect(await app.call('getAuditSummary', { from: '2026-12-01', to: '2026-11-01' })).toMatchObject({
@@ -92,6 +92,6 @@ describe('the totals over time', () => {
   it('stay when retention takes the entries away', async () => {
     await app.ask('saveSettings', { retentionMonths: 1 });
     await upkeep();
-    expect((await app.ask('getAuditSummary', {})).keptOffLicences).toBe(60);
+    expect((await app.ask('getAuditSummary', {})).readWithoutAccess).toBe(60);
   });
 });

@@ -44,8 +44,8 @@ export function monthsBetween(from: string, to: string, atMost: number): string[
   }
 }
 
-/** Outcomes after which a person is in the organization and, thanks to the batch, on nobody's licence. */
-const offLicences: readonly Outcome[] = ['invited', 'invited-access-removed', 'access-removed'];
+/** Outcomes that brought a person in or relieved them, and were read back without access. */
+const endedWithout: readonly Outcome[] = ['invited', 'invited-access-removed', 'access-removed'];
 
-export const keptOffLicences = (outcomes: OutcomeCounts): number =>
-  totalOf(Object.fromEntries(offLicences.map((outcome) => [outcome, outcomes[outcome]])));
+export const readWithoutAccess = (outcomes: OutcomeCounts): number =>
+  totalOf(Object.fromEntries(endedWithout.map((outcome) => [outcome, outcomes[outcome]])));

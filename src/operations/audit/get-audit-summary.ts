@@ -1,5 +1,5 @@
 import type { AuditSummary, AuditSummaryPeriod } from '../../contract/audit';
-import { keptOffLicences, monthOf, monthsBetween } from '../../domain/audit/month-totals';
+import { readWithoutAccess, monthOf, monthsBetween } from '../../domain/audit/month-totals';
 import type { Deps } from '../deps';
 import { OperationError } from '../operation-error';
 
@@ -21,5 +21,5 @@ export async function getAuditSummary(deps: Deps, period: AuditSummaryPeriod): P
       .sort((a, b) => (a.day < b.day ? -1 : 1)),
   );
   const outcomes = (await deps.store.head())?.value.outcomes ?? {};
-  return { from, to, days, outcomes, keptOffLicences: keptOffLicences(outcomes) };
+  return { from, to, days, outcomes, readWithoutAccess: readWithoutAccess(outcomes) };
 }

@@ -41,13 +41,14 @@ export const auditWords = {
     `Head of the chain: ${head}\nLinks: ${links}\nSealed: ${at}\n\nKeep this message. An export of the log is verified against it with\n  node tools/verify-export.mjs export.jsonl --head ${head}`,
   chart: {
     title: 'How invitations ended',
-    keptOff: 'people are in the organization without costing a licence.',
+    withoutAccess: (results: number) =>
+      `${results === 1 ? 'result' : 'results'} since the log began: invited, or relieved of access, and read back without product access when the batch ended.`,
     label: (total: number, weeks: number) =>
       `${plural(total, 'result', 'results')} in ${plural(weeks, 'week', 'weeks')}; the table below has the numbers.`,
     tones: { success: 'Done', neutral: 'Left unchanged', warning: 'Needs attention', danger: 'Failed' },
     asTable: 'Show as a table',
     week: 'Week from',
-    help: 'Counted on the day (UTC) on which the batch ended. The number of people counts since the log began and stays when old entries are deleted.',
+    help: 'Counted on the day (UTC) on which the batch ended. The number above counts results, not people: somebody in two batches counts twice, and who gained access or left since is not taken off. It stays when old entries are deleted.',
   },
   erased: (pieces: string) => `Erased or refreshed since, as privacy rules ask: ${pieces}.`,
   erasedPieces: {

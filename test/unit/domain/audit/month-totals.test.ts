@@ -1,4 +1,4 @@
-import { keptOffLicences, monthsBetween, withSealed } from '../../../../src/domain/audit/month-totals';
+import { readWithoutAccess, monthsBetween, withSealed } from '../../../../src/domain/audit/month-totals';
 
 describe('months between two months', () => {
   it('are named in order across the turn of the year', () => {
@@ -28,10 +28,10 @@ describe('the totals of a month', () => {
   });
 });
 
-describe('people kept off licences', () => {
-  it('are those whom the app brought in or relieved, not those it left as they were', () => {
+describe('results read back without access', () => {
+  it('are those of people whom a batch brought in or relieved, not of those it left as they were', () => {
     expect(
-      keptOffLicences({
+      readWithoutAccess({
         invited: 3,
         'invited-access-removed': 2,
         'access-removed': 1,

@@ -20,7 +20,7 @@ const height = 100;
 const countOf = ({ counts }: ChartBar, tone: Tone) =>
   outcomes.reduce((sum, outcome) => sum + (outcomeTones[outcome] === tone ? (counts[outcome] ?? 0) : 0), 0);
 
-/** Invitations by outcome, week by week, and how many people cost no licence; from running totals. */
+/** Invitations by outcome, week by week, and how many ended without access; from running totals. */
 export function OutcomeChart() {
   const { data, error, reload } = useLoad('summary', () => call('getAuditSummary', {}));
   if (error && !data) return <Failure error={error} onRetry={() => void reload()} />;
@@ -31,7 +31,8 @@ export function OutcomeChart() {
     <Card label={chart.title}>
       <SectionHeading>{chart.title}</SectionHeading>
       <p>
-        <span className={styles.figure}>{formatNumber(data.keptOffLicences)}</span> {chart.keptOff}
+        <span className={styles.figure}>{formatNumber(data.readWithoutAccess)}</span>{' '}
+        {chart.withoutAccess(data.readWithoutAccess)}
       </p>
       <Bars bars={bars} />
       <div className={styles.scale} aria-hidden="true">
