@@ -47,6 +47,7 @@ export function originOf(
   const { absent, invitation } = recipient;
   if (absent === undefined) return 'there-before';
   if (invitation?.created && invitation.accountId === person.accountId) return { proof: 'answer' };
+  if (namesAnother(invitation, person)) return 'unproven';
   const sends = recipient.sends ?? [lostSend(absent)];
   const firstFrom = sends[0]?.from ?? absent;
   const { joinedAt } = person;
@@ -60,6 +61,12 @@ export function originOf(
   if (before.accountIds.has(person.accountId)) return 'there-before';
   return sends.every(({ answer }) => answer === 'refused') ? 'unproven' : { proof: 'appeared' };
 }
+
+/** An accepted invitation that names an account has no part in another one under the same address. */
+const namesAnother = (invitation: InviteAnswer | undefined, { accountId }: Person): boolean =>
+  invitation?.answer === 'accepted' &&
+  invitation.accountId !== undefined &&
+  invitation.accountId !== accountId;
 
 export const lostSend = (absent: string): Send => ({
   from: absent,

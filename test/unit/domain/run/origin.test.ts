@@ -92,6 +92,15 @@ describe('where joining is not told', () => {
   });
 });
 
+it('is not ours who has the address after the account that the answer names', () => {
+  const invitation = { answer: 'accepted' as const, accountId: 'other' };
+  const invited = { absent, invitation, sends: [sent('accepted')] };
+  expect(originOf(invited, joined(30), true, undefined)).toBe('unproven');
+  expect(originOf(invited, aPerson(), false, holders())).toBe('unproven');
+  const own = { ...invited, invitation: { ...invitation, accountId: 'account-1' } };
+  expect(originOf(own, joined(30), true, undefined)).toEqual({ proof: 'joined' });
+});
+
 it('was there before who was not absent', () => {
   expect(originOf({ sends: [sent('accepted')] }, joined(22), true, undefined)).toBe('there-before');
 });
