@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { AdminPage } from '../support/admin-page.ts';
 import { browserJourney } from '../support/browser-journey.ts';
 import { chooseFile } from '../support/choose-file.ts';
@@ -104,6 +105,18 @@ describe('a file', () => {
     expect(await drop(tab, 'h1', { files })).toBe(true);
     expect(await drop(tab, 'input[name=reason]', { text: 'Onboarding' })).toBe(false);
     expect(await tab.app.getByRole('group', { name: /people\.txt/ }).count()).toBe(0);
+  });
+
+  it('has a template to begin with, which is read as it is', async () => {
+    const { tab } = await journey.open();
+    const { app, page } = tab;
+    await tab.goTo('invite');
+    const arriving = page.waitForEvent('download');
+    await app.getByRole('button', { name: 'Download a template' }).click();
+    const template = await readFile(await (await arriving).path());
+    await chooseFile(tab, 'people-to-invite.csv', template);
+    await app.getByText('1 address is ready to be checked.').waitFor();
+    await app.getByText('Read as a table of 2 rows').waitFor();
   });
 
   it('is chosen by one control', async () => {

@@ -16,6 +16,7 @@ const asideNames: Record<ColumnRole, [one: string, many: string]> = {
 };
 
 export const tableWords = {
+  template: 'Download a template',
   title: (rows: number) => `Read as a table of ${plural(rows, 'row', 'rows')}`,
   aside: (role: ColumnRole, count: number) =>
     `${plural(count, ...asideNames[role])} ${count === 1 ? 'was' : 'were'} not taken.`,

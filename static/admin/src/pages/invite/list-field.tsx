@@ -12,6 +12,7 @@ import { words } from '../../words/words';
 import { useDraft } from './draft';
 import { FileRefusal } from './file-refusal';
 import { HeldListCard } from './held-list-card';
+import { downloadTemplate } from './download-template';
 import { heldName } from './held-name';
 import styles from './list-field.module.css';
 import { TableCard } from './table-card';
@@ -107,6 +108,9 @@ function FileChoice({ onFiles }: { onFiles: (files: File[]) => void }) {
         {words.invite.chooseFile}
       </Button>
       <Small>{words.invite.orDrop}</Small>
+      <Button appearance="subtle" onClick={downloadTemplate}>
+        {words.table.template}
+      </Button>
     </Row>
   );
 }
