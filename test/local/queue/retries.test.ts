@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { DeliveryOutcome } from '../../local/queue/async-event.ts';
+import type { DeliveryOutcome } from '../../../local/queue/async-event.ts';
 import { done, numbered, openQueue, startMs } from './open-queue.ts';
 
 /** Ends the deliveries in the given ways, then successfully. */

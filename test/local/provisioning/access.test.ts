@@ -1,4 +1,4 @@
-import { createProvisioningClient, groupSchemaId, scimPatch } from '../support/provisioning-client.ts';
+import { createProvisioningClient, groupSchemaId, scimPatch } from '../../support/provisioning-client.ts';
 
 const group = (displayName: string, ...members: string[]) => ({
   schemas: [groupSchemaId],

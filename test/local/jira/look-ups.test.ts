@@ -1,4 +1,4 @@
-import { adminEmail, jiraSite } from '../support/jira-site.ts';
+import { adminEmail, jiraSite } from '../../support/jira-site.ts';
 
 const names = (groups: { name: string }[]) => groups.map(({ name }) => name);
 

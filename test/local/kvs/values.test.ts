@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { kvsLimits } from '../../local/kvs/limits.ts';
+import { kvsLimits } from '../../../local/kvs/limits.ts';
 import { openKvs } from './open-kvs.ts';
 
 describe('plain values', () => {

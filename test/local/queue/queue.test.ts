@@ -1,4 +1,4 @@
-import { queueLimits } from '../../local/queue/limits.ts';
+import { queueLimits } from '../../../local/queue/limits.ts';
 import { numbered, openQueue } from './open-queue.ts';
 
 describe('a push', () => {

@@ -1,8 +1,8 @@
-import { createDocumentCheck } from '../support/document-check.ts';
-import type { OpenApiDocument } from '../support/document-check.ts';
-import document from '../support/organizations.openapi.json';
-import { createOrganizationClient } from '../support/organization-client.ts';
-import type { Answer } from '../support/organization-client.ts';
+import { createDocumentCheck } from '../../support/document-check.ts';
+import type { OpenApiDocument } from '../../support/document-check.ts';
+import document from '../../support/organizations.openapi.json';
+import { createOrganizationClient } from '../../support/organization-client.ts';
+import type { Answer } from '../../support/organization-client.ts';
 
 const check = createDocumentCheck(document as unknown as OpenApiDocument);
 const expectDocumented = (operation: string, { status, body }: Answer) => {

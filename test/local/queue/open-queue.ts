@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import { createVirtualClock } from '../../local/clock.ts';
-import { createMeter } from '../../local/meter.ts';
-import type { AsyncEvent, DeliveryOutcome } from '../../local/queue/async-event.ts';
-import { createQueue, type QueueOptions } from '../../local/queue/create-queue.ts';
+import { createVirtualClock } from '../../../local/clock.ts';
+import { createMeter } from '../../../local/meter.ts';
+import type { AsyncEvent, DeliveryOutcome } from '../../../local/queue/async-event.ts';
+import { createQueue, type QueueOptions } from '../../../local/queue/create-queue.ts';
 
 export const startMs = Date.UTC(2026, 0, 1);
 export const done: DeliveryOutcome = { kind: 'done' };

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
-import { createVirtualClock } from '../../local/clock.ts';
-import { createKvs, type KvsOptions } from '../../local/kvs/create-kvs.ts';
-import type { ManifestEntity } from '../../local/kvs/entity-schema.ts';
-import { createMeter } from '../../local/meter.ts';
+import { createVirtualClock } from '../../../local/clock.ts';
+import { createKvs, type KvsOptions } from '../../../local/kvs/create-kvs.ts';
+import type { ManifestEntity } from '../../../local/kvs/entity-schema.ts';
+import { createMeter } from '../../../local/meter.ts';
 
 export const person: ManifestEntity = {
   name: 'person',

@@ -1,5 +1,5 @@
 import { InvocationError, JobDoesNotExistError, Queue, RateLimitError } from '@forge/events';
-import type { DeliveryOutcome } from '../../local/queue/async-event.ts';
+import type { DeliveryOutcome } from '../../../local/queue/async-event.ts';
 import { done, numbered, openQueue } from './open-queue.ts';
 
 /** Puts the queue where the package looks for it, and answers what the package asked of it. */

@@ -1,4 +1,4 @@
-import { adminEmail, jiraSite } from '../support/jira-site.ts';
+import { adminEmail, jiraSite } from '../../support/jira-site.ts';
 
 const newPerson = { emailAddress: 'new@example.com', products: [] as string[] };
 const siteAdminOnly = 'tomasz.zielinski@acme.example';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
-import { jiraOperations } from '../../local/jira/create-jira.ts';
-import { adminEmail, jiraSite } from '../support/jira-site.ts';
+import { jiraOperations } from '../../../local/jira/create-jira.ts';
+import { adminEmail, jiraSite } from '../../support/jira-site.ts';
 
 interface Documented {
   operationId: string;
@@ -10,7 +10,9 @@ interface Documented {
   parameters: { name: string }[];
   responses: Record<string, { content?: { 'application/json': { schema: object } } }>;
 }
-const document = JSON.parse(readFileSync(path.join(__dirname, '../support/jira.openapi.json'), 'utf8')) as {
+const document = JSON.parse(
+  readFileSync(path.join(__dirname, '../../support/jira.openapi.json'), 'utf8'),
+) as {
   paths: Record<string, Record<string, Documented>>;
   components: object;
 };
