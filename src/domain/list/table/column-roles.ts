@@ -44,6 +44,9 @@ const mailWords = /mail|epost|courriel|correo|smtp|メール|邮箱|邮件|郵�
 const memberWords =
   /^(team|group)?(member|mitglied|membre|miembro|membro|lid|メンバー|成员|成員|participant|teilnehmer|attendee|person|people|user|mitarbeiter|employee|invitee|recipient|destinatario|empfanger|benutzer|gast|guest)(in|innen|s|en)?\d*$/;
 const nameWords = /name|nombre|^nom$|prenom|nome|apellid|naam|namn|navn|名|имя|фамил|imie|nazwisk|이름/;
+/** Names, but not of the person of the row. */
+const namesOfThings =
+  /team|company|firm|depart|abteil|distinguish|organi[sz]|^org|unit|file|host|domain|role|title|product|site|project|account|mailbox|country|city/;
 const kindWords = /^(member|recipient|account|user|mailbox)?(type|typ|tipo|typedetails|kind|art)$/;
 
 /** With what stands in brackets, since `E-mail (private)` says there what matters. */
@@ -59,7 +62,7 @@ export function roleOfHeading(heading: string): ColumnRole | undefined {
   if (role) return role;
   if (isAddressHeading(heading) || mailWords.test(bare)) return 'own';
   if (memberWords.test(bare)) return 'member';
-  return nameWords.test(bare) ? 'name' : undefined;
+  return nameWords.test(bare) && !namesOfThings.test(bare) ? 'name' : undefined;
 }
 
 /** Whether a heading can only stand above addresses: what makes a row the headings of a table. */

@@ -4,6 +4,8 @@ import { foldCharacters } from '../fold-characters';
 import { createJudge, type Judge } from '../judge-entry';
 import { entriesOf, type Entry } from '../line-entries';
 import type { QuestionReason, RecipientRow } from '../recipient-row';
+import { bareHeading } from '../heading-words';
+import type { TableColumn } from './table-columns';
 import { polarityOf } from './column-roles';
 import { filledCells, hasAt } from './find-sections';
 import { isProgram, saysInactive, saysNoPerson } from './row-status';
@@ -14,6 +16,10 @@ const rowsPerPiece = 2_000;
 const longestText = 300;
 const sumRow =
   /^(?:total|sub-?total|sum|summe|gesamt|anzahl|count|record count|nombre|suma|somma|totale|totaal|合計|総計|总计|合计|итого)(?![\p{L}])|^\(?\d+ (?:rows?|records?|users?|entries|Zeilen|Einträge)|^[-=_*\s|:+]+$/iu;
+const fullName =
+  /^(name|fullname|displayname|anzeigename|nomcomplet|nombrecompleto|nomecompleto|氏名|姓名|名前|이름)$/;
+const lastName =
+  /last|surname|family|nachname|familienname|^nom$|nomdefamille|apellid|cognome|sobrenome|achternaam|efternamn|etternavn|^姓$|фамил|nazwisk/;
 const placeholder =
   /^(?:[-–—/.\s]*|n\/?a|none|null|nil|tbd|keine?|kein(?:e)?|leer|aucune?|ninguno|nessuno)$/i;
 
@@ -47,7 +53,8 @@ function verdictsOn(row: SheetRow, section: ReadSection, judge: Judge): Recipien
     return [{ ...judge({ start: 0, end: source.length }, line, source), text }];
   }
   const doubt = doubtAbout(row, section);
-  const name = nameOf(row, section);
+  // Of several people in a row none is known to be the one that is named.
+  const name = cells.length === 1 ? nameOf(row, section) : undefined;
   return cells.flatMap((cell) =>
     entriesIn(cell).map((entry) => verdictOn(entry, { line, cell, name, judge, doubt })),
   );
@@ -106,9 +113,17 @@ function doubtAbout({ cells }: SheetRow, { columns }: ReadSection): QuestionReas
   return undefined;
 }
 
+/** Absent rather than wrong: it may be told to a directory. */
 function nameOf({ cells }: SheetRow, { columns }: ReadSection): string | undefined {
-  const parts = columns.flatMap(({ role, index }) => (role === 'name' && cells[index] ? [cells[index]] : []));
-  return parts.length > 0 && parts.length < 3 ? parts.join(' ').slice(0, longestText) : undefined;
+  const of = (column: TableColumn | undefined) => (column && cells[column.index]) ?? '';
+  const names = columns.filter(({ role }) => role === 'name');
+  const last = names.filter(({ name }) => lastName.test(bareHeading(name)));
+  const others = names.filter((column) => !last.includes(column));
+  const full = names.find(({ name }) => fullName.test(bareHeading(name)));
+  const isPair = last.length === 1 && others.length === 1;
+  const whole =
+    full || names.length === 1 ? of(full ?? names[0]) : isPair ? `${of(others[0])} ${of(last[0])}` : '';
+  return whole.trim() === '' || whole.includes('@') ? undefined : whole.trim().slice(0, longestText);
 }
 
 function isNoPerson(row: SheetRow): boolean {

@@ -164,6 +164,19 @@ describe('a pasted table', () => {
   });
 });
 
+it.each([
+  ['Name,Email', 'Ana Lo', 'Ana Lo'],
+  ['First name,Last name,Email', 'Ana,Lo', 'Ana Lo'],
+  ['Nachname,Vorname,Email', 'Lo,Ana', 'Ana Lo'],
+  ['Display name,First name,Last name,Email', 'Ana Lo,Ana,Lo', 'Ana Lo'],
+  ['Team name,Email', 'Blue', undefined],
+  ['First name,Email', 'ana@home.example', undefined],
+])('knows the name of a person: %s', (headings, names, name) => {
+  const table = readTable(`${headings}\n${names},${ana}\n`, { isTable: true });
+  const [person] = table ? [...tableRows(table)].flat().filter(({ status }) => status === 'ok') : [];
+  expect(person?.name).toBe(name);
+});
+
 it('takes the columns that were chosen', () => {
   const table = readTable(`Manager,Email\nboss@x.example,${ana}\n`, {
     isTable: true,
