@@ -31,8 +31,11 @@ export interface HoldersBefore {
 /** `unproven`: nothing tells whether the batch created them; nothing may be taken from them. */
 export type Origin = { proof: Proof } | 'there-before' | 'unproven';
 
-/** An invitation whose answer was lost with the invocation was sent within this time after the address was noted. */
-const lostSendMs = 5 * 60_000;
+/**
+ * An invitation whose answer was lost with the invocation was sent within this time after the address was noted: the call
+ * follows the note, with a few short waits at most. What is wider would claim whom others add before the work is taken up.
+ */
+const lostSendMs = 60_000;
 
 /**
  * Where somebody comes from who was absent when the batch looked, and is there now. That they were absent proves
