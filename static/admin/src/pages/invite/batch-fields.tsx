@@ -9,6 +9,7 @@ import { useOverview } from '../../backend/overview';
 import type { Route } from '../../../../../src/domain/words';
 import { words } from '../../words/words';
 import { useDraft } from './draft';
+import { PurposeFields } from './purpose-fields';
 import type { Wrong } from './use-submit';
 
 const longestReason = 500;
@@ -22,6 +23,7 @@ export function BatchFields({ wrong }: { wrong: Wrong }) {
   const { reasonRequired, ticketRequired } = overview.settings;
   return (
     <>
+      <PurposeFields wrong={wrong} />
       <Field
         label={words.invite.reason}
         help={words.invite.reasonHelp}
@@ -57,8 +59,8 @@ export function BatchFields({ wrong }: { wrong: Wrong }) {
           />
         )}
       </Field>
-      <MailFields route={overview.route ?? 'organization'} />
-      <ExistingAccessFields />
+      {draft.purpose === 'people' && <MailFields route={overview.route ?? 'organization'} />}
+      {draft.purpose === 'people' && <ExistingAccessFields />}
     </>
   );
 }

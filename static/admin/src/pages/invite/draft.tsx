@@ -36,6 +36,10 @@ export interface Draft {
   typedCorrections?: Corrections | undefined;
   reason: string;
   ticket: string;
+  purpose: 'people' | 'customers';
+  /** Of customers: the service desk, and a customer organization, that they are added to. */
+  serviceDesk: string;
+  customerOrganization: string;
   existingAccess: 'leave' | 'remove';
   sendNotification: boolean;
   notificationText: string;
@@ -55,6 +59,9 @@ export const emptyDraft: Draft = {
   typedCorrections: undefined,
   reason: '',
   ticket: '',
+  purpose: 'people',
+  serviceDesk: '',
+  customerOrganization: '',
   existingAccess: 'leave',
   sendNotification: false,
   notificationText: '',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CreateBatch, RejectedRecipient } from '../../../../../src/contract/batches';
 import type { SettingsView } from '../../../../../src/contract/settings';
-import type { BatchSource } from '../../../../../src/domain/batches/batch';
+import type { BatchOptions, BatchSource } from '../../../../../src/domain/batches/batch';
 import { useAddress } from '../../address';
 import { call } from '../../backend/backend';
 import { createSubmission } from '../../lists/submission';
@@ -19,6 +19,8 @@ export interface Wrong {
   list?: string;
   reason?: string;
   ticket?: string;
+  serviceDesk?: string;
+  customerOrganization?: string;
 }
 
 interface Progress {
@@ -65,17 +67,31 @@ function whatIsWrong(draft: Draft, judged: JudgedList, settings: SettingsView): 
     ...(judged.ready === 0 && { list: words.invite.nothingToCheck }),
     ...(settings.reasonRequired && !draft.reason.trim() && { reason: words.invite.reasonRequired }),
     ...(settings.ticketRequired && !draft.ticket.trim() && { ticket: words.invite.ticketRequired }),
+    ...(draft.purpose === 'customers' && whatIsWrongWithDesk(draft)),
+  };
+}
+
+function whatIsWrongWithDesk({ serviceDesk, customerOrganization }: Draft): Wrong {
+  const isDesk = /^[a-zA-Z0-9_-]+$/.test(serviceDesk.trim());
+  const isOrganization = /^\d*$/.test(customerOrganization.trim());
+  return {
+    ...(!isDesk && { serviceDesk: words.invite.deskRequired }),
+    ...(!isOrganization && { customerOrganization: words.invite.customerOrganizationWrong }),
   };
 }
 
 /** What was wrong with fields that nobody has changed since. */
-function stillWrong({ list, reason, ticket }: Wrong, before: Draft, now: Draft): Wrong {
+function stillWrong(wrong: Wrong, before: Draft, now: Draft): Wrong {
+  const { list, reason, ticket, serviceDesk, customerOrganization } = wrong;
   const isSameList =
     before.text === now.text && before.held === now.held && before.corrections === now.corrections;
   return {
     ...(list && isSameList && { list }),
     ...(reason && before.reason === now.reason && { reason }),
     ...(ticket && before.ticket === now.ticket && { ticket }),
+    ...(serviceDesk && before.serviceDesk === now.serviceDesk && { serviceDesk }),
+    ...(customerOrganization &&
+      before.customerOrganization === now.customerOrganization && { customerOrganization }),
   };
 }
 
@@ -84,17 +100,29 @@ const wrongField = '[data-wrong][tabindex], [data-wrong] :is(textarea, select, i
 const focusFirstProblem = () => document.querySelector<HTMLElement>(wrongField)?.focus();
 
 function batchOf(draft: Draft, facts: FileFacts | undefined): CreateBatch {
-  const { held, reason, ticket, existingAccess, sendNotification, notificationText } = draft;
+  const { held, reason, ticket } = draft;
   const source: BatchSource =
     held?.kind === 'file' && facts
       ? { kind: 'file', name: held.name, sha256: facts.sha256 }
       : { kind: 'paste' };
-  const message = sendNotification ? notificationText.trim() : '';
   return {
     ...(reason.trim() && { reason: reason.trim() }),
     ...(ticket.trim() && { ticket: ticket.trim() }),
-    options: { existingAccess, sendNotification, ...(message && { notificationText: message }) },
+    options: draft.purpose === 'customers' ? customerOptions(draft) : peopleOptions(draft),
     source,
+  };
+}
+
+function peopleOptions({ existingAccess, sendNotification, notificationText }: Draft): BatchOptions {
+  const message = sendNotification ? notificationText.trim() : '';
+  return { existingAccess, sendNotification, ...(message && { notificationText: message }) };
+}
+
+function customerOptions({ serviceDesk, customerOrganization }: Draft): BatchOptions {
+  const organizationId = customerOrganization.trim();
+  return {
+    purpose: 'customers',
+    customersOf: { serviceDeskId: serviceDesk.trim(), ...(organizationId && { organizationId }) },
   };
 }
 
