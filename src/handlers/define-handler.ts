@@ -25,7 +25,7 @@ const requestBytesAtMost = 500 * 1024;
 
 /**
  * The one way into the backend from the page: checks that the caller administers Jira, parses the payload,
- * runs the operation and turns every end into an answer. `acts` wants the caller's name for the audit log.
+ * runs the operation and answers with data or an error. `acts` wants the caller's name for the audit log.
  */
 export function defineHandler<K extends keyof Defs>(
   { deps, lookUpCaller }: Guarded,

@@ -46,7 +46,7 @@ interface Ended {
 
 /**
  * The one way into the backend from the REST API: checks that the caller administers Jira, parses the request,
- * runs the operation, writes the call into the audit log and turns every end into an answer. The caller is whom
+ * runs the operation, writes the call into the audit log and answers with data or a problem. The caller is whom
  * Forge names in the context of the invocation; nothing in the request can name another.
  */
 export function defineRoute<Query, Body>(parts: ApiParts, route: Route<Query, Body>): RouteHandler {

@@ -58,7 +58,7 @@ export const inviteWords = {
   toSettle: (settled: number) =>
     settled > 0 ? `Settled ${formatNumber(settled)} · Need a look` : 'Need a look',
   byThemselves: 'Left out by themselves',
-  problemColumns: { line: 'Line', text: 'As typed', problem: 'What is the matter', act: 'What to do' },
+  problemColumns: { line: 'Line', text: 'As typed', problem: 'Problem', act: 'What to do' },
   useSuggestion: (address: string) => `Use ${address}`,
   keepAsTyped: 'Keep as typed',
   edit: 'Edit',

@@ -2,7 +2,7 @@ import { domainOf } from '../../../../../src/domain/people/address';
 import type { ProblemRow } from '../../lists/corrections';
 import { words } from '../../words/words';
 
-/** What is the matter with a row, in a sentence. */
+/** The problem of a row, in a sentence. */
 export function problemSentence({ row, problem, correction }: ProblemRow): string {
   const say = words.invite.problemSentences;
   switch (problem) {
