@@ -31,7 +31,7 @@ export interface TableFacts {
   aside: [ColumnRole, number][];
 }
 
-export type RefusalCode = 'binary' | 'too-large' | 'empty' | 'no-addresses' | 'unreadable';
+export type RefusalCode = 'binary' | 'other-format' | 'too-large' | 'empty' | 'no-addresses' | 'unreadable';
 
 /** A list comes in pieces, so that no single message holds the page up. */
 export type ListMessage =

@@ -4,6 +4,7 @@ import { tableRows } from '../../../../src/domain/list/table/table-rows';
 import { domainRule } from './allowed-domains';
 import { decodeFile } from './decode-file';
 import { withoutDirectives, type UndirectedText } from './file-directives';
+import { isForeignFormat } from './foreign-format';
 import type { FileFacts, ListMessage, ListRequest, ListSource } from './list-messages';
 import { createPieces } from './list-pieces';
 import { tableFacts } from './table-facts';
@@ -58,6 +59,7 @@ async function openFile({ bytes }: FileSource) {
   const decoded = decodeFile(new Uint8Array(bytes));
   if (!decoded) return 'binary' as const;
   if (!decoded.text.trim()) return 'empty' as const;
+  if (isForeignFormat(decoded.text)) return 'other-format' as const;
   const facts: FileFacts = { encoding: decoded.encoding, sha256: await sha256Of(bytes) };
   return { facts, text: decoded.text };
 }

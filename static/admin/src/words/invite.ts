@@ -23,6 +23,8 @@ export const inviteWords = {
   listStays: 'The list that was here stays as it is.',
   refusals: {
     binary: 'This file is not text. From a spreadsheet, save it as CSV and choose that file.',
+    'other-format':
+      'This page reads tables (CSV, TSV) and plain text, not mail messages, vCard, LDIF, JSON or HTML. Save the list as CSV, or paste the addresses.',
     'too-large':
       'This file is larger than 50 MB, more than any list needs. Split it, or export the addresses alone.',
     empty: 'This file is empty.',
