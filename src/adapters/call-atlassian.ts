@@ -1,3 +1,4 @@
+import type { SentWithin } from '../domain/people/person';
 import { afterRefusal, afterSuccess } from '../domain/run/pace';
 import { type Clock } from '../ports/clock';
 import { DirectoryError } from '../ports/directory-error';
@@ -17,6 +18,7 @@ export interface Answered {
   /** Parsed JSON; undefined where there is none. */
   body: unknown;
   traceId?: string | undefined;
+  sent?: SentWithin | undefined;
 }
 
 export interface CallOptions {
@@ -60,7 +62,7 @@ export function createCall(session: Session, clock: Clock, ids: Ids): Call {
   return async (send, { repeatable, egress }) => {
     for (let tried = 1; ; tried += 1) {
       const waited = await takeTurn(egress);
-      const result = await attempt(send);
+      const result = await attempt(send, clock);
       const wait = waitAfter(result, repeatable, tried, ids);
       if (wait === 'no') {
         if (result instanceof DirectoryError) throw result;
@@ -82,14 +84,16 @@ interface Result {
   reason?: string | null;
 }
 
-async function attempt(send: () => Promise<Sent>): Promise<Result | DirectoryError> {
+async function attempt(send: () => Promise<Sent>, clock: Clock): Promise<Result | DirectoryError> {
+  const from = isoTime(clock);
+  const within = (): SentWithin => ({ from, to: isoTime(clock) });
   try {
     const sent = await send();
     const text = await sent.text();
     const traceId = sent.headers.get('atl-traceid') ?? sent.headers.get('x-trace-id') ?? undefined;
     const retryAfter = Number(sent.headers.get('retry-after') ?? NaN);
     return {
-      answered: { status: sent.status, body: parsed(text), traceId },
+      answered: { status: sent.status, body: parsed(text), traceId, sent: within() },
       retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
       reason: sent.headers.get('ratelimit-reason'),
     };
@@ -97,9 +101,11 @@ async function attempt(send: () => Promise<Sent>): Promise<Result | DirectoryErr
     if (isNamed(error, 'NeedsAuthenticationError')) {
       throw new DirectoryError('refused', 'Nobody is signed in for this call', { status: 401, cause: error });
     }
-    return new DirectoryError('unavailable', 'Atlassian gave no answer', { cause: error });
+    return new DirectoryError('unavailable', 'Atlassian gave no answer', { cause: error, sent: within() });
   }
 }
+
+const isoTime = (clock: Clock): string => new Date(clock.nowMs()).toISOString();
 
 const isNamed = (error: unknown, name: string): boolean =>
   error instanceof Error && (error.name === name || error.constructor.name === name);
@@ -139,7 +145,8 @@ function tooLong(result: Result | DirectoryError, wait: { ms: number; limited: b
   const said = words ?? `Atlassian answered ${answered.status}`;
   const message = reason ? `${said} (${reason})` : said;
   const saidBy = words === undefined ? 'app' : 'atlassian';
-  return new DirectoryError(code, message, { saidBy, status: answered.status, retryAfterSeconds });
+  const { status, sent } = answered;
+  return new DirectoryError(code, message, { saidBy, status, retryAfterSeconds, sent });
 }
 
 /** Whether a body carries errors, whatever its status says. */

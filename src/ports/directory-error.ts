@@ -1,3 +1,5 @@
+import type { SentWithin } from '../domain/people/person';
+
 export type DirectoryErrorCode =
   /** Wait `retryAfterSeconds`, then the same call may work. */
   | 'rate-limited'
@@ -17,6 +19,8 @@ export class DirectoryError extends Error {
   readonly saidBy: SaidBy;
   readonly status: number | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** When the call was under way whose answer was lost. */
+  readonly sent: SentWithin | undefined;
   constructor(
     code: DirectoryErrorCode,
     message: string,
@@ -24,6 +28,7 @@ export class DirectoryError extends Error {
       saidBy?: SaidBy | undefined;
       status?: number | undefined;
       retryAfterSeconds?: number | undefined;
+      sent?: SentWithin | undefined;
       cause?: unknown;
     } = {},
   ) {
@@ -33,5 +38,6 @@ export class DirectoryError extends Error {
     this.saidBy = detail.saidBy ?? 'app';
     this.status = detail.status;
     this.retryAfterSeconds = detail.retryAfterSeconds;
+    this.sent = detail.sent;
   }
 }

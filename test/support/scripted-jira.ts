@@ -30,10 +30,12 @@ export function scriptedJira(script: Script): ScriptedJira {
       const reply = script[key];
       const answer = typeof reply === 'function' ? reply(line, body) : reply;
       if (answer instanceof Error) throw answer;
-      return { status: 200, body: undefined, ...answer };
+      return { status: 200, body: undefined, sent: sentAt, ...answer };
     },
   };
 }
+
+const sentAt = { from: '2026-11-24T09:00:20.000Z', to: '2026-11-24T09:00:21.000Z' };
 
 export const proxyPage = '<!DOCTYPE html><html><body>Sign in to continue</body></html>';
 

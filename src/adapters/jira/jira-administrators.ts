@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { answeredOrLost } from './answered-or-lost';
+import { answeredOrLost } from '../answered-or-lost';
 import type { JiraClient } from './jira-client';
 import { bulkPermissions } from './jira-schemas';
 

@@ -3,7 +3,7 @@ import type { GroupAnswer } from '../../domain/people/person';
 import type { Clock } from '../../ports/clock';
 import type { UserDirectory } from '../../ports/user-directory';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
-import { answeredOrLost, saysNothing } from './answered-or-lost';
+import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraClient } from './jira-client';
 import { requireBrowse } from './jira-find-user';
 import { listJiraHolders } from './jira-holders';

@@ -4,7 +4,7 @@ import { comparableAddress } from '../../domain/people/address';
 import type { Doubt } from '../../domain/people/access';
 import { DirectoryError } from '../../ports/directory-error';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
-import { answeredOrLost } from './answered-or-lost';
+import { answeredOrLost } from '../answered-or-lost';
 import { expectJiraBody, type JiraClient } from './jira-client';
 import { emailAddress, foundUsers, permissions, type FoundUser } from './jira-schemas';
 

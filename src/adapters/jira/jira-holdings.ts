@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import type { Access, Holdings } from '../../domain/people/access';
-import { answeredOrLost } from './answered-or-lost';
+import { answeredOrLost } from '../answered-or-lost';
 import { createAdministersJira } from './jira-administrators';
 import type { JiraClient } from './jira-client';
 import { groupNames, type GroupName, type JiraUser } from './jira-schemas';

@@ -3,7 +3,7 @@ import type { InviteAnswer } from '../../domain/people/person';
 import type { Clock } from '../../ports/clock';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
 import { inParallel } from '../in-parallel';
-import { answeredOrLost, saysNothing } from './answered-or-lost';
+import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraClient } from './jira-client';
 import { createdUser } from './jira-schemas';
 
@@ -41,9 +41,8 @@ export function createJiraInvitations(
     const ask = async (address: string): Promise<InviteAnswer> => {
       const noSeat = answers.find(({ code }) => code === 'LICENCE_LIMIT');
       if (noSeat) return notSent(noSeat);
-      const from = isoTime(clock);
-      const said = toInviteAnswer(await create(address), address);
-      const answer = { ...said, sent: { from, to: isoTime(clock) } };
+      const created = await create(address);
+      const answer = { ...toInviteAnswer(created, address), sent: created.sent };
       answers.push(answer);
       return answer;
     };
@@ -55,8 +54,6 @@ export function createJiraInvitations(
     return narrowed([...asked, ...others]);
   };
 }
-
-const isoTime = (clock: Clock): string => new Date(clock.nowMs()).toISOString();
 
 /** What another address was answered, for one that no call carried. */
 const notSent = ({ sent: _sent, ...answer }: InviteAnswer): InviteAnswer => answer;

@@ -3,7 +3,7 @@ import type { LookUp } from '../../domain/people/person';
 import type { Clock } from '../../ports/clock';
 import type { Sought } from '../../ports/user-directory';
 import { hasErrors } from '../call-atlassian';
-import { answeredOrLost } from './answered-or-lost';
+import { answeredOrLost } from '../answered-or-lost';
 import type { JiraClient } from './jira-client';
 import { createJiraFindUser, doubtOf } from './jira-find-user';
 import { createJiraHoldings, type HoldingsOf } from './jira-holdings';

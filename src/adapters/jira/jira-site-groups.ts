@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { answeredOrLost } from './answered-or-lost';
+import { answeredOrLost } from '../answered-or-lost';
 import { readAccessGroups, type AccessGroups } from './jira-access-groups';
 import type { JiraClient } from './jira-client';
 import { readJiraPages } from './jira-pages';

@@ -73,7 +73,7 @@ export function createOrganizationDirectory(
       return lookUps;
     },
     listAddresses: (callsAtMost) => listAddresses(client, directory, callsAtMost),
-    invite: createInvitations((body) => send(client, `${organization}/users/invite`, body), clock),
+    invite: createInvitations((body) => send(client, `${organization}/users/invite`, body)),
     async removeFromGroup(accountId, groupId) {
       return toGroupAnswer(await send(client, membership(accountId, groupId), undefined, 'DELETE'));
     },

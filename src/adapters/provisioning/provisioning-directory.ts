@@ -11,7 +11,7 @@ import { inParallel } from '../in-parallel';
 import type { OrganizationClient } from '../organization/organization-client';
 import { automaticGroupName, billedGroupSentence, readAutomaticGrants } from './automatic-group';
 import { emptySearch, type ProvisioningClient } from './provisioning-client';
-import { isoTime, provide } from './provisioning-invitations';
+import { provide } from './provisioning-invitations';
 import { findLinks, findRecord, type Recorded } from './provisioning-records';
 
 const creationsAtOnce = 5;
@@ -70,12 +70,10 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
         throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
       const one = async (address: string, name: string | undefined): Promise<InviteAnswer> => {
         await requireHarmless();
-        return provide({ client, ids, clock, look }, address, name);
+        return provide({ client, ids, look }, address, name);
       };
       const listed = addresses.map((address, place) => ({ address, name: names[place] }));
-      return inParallel(listed, creationsAtOnce, ({ address, name }) =>
-        orUnclear(() => one(address, name), clock),
-      );
+      return inParallel(listed, creationsAtOnce, ({ address, name }) => orUnclear(() => one(address, name)));
     },
     async probe() {
       const own = await probeDirectory(client);
@@ -93,16 +91,14 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
 
 const grantsNotKnown = 'What the directory’s automatic group grants could not be read';
 
-/** Where the connection breaks, somebody may have been created. */
-async function orUnclear(work: () => Promise<InviteAnswer>, clock: Clock): Promise<InviteAnswer> {
-  const from = isoTime(clock);
+/** Where nothing can be read of one person, nothing was sent for them; that is no reason to stop for all. */
+async function orUnclear(work: () => Promise<InviteAnswer>): Promise<InviteAnswer> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
     const said = error.saidBy === 'atlassian' ? { message: error.message } : undefined;
-    const sent = { from, to: isoTime(clock) };
-    return { answer: 'unclear', status: error.status, code: 'NO_CLEAR_ANSWER', sent, ...said };
+    return { answer: 'unclear', status: error.status, code: 'NO_CLEAR_ANSWER', ...said };
   }
 }
 

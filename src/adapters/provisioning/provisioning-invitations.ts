@@ -1,8 +1,8 @@
 import { comparableAddress } from '../../domain/people/address';
 import type { InviteAnswer } from '../../domain/people/person';
-import type { Clock } from '../../ports/clock';
 import type { Ids } from '../../ports/ids';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
+import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { ProvisioningClient } from './provisioning-client';
 import { findRecord, type Recorded } from './provisioning-records';
 import { record, type ProvisionedRecord } from './provisioning-schemas';
@@ -17,7 +17,6 @@ export const markOf = (ids: Pick<Ids, 'hash'>, address: string): string =>
 interface Providing {
   client: ProvisioningClient;
   ids: Pick<Ids, 'hash'>;
-  clock: Pick<Clock, 'nowMs'>;
   /** Whether somebody has the address already, before it is sent. */
   look: (address: string) => Promise<Recorded>;
 }
@@ -27,7 +26,7 @@ interface Providing {
  * and overwrite its name. A record that bears this app's mark is one whose answer was lost.
  */
 export async function provide(
-  { client, ids, clock, look }: Providing,
+  { client, ids, look }: Providing,
   address: string,
   name: string | undefined,
 ): Promise<InviteAnswer> {
@@ -42,9 +41,10 @@ export async function provide(
     externalId: mark,
     active: true,
   };
-  const from = isoTime(clock);
-  const answer = await client({ method: 'POST', path: '/Users', body, repeatable: false });
-  const sent = { from, to: isoTime(clock) };
+  const answer = await answeredOrLost(() =>
+    client({ method: 'POST', path: '/Users', body, repeatable: false }),
+  );
+  const { sent } = answer;
   if (answer.status !== 409) return { ...toInviteAnswer(answer), sent };
   const there = await findRecord(client, address);
   const message = wordsOf(answer.body);
@@ -52,8 +52,6 @@ export async function provide(
     return { ...answerOf(there, mark), status: 409, message, traceId: answer.traceId, sent };
   return { answer: 'refused', status: 409, code: 'ALREADY_EXISTS', message, traceId: answer.traceId, sent };
 }
-
-export const isoTime = (clock: Pick<Clock, 'nowMs'>): string => new Date(clock.nowMs()).toISOString();
 
 function answerOf(found: Exclude<Recorded, { kind: 'none' }>, mark: string): InviteAnswer {
   if (found.kind === 'unknown') return { answer: 'unclear', status: found.status, code: 'NO_CLEAR_ANSWER' };
@@ -74,7 +72,7 @@ function toInviteAnswer({ status, body, traceId }: Answered): InviteAnswer {
     if (created.success && !hasErrors(body)) return { ...accepted(created.data), status, traceId };
     return { answer: 'unclear', status, code: hasErrors(body) ? 'ERRORS_INSIDE' : 'FOREIGN_ANSWER', traceId };
   }
-  if (status >= 500) return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };
+  if (saysNothing(status)) return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };
   const code = status === 400 ? 'INVALID_REQUEST' : 'REFUSED';
   return { answer: 'refused', status, code, message, traceId };
 }

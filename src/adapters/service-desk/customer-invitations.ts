@@ -3,7 +3,7 @@ import type { CustomerDesk } from '../../domain/batches/batch';
 import type { InviteAnswer } from '../../domain/people/person';
 import type { Clock } from '../../ports/clock';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
-import { answeredOrLost, saysNothing } from '../jira/answered-or-lost';
+import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraClient } from '../jira/jira-client';
 import { findPortalAccount } from './find-customer';
 import { requireAllowed } from './read-values';

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import type { CustomerDesk } from '../../domain/batches/batch';
 import { comparableAddress } from '../../domain/people/address';
 import type { Doubt } from '../../domain/people/access';
-import { answeredOrLost } from '../jira/answered-or-lost';
+import { answeredOrLost } from '../answered-or-lost';
 import type { JiraClient } from '../jira/jira-client';
 import { foundUsers } from '../jira/jira-schemas';
 import { readValues } from './read-values';

@@ -2,7 +2,7 @@ import { route, type Route } from '@forge/api';
 import type { CustomerDesk } from '../../domain/batches/batch';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
 import { wordsOf } from '../call-atlassian';
-import { answeredOrLost, saysNothing } from '../jira/answered-or-lost';
+import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraCall, JiraClient } from '../jira/jira-client';
 
 /** Tries, without a side effect, whether customers can be created and those of a desk be read: nobody has no address. */

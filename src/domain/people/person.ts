@@ -26,6 +26,12 @@ export type LookUp = { at: string; through: ReadThrough } & (
   { found: 'person'; person: Person } | { found: 'nobody' } | ({ found: 'unknown' } & Doubt)
 );
 
+/** Between which times (ISO 8601) one call was under way, without the wait for its turn. */
+export interface SentWithin {
+  from: string;
+  to: string;
+}
+
 /**
  * What Atlassian answered to one invitation. The answer never decides the outcome: `unclear` ones may have taken
  * effect, `refused` ones say why, and each person is read back.
@@ -45,8 +51,8 @@ export interface InviteAnswer {
   accountId?: string | undefined;
   /** The route's answer says that this call created the account. */
   created?: boolean | undefined;
-  /** Between which times (ISO 8601) the call that carried the address was under way; without, no call did. */
-  sent?: { from: string; to: string } | undefined;
+  /** When the call was under way that carried the address; without, none did. */
+  sent?: SentWithin | undefined;
 }
 
 /** What became of taking somebody off a group, or putting them back. */

@@ -1,4 +1,4 @@
-import type { InviteAnswer, Person } from '../people/person';
+import type { InviteAnswer, Person, SentWithin } from '../people/person';
 
 /**
  * How it is known that a batch created somebody: its invitation's `answer` says so, they `joined` the organization while
@@ -7,11 +7,9 @@ import type { InviteAnswer, Person } from '../people/person';
 export const proofs = ['answer', 'joined', 'appeared'] as const;
 export type Proof = (typeof proofs)[number];
 
-/** One invitation: between which times (ISO 8601) it was under way, and what it was answered. */
-export interface Send {
-  from: string;
-  to: string;
-  answer: InviteAnswer['answer'];
+/** One invitation: when it was under way, and what it was answered; `lost` where the invocation ended before that was stored. */
+export interface Send extends SentWithin {
+  answer: InviteAnswer['answer'] | 'lost';
 }
 
 /** What a batch did about an address: when nobody had it, and what was sent and answered. */
@@ -59,8 +57,9 @@ export function originOf(
     return sends.some((send) => covers(send, joinedAt)) ? { proof: 'joined' } : 'unproven';
   }
   if (tellsJoining || before === undefined) return 'unproven';
-  // An invitation whose answer was lost went out after the holders were read: they are stored before it.
-  if (recipient.sends && isEarlier(firstFrom, before.takenAt)) return 'unproven';
+  // An invitation that was lost went out after the holders were read: they are stored before it.
+  const firstStored = sends.find(({ answer }) => answer !== 'lost');
+  if (firstStored && isEarlier(firstStored.from, before.takenAt)) return 'unproven';
   if (before.accountIds.has(person.accountId)) return 'there-before';
   return sends.every(({ answer }) => answer === 'refused') ? 'unproven' : { proof: 'appeared' };
 }
@@ -74,7 +73,7 @@ const namesAnother = (invitation: InviteAnswer | undefined, { accountId }: Perso
 export const lostSend = (absent: string): Send => ({
   from: absent,
   to: new Date(Date.parse(absent) + lostSendMs).toISOString(),
-  answer: 'unclear',
+  answer: 'lost',
 });
 
 /** An accepted invitation may take effect later; whatever else was answered, only what happened meanwhile is its doing. */

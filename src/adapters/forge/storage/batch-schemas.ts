@@ -63,7 +63,13 @@ const recipient = z.object({
     .optional(),
   invitations: z.number().optional(),
   sends: z
-    .array(z.object({ from: z.string(), to: z.string(), answer: z.enum(['accepted', 'refused', 'unclear']) }))
+    .array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        answer: z.enum(['accepted', 'refused', 'unclear', 'lost']),
+      }),
+    )
     .optional(),
   removals: z.array(z.object({ ...groupRef.shape, answer: groupAnswer.optional() })).optional(),
   outcome: z.enum(outcomes).optional(),

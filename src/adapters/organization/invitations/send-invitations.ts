@@ -1,5 +1,4 @@
 import type { InviteAnswer } from '../../../domain/people/person';
-import type { Clock } from '../../../ports/clock';
 import { DirectoryError } from '../../../ports/directory-error';
 import type { InvitationMail } from '../../../ports/user-directory';
 import type { Answered } from '../../call-atlassian';
@@ -19,7 +18,6 @@ const refusalsForCaller = 2;
  */
 export function createInvitations(
   send: Send,
-  clock: Clock,
 ): (addresses: readonly string[], mail: InvitationMail) => Promise<InviteAnswer[]> {
   let refusesEverybody = false;
   return async (addresses, { sendNotification, notificationText }) => {
@@ -27,14 +25,12 @@ export function createInvitations(
     const ask = async (some: readonly string[]): Promise<InviteAnswer[]> => {
       if (some.length === 0) return [];
       const body = { emails: [...some], sendNotification, ...(notificationText && { notificationText }) };
-      const from = isoTime(clock);
       const answer = await sendOrStop(send, body, answered);
       if (!answer) return some.map(() => ({ answer: 'unclear', code: 'NOT_SENT' }));
       const { status } = answer;
       if (!mayLieInOne(status) || some.length === 1) {
         answered = true;
-        const sent = { from, to: isoTime(clock) };
-        return toInviteAnswers(answer, some).map((one) => ({ ...one, sent }));
+        return toInviteAnswers(answer, some).map((one) => ({ ...one, sent: answer.sent }));
       }
       if (status !== 403 || !refusesEverybody) return inHalves(some, ask);
       const tried = await inHalves(some.slice(0, refusalsForCaller), ask);
@@ -47,8 +43,6 @@ export function createInvitations(
     return answers;
   };
 }
-
-const isoTime = (clock: Clock): string => new Date(clock.nowMs()).toISOString();
 
 /** Undefined where no more can be sent though something was answered: that must not be lost with the error. */
 async function sendOrStop(send: Send, body: unknown, answered: boolean): Promise<Answered | undefined> {

@@ -1,4 +1,4 @@
-import { originOf, type HoldersBefore, type Send } from '../../../../src/domain/run/origin';
+import { lostSend, originOf, type HoldersBefore, type Send } from '../../../../src/domain/run/origin';
 import { aPerson } from '../../../support/builders.ts';
 
 const time = (seconds: number): string => new Date(Date.UTC(2026, 10, 24, 9, 0, seconds)).toISOString();
@@ -67,6 +67,13 @@ describe('where joining is not told', () => {
       proof: 'appeared',
     });
     expect(originOf({ absent }, aPerson(), false, holders('other'))).toEqual({ proof: 'appeared' });
+  });
+
+  it('is ours whose first invitation was lost and whose next came after the holders were read', () => {
+    const sends = [lostSend(absent), sent('refused')];
+    expect(originOf({ absent, sends }, aPerson(), false, holders('other'))).toEqual({ proof: 'appeared' });
+    const early = [lostSend(absent), sent('refused', 5, 6)];
+    expect(originOf({ absent, sends: early }, aPerson(), false, holders('other'))).toBe('unproven');
   });
 
   it('was there before who held access before the invitation', () => {

@@ -1,5 +1,5 @@
-import { DirectoryError } from '../../ports/directory-error';
-import type { Answered } from '../call-atlassian';
+import { DirectoryError } from '../ports/directory-error';
+import type { Answered } from './call-atlassian';
 
 /**
  * A call that concerns one person or one write. The loss of its answer is an answer too, of status 0 or the server's own:
@@ -11,7 +11,7 @@ export async function answeredOrLost(send: () => Promise<Answered>): Promise<Ans
   } catch (error) {
     if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
     const said = error.saidBy === 'atlassian' ? { message: error.message } : undefined;
-    return { status: error.status ?? 0, body: said };
+    return { status: error.status ?? 0, body: said, sent: error.sent };
   }
 }
 
