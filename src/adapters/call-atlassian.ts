@@ -18,7 +18,8 @@ export interface Answered {
   /** Parsed JSON; undefined where there is none. */
   body: unknown;
   traceId?: string | undefined;
-  sent?: SentWithin | undefined;
+  /** When the call was under way that was answered, or whose answer was lost. */
+  sent: SentWithin | undefined;
 }
 
 export interface CallOptions {

@@ -1,9 +1,9 @@
 import { comparableAddress } from '../../domain/people/address';
 import type { GroupAnswer, LookUp } from '../../domain/people/person';
 import type { Clock } from '../../ports/clock';
-import { DirectoryError } from '../../ports/directory-error';
 import type { GrantsBook } from '../../ports/grants-book';
 import type { UserDirectory } from '../../ports/user-directory';
+import { answeredOrLost } from '../answered-or-lost';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
 import { createFindUsers, type Found } from './people/find-users';
 import { createCompleteRow } from './people/complete-row';
@@ -111,20 +111,13 @@ async function listAddresses(
   return addresses;
 }
 
-/** A write, whose loss of an answer is an answer too: it may have taken effect. */
-async function send(
+function send(
   client: OrganizationClient,
   path: string,
   body: unknown,
   method: 'POST' | 'DELETE' = 'POST',
 ): Promise<Answered> {
-  try {
-    return await client({ method, path, body, repeatable: method === 'DELETE' });
-  } catch (error) {
-    if (!(error instanceof DirectoryError) || error.code !== 'unavailable') throw error;
-    const said = error.saidBy === 'atlassian' ? { message: error.message } : undefined;
-    return { status: error.status ?? 0, body: said };
-  }
+  return answeredOrLost(() => client({ method, path, body, repeatable: method === 'DELETE' }));
 }
 
 function toGroupAnswer({ status, body, traceId }: Answered): GroupAnswer {

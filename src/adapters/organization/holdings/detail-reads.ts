@@ -39,7 +39,7 @@ export function createDetailReads(client: OrganizationClient): DetailReads {
         const status = error instanceof DirectoryError ? error.status : undefined;
         failures += 1;
         if (status === undefined || status < 500 || failures > failuresOfOne) throw error;
-        return { status, body: undefined };
+        return { status, body: undefined, sent: undefined };
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { Answered } from '../../../../src/adapters/call-atlassian';
 import type { OrganizationCall } from '../../../../src/adapters/organization/organization-client';
 import { DirectoryError } from '../../../../src/ports/directory-error';
-import { html, list, ok, refusal, scriptedOrganization } from './scripted-organization.ts';
+import { answered, html, list, ok, refusal, scriptedOrganization } from './scripted-organization.ts';
 
 const emailsOf = ({ body }: OrganizationCall): string[] => (body as { emails: string[] }).emails;
 const invited = (email: string, changes: object = {}) => ({
@@ -48,6 +48,15 @@ describe('an invitation of 25 people', () => {
     expect(answers[13]).toMatchObject({ answer: 'refused', status, code, message: 'Not this one' });
     expect(answers.filter(({ answer }) => answer === 'accepted')).toHaveLength(24);
     expect(sent.length).toBeLessThanOrEqual(49);
+  });
+
+  it('has the time of its call where its answer was lost', async () => {
+    const during = { from: '2026-11-24T09:00:30.000Z', to: '2026-11-24T09:00:40.000Z' };
+    const { invite } = inviting(() => {
+      throw new DirectoryError('unavailable', 'Atlassian gave no answer', { sent: during });
+    });
+    for (const answer of await invite(...many))
+      expect(answer).toMatchObject({ answer: 'unclear', code: 'NO_CLEAR_ANSWER', sent: during });
   });
 
   it('is not narrowed down where the organization is refused', async () => {
@@ -110,17 +119,17 @@ describe('what an invitation is answered', () => {
     ],
     [
       'that somebody has the address',
-      { status: 206, body: { data: [invited('ada@example.org', failed('The user already exists'))] } },
+      answered(206, { data: [invited('ada@example.org', failed('The user already exists'))] }),
       { answer: 'refused', code: 'ALREADY_EXISTS', accountId: 'id-ada@example.org' },
     ],
     [
       'that it failed',
-      { status: 206, body: { data: [invited('ada@example.org', failed('Inactive user'))] } },
+      answered(206, { data: [invited('ada@example.org', failed('Inactive user'))] }),
       { answer: 'refused', code: 'NOT_INVITED', message: 'Inactive user' },
     ],
     [
       'in part, without saying what became of it',
-      { status: 206, body: { data: [invited('ada@example.org', { results: undefined })] } },
+      answered(206, { data: [invited('ada@example.org', { results: undefined })] }),
       { answer: 'unclear' },
     ],
     [
@@ -153,7 +162,7 @@ describe('what an invitation is answered', () => {
 
 describe('a change of a group', () => {
   it.each([
-    ['done', { status: 204, body: undefined }, { answer: 'done' }],
+    ['done', answered(204), { answer: 'done' }],
     ['a page of a proxy', html(), { answer: 'unclear' }],
     ['errors with a good status', ok({ errors: [{ title: 'No' }] }), { answer: 'unclear', message: 'No' }],
     ['refused', refusal(403, 'Synced'), { answer: 'refused', code: 'GROUP_REFUSED', message: 'Synced' }],

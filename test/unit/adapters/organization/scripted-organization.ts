@@ -35,14 +35,14 @@ export interface ScriptedOrganization {
   lookUp(...addresses: string[]): Promise<LookUp[]>;
 }
 
-export const ok = (body: unknown): Answered => ({ status: 200, body });
+const sent = { from: '2026-11-24T09:00:20.000Z', to: '2026-11-24T09:00:21.000Z' };
+export const answered = (status: number, body?: unknown): Answered => ({ status, body, sent });
+export const ok = (body: unknown): Answered => answered(200, body);
 export const list = (data: unknown[], next?: string): Answered =>
   ok({ data, ...(next && { links: { next } }) });
-export const refusal = (status: number, title = 'No'): Answered => ({
-  status,
-  body: { errors: [{ id: '1', status: String(status), title }] },
-});
-export const html = (status = 200): Answered => ({ status, body: '<html><body>Sign in</body></html>' });
+export const refusal = (status: number, title = 'No'): Answered =>
+  answered(status, { errors: [{ id: '1', status: String(status), title }] });
+export const html = (status = 200): Answered => answered(status, '<html><body>Sign in</body></html>');
 
 export const jira = { resourceId: 'ari:jira', resourceOwner: 'jira-software', roles: ['atlassian/user'] };
 export const agent = { resourceId: 'ari:jsm', resourceOwner: 'jira-servicedesk', roles: ['atlassian/user'] };
