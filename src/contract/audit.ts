@@ -66,7 +66,7 @@ export interface AuditEntryView {
   changes?: Record<string, unknown>;
   /** What a deletion of old entries covers. */
   trimmed?: { through: number; before: string; entries: number };
-  /** Pieces of personal data that had to be erased; the proof stands without them. */
+  /** Pieces of personal data that had to be erased or refreshed; the proof of all else stands without them. */
   erased?: Piece[];
   appVersion: string;
 }
@@ -108,16 +108,18 @@ export interface BeginExport {
 export interface ExportHeader {
   type: 'header';
   format: 'invite-without-access/audit-log';
-  version: 1;
+  version: 2;
   exportId: string;
   at: string;
   appVersion: string;
-  /** Empty: the whole log, in the order of its chain. */
+  /** As it was applied. Empty: the whole log, in the order of its chain. */
   filter: AuditFilter;
-  /** The head of the chain when the export began, with this export's own record in it. */
+  /** The head of the chain that this export's own record made. */
   head: { digest: string; links: number; entries: number; at: string };
   /** Batches that were under way: their records are sealed when they end. */
   batchesUnderWay: number;
+  /** That the export was begun, as the head's last link seals it: it holds the other members of this line again. */
+  record: AuditEntry;
 }
 
 export interface ExportPieceRequest extends BeginExport {
@@ -135,6 +137,8 @@ export interface ExportPiece {
 export type ExportLine =
   | { type: 'link'; link: AuditLink }
   | ExportedSlice
+  /** The record that proves pieces of personal data which became true later. */
+  | { type: 'refreshed'; entry: AuditEntry }
   /** As stored, with salts and digests. */
   | { type: 'entry'; entry: AuditEntry };
 

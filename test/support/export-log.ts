@@ -23,8 +23,8 @@ export async function exportLog(app: AppHost, filter?: AuditFilter): Promise<Exp
       ...(cursor && { cursor }),
     });
     for (const line of piece.lines) {
-      if (line.type === 'slice') {
-        const key = `${line.batchId}:${line.attempt}:${line.index}`;
+      if (line.type === 'slice' || line.type === 'refreshed') {
+        const key = line.type === 'slice' ? `${line.batchId}:${line.attempt}:${line.index}` : line.entry.id;
         if (known.has(key)) continue;
         known.add(key);
       }

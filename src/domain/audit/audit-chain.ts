@@ -34,8 +34,8 @@ export interface AuditHead {
   digest: string;
   at: string;
   outcomes: OutcomeCounts;
-  /** What retention has taken away so far, or is taking away. */
-  trimmed?: Trimmed | undefined;
+  /** What retention has taken away so far, or is taking away; `recordedBy` is the link that says so. */
+  trimmed?: (Trimmed & { recordedBy?: number | undefined }) | undefined;
 }
 
 export const emptyHead = (at: string): AuditHead => ({

@@ -3,7 +3,13 @@ import type { ReadThrough } from '../people/person';
 import { recipientActions, type AuditAction } from './audit-actions';
 import type { Actor, Batch } from '../batches/batch';
 import { canonicalJson } from './canonical-json';
-import { sealPersonal, type PersonalPart, type PieceDigests, type Salts } from './personal-part';
+import {
+  sealPersonal,
+  type PersonalPart,
+  type PieceDigests,
+  type RefreshedPieces,
+  type Salts,
+} from './personal-part';
 import { groupsRemoved, type Recipient, type Step } from '../run/recipient';
 import type { Slice } from '../run/slice';
 import { sliceSize } from '../run/slice';
@@ -41,6 +47,7 @@ export interface AuditEntry {
   personal: PersonalPart;
   /** Goes with its piece of the personal part: a digest without a salt tells that the piece was erased. */
   salts: Salts;
+  refreshed?: RefreshedPieces | undefined;
   personalDigests: PieceDigests;
 }
 
@@ -159,8 +166,8 @@ const methods: Record<ReadThrough, string> = {
   'service-desk': 'Service desk API: portal-only customers of the desk, who hold no product',
 };
 
-/** What the chain covers of an entry: everything but the personal part, which its digests stand for. */
+/** What the chain covers of an entry: everything but the personal part and what goes with it, which its digests stand for. */
 export function digestOfEntry(entry: AuditEntry, hash: (text: string) => string): string {
-  const { personal: _personal, salts: _salts, ...covered } = entry;
+  const { personal: _personal, salts: _salts, refreshed: _refreshed, ...covered } = entry;
   return hash(canonicalJson(covered));
 }

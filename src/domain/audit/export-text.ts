@@ -1,2 +1,4 @@
-/** Lines of an export as text: numbered from 1, so that a line that went or moved shows. */
-export const exportText = (n: number, line: object): string => `${JSON.stringify({ n, ...line })}\n`;
+import { canonicalJson } from './canonical-json';
+
+/** A line of an export: numbered from 1, so that one that went or moved shows, and written in the one form it can have. */
+export const exportText = (n: number, line: object): string => `${canonicalJson({ n, ...line })}\n`;

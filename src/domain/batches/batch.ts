@@ -76,6 +76,8 @@ export interface Batch {
   settled?: number | undefined;
   /** Audit entries that the attempts so far were sealed with. */
   sealedEntries?: number | undefined;
+  /** The links of the chain that seal its attempts, by attempt; earlier versions did not keep them. */
+  sealedBy?: Record<string, number> | undefined;
   notice?: BatchNotice | undefined;
   /** Who asked that it starts by itself once checked, and the digest of removals they confirmed. */
   startWhenReady?: { by: Actor; confirmRemovals?: string | number | undefined } | undefined;

@@ -1,39 +1,32 @@
 import type { BeginExport, ExportHeader } from '../../contract/audit';
-import { commitAct } from './commit-act';
+import { recordAct } from './commit-act';
 import type { Caller, Deps } from '../deps';
 import { storedFilter } from './list-audit-entries';
 import { activeBatches } from '../batches/list-batches';
-import { isoNow } from '../iso-now';
 
 /**
- * Records that the log is taken out, and answers the first line of the export: its head has that record in it.
- * Throws `OperationError` `INVALID_FILTER`.
+ * Records that the log is taken out, and answers the first line of the export, which that record vouches for. Throws
+ * `OperationError` `INVALID_FILTER`.
  */
 export async function beginExport(deps: Deps, caller: Caller, input: BeginExport): Promise<ExportHeader> {
-  const { format, filter = {} } = input;
-  storedFilter(filter);
+  const { format } = input;
+  const version = 2;
+  const filter = storedFilter(input.filter ?? {});
   const exportId = deps.ids.next();
-  await commitAct(deps, caller.actor, async () => ({
-    writes: [],
-    act: { action: 'log.exported', changes: { exportId, format, filter } },
-    result: undefined,
-  }));
-  const head = (await deps.store.head())?.value;
-  const underWay = (await activeBatches(deps)).filter(({ attempt }) => attempt > 0);
+  const batchesUnderWay = (await activeBatches(deps)).filter(({ attempt }) => attempt > 0).length;
+  const changes = { exportId, format, version, filter, batchesUnderWay };
+  const { entry, head } = await recordAct(deps, caller.actor, { action: 'log.exported', changes });
+  const { digest, links, entries, at } = head;
   return {
     type: 'header',
     format: 'invite-without-access/audit-log',
-    version: 1,
+    version,
     exportId,
-    at: isoNow(deps),
-    appVersion: deps.appVersion,
+    at: entry.at,
+    appVersion: entry.appVersion,
     filter,
-    head: {
-      digest: head?.digest ?? '',
-      links: head?.links ?? 0,
-      entries: head?.entries ?? 0,
-      at: head?.at ?? isoNow(deps),
-    },
-    batchesUnderWay: underWay.length,
+    head: { digest, links, entries, at },
+    batchesUnderWay,
+    record: entry,
   };
 }

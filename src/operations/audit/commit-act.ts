@@ -36,12 +36,33 @@ export async function commitAct<T>(
   actor: Actor,
   decide: () => Promise<{ writes: Write[]; act?: Act | undefined; result: T }>,
 ): Promise<T> {
+  return (await commit(deps, actor, decide)).result;
+}
+
+/** Records an act that changes nothing else. Answers its entry and the head of the chain that its link made. */
+export async function recordAct(deps: Deps, actor: Actor, act: Act): Promise<Recorded> {
+  const { recorded } = await commit(deps, actor, async () => ({ writes: [], act, result: undefined }));
+  if (!recorded) throw new Error(`The act ${act.action} left no record`);
+  return recorded;
+}
+
+interface Recorded {
+  entry: AuditEntry;
+  head: AuditHead;
+}
+
+async function commit<T>(
+  deps: Deps,
+  actor: Actor,
+  decide: () => Promise<{ writes: Write[]; act?: Act | undefined; result: T }>,
+): Promise<{ result: T; recorded?: Recorded }> {
   for (let attempt = 1; ; attempt += 1) {
     const { writes, act, result } = await decide();
-    if (!act) return result;
+    if (!act) return { result };
     try {
-      await deps.store.commit([...writes, ...(await writesOf(deps, actor, act))]);
-      return result;
+      const { recorded, writes: own } = await writesOf(deps, actor, act);
+      await deps.store.commit([...writes, ...own]);
+      return { result, recorded };
     } catch (error) {
       if (!(error instanceof StoreConflict)) throw error;
       if (attempt === tries) {
@@ -56,7 +77,11 @@ export async function commitAct<T>(
   }
 }
 
-async function writesOf(deps: Deps, actor: Actor, act: Act): Promise<Write[]> {
+async function writesOf(
+  deps: Deps,
+  actor: Actor,
+  act: Act,
+): Promise<{ recorded: Recorded; writes: Write[] }> {
   const { ids, clock, store } = deps;
   const at = new Date(clock.nowMs()).toISOString();
   const head = await store.head();
@@ -69,8 +94,13 @@ async function writesOf(deps: Deps, actor: Actor, act: Act): Promise<Write[]> {
     entriesDigest: digestOfAct(entry, ids.hash),
   };
   const { trimmed } = act;
-  const change = (next: AuditHead): AuditHead => (trimmed ? { ...next, trimmed } : next);
-  return [{ kind: 'entry', value: entry }, ...(await sealWrites(deps, head, sealed, {}, change))];
+  const change = (next: AuditHead): AuditHead =>
+    trimmed ? { ...next, trimmed: { ...trimmed, recordedBy: next.links } } : next;
+  const sealing = await sealWrites(deps, head, sealed, {}, change);
+  return {
+    recorded: { entry, head: sealing.head },
+    writes: [{ kind: 'entry', value: entry }, ...sealing.writes],
+  };
 }
 
 function entryOf(

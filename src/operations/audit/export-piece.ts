@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import type { AuditFilter, ExportLine, ExportPiece, ExportPieceRequest } from '../../contract/audit';
+import type { ExportLine, ExportPiece, ExportPieceRequest } from '../../contract/audit';
 import type { AuditLink } from '../../domain/audit/audit-chain';
+import type { AuditEntry } from '../../domain/audit/audit-entry';
+import { provenUpTo } from '../../domain/audit/personal-part';
+import type { EntryFilter } from '../../ports/store';
 import { InvalidCursor } from '../../ports/store-error';
 import type { Deps } from '../deps';
-import { exportedSlices, wholeSlices } from './exported-slices';
+import { OperationError } from '../operation-error';
+import { provenEntries, wholeSlices, type ProofAsked } from './exported-slices';
 import { storedFilter } from './list-audit-entries';
 
 /** Links, and entries of one list page, that a piece may have; a piece stays far below Forge's 5 MB. */
@@ -17,18 +21,22 @@ const slicesAPiece = 20;
 /**
  * The next lines of an export. With a filter: the chain, then the entries, newest first, each slice of them with
  * its proof. Without: the chain from its first link on, each link followed by what it seals, read by key, so
- * that nothing can lag or be left out. As CSV: the entries alone. Throws `InvalidCursor`, `OperationError`
- * `INVALID_FILTER`.
+ * that nothing can lag or be left out. Neither has what is not sealed by link `links`. As CSV: the entries alone, whatever
+ * seals them. Throws `InvalidCursor`, `OperationError` `INVALID_FILTER`, `BUSY` where records were deleted meanwhile.
  */
 export async function exportPiece(deps: Deps, input: ExportPieceRequest): Promise<ExportPiece> {
   const place = readPlace(input.cursor);
-  const filter = input.filter ?? {};
+  const filter = storedFilter(input.filter ?? {});
   const isWhole = Object.values(filter).every((value) => value === undefined);
-  if (input.format === 'csv') return entries(deps, filter, false, place.list);
-  if (isWhole) return wholeLog(deps, place, input.links);
+  if (input.format === 'csv') return rows(deps, filter, place.list);
+  const { trimmed } = (await deps.store.head())?.value ?? {};
+  if ((trimmed?.recordedBy ?? 0) > input.links) throw new OperationError('BUSY', overtaken);
+  if (isWhole) return wholeLog(deps, place, input.links, trimmed?.through ?? 0);
   if (place.list === undefined && place.seq <= input.links) return linksOnly(deps, place, input.links);
-  return entries(deps, filter, true, place.list);
+  return entries(deps, filter, place.list, { links: input.links, deletedBefore: trimmed?.before ?? '' });
 }
+
+const overtaken = 'Old records were deleted while the log was taken out. Begin the export again.';
 
 const placeSchema = z.object({
   /** The link to go on with, and the slice of what it seals. */
@@ -50,18 +58,30 @@ function readPlace(cursor: string | undefined): Place {
 
 const writePlace = (place: Place): { cursor: string } => ({ cursor: JSON.stringify(place) });
 
+async function rows(deps: Deps, filter: EntryFilter, from: string | undefined): Promise<ExportPiece> {
+  return pagesOf(deps, filter, from, async (items) => items.map((entry) => ({ type: 'entry', entry })));
+}
+
 async function entries(
   deps: Deps,
-  filter: AuditFilter,
-  withProof: boolean,
+  filter: EntryFilter,
   from: string | undefined,
+  proof: ProofAsked,
+): Promise<ExportPiece> {
+  return pagesOf(deps, filter, from, (items) => provenEntries(deps, items, proof));
+}
+
+async function pagesOf(
+  deps: Deps,
+  filter: EntryFilter,
+  from: string | undefined,
+  toLines: (entries: AuditEntry[]) => Promise<ExportLine[]>,
 ): Promise<ExportPiece> {
   const lines: ExportLine[] = [];
   let list = from;
   for (let pages = 0; pages < pagesAPiece; pages += 1) {
-    const page = await deps.store.listEntries(storedFilter(filter), entriesAPage, list);
-    if (withProof) lines.push(...(await exportedSlices(deps, page.items)));
-    lines.push(...page.items.map((entry) => ({ type: 'entry' as const, entry })));
+    const page = await deps.store.listEntries(filter, entriesAPage, list);
+    lines.push(...(await toLines(page.items)));
     list = page.cursor;
     if (list === undefined) return { lines };
   }
@@ -74,18 +94,25 @@ async function linksOnly({ archive }: Deps, { seq }: Place, last: number): Promi
   return { lines, ...writePlace({ seq: seq + linksAPiece, slice: 0 }) };
 }
 
-async function wholeLog(deps: Deps, { seq, slice }: Place, last: number): Promise<ExportPiece> {
+async function wholeLog(
+  deps: Deps,
+  { seq, slice }: Place,
+  last: number,
+  deletedThrough: number,
+): Promise<ExportPiece> {
   const lines: ExportLine[] = [];
   const links = await deps.archive.links(seq, Math.min(wholeLinksAPiece, last - seq + 1));
-  const acts = await actsOf(deps, links);
+  const acts = await actsOf(deps, links, last);
   let room = slicesAPiece;
   let from = slice;
   for (const link of links) {
     if (from === 0) lines.push({ type: 'link', link });
+    // What is about to be deleted may be there in part, which proves nothing.
+    if (link.seq <= deletedThrough) continue;
     const act = acts.get(link.subject);
     if (act) lines.push({ type: 'entry', entry: act });
     if (link.kind === 'act') continue;
-    const sealed = await wholeSlices(deps, link, from, room);
+    const sealed = await wholeSlices(deps, link, { from, room, links: last });
     lines.push(...sealed.lines);
     if (sealed.next !== undefined) return { lines, ...writePlace({ seq: link.seq, slice: sealed.next }) };
     room -= sealed.slices;
@@ -96,7 +123,7 @@ async function wholeLog(deps: Deps, { seq, slice }: Place, last: number): Promis
   return { lines, ...(next <= last && writePlace({ seq: next, slice: 0 })) };
 }
 
-async function actsOf({ archive }: Deps, links: AuditLink[]) {
+async function actsOf({ archive }: Deps, links: AuditLink[], last: number) {
   const ids = links.filter(({ kind }) => kind === 'act').map(({ subject }) => subject);
-  return new Map((await archive.entries(ids)).map((entry) => [entry.id, entry]));
+  return new Map((await archive.entries(ids)).map((entry) => [entry.id, provenUpTo(entry, last)]));
 }

@@ -2,6 +2,8 @@ import type { ExportedSlice, ExportLine } from '../../contract/audit';
 import type { AuditLink } from '../../domain/audit/audit-chain';
 import { digestOfEntry, entryId, type AuditEntry } from '../../domain/audit/audit-entry';
 import { pathOf, type SealedSlice } from '../../domain/audit/audit-tree';
+import { provenUpTo } from '../../domain/audit/personal-part';
+import { isAtRest } from '../../domain/batches/batch';
 import { sliceSize } from '../../domain/run/slice';
 import type { Deps } from '../deps';
 
@@ -12,11 +14,21 @@ interface Attempt {
   slices: SealedSlice[];
 }
 
+/** What an export proves: what is sealed by its last link and was not sealed before a day whose records were deleted. */
+export interface ProofAsked {
+  links: number;
+  deletedBefore: string;
+}
+
 const idsOfSlice = ({ batchId, attempt }: Attempt, { index, positions }: SealedSlice): string[] =>
   positions.map((position) => entryId(batchId, attempt, index * sliceSize + position));
 
-/** The proofs of the slices that these entries are in; none for acts and for what is not sealed yet. */
-export async function exportedSlices(deps: Deps, entries: AuditEntry[]): Promise<ExportedSlice[]> {
+/** Those of some entries that are sealed, in their order, after the proofs of the slices that they are in. */
+export async function provenEntries(
+  deps: Deps,
+  entries: AuditEntry[],
+  asked: ProofAsked,
+): Promise<ExportLine[]> {
   const attempts = new Map<string, { of: Attempt; indexes: Set<number> }>();
   for (const { batchId, attempt, sequence, outcome } of entries) {
     if (batchId === undefined || attempt === undefined || outcome === undefined) continue;
@@ -25,21 +37,50 @@ export async function exportedSlices(deps: Deps, entries: AuditEntry[]): Promise
     known.indexes.add(Math.floor(sequence / sliceSize));
     attempts.set(key, known);
   }
-  const lines: ExportedSlice[] = [];
+  const slices: ExportedSlice[] = [];
+  const proven = new Set<string>();
   for (const { of, indexes } of attempts.values()) {
+    if (!(await isSealed(deps, of, asked.links))) continue;
     const attempt = { ...of, slices: await deps.archive.seal(of.batchId, of.attempt) };
     const wanted = attempt.slices.filter(({ index }) => indexes.has(index));
-    lines.push(...(await proofs(deps, attempt, wanted)).map(({ slice }) => slice));
+    for (const { slice, entries: sealed } of await proofs(deps, attempt, wanted)) {
+      const isWhole = sealed.length === slice.positions.length;
+      if (!isWhole && sealed.some(({ at }) => at < asked.deletedBefore)) continue;
+      slices.push(slice);
+      for (const { id } of sealed) proven.add(id);
+    }
   }
-  return lines;
+  const isProven = ({ id, outcome, sequence }: AuditEntry): boolean =>
+    outcome === undefined ? sequence <= asked.links : proven.has(id);
+  const kept = entries.filter(isProven).map((entry) => provenUpTo(entry, asked.links));
+  return [
+    ...slices,
+    ...(await refreshments(deps, kept)),
+    ...kept.map((entry) => ({ type: 'entry' as const, entry })),
+  ];
+}
+
+/** Whether an attempt was sealed by this link. Attempts of earlier versions were, before the export began. */
+async function isSealed({ store }: Deps, { batchId, attempt }: Attempt, links: number): Promise<boolean> {
+  const batch = (await store.batch(batchId))?.value;
+  if (!batch) return false;
+  const link = batch.sealedBy?.[attempt];
+  return link === undefined ? attempt < batch.attempt || isAtRest(batch.state) : link <= links;
+}
+
+/** The records that seal what became true later. */
+async function refreshments({ archive, store }: Deps, entries: AuditEntry[]): Promise<ExportLine[]> {
+  const seqs = new Set(entries.flatMap(({ refreshed }) => Object.values(refreshed ?? {})));
+  const links = await Promise.all([...seqs].sort((a, b) => a - b).map((seq) => store.link(seq)));
+  const acts = await archive.entries(links.flatMap((link) => link?.subject ?? []));
+  return acts.map((entry) => ({ type: 'refreshed', entry }));
 }
 
 /** Slices of an attempt with all their entries, at most `room` from the `from`-th on. */
 export async function wholeSlices(
   deps: Deps,
   link: AuditLink,
-  from: number,
-  room: number,
+  { from, room, links }: { from: number; room: number; links: number },
 ): Promise<{ lines: ExportLine[]; slices: number; next?: number }> {
   const batchId = link.subject;
   const attempt = link.attempt ?? 1;
@@ -47,7 +88,7 @@ export async function wholeSlices(
   const wanted = sealed.slices.slice(from, from + Math.max(1, room));
   const lines = (await proofs(deps, sealed, wanted)).flatMap(({ slice, entries }): ExportLine[] => [
     slice,
-    ...entries.map((entry) => ({ type: 'entry' as const, entry })),
+    ...entries.map((entry) => ({ type: 'entry' as const, entry: provenUpTo(entry, links) })),
   ]);
   const next = from + wanted.length;
   return { lines, slices: wanted.length, ...(next < sealed.slices.length && { next }) };

@@ -1,7 +1,7 @@
 import type { AuditEntryView, AuditFilter, AuditPage, ListAuditEntries } from '../../contract/audit';
 import { comparableAddress, comparableDomain } from '../../domain/people/address';
 import type { AuditEntry } from '../../domain/audit/audit-entry';
-import { pieces } from '../../domain/audit/personal-part';
+import { pieces, type Piece } from '../../domain/audit/personal-part';
 import { InvalidCursor } from '../../ports/store-error';
 import { type EntryFilter } from '../../ports/store';
 import type { Deps } from '../deps';
@@ -44,8 +44,8 @@ export function storedFilter(filter: AuditFilter): EntryFilter {
   const { email, domain } = filter;
   return {
     ...filter,
-    email: email === undefined ? undefined : comparableAddress(email),
-    domain: domain === undefined ? undefined : comparableDomain(domain.replace(/^@/, '')),
+    ...(email !== undefined && { email: comparableAddress(email) }),
+    ...(domain !== undefined && { domain: comparableDomain(domain.replace(/^@/, '')) }),
     ...period(filter),
   };
 }
@@ -86,9 +86,10 @@ async function lacksNewest(
 }
 
 export function toEntryView(entry: AuditEntry): AuditEntryView {
-  const { v: _v, salts, personal, personalDigests, steps, ...rest } = entry;
+  const { v: _v, salts, refreshed = {}, personal, personalDigests, steps, ...rest } = entry;
   const { actor, target, reason, source, message, changes, stepMessages } = personal;
-  const erased = pieces.filter((piece) => personalDigests[piece] !== undefined && salts[piece] === undefined);
+  const isSealed = (piece: Piece): boolean => salts[piece] !== undefined && refreshed[piece] === undefined;
+  const erased = pieces.filter((piece) => personalDigests[piece] !== undefined && !isSealed(piece));
   return {
     ...rest,
     actor,

@@ -1,5 +1,5 @@
 import type { Caller, Deps } from '../deps';
-import { commitAct } from './commit-act';
+import { recordAct } from './commit-act';
 
 export interface ApiCall {
   operation: string;
@@ -14,9 +14,5 @@ export interface ApiCall {
 /** One compact entry for each call of the REST API, reads and refusals included. Throws `OperationError` `BUSY`. */
 export async function logApiCall(deps: Deps, caller: Caller, call: ApiCall): Promise<void> {
   const { batchId, ...changes } = call;
-  await commitAct(deps, caller.actor, async () => ({
-    writes: [],
-    act: { action: 'api.called', batchId, changes },
-    result: undefined,
-  }));
+  await recordAct(deps, caller.actor, { action: 'api.called', batchId, changes });
 }

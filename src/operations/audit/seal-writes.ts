@@ -16,16 +16,17 @@ export async function sealWrites(
   sealed: Sealed,
   outcomes: OutcomeCounts = {},
   change: (head: AuditHead) => AuditHead = (same) => same,
-): Promise<Write[]> {
+): Promise<{ head: AuditHead; writes: Write[] }> {
   const month = await store.month(monthOf(sealed.at));
   const next = nextLink(head?.value ?? emptyHead(sealed.at), sealed, outcomes, ids.hash);
-  return [
-    { kind: 'link', value: next.link },
-    { kind: 'head', value: change(next.head), rev: head?.rev ?? 0 },
-    {
-      kind: 'month',
-      value: withSealed(month?.value, sealed.at, sealed.entries, outcomes),
-      rev: month?.rev ?? 0,
-    },
-  ];
+  const after = change(next.head);
+  const totals = withSealed(month?.value, sealed.at, sealed.entries, outcomes);
+  return {
+    head: after,
+    writes: [
+      { kind: 'link', value: next.link },
+      { kind: 'head', value: after, rev: head?.rev ?? 0 },
+      { kind: 'month', value: totals, rev: month?.rev ?? 0 },
+    ],
+  };
 }

@@ -2,7 +2,7 @@ import { entryId, appActor, type Trimmed } from '../../domain/audit/audit-entry'
 import type { AuditHead, AuditLink } from '../../domain/audit/audit-chain';
 import { isAtRest } from '../../domain/batches/batch';
 import { sliceSize } from '../../domain/run/slice';
-import { commitAct } from './commit-act';
+import { recordAct } from './commit-act';
 import type { Deps } from '../deps';
 import { retentionMark } from './preview-retention';
 
@@ -52,11 +52,7 @@ async function dueLinks({ archive }: Deps, head: AuditHead, before: string): Pro
 }
 
 async function record(deps: Deps, trimmed: Trimmed): Promise<void> {
-  await commitAct(deps, appActor, async () => ({
-    writes: [],
-    act: { action: 'log.trimmed', trimmed },
-    result: undefined,
-  }));
+  await recordAct(deps, appActor, { action: 'log.trimmed', trimmed });
 }
 
 async function deleteSealed({ archive, store }: Deps, link: AuditLink): Promise<void> {

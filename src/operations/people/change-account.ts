@@ -1,10 +1,17 @@
 import { comparableAddress } from '../../domain/people/address';
 import { entryId, type AuditEntry } from '../../domain/audit/audit-entry';
 import { isAtRest, type Batch } from '../../domain/batches/batch';
-import { erasedActor, withoutPiece } from '../../domain/audit/personal-part';
+import {
+  erasedActor,
+  withoutPiece,
+  withRefreshed,
+  type Piece,
+  type Refreshment,
+} from '../../domain/audit/personal-part';
 import type { Recipient } from '../../domain/run/recipient';
 import { sliceSize } from '../../domain/run/slice';
 import type { Deps } from '../deps';
+import { sealRefreshed, type RefreshedPieces } from './seal-refreshed';
 
 /** Data that must go, or what is true now. */
 export type AccountChange =
@@ -25,12 +32,13 @@ export async function changeAccount(
 ): Promise<{ entries: number; isDone: boolean }> {
   let entries = 0;
   let isDone = true;
+  const refreshed = sealRefreshed(deps, accountId, change.kind === 'refresh' ? change : {});
   for (const list of [deps.archive.entriesAbout, deps.archive.entriesBy]) {
     let cursor: string | undefined;
     do {
       const page = await list(accountId, entriesAPage, cursor);
       for (const group of groupsOf(page.items)) {
-        const changed = await changeGroup(deps, group, accountId, change);
+        const changed = await changeGroup(deps, group, { accountId, change, refreshed });
         if (changed === 'under-way') isDone = false;
         else entries += changed;
       }
@@ -42,16 +50,24 @@ export async function changeAccount(
   return { entries, isDone };
 }
 
+interface Wanted {
+  accountId: string;
+  change: AccountChange;
+  /** Asked for only where an entry comes to show it. */
+  refreshed: () => Promise<RefreshedPieces>;
+}
+
 async function changeGroup(
   deps: Deps,
   { ids, batchId, slice }: Group,
-  accountId: string,
-  change: AccountChange,
+  wanted: Wanted,
 ): Promise<number | 'under-way'> {
   const batch = batchId === undefined ? undefined : (await deps.store.batch(batchId))?.value;
   if (batch && !isAtRest(batch.state)) return 'under-way';
   const before = await deps.archive.entries(ids);
-  const after = before.map((entry) => changedEntry(entry, accountId, change));
+  const after: AuditEntry[] = [];
+  for (const entry of before) after.push(await changedEntry(entry, wanted));
+  const { accountId, change } = wanted;
   const changed = after.filter((entry, place) => entry !== before[place]).length;
   if (changed > 0) await deps.archive.replaceEntries(before, after);
   if (batch && slice !== undefined) await changeSlice(deps, batch, slice, accountId, change);
@@ -82,22 +98,27 @@ function groupsOf(entries: AuditEntry[]): Group[] {
   return [...groups.values()];
 }
 
-function changedEntry(entry: AuditEntry, accountId: string, change: AccountChange): AuditEntry {
-  let changed = entry;
+async function changedEntry(
+  entry: AuditEntry,
+  { accountId, change, refreshed }: Wanted,
+): Promise<AuditEntry> {
   const { actor, target } = entry.personal;
-  if (target?.accountId === accountId) {
-    if (change.kind === 'erase') changed = withoutPiece(changed, 'target');
-    else if (change.email !== undefined && !isSame(change.email, target.email)) {
-      const gone = withoutPiece(changed, 'target');
-      changed = { ...gone, personal: { ...gone.personal, target: { email: change.email, accountId } } };
-    }
+  const isTarget = target?.accountId === accountId;
+  const isActor = actor.accountId === accountId;
+  let changed = entry;
+  if (change.kind === 'erase') {
+    if (isTarget) changed = withoutPiece(changed, 'target');
+    return isActor ? withoutPiece(withoutPiece(changed, 'name'), 'actor') : changed;
   }
-  if (actor.accountId !== accountId) return changed;
-  if (change.kind === 'erase') return withoutPiece(withoutPiece(changed, 'name'), 'actor');
-  if (change.name === actor.name) return changed;
-  const gone = withoutPiece(changed, 'name');
-  return { ...gone, personal: { ...gone.personal, actor: { accountId, name: change.name } } };
+  if (isTarget && change.email !== undefined && !isSame(change.email, target.email))
+    changed = showing(changed, 'target', (await refreshed()).target);
+  if (isActor && change.name !== actor.name)
+    changed = showing(changed, 'name', change.name === undefined ? undefined : (await refreshed()).name);
+  return changed;
 }
+
+const showing = (entry: AuditEntry, piece: Piece, now: Refreshment | undefined): AuditEntry =>
+  now ? withRefreshed(entry, now) : withoutPiece(entry, piece);
 
 const isSame = (one: string, other: string): boolean => comparableAddress(one) === comparableAddress(other);
 

@@ -1,7 +1,7 @@
 import { appActor } from '../../domain/audit/audit-entry';
 import type { StoredAccount } from '../../ports/archive';
 import { changeAccount, type AccountChange } from './change-account';
-import { commitAct } from '../audit/commit-act';
+import { recordAct } from '../audit/commit-act';
 import type { Deps } from '../deps';
 import { isoNow } from '../iso-now';
 
@@ -39,7 +39,7 @@ async function report(deps: Deps, due: StoredAccount[], isOver: () => boolean): 
 
 async function erase(deps: Deps, accountId: string, isOver: () => boolean): Promise<void> {
   const change = await changeAccount(deps, accountId, { kind: 'erase' }, isOver);
-  await record(deps, { kind: 'erase' }, change.entries);
+  await recordErasure(deps, change.entries);
   if (change.isDone) await deps.archive.forgetAccount(accountId);
 }
 
@@ -47,20 +47,15 @@ async function refresh(deps: Deps, accountId: string, isOver: () => boolean): Pr
   const current = await deps.site.person(accountId);
   const how: AccountChange = current ? { kind: 'refresh', ...current } : { kind: 'erase' };
   const change = await changeAccount(deps, accountId, how, isOver);
-  await record(deps, how, change.entries);
+  if (how.kind === 'erase') await recordErasure(deps, change.entries);
   if (!change.isDone) return;
   if (how.kind === 'erase') return deps.archive.forgetAccount(accountId);
   const at = isoNow(deps);
   await deps.archive.accountsReported([{ accountId, updatedAt: at }], at);
 }
 
-/** That records were changed, how many and why; not whose they were. */
-async function record(deps: Deps, { kind }: AccountChange, entries: number): Promise<void> {
+/** That data was erased from records, and from how many; not whose they were. */
+async function recordErasure(deps: Deps, entries: number): Promise<void> {
   if (entries === 0) return;
-  const action = kind === 'erase' ? ('personal-data.erased' as const) : ('personal-data.refreshed' as const);
-  await commitAct(deps, appActor, async () => ({
-    writes: [],
-    act: { action, changes: { records: entries } },
-    result: undefined,
-  }));
+  await recordAct(deps, appActor, { action: 'personal-data.erased', changes: { records: entries } });
 }

@@ -31,8 +31,7 @@ export async function settleBatch(deps: Deps, batchId: string): Promise<Batch | 
     const ends = state === 'finished' || state === 'cancelled';
     // Nobody is added any more. Before the commit, so that none is left behind by a crash after it.
     if (ends) await Promise.all([deps.store.dropAddressBook(batchId), deps.store.dropHolders(batch)]);
-    const { writes, entries } = ends ? await sealOf(deps, batch) : { writes: [], entries: 0 };
-    const value = { ...batch, sealedEntries: (batch.sealedEntries ?? 0) + entries };
+    const { value, writes } = ends ? await sealed(deps, batch) : { value: batch, writes: [] };
     try {
       await deps.store.commit([{ kind: 'batch', value, rev: stored.rev }, ...writes]);
       deps.log.info('batch-settled', { batchId, state });
@@ -71,12 +70,12 @@ function removalsOfLanes(
   );
 }
 
-/** The link that seals the entries of the batch's present attempt, derived from its slices. */
-async function sealOf(deps: Deps, batch: Batch): Promise<{ writes: Write[]; entries: number }> {
+/** The batch with the link that seals the entries of its present attempt, derived from its slices. */
+async function sealed(deps: Deps, batch: Batch): Promise<{ value: Batch; writes: Write[] }> {
   const { store, ids } = deps;
   const { slices, entries, outcomes } = await sealedSlices(deps, batch);
   await store.saveSeal(batch.batchId, batch.attempt, slices);
-  const sealed = {
+  const content = {
     at: isoNow(deps),
     kind: 'attempt' as const,
     subject: batch.batchId,
@@ -88,7 +87,13 @@ async function sealOf(deps: Deps, batch: Batch): Promise<{ writes: Write[]; entr
       ids.hash,
     ),
   };
-  return { writes: await sealWrites(deps, await store.head(), sealed, outcomes), entries };
+  const { head, writes } = await sealWrites(deps, await store.head(), content, outcomes);
+  const value: Batch = {
+    ...batch,
+    sealedEntries: (batch.sealedEntries ?? 0) + entries,
+    sealedBy: { ...batch.sealedBy, [batch.attempt]: head.links },
+  };
+  return { value, writes };
 }
 
 async function sealedSlices(

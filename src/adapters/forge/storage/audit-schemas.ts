@@ -59,6 +59,7 @@ export const entrySchema = z.object({
     source: source.optional(),
   }),
   salts: byPiece,
+  refreshed: z.partialRecord(z.enum(pieces), z.number()).optional(),
   personalDigests: byPiece,
 }) as unknown as z.ZodType<AuditEntry>;
 
@@ -83,7 +84,7 @@ export const headSchema: z.ZodType<AuditHead> = z.object({
   digest: z.string(),
   at: z.string(),
   outcomes: outcomeCounts,
-  trimmed: trimmed.optional(),
+  trimmed: trimmed.extend({ recordedBy: z.number().optional() }).optional(),
 });
 
 export const monthSchema: z.ZodType<MonthTotals> = z.object({

@@ -118,6 +118,7 @@ export const batchSchema: z.ZodType<Batch> = z.object({
   removals: removals.optional(),
   settled: z.number().optional(),
   sealedEntries: z.number().optional(),
+  sealedBy: z.record(z.string(), z.number()).optional(),
   notice: notice.optional(),
   startWhenReady: z
     .object({ by: actor, confirmRemovals: z.union([z.string(), z.number()]).optional() })

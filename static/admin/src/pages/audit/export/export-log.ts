@@ -64,14 +64,19 @@ function csvWriter(): Writer {
 
 const emptyHeader = toCsv([], []);
 
-/** Lines are numbered, and a slice's digests are written once, however many pieces its entries are spread over. */
+function keyOfProof(line: ExportLine): string | undefined {
+  if (line.type === 'slice') return `${line.batchId}:${line.attempt}:${line.index}`;
+  return line.type === 'refreshed' ? line.entry.id : undefined;
+}
+
+/** Lines are numbered, and what proves records is written once, however many pieces those are spread over. */
 function jsonWriter(header: object): Writer {
   let lines = 1;
   const parts = [new Blob([exportText(1, header)])];
   const known = new Set<string>();
   const isNew = (line: ExportLine) => {
-    if (line.type !== 'slice') return true;
-    const key = `${line.batchId}:${line.attempt}:${line.index}`;
+    const key = keyOfProof(line);
+    if (key === undefined) return true;
     if (known.has(key)) return false;
     known.add(key);
     return true;
