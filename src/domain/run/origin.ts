@@ -7,7 +7,10 @@ import type { InviteAnswer, Person, SentWithin } from '../people/person';
 export const proofs = ['answer', 'joined', 'appeared'] as const;
 export type Proof = (typeof proofs)[number];
 
-/** One invitation: when it was under way, and what it was answered; `lost` where the invocation ended before that was stored. */
+/**
+ * One invitation: when it was under way, and what it was answered. `lost`: the invocation ended before it stored whether it
+ * sent one, and nobody was there at `to`; that somebody comes may be its doing, which it does not prove.
+ */
 export interface Send extends SentWithin {
   answer: InviteAnswer['answer'] | 'lost';
 }
@@ -57,11 +60,12 @@ export function originOf(
     return sends.some((send) => covers(send, joinedAt)) ? { proof: 'joined' } : 'unproven';
   }
   if (tellsJoining || before === undefined) return 'unproven';
-  // An invitation that was lost went out after the holders were read: they are stored before it.
-  const firstStored = sends.find(({ answer }) => answer !== 'lost');
+  // A lost one went out after the holders were read: they are stored before it.
+  const firstStored = recipient.sends?.find(({ answer }) => answer !== 'lost');
   if (firstStored && isEarlier(firstStored.from, before.takenAt)) return 'unproven';
   if (before.accountIds.has(person.accountId)) return 'there-before';
-  return sends.every(({ answer }) => answer === 'refused') ? 'unproven' : { proof: 'appeared' };
+  const mayHaveWorked = sends.some(({ answer }) => answer === 'accepted' || answer === 'unclear');
+  return mayHaveWorked ? { proof: 'appeared' } : 'unproven';
 }
 
 /** An accepted invitation that names an account has no part in another one under the same address. */
@@ -70,15 +74,16 @@ const namesAnother = (invitation: InviteAnswer | undefined, { accountId }: Perso
   invitation.accountId !== undefined &&
   invitation.accountId !== accountId;
 
-export const lostSend = (absent: string): Send => ({
+/** An invitation of which only its person tells, who is there when the work is taken up. */
+const lostSend = (absent: string): Send => ({
   from: absent,
   to: new Date(Date.parse(absent) + lostSendMs).toISOString(),
-  answer: 'lost',
+  answer: 'unclear',
 });
 
 /** An accepted invitation may take effect later; whatever else was answered, only what happened meanwhile is its doing. */
 const covers = ({ from, to, answer }: Send, joinedAt: string): boolean =>
-  !isEarlier(joinedAt, from) && (answer === 'accepted' || !isEarlier(to, joinedAt));
+  answer !== 'lost' && !isEarlier(joinedAt, from) && (answer === 'accepted' || !isEarlier(to, joinedAt));
 
 /** Compares at the precision of `time`: without fractions of a second, the whole second counts. */
 function isEarlier(time: string, than: string): boolean {

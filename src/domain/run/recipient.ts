@@ -9,7 +9,7 @@ import {
 } from '../people/access';
 import type { GroupAnswer, InviteAnswer, LookUp, Person, ReadThrough } from '../people/person';
 import type { Outcome, Standing } from '../words';
-import { lostSend, type Proof, type Send } from './origin';
+import type { Proof, Send } from './origin';
 
 /** One thing done or asked about a recipient; the audit log tells them in order. */
 export interface Step {
@@ -201,12 +201,12 @@ export function lostAnswersOf(recipient: Recipient, at: string): Recipient {
   };
 }
 
-/** Somebody still not there, whose invitation may have gone out before an interruption and show later. */
-export function mayBeInvited(recipient: Recipient): Recipient {
+/** Somebody not there at `at`, whose invitation may have gone out before an interruption and show later. */
+export function mayBeInvited(recipient: Recipient, at: string): Recipient {
   const { absent, invitation, sends } = recipient;
   return absent === undefined || invitation || sends
     ? recipient
-    : { ...recipient, sends: [lostSend(absent)] };
+    : { ...recipient, sends: [{ from: absent, to: at, answer: 'lost' }] };
 }
 
 /**

@@ -69,7 +69,9 @@ async function begin(work: SliceWork, slice: Slice, sight: Sight): Promise<Slice
  */
 async function takeUp(work: SliceWork, slice: Slice, sight: Sight): Promise<Slice> {
   const found = eachSeen(slice, sight, (recipient, lookUp) =>
-    lookUp.found === 'person' ? lostAnswersOf(seen(recipient, lookUp), lookUp.at) : mayBeInvited(recipient),
+    lookUp.found === 'person'
+      ? lostAnswersOf(seen(recipient, lookUp), lookUp.at)
+      : mayBeInvited(recipient, lookUp.at),
   );
   return withSight(work, found, sight);
 }

@@ -1,4 +1,4 @@
-import { lostSend, originOf, type HoldersBefore, type Send } from '../../../../src/domain/run/origin';
+import { originOf, type HoldersBefore, type Send } from '../../../../src/domain/run/origin';
 import { aPerson } from '../../../support/builders.ts';
 
 const time = (seconds: number): string => new Date(Date.UTC(2026, 10, 24, 9, 0, seconds)).toISOString();
@@ -46,6 +46,14 @@ describe('somebody who was absent and is there now, where joining is told', () =
     expect(originOf({ absent }, joined(3_600), true, undefined)).toBe('unproven');
   });
 
+  it('is of unknown origin where only an invitation that was lost can have created them', () => {
+    const sends = [sent('lost', 10, 30), sent('refused', 31, 32)];
+    for (const seconds of [12, 30, 40])
+      expect(originOf({ absent, sends }, joined(seconds), true, undefined)).toBe('unproven');
+    const again = [...sends, sent('accepted', 50, 51)];
+    expect(originOf({ absent, sends: again }, joined(50), true, undefined)).toEqual({ proof: 'joined' });
+  });
+
   it('is of unknown origin where the answer leaves the date out or garbles it', () => {
     expect(originOf({ absent, sends: [sent('accepted')] }, aPerson(), true, holders())).toBe('unproven');
     const garbled = aPerson({ joinedAt: 'last week' });
@@ -70,10 +78,10 @@ describe('where joining is not told', () => {
   });
 
   it('is ours whose first invitation was lost and whose next came after the holders were read', () => {
-    const sends = [lostSend(absent), sent('refused')];
-    expect(originOf({ absent, sends }, aPerson(), false, holders('other'))).toEqual({ proof: 'appeared' });
-    const early = [lostSend(absent), sent('refused', 5, 6)];
-    expect(originOf({ absent, sends: early }, aPerson(), false, holders('other'))).toBe('unproven');
+    const origin = (...sends: Send[]) => originOf({ absent, sends }, aPerson(), false, holders('other'));
+    expect(origin(sent('lost', 10, 15), sent('unclear'))).toEqual({ proof: 'appeared' });
+    expect(origin(sent('lost', 10, 15), sent('unclear', 5, 6))).toBe('unproven');
+    expect(origin(sent('lost', 10, 15), sent('refused'))).toBe('unproven');
   });
 
   it('was there before who held access before the invitation', () => {
