@@ -43,3 +43,35 @@ it('tells the page to ask again later, and logs no fault, while storage takes no
   takeOnly(app, 0);
   expect(await app.call('getBatch', { batchId })).toMatchObject({ ok: false, error: { code: 'BUSY' } });
 });
+
+describe('an act whose answer from storage was lost', () => {
+  let reasonRequired = false;
+  const acts = {
+    createBatch: { action: 'batch.created', payload: async () => ({ reason: 'Lost' }) },
+    cancelBatch: { action: 'batch.cancelled', payload: () => app.ask('createBatch', {}) },
+    beginExport: { action: 'log.exported', payload: async () => ({ format: 'jsonl' }) },
+    saveSettings: {
+      action: 'settings.changed',
+      payload: async () => ({ reasonRequired: (reasonRequired = !reasonRequired) }),
+    },
+  };
+
+  it.each(Object.keys(acts) as (keyof typeof acts)[])('is done once, and answered: %s', async (act) => {
+    const { action, payload } = acts[act];
+    const recorded = async () => (await app.entries({ action })).length;
+    const input = await payload();
+    const callsBefore = app.host.outsideCalls.count();
+    await app.ask(act, input);
+    const calls = app.host.outsideCalls.count() - callsBefore;
+    expect(calls).toBeGreaterThan(3);
+    for (let call = 1; call <= calls; call += 1) {
+      const next = await payload();
+      const before = await recorded();
+      app.host.setFaults({ lostAnswerAtCall: call });
+      const answer = await app.call(act, next);
+      app.host.setFaults({});
+      expect({ call, answer }).toMatchObject({ answer: { ok: true } });
+      expect({ call, recorded: (await recorded()) - before }).toEqual({ call, recorded: 1 });
+    }
+  });
+});

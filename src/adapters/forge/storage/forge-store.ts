@@ -1,4 +1,5 @@
 import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { canonicalJson } from '../../../domain/audit/canonical-json';
 import { defaultSettings } from '../../../domain/settings/settings';
 import { StoreConflict } from '../../../ports/store-error';
 import { type Store, type Write } from '../../../ports/store';
@@ -117,8 +118,8 @@ async function commit(writes: Write[]): Promise<void> {
   try {
     await transaction.execute();
   } catch (error) {
-    if (await changedMeanwhile(error, writes)) throw new StoreConflict(error);
-    throw error;
+    if (!(await changedMeanwhile(error, writes))) throw error;
+    if (!(await isDone(writes))) throw new StoreConflict(error);
   }
 }
 
@@ -130,6 +131,18 @@ function conditionsOf(write: EntityWrite): Conditions | undefined {
   const expected = write.kind === 'link' ? 0 : write.rev;
   const condition = expected === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(expected);
   return new Filter().and('rev' as never, condition);
+}
+
+/**
+ * Whether what is stored is what these writes would store: the same transaction went through, and its answer was lost. A
+ * link stays as it is for ever; without one, the first record that has a revision tells.
+ */
+async function isDone(writes: Write[]): Promise<boolean> {
+  const telling = writes.find(({ kind }) => kind === 'link') ?? writes.find(({ kind }) => kind !== 'entry');
+  if (!telling || telling.kind === 'settings') return false;
+  const { entityName, key, value } = recordOf(telling);
+  const stored = await kvs.entity(entityName).get(key);
+  return canonicalJson(stored) === canonicalJson(value);
 }
 
 /**

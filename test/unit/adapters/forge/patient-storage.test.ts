@@ -27,6 +27,16 @@ it('asks again when a request came too soon', async () => {
   expect(storage.asked()).toBe(4);
 });
 
+it('asks again where no answer came', async () => {
+  const storage = aStorage([new TypeError('fetch failed'), refusal(502, 'BAD_GATEWAY')]);
+  expect(await storage.read('one')).toBe('value of one');
+});
+
+it('does not take a fault of the app for a lost answer', async () => {
+  const storage = aStorage([new TypeError('body.at is not a function')]);
+  await expect(storage.read('one')).rejects.toThrow('not a function');
+});
+
 it('gives up after a while and says that storage is busy', async () => {
   await expect(aStorage(Array.from({ length: 50 }, () => tooSoon)).read('one')).rejects.toThrow(StoreBusy);
 });
