@@ -86,7 +86,13 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
       forgetProvisioningKey(deps, caller),
     ),
   };
-  return makeResolver<Defs>(handlers as Parameters<typeof makeResolver<Defs>>[0]);
+  const resolve = makeResolver<Defs>(handlers as Parameters<typeof makeResolver<Defs>>[0]);
+  // The resolver looks its functions up in an object, whose own members such as `constructor` would answer unguarded.
+  return async (request, payload) => {
+    const { functionKey } = request.call;
+    if (!Object.hasOwn(handlers, functionKey)) throw new Error(`There is no function "${functionKey}".`);
+    return resolve(request, payload);
+  };
 }
 
 /** What the page reads and takes out of the audit log. */

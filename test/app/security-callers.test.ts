@@ -31,6 +31,14 @@ describe('a caller without rights', () => {
     });
   });
 
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'nothing'])(
+    'finds no function %s of the page',
+    async (functionKey) => {
+      const call = api.app.call(functionKey as keyof Defs, {}, outsider());
+      await expect(call).rejects.toMatchObject({ code: 'FUNCTION_ERROR' });
+    },
+  );
+
   it.each(document.operations.map(({ operationId }) => operationId))(
     'is refused %s of the API',
     async (operation) => {

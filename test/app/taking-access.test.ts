@@ -46,7 +46,36 @@ describe.each<Route>(['organization', 'app'])(
         await control.app.ask('restoreAccess', { entryId: id });
       }
       expect(losing.map(groupsOf)).toEqual(before);
+      expect(await control.app.entries({ batchId, action: 'access.restored' })).toHaveLength(2);
       expect((await finalState(control.app, batchId)).faultsOfChain).toEqual([]);
+    });
+
+    it('is recorded once for each group where several admins undo it together', async () => {
+      await take(route);
+      const batchId = await draft(losing, { existingAccess: 'remove' });
+      await checkAndRun(control.app, batchId);
+      const [entry] = await control.app.entries({ batchId, outcome: 'access-removed' });
+      const { id: entryId = '', groupsRemoved = [] } = entry ?? {};
+      const together = [1, 2, 3].map(() => control.app.ask('restoreAccess', { entryId }));
+      for (const { groupsRestored } of await Promise.all(together))
+        expect(groupsRestored).toEqual(groupsRemoved);
+      const records = await control.app.entries({ batchId, action: 'access.restored' });
+      expect(records.flatMap(({ groupsRestored = [] }) => groupsRestored)).toHaveLength(groupsRemoved.length);
+    });
+
+    it('is recorded again where they were taken off meanwhile by others', async () => {
+      await take(route);
+      const batchId = await draft(losing, { existingAccess: 'remove' });
+      await checkAndRun(control.app, batchId);
+      const [entry] = await control.app.entries({ batchId, outcome: 'access-removed' });
+      const { id: entryId = '', groupsRemoved = [], target } = entry ?? {};
+      await control.app.ask('restoreAccess', { entryId });
+      await control.app.host.advance(60);
+      const { site } = control.app.host;
+      for (const { groupId } of groupsRemoved) site.removeFromGroup(groupId, target?.accountId ?? '');
+      await control.app.ask('restoreAccess', { entryId });
+      const records = await control.app.entries({ batchId, action: 'access.restored' });
+      expect(records.map(({ groupsRestored }) => groupsRestored)).toEqual([groupsRemoved, groupsRemoved]);
     });
   },
 );

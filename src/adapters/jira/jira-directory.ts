@@ -75,7 +75,7 @@ const memberAlready = /already a member/i;
 
 function toAddition(answered: Answered): GroupAnswer {
   if (answered.status === 400 && memberAlready.test(wordsOf(answered.body) ?? '')) {
-    return { answer: 'done', status: 400 };
+    return { answer: 'done', code: 'MEMBER_ALREADY', status: 400 };
   }
   return toRemoval(answered);
 }

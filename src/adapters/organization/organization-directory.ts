@@ -140,6 +140,7 @@ const memberAlready = /already/i;
 
 function toAddition(answer: Answered): GroupAnswer {
   const { status, body, traceId } = answer;
-  if (status === 409 && memberAlready.test(wordsOf(body) ?? '')) return { answer: 'done', status, traceId };
+  if (status === 409 && memberAlready.test(wordsOf(body) ?? ''))
+    return { answer: 'done', code: 'MEMBER_ALREADY', status, traceId };
   return toGroupAnswer(answer);
 }

@@ -60,6 +60,7 @@ export interface GroupAnswer {
   /** `not-a-member` and `no-such-group` leave nothing to do. */
   answer: 'done' | 'not-a-member' | 'no-such-group' | 'refused' | 'unclear';
   status?: number | undefined;
+  /** `MEMBER_ALREADY`: nothing had to be done to put them back. */
   code?: string | undefined;
   message?: string | undefined;
   traceId?: string | undefined;

@@ -11,6 +11,8 @@ import { sealWrites } from './seal-writes';
 
 /** What an admin did, for the audit log. */
 export interface Act {
+  /** Unguessable unless told: one that others may record as well is found by its id. */
+  id?: string | undefined;
   action: AdminAction;
   batchId?: string | undefined;
   ticket?: string | undefined;
@@ -110,11 +112,11 @@ function entryOf(
   at: string,
   sequence: number,
 ): AuditEntry {
-  const { action, batchId, ticket, groupsRestored, credential, reason, target, changes, trimmed } = act;
+  const { id, action, batchId, ticket, groupsRestored, credential, reason, target, changes, trimmed } = act;
   const personal: PersonalPart = { actor, target, reason, changes };
   return {
     v: 1,
-    id: `a:${ids.next()}`,
+    id: id ?? `a:${ids.next()}`,
     sequence,
     at,
     action,

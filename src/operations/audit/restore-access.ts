@@ -1,19 +1,22 @@
 import type { AuditEntryView } from '../../contract/audit';
+import type { AuditEntry } from '../../domain/audit/audit-entry';
 import type { GroupRef } from '../../domain/people/access';
 import type { GroupAnswer } from '../../domain/people/person';
 import type { Route } from '../../domain/words';
 import { DirectoryError } from '../../ports/directory-error';
 import { type UserDirectory } from '../../ports/user-directory';
 import { chooseRoute, routeForReading } from '../settings/choose-route';
-import { commitAct } from './commit-act';
+import { commitAct, type Act } from './commit-act';
 import type { Caller, Deps } from '../deps';
+import { isoNow } from '../iso-now';
 import { toEntryView } from './list-audit-entries';
 import { newSession } from '../run/new-session';
 import { OperationError } from '../operation-error';
 
 /**
- * Puts back exactly the groups that one entry says were taken off, and records that. Throws `OperationError`
- * `ENTRY_NOT_FOUND`, `NOTHING_TO_RESTORE`, `ROUTE_CANNOT` with Atlassian's words.
+ * Puts back exactly the groups that one entry says were taken off, and records that, once for each group however many
+ * admins ask for it together. Throws `OperationError` `ENTRY_NOT_FOUND`, `NOTHING_TO_RESTORE`, `ROUTE_CANNOT` with
+ * Atlassian's words.
  */
 export async function restoreAccess(deps: Deps, caller: Caller, id: string): Promise<AuditEntryView> {
   const entry = await deps.store.entry(id);
@@ -27,24 +30,56 @@ export async function restoreAccess(deps: Deps, caller: Caller, id: string): Pro
   // Provisioning changes no groups of the organization: whoever reads for it does.
   const route = chosen === 'provisioning' ? routeForReading(settings) : chosen;
   const directory = await open(deps, route);
+  const begunAt = isoNow(deps);
   const { restored, stopped } = await putBack(directory, target.accountId, entry.groupsRemoved);
   if (restored.length === 0 && stopped) throw stopped;
-  await commitAct(deps, caller.actor, async () => ({
-    writes: [],
-    act: {
+  await commitAct(deps, caller.actor, async () => {
+    const earlier = await restorationsOf(deps, id);
+    const groupsRestored = restored
+      .filter((group) => !isRecorded(group, earlier, begunAt))
+      .map(({ groupId, groupName }) => ({ groupId, groupName }));
+    const act: Act = {
+      id: restorationId(id, earlier.length + 1),
       action: 'access.restored',
       batchId: entry.batchId,
       ticket: entry.ticket,
       target,
-      groupsRestored: restored,
+      groupsRestored,
       changes: { restores: id },
       credential: credentialOf(route, settings.organization?.keyLabel),
-    },
-    result: undefined,
-  }));
+    };
+    return { writes: [], ...(groupsRestored.length > 0 && { act }), result: undefined };
+  });
   if (stopped) throw stopped;
-  return { ...toEntryView(entry), groupsRestored: restored };
+  const groupsRestored = restored.map(({ groupId, groupName }) => ({ groupId, groupName }));
+  return { ...toEntryView(entry), groupsRestored };
 }
+
+/** A group that somebody is in again; `already` where they were before this was asked for. */
+type Restored = GroupRef & { already: boolean };
+
+/** Of one entry, so that those who restore it together find each other's records. */
+const restorationId = (id: string, number: number): string => `a:restored:${id}:${number}`;
+
+async function restorationsOf({ store }: Deps, id: string): Promise<AuditEntry[]> {
+  const earlier: AuditEntry[] = [];
+  for (;;) {
+    const entry = await store.entry(restorationId(id, earlier.length + 1));
+    if (!entry) return earlier;
+    earlier.push(entry);
+  }
+}
+
+/** Whether a record tells of it: one made meanwhile, or an earlier one where there was nothing left to do. */
+const isRecorded = (
+  { groupId, already }: Restored,
+  earlier: readonly AuditEntry[],
+  begunAt: string,
+): boolean =>
+  earlier.some(
+    ({ at, groupsRestored = [] }) =>
+      (already || at >= begunAt) && groupsRestored.some((group) => group.groupId === groupId),
+  );
 
 async function open(deps: Deps, route: Route): Promise<UserDirectory> {
   try {
@@ -60,12 +95,13 @@ async function putBack(
   directory: UserDirectory,
   accountId: string,
   groups: GroupRef[],
-): Promise<{ restored: GroupRef[]; stopped?: Error }> {
-  const restored: GroupRef[] = [];
+): Promise<{ restored: Restored[]; stopped?: Error }> {
+  const restored: Restored[] = [];
   try {
     for (const group of groups) {
-      requireDone(await directory.addToGroup(accountId, group.groupId), group);
-      restored.push(group);
+      const answer = await directory.addToGroup(accountId, group.groupId);
+      requireDone(answer, group);
+      restored.push({ ...group, already: answer.code === 'MEMBER_ALREADY' });
     }
   } catch (error) {
     if (!(error instanceof OperationError || error instanceof DirectoryError)) throw error;
