@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { AdminPage } from '../support/admin-page.ts';
 import { browserJourney } from '../support/browser-journey.ts';
 import { chooseFile } from '../support/choose-file.ts';
+import { xlsx } from '../support/workbooks.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
 
 const twoPeople = 'Name;E-Mail\nAda;ada@example.org\nBob;bob@@example.org\n';
-const workbook = Buffer.from([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0]);
+const oldWorkbook = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 /** Drops on the first element that the selector finds what a browser would hand over; true when the page took it. */
 const drop = (
@@ -34,10 +35,10 @@ describe('a refused file', () => {
     await tab.goTo('invite');
     await tab.typeList('one@example.org\nbroken@@example.org');
     await app.getByRole('button', { name: 'Leave out', exact: true }).click();
-    await chooseFile(tab, 'people.xlsx', workbook);
+    await chooseFile(tab, 'people.xls', oldWorkbook);
     const refusal = app.getByRole('alert');
-    await refusal.getByText('“people.xlsx” was not taken').waitFor();
-    expect(await refusal.innerText()).toContain('This file is not text.');
+    await refusal.getByText('“people.xls” was not taken').waitFor();
+    expect(await refusal.innerText()).toContain('Save it as .xlsx');
     expect(await refusal.innerText()).toContain('The list that was here stays as it is.');
     await app.getByText('1 address is ready to be checked.').waitFor();
     expect(await app.getByRole('textbox', { name: 'People to invite' }).inputValue()).toContain('broken@@');
@@ -58,6 +59,35 @@ describe('a refused file', () => {
     await app.getByRole('group', { name: 'People to invite: good.csv' }).waitFor();
     await app.getByText('1 address is ready to be checked.').waitFor();
     await app.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+  });
+});
+
+describe('a workbook', () => {
+  it('is read in the worker, and what it hides is named', async () => {
+    const { tab } = await journey.open();
+    const { app } = tab;
+    await tab.goTo('invite');
+    const file = xlsx([
+      {
+        name: 'People',
+        rows: [
+          { cells: ['Name', 'E-Mail', 'Manager e-mail'] },
+          { cells: ['Ada', 'ada@example.org', 'boss@example.org'] },
+          { cells: ['Bob', 'bob@example.org', ''], hidden: true },
+          { cells: ['Cy', { link: 'mailto:cy@example.org', text: 'Cy' }, ''] },
+        ],
+      },
+      { name: 'Former', hidden: true, rows: [{ cells: ['E-Mail'] }, { cells: ['dan@example.org'] }] },
+    ]);
+    await chooseFile(tab, 'people.xlsx', Buffer.from(file));
+    await app.getByText('2 addresses are ready to be checked.').waitFor();
+    await app.getByText(/XLSX/).waitFor();
+    await app.getByText('1 manager’s address was not taken.').waitFor();
+    await app.getByText(/^1 hidden row was not read/).waitFor();
+    await app.getByText('The hidden sheet “Former” was not read.').waitFor();
+    await tab.check();
+    const rows = await tab.readTable('What will happen');
+    expect(rows.map(([, address]) => address)).toEqual(['ada@example.org', 'cy@example.org']);
   });
 });
 

@@ -113,7 +113,7 @@ describe('a file', () => {
   );
 
   it.each([
-    ['that is no text', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2]), 'This file is not text.'],
+    ['that is broken', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2]), 'This file could not be read.'],
     ['without an address', Buffer.from('Name;Team\nJosé;Blue\nZoë;Red\n'), 'There is no e-mail address'],
     ['without a byte', Buffer.alloc(0), 'This file is empty.'],
   ])('%s is refused in words', async (_, bytes, sentence) => {

@@ -46,23 +46,23 @@ export function readTable(
   };
 }
 
-/** The same for rows that come without separators. */
+/** The same for rows that come without separators; `from` tables of the file were read before. */
 export function tableOf(
   rows: readonly SheetRow[],
   repaired: readonly number[],
-  { guess, choice }: { guess: boolean; choice: RoleChoice },
+  { guess, choice, from = 0 }: { guess: boolean; choice: RoleChoice; from?: number },
 ): Table {
   const { sections, titles } = findSections(rows, guess);
   const mended: number[] = [...repaired];
   const read = sections.map((section, place) => {
-    const columns = columnsOf(section, place, choice);
+    const columns = columnsOf(section, from + place, choice);
     const fitted = section.rows.map((row) => {
       const fit = realigned(row, section.header, columns);
       if (fit !== row) mended.push(row.line);
       return fit;
     });
     const aligned = { ...section, rows: fitted };
-    return { ...aligned, columns: columnsOf(aligned, place, choice) };
+    return { ...aligned, columns: columnsOf(aligned, from + place, choice) };
   });
   return {
     sections: read,

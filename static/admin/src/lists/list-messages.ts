@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../../../src/domain/list/table/column-roles';
+import type { Unseen } from '../../../../src/domain/list/table/sheets-table';
 import type { RoleChoice, TableColumn } from '../../../../src/domain/list/table/table-columns';
 import type { ListPiece } from './list-pieces';
 
@@ -14,6 +15,7 @@ export interface ListRequest {
 }
 
 export interface FileFacts {
+  /** Of a text its encoding; of another file its format. */
   encoding: string;
   /** Of the bytes as chosen, hexadecimal. */
   sha256: string;
@@ -29,9 +31,12 @@ export interface TableFacts {
   repaired: { lines: number[]; count: number };
   /** Addresses that were not taken, by the role of their column. */
   aside: [ColumnRole, number][];
+  /** What a workbook hides, which is not read. */
+  unseen?: Unseen;
 }
 
-export type RefusalCode = 'binary' | 'other-format' | 'too-large' | 'empty' | 'no-addresses' | 'unreadable';
+export type RefusalCode =
+  'binary' | 'old-workbook' | 'other-format' | 'too-large' | 'empty' | 'no-addresses' | 'unreadable';
 
 /** A list comes in pieces, so that no single message holds the page up. */
 export type ListMessage =

@@ -1,67 +1,57 @@
 import { parseRecipientListInPieces } from '../../../../src/domain/list/recipient-list';
-import { readTable } from '../../../../src/domain/list/table/read-table';
+import { readTable, type Table } from '../../../../src/domain/list/table/read-table';
+import { tableOfSheets, type Unseen } from '../../../../src/domain/list/table/sheets-table';
 import { tableRows } from '../../../../src/domain/list/table/table-rows';
 import { domainRule } from './allowed-domains';
-import { decodeFile } from './decode-file';
-import { withoutDirectives, type UndirectedText } from './file-directives';
-import { isForeignFormat } from './foreign-format';
-import type { FileFacts, ListMessage, ListRequest, ListSource } from './list-messages';
+import type { ListMessage, ListRequest, ListSource } from './list-messages';
 import { createPieces } from './list-pieces';
+import { openFile, openText, type Content } from './open-content';
 import { tableFacts } from './table-facts';
 
 /** Some two thousand rows: a few milliseconds of the page's time for each message. */
 const charactersPerMessage = 65_536;
 
 /** Reads a list into pieces. Runs in the worker; where there is none, on the page. */
-export async function* readList({ source, allowedDomains }: ListRequest): AsyncGenerator<ListMessage> {
+export async function* readList(request: ListRequest): AsyncGenerator<ListMessage> {
+  const { source } = request;
   if (source.kind === 'text') {
-    yield* contentOf(withoutDirectives(source.text), { source, allowedDomains }, false);
+    yield* listOf(await openText(source.text), request);
     return;
   }
-  const file = await openFile(source);
-  if (typeof file === 'string') {
-    yield { type: 'refused', code: file };
+  const content = await openFile(new Uint8Array(source.bytes));
+  if (typeof content === 'string') {
+    yield { type: 'refused', code: content };
     return;
   }
-  yield { type: 'file', facts: file.facts };
-  yield* contentOf(
-    withoutDirectives(file.text),
-    { source, allowedDomains },
-    /\.(csv|tsv|tab)$/i.test(source.name),
-  );
+  const { encoding = '' } = content;
+  yield { type: 'file', facts: { encoding, sha256: await sha256Of(source.bytes) } };
+  yield* listOf(content, request);
 }
 
 /** A table row by row, or running text; a file in which nobody has an address is refused. */
-function* contentOf(
-  { text, delimiter }: UndirectedText,
-  { source, allowedDomains }: ListRequest,
-  isTable: boolean,
-): Generator<ListMessage> {
-  const table = readTable(text, { delimiter, isTable, choice: source.roles });
+function* listOf(content: Content, { source, allowedDomains }: ListRequest): Generator<ListMessage> {
+  const { table, unseen } = readContent(content, source);
   const columns = table?.sections.flatMap((section) => section.columns) ?? [];
-  if (
-    source.kind === 'file' &&
-    !(table ? columns.some(({ addresses }) => addresses > 0) : /@|＠/.test(text))
-  ) {
+  const hasAddress = table ? columns.some(({ addresses }) => addresses > 0) : hasAt(content);
+  if (source.kind === 'file' && !hasAddress) {
     yield { type: 'refused', code: 'no-addresses' };
     return;
   }
-  if (table) yield { type: 'table', table: tableFacts(table) };
+  if (table) yield { type: 'table', table: tableFacts(table, unseen) };
   const pieceOf = createPieces(domainRule(allowedDomains));
+  const text = 'text' in content ? content.text : '';
   const pieces = table ? tableRows(table) : parseRecipientListInPieces(text, charactersPerMessage);
   for (const rows of pieces) yield { type: 'piece', piece: pieceOf(rows) };
   yield { type: 'done' };
 }
 
-type FileSource = Extract<ListSource, { kind: 'file' }>;
+const hasAt = (content: Content): boolean => 'text' in content && /@|＠/.test(content.text);
 
-async function openFile({ bytes }: FileSource) {
-  const decoded = decodeFile(new Uint8Array(bytes));
-  if (!decoded) return 'binary' as const;
-  if (!decoded.text.trim()) return 'empty' as const;
-  if (isForeignFormat(decoded.text)) return 'other-format' as const;
-  const facts: FileFacts = { encoding: decoded.encoding, sha256: await sha256Of(bytes) };
-  return { facts, text: decoded.text };
+function readContent(content: Content, source: ListSource): { table?: Table | undefined; unseen?: Unseen } {
+  if ('sheets' in content) return tableOfSheets(content.sheets, source.roles ?? {});
+  const { text, delimiter } = content;
+  const isTable = source.kind === 'file' && /\.(csv|tsv|tab)$/i.test(source.name);
+  return { table: readTable(text, { delimiter, isTable, choice: source.roles }) };
 }
 
 async function sha256Of(bytes: ArrayBuffer): Promise<string> {

@@ -7,7 +7,7 @@ export const inviteWords = {
   listHelp:
     'Paste addresses in any form: one a line, separated by commas or semicolons, as “Name <address>”, or as cells copied from a spreadsheet.',
   chooseFile: 'Choose a file',
-  orDrop: 'or drop a CSV, TSV or text file here',
+  orDrop: 'or drop a workbook, a table or a text file here',
   dropNow: 'Drop the file to read it',
   onlyOneFile: (name: string, others: number) =>
     `One file at a time: only ${name} was looked at. ${plural(others, 'other file was', 'other files were')} not read.`,
@@ -22,9 +22,12 @@ export const inviteWords = {
   refused: (name: string) => `“${name}” was not taken`,
   listStays: 'The list that was here stays as it is.',
   refusals: {
-    binary: 'This file is not text. From a spreadsheet, save it as CSV and choose that file.',
+    binary:
+      'This file is of a kind that is not read. Save the list as a workbook (.xlsx, .ods) or as CSV and choose that file.',
+    'old-workbook':
+      'This is a workbook of an old or protected kind (.xls, or with a password). Save it as .xlsx without a password, or as CSV.',
     'other-format':
-      'This page reads tables (CSV, TSV) and plain text, not mail messages, vCard, LDIF, JSON or HTML. Save the list as CSV, or paste the addresses.',
+      'This is a mail message: its head has addresses of others. Copy the people out of it and paste them here.',
     'too-large':
       'This file is larger than 50 MB, more than any list needs. Split it, or export the addresses alone.',
     empty: 'This file is empty.',

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../../../src/domain/list/table/column-roles';
-import { formatNumber, plural } from './format';
+import { formatNumber, joinWords, plural } from './format';
 
 const asideNames: Record<ColumnRole, [one: string, many: string]> = {
   own: ['address', 'addresses'],
@@ -20,6 +20,10 @@ export const tableWords = {
   title: (rows: number) => `Read as a table of ${plural(rows, 'row', 'rows')}`,
   aside: (role: ColumnRole, count: number) =>
     `${plural(count, ...asideNames[role])} ${count === 1 ? 'was' : 'were'} not taken.`,
+  unseenRows: (count: number) =>
+    `${plural(count, 'hidden row', 'hidden rows')} ${count === 1 ? 'was' : 'were'} not read. Show ${count === 1 ? 'it' : 'them'} in the workbook to take ${count === 1 ? 'it' : 'them'} in.`,
+  unseenSheets: (names: readonly string[]) =>
+    `${names.length === 1 ? 'The hidden sheet' : 'The hidden sheets'} ${joinWords(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'was' : 'were'} not read.`,
   repaired: (count: number, lines: readonly number[]) =>
     `${plural(count, 'row', 'rows')} with broken quotes or a comma too many ${count === 1 ? 'was' : 'were'} repaired: line ${lines.map(formatNumber).join(', ')}${count > lines.length ? ' and others' : ''}. Please look at ${count === 1 ? 'it' : 'them'} in the check.`,
   columns: 'What the columns are',

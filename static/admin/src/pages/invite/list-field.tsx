@@ -20,6 +20,10 @@ import { useDrop } from './use-drop';
 import { useFiles } from './use-files';
 import { withText } from './with-text';
 
+/** What the file dialog offers; whatever else is dropped is told by its content. */
+const fileTypes =
+  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.vcf,.ldif,.json,.html,.htm,text/csv,text/plain,text/tab-separated-values';
+
 export function ListField({ list, problem }: { list: ListState; problem: string | undefined }) {
   const { draft, change } = useDraft();
   const { held } = draft;
@@ -98,7 +102,7 @@ function FileChoice({ onFiles }: { onFiles: (files: File[]) => void }) {
         ref={input}
         hidden
         type="file"
-        accept=".csv,.tsv,.txt,.tab,text/csv,text/plain,text/tab-separated-values"
+        accept={fileTypes}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
           event.target.value = '';

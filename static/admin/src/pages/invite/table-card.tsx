@@ -19,6 +19,10 @@ export function TableCard({ table }: { table: TableFacts }) {
         {table.aside.map(([role, count]) => (
           <Small key={role}>{say.aside(role, count)}</Small>
         ))}
+        {(table.unseen?.rows ?? 0) > 0 && <Small>{say.unseenRows(table.unseen?.rows ?? 0)}</Small>}
+        {(table.unseen?.sheets.length ?? 0) > 0 && (
+          <Small>{say.unseenSheets(table.unseen?.sheets ?? [])}</Small>
+        )}
         {table.repaired.count > 0 && (
           <Small>{say.repaired(table.repaired.count, table.repaired.lines)}</Small>
         )}
