@@ -30,10 +30,10 @@ describe('the preview', () => {
   it('says whether the invitation is mailed on the route that a start would take', async () => {
     const { served, tab } = await journey.open();
     await prepare(tab, ['one@example.org']);
-    await tab.app.getByText('Held back', { exact: true }).waitFor();
+    await tab.app.getByText('Will be held back', { exact: true }).waitFor();
     await served.ask('saveSettings', { routeChoice: 'app' });
     await tab.page.reload();
-    await tab.app.getByText('Always sent by Atlassian on this route').waitFor();
+    await tab.app.getByText('Will be sent by Atlassian: this route cannot hold it back').waitFor();
   });
 
   it('is left by discarding the list, which reads as such and names no route', async () => {
@@ -57,7 +57,7 @@ describe('the preview', () => {
     await tab.typeList('one@example.org');
     await app.getByRole('textbox', { name: 'Reason' }).fill('Because it is long. '.repeat(25).trim());
     await tab.check();
-    const reason = app.getByText(/^Because it is long/);
+    const reason = app.locator('dd span').filter({ hasText: /^Because it is long/ });
     const before = (await reason.boundingBox())?.height ?? 0;
     await app.getByRole('button', { name: 'Show all of it' }).click();
     await app.getByRole('button', { name: 'Show less' }).waitFor();
@@ -89,7 +89,10 @@ describe('the results', () => {
     await app.getByRole('button', { name: 'Copy' }).click();
     await app.getByText('Copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied.split('\n').sort()).toEqual(['one@example.org\tInvited\t', 'two@example.org\tInvited\t']);
+    const [header, ...rows] = copied.split('\n').map((row) => row.split('\t'));
+    expect(header).toEqual(expect.arrayContaining(['Address', 'Outcome', 'Groups removed']));
+    expect(rows.map(([, address]) => address).sort()).toEqual(['one@example.org', 'two@example.org']);
+    for (const row of rows) expect(row).toEqual(expect.arrayContaining(['Invited']));
   });
 
   it('say what kept them from being copied', async () => {

@@ -34,9 +34,12 @@ function csvLine(cells: readonly CsvCell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
+/** A text that a spreadsheet takes for a text, wherever it comes from. */
+export const withoutFormula = (cell: string): string => (formulaStart.test(cell) ? `'${cell}` : cell);
+
 function csvCell(cell: CsvCell): string {
   if (typeof cell !== 'string') return cell === null || cell === undefined ? '' : String(cell);
-  const text = formulaStart.test(cell) ? `'${cell}` : cell;
+  const text = withoutFormula(cell);
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -28,10 +28,19 @@ export const batchWords = {
     api: (client: string | undefined) => (client ? `API (${client})` : 'API'),
   },
   mail: {
-    on: 'Sent by Atlassian',
-    held: 'Held back',
-    always: 'Always sent by Atlassian on this route',
-    unknown: 'Held back where the route can',
+    planned: {
+      on: 'Will be sent by Atlassian',
+      held: 'Will be held back',
+      always: 'Will be sent by Atlassian: this route cannot hold it back',
+      unknown: 'Held back where the route can',
+    },
+    done: {
+      on: 'Sent by Atlassian to who came in',
+      held: 'Held back: nobody was told',
+      always: 'Sent by Atlassian to who came in: this route cannot hold it back',
+      unknown: 'Up to the directory',
+      nobody: 'None: nobody came in',
+    },
   },
   existing: { leave: 'Left as it is', remove: 'Removed after confirmation' },
   backToBatches: 'All batches',
@@ -163,6 +172,39 @@ export const batchWords = {
     cancelling: 'Cancelling: finishing the addresses under way',
     cancelled: 'Cancelled',
     finished: 'Finished',
+  },
+  endings: {
+    good: 'Finished',
+    attention: 'Needs attention',
+    'part-failed': 'Some failed',
+    failed: 'Failed',
+  },
+  endTitle: ({ failed, attention, total }: { failed: number; attention: number; total: number }) => {
+    const parts = [
+      ...(failed > 0 ? [`${formatNumber(failed)} failed`] : []),
+      ...(attention > 0
+        ? [attention === 1 ? '1 needs attention' : `${formatNumber(attention)} need attention`]
+        : []),
+    ];
+    return `Finished: of ${plural(total, 'address', 'addresses')} ${joinWords(parts)}`;
+  },
+  whatNext: {
+    title: 'What next',
+    told: {
+      nobody: (people: number) =>
+        `Nobody was told: Atlassian sent no mail to the ${plural(people, 'person', 'people')} who came in. Write to them yourself if they should know.`,
+      'by-atlassian': (people: number) =>
+        `Atlassian sent an invitation mail to the ${plural(people, 'person', 'people')} who came in.`,
+      unknown: (people: number) =>
+        `Whether the ${plural(people, 'person', 'people')} who came in get a mail is up to the directory. Write to them yourself if they should know.`,
+    },
+    copy: 'Text for your mail',
+    mail: ({ name, url }: { name: string; url: string }) =>
+      `Hello,\n\nyou now have an account with ${name} at Atlassian. Sign in at ${url} with the address this mail was sent to. If you have no Atlassian account yet, create one with the same address.\n\nYou have no access to a product yet. You get it as soon as somebody gives it to you.`,
+    again: 'Inviting them again with this app sends no mail either: who is in already is left alone.',
+    access:
+      'Nobody of them costs a licence. Access is given in Atlassian Administration under Directory → Users, or by adding them to a group that grants it.',
+    customers: 'They are customers of the service desk’s portal and cost no licence.',
   },
   discardedTitle: 'Discarded',
   discardingTitle: 'Discarding the list',

@@ -16,6 +16,7 @@ export const commonWords = {
     copying: 'Reading…',
     somebody: 'Somebody',
     more: 'Load more',
+    trail: 'Where this is',
     none: '–',
   },
   errors: {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import Heading from '@atlaskit/heading';
 import { useAddress } from '../../address';
+import { words } from '../../words/words';
 import styles from './layout.module.css';
 
 type Children = { children: ReactNode };
@@ -35,10 +36,13 @@ export const Lead = ({ children }: Children) => <p className={styles.lead}>{chil
 /** The page's heading. It takes the focus on arrival, so that reading goes on there. */
 export function PageHeading({
   title,
+  trail,
   children,
   actions,
 }: {
   title: string;
+  /** The way back to the page above this one. */
+  trail?: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
 }) {
@@ -51,6 +55,7 @@ export function PageHeading({
   return (
     <div className={styles.heading}>
       <div className={`${styles.stack} ${styles.tight}`}>
+        {trail && <nav aria-label={words.common.trail}>{trail}</nav>}
         <div ref={heading} tabIndex={-1}>
           <Heading size="large" as="h1">
             {title}

@@ -6,6 +6,8 @@ import { formatDateTime } from '../../words/format';
 import { useOverview } from '../../backend/overview';
 import { words } from '../../words/words';
 import styles from './batch-facts.module.css';
+import { peopleIn } from './results/who-was-told';
+import { isTitle } from './batch-title';
 import { isDiscarded } from './state-words';
 
 /** Who, when, why and how. */
@@ -19,7 +21,7 @@ export function BatchFacts({ batch }: { batch: BatchView }) {
     [facts.by, batch.createdBy.name ?? batch.createdBy.accountId],
     [facts.when, formatDateTime(batch.createdAt)],
     [facts.finished, batch.finishedAt && formatDateTime(batch.finishedAt)],
-    [facts.reason, reason && <ClampedText text={reason} />],
+    [facts.reason, reason && !isTitle(reason) && <ClampedText text={reason} />],
     [facts.ticket, batch.ticket],
     [facts.source, sourceWords(batch.source)],
     [facts.desk, deskWords(batch)],
@@ -53,9 +55,12 @@ function deskWords({ options: { customersOf } }: BatchView): string | undefined 
 }
 
 /** Only the organization's route can hold the mail back; before a start it is the one a start would take. */
-function mailWords({ options }: BatchView, route: BatchView['route']): string {
-  const { mail } = words.batch;
-  if (options.sendNotification) return mail.on;
+function mailWords(batch: BatchView, route: BatchView['route']): string {
+  const isOver = batch.state === 'finished' || batch.state === 'cancelled';
+  const { planned, done } = words.batch.mail;
+  if (isOver && peopleIn(batch) === 0) return done.nobody;
+  const mail = isOver ? done : planned;
   if (!route || route === 'provisioning' || route === 'customers') return mail.unknown;
-  return route === 'organization' ? mail.held : mail.always;
+  if (route === 'organization') return batch.options.sendNotification ? mail.on : mail.held;
+  return mail.always;
 }

@@ -2,7 +2,8 @@ import Button from '@atlaskit/button/new';
 import { useAddress } from '../../address';
 import type { Page } from '../../address';
 import { AnswerFailure } from '../../backend/call';
-import { PageHeading, Row, Stack } from '../../components/frame/layout';
+import { PageHeading, Row, Stack, Subtle } from '../../components/frame/layout';
+import { AppLink } from '../../components/text/app-link';
 import { Lozenge } from '../../components/text/lozenge';
 import { Notice } from '../../components/frame/notice';
 import { Failure, Loading } from '../../components/frame/states';
@@ -16,8 +17,8 @@ import { Checking } from './preview/checking';
 import { NotLoaded } from './recipients/not-loaded';
 import { Preview } from './preview/preview';
 import { Run } from './run/run';
-import { stateWords } from './state-words';
-import { stateTones } from './tones';
+import { titleOf } from './batch-title';
+import { markOf } from './ending';
 import { useBatch } from './use-batch';
 import type { BatchStore } from './use-batch';
 import { useSpentDraft } from './use-spent-draft';
@@ -30,17 +31,20 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
   useSpentDraft(batch);
   const body = useKeptFocus<HTMLDivElement>(batch?.state);
   if (!batch) return loadError ? <NotLoaded error={loadError} onRetry={() => void reload()} /> : <Loading />;
+  const mark = markOf(batch);
   const actions = (
-    <>
-      {page === 'batches' && <Button onClick={() => go('batches')}>{words.batch.backToBatches}</Button>}
-      {batch.state !== 'ready' && <Button onClick={() => go('invite')}>{words.batch.newList}</Button>}
-    </>
+    <>{batch.state !== 'ready' && <Button onClick={() => go('invite')}>{words.batch.newList}</Button>}</>
   );
   return (
     <Stack space="wide">
-      <PageHeading title={words.batch.title(batch.total)} actions={actions}>
+      <PageHeading
+        title={titleOf(batch)}
+        trail={page === 'batches' && <AppLink page="batches">{words.batch.backToBatches}</AppLink>}
+        actions={actions}
+      >
         <Row>
-          <Lozenge tone={stateTones[batch.state]}>{stateWords(batch)}</Lozenge>
+          <Lozenge tone={mark.tone}>{mark.label}</Lozenge>
+          {batch.reason && <Subtle>{words.batch.title(batch.total)}</Subtle>}
         </Row>
       </PageHeading>
       <BatchFacts batch={batch} />

@@ -1,5 +1,5 @@
 import type { BatchState, Outcome, Standing } from '../../../../../src/domain/words';
-import type { Tone } from '../../components/text/lozenge';
+import type { Tone } from '../../components/text/tone';
 
 export const stateTones: Record<BatchState, Tone> = {
   draft: 'neutral',

@@ -12,8 +12,7 @@ import { formatDateTime, formatNumber } from '../../words/format';
 import { countWords } from '../../runs/use-run-notices';
 import { words } from '../../words/words';
 import BatchPage from '../batch/batch-page';
-import { stateWords } from '../batch/state-words';
-import { stateTones } from '../batch/tones';
+import { markOf } from '../batch/ending';
 import styles from './batches-page.module.css';
 import { useBatches } from './use-batches';
 
@@ -57,9 +56,10 @@ const batchColumns: Column<BatchView>[] = [
 
 function StateCell({ batch }: { batch: BatchView }) {
   const isWaiting = usePageOf(batch) === 'nowhere';
+  const mark = markOf(batch);
   return (
     <>
-      <Lozenge tone={stateTones[batch.state]}>{stateWords(batch)}</Lozenge>
+      <Lozenge tone={mark.tone}>{mark.label}</Lozenge>
       {isWaiting && <Small>{words.batch.waiting(batch.startedBy?.name ?? words.batch.starter)}</Small>}
     </>
   );

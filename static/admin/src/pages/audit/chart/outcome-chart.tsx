@@ -1,7 +1,7 @@
 import { outcomes } from '../../../../../../src/domain/words';
 import { Card, SectionHeading, Small } from '../../../components/frame/layout';
 import { Failure } from '../../../components/frame/states';
-import type { Tone } from '../../../components/text/lozenge';
+import type { Tone } from '../../../components/text/tone';
 import { call } from '../../../backend/backend';
 import { formatDate, formatNumber } from '../../../words/format';
 import { useLoad } from '../../../backend/use-load';

@@ -3,10 +3,14 @@ import { useAddress } from '../../../address';
 
 const typingPauseMilliseconds = 300;
 
-/** One filter and a search of a list, kept in the address. */
-export function useListFilter<T extends string>(name: string, values: readonly T[]) {
+/** In the address: every one, where a list would open with one of them. */
+const every = 'all';
+
+/** One filter and a search of a list, kept in the address; the list opens with `first`. */
+export function useListFilter<T extends string>(name: string, values: readonly T[], first?: T) {
   const { page, query, go } = useAddress();
-  const value = values.find((known) => known === query[name]);
+  const asked = query[name];
+  const value = asked === undefined || asked === '' ? first : values.find((known) => known === asked);
   const search = query['search'] ?? '';
   const [typed, setTyped] = useState(search);
   useEffect(() => {
@@ -22,7 +26,8 @@ export function useListFilter<T extends string>(name: string, values: readonly T
     /** What is in the field, and what the list is asked for. */
     typed,
     search,
-    setValue: (next: T | undefined) => go(page, { ...query, [name]: next }, { replace: true }),
+    setValue: (next: T | undefined) =>
+      go(page, { ...query, [name]: next ?? (first && every) }, { replace: true }),
     setSearch: setTyped,
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import DownloadIcon from '@atlaskit/icon/core/download';
-import { toCsv } from '../../../../../../src/domain/audit/csv';
+import { toCsv, withoutFormula } from '../../../../../../src/domain/audit/csv';
 import type { BatchView } from '../../../../../../src/contract/batches';
 import type { RecipientView } from '../../../../../../src/contract/recipients';
 import { CopyButton } from '../../../components/text/copy-button';
@@ -42,12 +42,10 @@ export function ResultExport({ batch, request }: { batch: BatchView; request: Re
   );
 }
 
-/** Tab-separated, as a spreadsheet takes it. */
+/** Tab-separated under the same headings as the file, as a spreadsheet takes it. */
 const textOf = (rows: RecipientView[]) =>
-  rows
-    .map(({ email, outcome, message }) =>
-      [email, outcome ? words.outcomes[outcome] : '', (message ?? '').replace(/\s+/g, ' ')].join('\t'),
-    )
+  [words.batch.csvHeader, ...rows.map(cellsOf)]
+    .map((cells) => cells.map((cell) => withoutFormula(cell.replace(/\s+/g, ' '))).join('\t'))
     .join('\n');
 
 function cellsOf(recipient: RecipientView): string[] {
@@ -58,8 +56,8 @@ function cellsOf(recipient: RecipientView): string[] {
     email,
     name ?? '',
     accountId ?? '',
-    standing ?? '',
-    outcome ?? '',
+    standing ? words.standings[standing] : '',
+    outcome ? words.outcomes[outcome] : '',
     code ?? '',
     message ?? '',
     accessWords(access),

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { outcomes } from '../../../../../../src/domain/words';
 import type { Outcome } from '../../../../../../src/domain/words';
 import { Row, SectionHeading, Stack } from '../../../components/frame/layout';
 import { words } from '../../../words/words';
+import { endingOf } from '../ending';
 import type { BatchStore } from '../use-batch';
 import { RecipientList } from '../recipients/recipient-list';
 import { ResultExport } from './result-export';
@@ -11,7 +13,9 @@ import { useListFilter } from '../recipients/use-list-filter';
 
 /** Each recipient's outcome, with Atlassian's words and what to do next. */
 export function Results({ store: { batch, perform, busy } }: { store: BatchStore }) {
-  const filter = useListFilter<Outcome>('outcome', outcomes);
+  // Somebody who watches the run keeps what they look at.
+  const [first] = useState(() => endingOf(batch)?.first);
+  const filter = useListFilter<Outcome>('outcome', outcomes, first);
   const isOver = batch.state === 'finished' || batch.state === 'cancelled';
   const failed = (batch.counts.failed ?? 0) + (batch.counts['needs-attention'] ?? 0);
   const request = { outcome: filter.value, search: filter.search };
@@ -26,7 +30,7 @@ export function Results({ store: { batch, perform, busy } }: { store: BatchStore
         <SectionHeading>{words.batch.resultsTitle}</SectionHeading>
         <Row>
           {isOver && failed > 0 && (
-            <Button appearance="primary" isLoading={busy === 'retryFailed'} onClick={retry}>
+            <Button isLoading={busy === 'retryFailed'} onClick={retry}>
               {words.batch.retry(failed)}
             </Button>
           )}

@@ -9,13 +9,17 @@ import { countWords } from '../../../runs/use-run-notices';
 import { words } from '../../../words/words';
 import type { BatchStore } from '../use-batch';
 import { PageOfRun } from './page-of-run';
+import { endTitleOf } from '../ending';
 import { isDiscarded } from '../state-words';
 
 /** How far the run is, how long it will take, and the ways to stop it. */
 export function RunProgress({ store }: { store: BatchStore }) {
   const { batch } = store;
   if (isDiscarded(batch)) return <Discarded batch={batch} />;
-  const title = words.batch.stateTitles[batch.state as keyof typeof words.batch.stateTitles];
+  const title =
+    batch.state === 'finished'
+      ? endTitleOf(batch)
+      : words.batch.stateTitles[batch.state as keyof typeof words.batch.stateTitles];
   const isOver = batch.state === 'finished' || batch.state === 'cancelled';
   const progress = progressWords(batch);
   return (

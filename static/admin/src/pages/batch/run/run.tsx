@@ -1,5 +1,6 @@
 import { Stack } from '../../../components/frame/layout';
 import type { BatchStore } from '../use-batch';
+import { WhatNext } from '../results/what-next';
 import { Results } from '../results/results';
 import { RunProgress } from './run-progress';
 
@@ -7,6 +8,7 @@ export function Run({ store }: { store: BatchStore }) {
   return (
     <Stack space="wide">
       <RunProgress store={store} />
+      {store.batch.state === 'finished' && <WhatNext batch={store.batch} />}
       <Results store={store} />
     </Stack>
   );

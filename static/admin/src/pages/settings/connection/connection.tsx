@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { CapabilityCheck, RouteCheck } from '../../../../../../src/domain/settings/route-check';
 import { Card, Row, SectionHeading, Small, Stack } from '../../../components/frame/layout';
 import { Lozenge } from '../../../components/text/lozenge';
-import type { Tone } from '../../../components/text/lozenge';
+import type { Tone } from '../../../components/text/tone';
 import { Failure } from '../../../components/frame/states';
 import { formatDateTime } from '../../../words/format';
 import { words } from '../../../words/words';

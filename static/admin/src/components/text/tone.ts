@@ -1,0 +1,1 @@
+export type Tone = 'neutral' | 'success' | 'information' | 'warning' | 'danger';
