@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** One configuration for all suites; `--selectProjects` narrows it (see the scripts of package.json). */
 const transform = {
   '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }],
@@ -14,5 +16,8 @@ const project = (name, extra = {}) => ({
 
 module.exports = {
   testTimeout: 30_000,
+  // Browsers and clocks are waited for: half a worker more than there are cores keeps the cores busy.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  workerIdleMemoryLimit: '1GB',
   projects: [project('unit'), project('contract'), project('local'), project('app'), project('browser')],
 };

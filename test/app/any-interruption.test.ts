@@ -6,6 +6,7 @@ import { bringToRest, checkAndRun, insist } from '../support/bring-to-rest.ts';
 import { finalState } from '../support/final-state.ts';
 import { interceptCalls } from '../support/intercept-calls.ts';
 import { mixedList, seedMixedSite } from '../support/mixed-list.ts';
+import { isExhaustive } from '../support/sample.ts';
 import {
   everyTokenGetsAVerdict,
   heldBy,
@@ -17,7 +18,7 @@ import {
 
 jest.setTimeout(300_000);
 
-const runs = 60;
+const runs = isExhaustive ? 600 : 40;
 const seed = 20261124;
 
 const behaviours = fc.record({
