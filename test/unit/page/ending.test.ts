@@ -21,7 +21,7 @@ it.each([
     { invited: 55, 'needs-attention': 1 },
     'warning',
     'Needs attention',
-    'Finished: of 56 addresses 1 needs attention',
+    'Finished: 1 of 56 addresses needs attention',
     'needs-attention',
   ],
   [
@@ -29,16 +29,16 @@ it.each([
     { invited: 2, failed: 56 },
     'danger',
     'Some failed',
-    'Finished: of 58 addresses 56 failed',
+    'Finished: 56 of 58 addresses failed',
     'failed',
   ],
-  ['all failed', { failed: 58 }, 'danger', 'Failed', 'Finished: of 58 addresses 58 failed', undefined],
+  ['all failed', { failed: 58 }, 'danger', 'Failed', 'Finished: 58 of 58 addresses failed', undefined],
   [
     'nobody was brought to an end that is wanted',
     { failed: 3, 'needs-attention': 2 },
     'danger',
     'Failed',
-    'Finished: of 5 addresses 3 failed and 2 need attention',
+    'Finished: 3 of 5 addresses failed, 2 need attention',
     'failed',
   ],
   [
@@ -46,7 +46,7 @@ it.each([
     { 'needs-attention': 2 },
     'warning',
     'Needs attention',
-    'Finished: of 2 addresses 2 need attention',
+    'Finished: 2 of 2 addresses need attention',
     undefined,
   ],
 ] as const)('a run in which %s is marked by its worst outcome', (_, counts, tone, label, title, first) => {

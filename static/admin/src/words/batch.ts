@@ -180,13 +180,11 @@ export const batchWords = {
     failed: 'Failed',
   },
   endTitle: ({ failed, attention, total }: { failed: number; attention: number; total: number }) => {
-    const parts = [
-      ...(failed > 0 ? [`${formatNumber(failed)} failed`] : []),
-      ...(attention > 0
-        ? [attention === 1 ? '1 needs attention' : `${formatNumber(attention)} need attention`]
-        : []),
-    ];
-    return `Finished: of ${plural(total, 'address', 'addresses')} ${joinWords(parts)}`;
+    const of = ` of ${plural(total, 'address', 'addresses')}`;
+    const needs = attention === 1 ? 'needs attention' : 'need attention';
+    if (failed === 0) return `Finished: ${formatNumber(attention)}${of} ${needs}`;
+    const rest = attention > 0 ? `, ${formatNumber(attention)} ${needs}` : '';
+    return `Finished: ${formatNumber(failed)}${of} failed${rest}`;
   },
   whatNext: {
     title: 'What next',
@@ -203,7 +201,7 @@ export const batchWords = {
       `Hello,\n\nyou now have an account with ${name} at Atlassian. Sign in at ${url} with the address this mail was sent to. If you have no Atlassian account yet, create one with the same address.\n\nYou have no access to a product yet. You get it as soon as somebody gives it to you.`,
     again: 'Inviting them again with this app sends no mail either: who is in already is left alone.',
     access:
-      'Nobody of them costs a licence. Access is given in Atlassian Administration under Directory → Users, or by adding them to a group that grants it.',
+      'None of them costs a licence. Access is given in Atlassian Administration under Directory → Users, or by adding them to a group that grants it.',
     customers: 'They are customers of the service desk’s portal and cost no licence.',
   },
   discardedTitle: 'Discarded',

@@ -42,7 +42,7 @@ const batchColumns: Column<BatchView>[] = [
   {
     key: 'state',
     header: columns.state,
-    width: '110px',
+    width: '136px',
     cell: (batch) => <StateCell batch={batch} />,
   },
   { key: 'total', header: columns.total, width: '98px', cell: ({ total }) => formatNumber(total) },
