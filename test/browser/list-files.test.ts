@@ -62,6 +62,25 @@ describe('a refused file', () => {
   });
 });
 
+describe('a copied text', () => {
+  it('keeps the addresses that its links lead to', async () => {
+    const { tab } = await journey.open();
+    const { app } = tab;
+    await tab.goTo('invite');
+    const field = app.getByRole('textbox', { name: 'People to invite' });
+    await field.fill('one@example.org\n');
+    await field.press('Control+End');
+    await field.evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Ada Lovelace');
+      clipboardData.setData('text/html', '<a href="mailto:ada@example.org">Ada Lovelace</a>');
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    expect(await field.inputValue()).toBe('one@example.org\nAda Lovelace <ada@example.org>');
+    await app.getByText('2 addresses are ready to be checked.').waitFor();
+  });
+});
+
 describe('a workbook', () => {
   it('is read in the worker, and what it hides is named', async () => {
     const { tab } = await journey.open();

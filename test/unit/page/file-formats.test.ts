@@ -236,8 +236,39 @@ describe('a page', () => {
   });
 });
 
-it('a mail message is refused: its head has addresses of others', async () => {
-  expect((await read(`From: ${ana}\r\nTo: ${ben}\r\nSubject: Hi\r\n\r\n${cleo}`, 'hi.eml')).refused).toBe(
-    'other-format',
-  );
+describe('a mail message', () => {
+  const head = [
+    'Received: by mx.example id <a1@mx.example>',
+    'Message-ID: <b2@mx.example>',
+    'From: Boss <boss@x.example>',
+    `To: "Öst, Ana" <${ana}>, ${ben}`,
+    'Subject: New people',
+    'MIME-Version: 1.0',
+  ];
+
+  it('gives the people of its text, and tells those of its head apart', async () => {
+    const body = `Please invite\n- Cleo <${cleo}>\n- dan=40x.example`.replace('=40', '@');
+    const text = [...head, 'Content-Type: text/plain; charset=utf-8', '', body].join('\r\n');
+    const { people, aside } = await read(text, 'request.eml');
+    expect(people).toEqual([cleo, 'dan@x.example']);
+    expect(aside).toEqual({ other: 3 });
+  });
+
+  it('gives those whom it went to where its text names nobody', async () => {
+    const text = [...head, '', 'Hello'].join('\r\n');
+    expect((await read(text, 'hello.eml')).people).toEqual([ana, ben]);
+  });
+
+  it('reads what stands in HTML, encoded', async () => {
+    const html = `<p>Please invite <a href="mailto:${cleo}">Cleo</a></p>`;
+    const part = Buffer.from(html).toString('base64');
+    const text = [
+      ...head,
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: base64',
+      '',
+      part,
+    ].join('\r\n');
+    expect((await read(text, 'request.eml')).people).toEqual([cleo]);
+  });
 });

@@ -35,8 +35,7 @@ export interface TableFacts {
   unseen?: Unseen;
 }
 
-export type RefusalCode =
-  'binary' | 'old-workbook' | 'other-format' | 'too-large' | 'empty' | 'no-addresses' | 'unreadable';
+export type RefusalCode = 'binary' | 'old-workbook' | 'too-large' | 'empty' | 'no-addresses' | 'unreadable';
 
 /** A list comes in pieces, so that no single message holds the page up. */
 export type ListMessage =

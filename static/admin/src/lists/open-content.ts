@@ -22,7 +22,10 @@ export async function openFile(bytes: Uint8Array): Promise<Content | RefusalCode
   if (!decoded) return 'binary';
   const { text, encoding } = decoded;
   if (!text.trim()) return 'empty';
-  if (textFormatOf(text) === 'mail') return 'other-format';
+  if (textFormatOf(text) === 'mail') {
+    const { readMail } = await import('./formats/mail');
+    return { sheets: [await readMail(bytes)], encoding };
+  }
   return { ...(await openText(text)), encoding };
 }
 

@@ -26,8 +26,6 @@ export const inviteWords = {
       'This file is of a kind that is not read. Save the list as a workbook (.xlsx, .ods) or as CSV and choose that file.',
     'old-workbook':
       'This is a workbook of an old or protected kind (.xls, or with a password). Save it as .xlsx without a password, or as CSV.',
-    'other-format':
-      'This is a mail message: its head has addresses of others. Copy the people out of it and paste them here.',
     'too-large':
       'This file is larger than 50 MB, more than any list needs. Split it, or export the addresses alone.',
     empty: 'This file is empty.',

@@ -5,6 +5,7 @@ import UploadIcon from '@atlaskit/icon/core/upload';
 import TextArea from '@atlaskit/textarea';
 import { Field } from '../../components/form/field';
 import { Row, Small } from '../../components/frame/layout';
+import { withLinkedAddresses } from '../../lists/linked-addresses';
 import { isLongText } from '../../lists/long-text';
 import type { ListState } from '../../lists/use-list';
 import { useKeptFocus } from '../../browser/use-kept-focus';
@@ -66,10 +67,14 @@ export function ListField({ list, problem }: { list: ListState; problem: string 
 function PasteField({ problem }: { problem: string | undefined }) {
   const { draft, change } = useDraft();
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain');
-    if (!isLongText(text)) return;
+    const shown = event.clipboardData.getData('text/plain');
+    const text = withLinkedAddresses(shown, event.clipboardData.getData('text/html'));
+    if (isLongText(text)) change(withText(draft, text));
+    else if (text !== shown && event.target instanceof HTMLTextAreaElement) {
+      const { value, selectionStart, selectionEnd } = event.target;
+      change({ text: value.slice(0, selectionStart) + text + value.slice(selectionEnd), refusal: undefined });
+    } else return;
     event.preventDefault();
-    change(withText(draft, text));
   };
   return (
     <Field label={words.invite.list} help={words.invite.listHelp} problem={problem} isRequired>
