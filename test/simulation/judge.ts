@@ -21,6 +21,7 @@ export function brokenPromises(ending: Ending): string[] {
     ...silentAccess(ending),
     ...lostAccess(ending),
     ...lostOrDoubled(ending),
+    ...invitedThoughThere(ending),
     ...(tooManyCalls(ending) ? [`${ending.outsideCalls} outside calls were made`] : []),
   ];
 }
@@ -111,4 +112,21 @@ function lostOrDoubled({ site, story, batch, recipients, entries }: Ending): str
     if (own.length !== 1) broken.push(`${email} has ${own.length} entries in attempt ${attempt}`);
   }
   return broken;
+}
+
+/** Somebody who can be found all along is never taken for absent: an invitation may be mailed, and tells them of an account. */
+function invitedThoughThere({ site, history, entries }: Ending): string[] {
+  const changed = new Set(history.filter(({ by }) => by === 'others').map(({ accountId }) => accountId));
+  const created = new Set(
+    history.filter(({ what }) => what === 'created' || what === 'reopened').map(({ accountId }) => accountId),
+  );
+  return site.people().flatMap((person) => {
+    const { accountId, email, accountStatus, membershipStatus, emailHidden } = person;
+    const isFound = accountStatus === 'active' && membershipStatus === 'active' && !emailHidden;
+    if (!isFound || changed.has(accountId) || created.has(accountId)) return [];
+    const own = entries.filter(({ target }) => target && comparable(target.email) === comparable(email));
+    return own.some(({ steps }) => steps.some(({ step }) => step === 'invite'))
+      ? [`${email} was there and was invited all the same`]
+      : [];
+  });
 }
