@@ -98,6 +98,39 @@ describe('an export of a log with several attempts of one batch, and one that wa
   });
 });
 
+describe('an export while a batch is under way', () => {
+  it('has only what is sealed, filtered or not, and says how many batches are not', async () => {
+    const other = await createAppHost();
+    try {
+      const emails = Array.from({ length: 120 }, (_, place) => `slow${place}@example.org`);
+      const batchId = await other.prepare(emails, { ticket: 'HR-3' });
+      other.host.setBehaviours({ latencyMs: 4_000 });
+      await other.ask('startBatch', { batchId });
+      await other.host.advance(60);
+      await other.ask('pauseBatch', { batchId });
+      await other.settle();
+      const listed = (await other.entries({ batchId })).filter(({ outcome }) => outcome !== undefined);
+      expect(listed.length).toBeGreaterThan(0);
+      expect((await other.ask('getBatch', { batchId })).state).toBe('paused');
+      for (const asked of [{}, { ticket: 'HR-3' }]) {
+        const { lines, header } = await exportLog(other, asked);
+        const { verified, said } = verifyExport(lines);
+        expect(said).toContain('1 batches were under way');
+        expect(verified).toBe(true);
+        expect(header.batchesUnderWay).toBe(1);
+        expect(parsed(lines).filter(({ entry }) => entry?.id.startsWith('r:'))).toEqual([]);
+      }
+      await other.ask('resumeBatch', { batchId });
+      await other.settle();
+      const { lines } = await exportLog(other, { ticket: 'HR-3' });
+      expect(verifyExport(lines).verified).toBe(true);
+      expect(parsed(lines).filter(({ entry }) => entry?.id.startsWith('r:'))).toHaveLength(120);
+    } finally {
+      other.close();
+    }
+  });
+});
+
 describe.each(suites)('%s after somebody touched it', (_, linesOf) => {
   it('names the record in which one character was changed', () => {
     const lines = [...linesOf()];
