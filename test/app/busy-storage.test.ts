@@ -46,10 +46,25 @@ it('tells the page to ask again later, and logs no fault, while storage takes no
 
 describe('an act whose answer from storage was lost', () => {
   let reasonRequired = false;
+  let keys = 0;
+  const draft = async (): Promise<{ batchId: string }> => {
+    const { batchId } = await app.ask('createBatch', {});
+    await app.ask('addRecipients', { batchId, recipients: [{ email: 'one@example.org' }] });
+    return { batchId };
+  };
   const acts = {
     createBatch: { action: 'batch.created', payload: async () => ({ reason: 'Lost' }) },
     cancelBatch: { action: 'batch.cancelled', payload: () => app.ask('createBatch', {}) },
     beginExport: { action: 'log.exported', payload: async () => ({ format: 'jsonl' }) },
+    checkBatch: { action: 'batch.checked', payload: () => draft() },
+    startBatch: {
+      action: 'batch.started',
+      payload: async () => ({ batchId: await app.prepare(['one@example.org']) }),
+    },
+    saveOrganizationKey: {
+      action: 'organization-key.saved',
+      payload: async () => ({ key: app.host.site.organizationKey, label: `Key ${(keys += 1)}` }),
+    },
     saveSettings: {
       action: 'settings.changed',
       payload: async () => ({ reasonRequired: (reasonRequired = !reasonRequired) }),
