@@ -60,13 +60,19 @@ export function originOf(
     return sends.some((send) => covers(send, joinedAt)) ? { proof: 'joined' } : 'unproven';
   }
   if (tellsJoining || before === undefined) return 'unproven';
-  // A lost one went out after the holders were read: they are stored before it.
-  const firstStored = recipient.sends?.find(({ answer }) => answer !== 'lost');
-  if (firstStored && isEarlier(firstStored.from, before.takenAt)) return 'unproven';
+  // They may hold what an invitation gave them that was sent before the holders were read.
+  if (recipient.sends?.some((send) => isBefore(send, before))) return 'unproven';
   if (before.accountIds.has(person.accountId)) return 'there-before';
   const mayHaveWorked = sends.some(({ answer }) => answer === 'accepted' || answer === 'unclear');
   return mayHaveWorked ? { proof: 'appeared' } : 'unproven';
 }
+
+/**
+ * Whether an invitation was sent before the holders were read. Those of the same attempt are stored before each of its
+ * invitations, so one that was lost went out after them, unless they were read when the work had been taken up.
+ */
+const isBefore = ({ from, to, answer }: Send, { takenAt }: HoldersBefore): boolean =>
+  isEarlier(answer === 'lost' ? to : from, takenAt);
 
 /** An accepted invitation that names an account has no part in another one under the same address. */
 const namesAnother = (invitation: InviteAnswer | undefined, { accountId }: Person): boolean =>

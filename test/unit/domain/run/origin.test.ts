@@ -82,6 +82,11 @@ describe('where joining is not told', () => {
     expect(origin(sent('lost', 10, 15), sent('unclear'))).toEqual({ proof: 'appeared' });
     expect(origin(sent('lost', 10, 15), sent('unclear', 5, 6))).toBe('unproven');
     expect(origin(sent('lost', 10, 15), sent('refused'))).toBe('unproven');
+    // Of an earlier attempt: whom it created held access when the holders were read for this one.
+    expect(origin(sent('lost', 5, 8))).toBe('unproven');
+    expect(originOf({ absent, sends: [sent('lost', 5, 8)] }, aPerson(), false, holders('account-1'))).toBe(
+      'unproven',
+    );
   });
 
   it('was there before who held access before the invitation', () => {
