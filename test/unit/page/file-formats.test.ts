@@ -1,32 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ListMessage } from '../../../static/admin/src/lists/list-messages';
-import { readList } from '../../../static/admin/src/lists/read-list';
+import { readFile as read } from '../../support/read-list-file.ts';
 import { ods, xlsx } from '../../support/workbooks.ts';
 
 const ana = 'ana@x.example';
 const ben = 'ben@x.example';
 const cleo = 'cleo@x.example';
-
-/** What a file gives: whom to invite, with names, what is asked or left out, and what the page says of it. */
-async function read(content: string | Uint8Array, name = 'list') {
-  const bytes = typeof content === 'string' ? strToU8(content) : content;
-  const messages: ListMessage[] = [];
-  const source = { kind: 'file' as const, name, bytes: new Uint8Array(bytes).buffer };
-  for await (const message of readList({ source, allowedDomains: [] })) messages.push(message);
-  const pieces = messages.flatMap((message) => (message.type === 'piece' ? [message.piece] : []));
-  const others = pieces.flatMap((piece) => piece.others.map(({ row }) => row));
-  const [table] = messages.flatMap((message) => (message.type === 'table' ? [message.table] : []));
-  return {
-    people: pieces.flatMap(({ plain }) => (plain.addresses === '' ? [] : plain.addresses.split('\n'))),
-    names: pieces.flatMap(({ plain }) => plain.names?.split('\n') ?? []),
-    inactive: others.flatMap((row) =>
-      row.status === 'question' && row.reason === 'inactive' ? [row.address] : [],
-    ),
-    aside: Object.fromEntries(table?.aside ?? []),
-    unseen: table?.unseen,
-    refused: messages.flatMap((message) => (message.type === 'refused' ? [message.code] : []))[0],
-  };
-}
 
 describe('an Excel workbook', () => {
   it('is read sheet by sheet: shared texts, results of formulas, links', async () => {

@@ -1,3 +1,4 @@
+import type { ColumnRole } from './column-roles';
 import { tableOf, type Table } from './read-table';
 import type { Sheet } from './sheet';
 import type { RoleChoice } from './table-columns';
@@ -15,21 +16,31 @@ export function tableOfSheets(
   sheets: readonly Sheet[],
   choice: RoleChoice,
 ): { table: Table; unseen: Unseen } {
-  const table: Table = { sections: [], titles: [], rowCount: 0, repaired: [], aside: [] };
   const unseen: Unseen = { rows: 0, sheets: [] };
-  const aside = new Map(table.aside);
+  const tables: Table[] = [];
+  let from = 0;
   for (const { name, hidden, rows } of sheets) {
     const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
     if (hidden && filled.length > 0) unseen.sheets.push(name);
     if (hidden) continue;
     const shown = filled.filter((row) => !row.hidden);
     unseen.rows += filled.length - shown.length;
-    const read = tableOf(shown, [], { guess: true, choice, from: table.sections.length });
-    table.sections.push(...read.sections);
-    table.titles.push(...read.titles);
-    table.rowCount += read.rowCount;
-    table.repaired.push(...read.repaired);
-    for (const [role, count] of read.aside) aside.set(role, (aside.get(role) ?? 0) + count);
+    const table = tableOf(shown, [], { guess: true, choice, from });
+    from += table.sections.length;
+    tables.push(table);
   }
-  return { table: { ...table, aside: [...aside] }, unseen };
+  return { table: joined(tables), unseen };
+}
+
+function joined(tables: readonly Table[]): Table {
+  const aside = new Map<ColumnRole, number>();
+  for (const [role, count] of tables.flatMap((table) => table.aside))
+    aside.set(role, (aside.get(role) ?? 0) + count);
+  return {
+    sections: tables.flatMap(({ sections }) => sections),
+    titles: tables.flatMap(({ titles }) => titles),
+    rowCount: tables.reduce((sum, { rowCount }) => sum + rowCount, 0),
+    repaired: tables.flatMap(({ repaired }) => repaired),
+    aside: [...aside],
+  };
 }

@@ -26,16 +26,20 @@ export function readCards(text: string): Sheet {
 
 /** A line that begins with a blank goes on with the one before; so does one that ends in `=` in quoted-printable. */
 function unfolded(text: string): string[] {
-  const lines: string[] = [];
+  const lines: string[][] = [];
+  let isQuoted = false;
   let isOpen = false;
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const last = lines.length - 1;
-    if (last >= 0 && (isOpen || /^[ \t]/.test(line)))
-      lines[last] = (lines[last] ?? '').replace(/=$/, isOpen ? '' : '=') + (isOpen ? line : line.slice(1));
-    else lines.push(line);
-    isOpen = line.endsWith('=') && /QUOTED-PRINTABLE/i.test(lines.at(-1) ?? '');
+    const parts = lines.at(-1);
+    if (parts && (isOpen || /^[ \t]/.test(line))) parts.push(isOpen ? line : line.slice(1));
+    else {
+      lines.push([line]);
+      isQuoted = /^[^:]*QUOTED-PRINTABLE/i.test(line);
+    }
+    isOpen = isQuoted && line.endsWith('=');
+    if (isOpen) lines.at(-1)?.push((lines.at(-1)?.pop() ?? '').slice(0, -1));
   }
-  return lines;
+  return lines.map((parts) => parts.join(''));
 }
 
 function personOf(card: readonly Property[]): Person {

@@ -14,61 +14,83 @@ const inline = new Set(
 
 /** Reads an HTML page, as a program saves a table under the name of a workbook. Nothing in it runs, nothing is fetched. */
 export function readHtml(html: string): HtmlContent {
-  const sheets: Sheet[] = [];
-  const open: { sheet: Sheet; row?: SheetRow; cell?: string }[] = [];
+  const page = createPage();
   let hidden = 0;
-  let link: { href: string; text: string } | undefined;
-  let outside = '';
-  const add = (text: string): void => {
-    if (hidden > 0) return;
-    const table = open.at(-1);
-    if (link) link.text += text;
-    else if (!table) outside += text;
-    else if (table.cell !== undefined) table.cell += text;
-  };
-  const endCell = (): void => {
-    const table = open.at(-1);
-    if (table?.cell === undefined) return;
-    table.row?.cells.push(table.cell.replace(/\s+/g, ' ').trim());
-    delete table.cell;
-  };
   const parser = new Parser({
     onopentag(name, attributes) {
-      const table = open.at(-1);
       if (unseen.has(name)) hidden += 1;
-      else if (name === 'table') open.push({ sheet: { name: '', hidden: false, rows: [] } });
-      else if (name === 'tr' && table) {
-        endCell();
-        table.row = { line: table.sheet.rows.length + 1, cells: [] };
-        table.sheet.rows.push(table.row);
-      } else if ((name === 'td' || name === 'th') && table) {
-        endCell();
-        table.cell = '';
-      } else if (name === 'a') link = { href: attributes['href'] ?? '', text: '' };
-      else if (!inline.has(name)) add(open.length > 0 ? ' ' : '\n');
+      else page.open(name, attributes['href'] ?? '');
     },
-    ontext: add,
+    ontext(text) {
+      if (hidden === 0) page.add(text);
+    },
     onclosetag(name) {
       if (unseen.has(name)) hidden -= 1;
-      else if (name === 'td' || name === 'th' || name === 'tr') endCell();
-      else if (name === 'table') {
-        endCell();
-        const table = open.pop();
-        if (table && table.sheet.rows.some(({ cells }) => cells.length > 0)) sheets.push(table.sheet);
-      } else if (name === 'a' && link) {
-        const text = linkedText(link.text, link.href);
-        link = undefined;
-        add(text);
-      } else if (!inline.has(name) && open.length === 0) outside += '\n';
+      else page.close(name);
     },
   });
   parser.write(html);
   parser.end();
-  const inTables = sheets.some(({ rows }) =>
-    rows.some(({ cells }) => cells.some((cell) => cell.includes('@'))),
-  );
-  return inTables && !outside.includes('@') ? { sheets } : { text: textOf(sheets, outside) };
+  return page.content();
 }
 
-const textOf = (sheets: readonly Sheet[], outside: string): string =>
-  [...sheets.flatMap(({ rows }) => rows.map(({ cells }) => cells.join('\t'))), outside].join('\n');
+/** What was read of a page so far. Cells and links that are not closed end where the next one begins. */
+function createPage() {
+  const sheets: Sheet[] = [];
+  const tables: { sheet: Sheet; row?: SheetRow; cell?: string }[] = [];
+  let link: { href: string; text: string } | undefined;
+  let outside = '';
+  const add = (text: string): void => {
+    const table = tables.at(-1);
+    if (link) link.text += text;
+    else if (!table) outside += text;
+    else if (table.cell !== undefined) table.cell += text;
+  };
+  const endLink = (): void => {
+    if (!link) return;
+    const text = linkedText(link.text, link.href);
+    link = undefined;
+    add(text);
+  };
+  const endCell = (): void => {
+    endLink();
+    const table = tables.at(-1);
+    if (table?.cell === undefined) return;
+    table.row?.cells.push(table.cell.replace(/\s+/g, ' ').trim());
+    delete table.cell;
+  };
+  const endTable = (): void => {
+    endCell();
+    const sheet = tables.pop()?.sheet;
+    if (sheet?.rows.some(({ cells }) => cells.length > 0)) sheets.push(sheet);
+  };
+  const open = (name: string, href: string): void => {
+    const table = tables.at(-1);
+    if (name === 'table') tables.push({ sheet: { name: '', hidden: false, rows: [] } });
+    else if (name === 'tr' && table) {
+      endCell();
+      table.row = { line: table.sheet.rows.length + 1, cells: [] };
+      table.sheet.rows.push(table.row);
+    } else if ((name === 'td' || name === 'th') && table) {
+      endCell();
+      table.cell = '';
+    } else if (name === 'a') {
+      endLink();
+      link = { href, text: '' };
+    } else if (!inline.has(name)) add(table ? ' ' : '\n');
+  };
+  const close = (name: string): void => {
+    if (name === 'td' || name === 'th' || name === 'tr') endCell();
+    else if (name === 'table') endTable();
+    else if (name === 'a') endLink();
+    else if (!inline.has(name) && tables.length === 0) outside += '\n';
+  };
+  return { add, open, close, content: () => contentOf(sheets, outside) };
+}
+
+function contentOf(sheets: Sheet[], outside: string): HtmlContent {
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  const hasAddress = rows.some(({ cells }) => cells.some((cell) => cell.includes('@')));
+  if (hasAddress && !outside.includes('@')) return { sheets };
+  return { text: [...rows.map(({ cells }) => cells.join('\t')), outside].join('\n') };
+}

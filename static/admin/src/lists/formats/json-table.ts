@@ -14,14 +14,18 @@ export function readJsonTable(text: string): Sheet | undefined {
   const content = parsed(text);
   const lists = content === undefined ? [] : listsIn(content, 0);
   const [best] = lists
-    .map((list) => ({ list, addresses: JSON.stringify(list).split('@').length }))
+    .map((list) => list.map((members) => cellsOf(members, '', 0)))
+    .map((cells) => ({ cells, addresses: cells.filter(hasAddress).length }))
     .sort((one, other) => other.addresses - one.addresses);
-  if (!best || best.addresses < 2) return undefined;
-  const rows = best.list.map((members) => cellsOf(members, '', 0));
+  if (!best || best.addresses === 0) return undefined;
+  const rows = best.cells;
   const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))].slice(0, mostColumns);
   const lines = [header, ...rows.map((cells) => header.map((name) => cells.get(name) ?? ''))];
   return { name: '', hidden: false, rows: lines.map((cells, place) => ({ line: place + 1, cells })) };
 }
+
+const hasAddress = (cells: ReadonlyMap<string, string>): boolean =>
+  [...cells.values()].some((cell) => cell.includes('@'));
 
 /** JSON, or an object a line; undefined for what is neither. */
 function parsed(text: string): Json | undefined {

@@ -26,7 +26,9 @@ function entriesOf(text: string): Entry[] {
     }
     if (!entry) continue;
     const key = name.toLowerCase();
-    entry.set(key, [...(entry.get(key) ?? []), encoding === ':' ? fromBase64(value) : value.trim()]);
+    const values = entry.get(key) ?? [];
+    values.push(encoding === ':' ? fromBase64(value) : value.trim());
+    entry.set(key, values);
   }
   return entries;
 }
