@@ -53,6 +53,12 @@ const seededPeople = [
 const some = <T>(items: readonly T[], random: Random, share: number): T[] =>
   items.filter(() => random() < share);
 
+/** Several kinds now and then, or one of them often: what a single one breaks shows there. */
+function reshapingOf(random: Random): Story['reshape'] {
+  if (random() < 0.3) return { share: 0.5, kinds: some(reshapeKinds, random, 1 / reshapeKinds.length) };
+  return { share: pick([0.05, 0.15, 0.3], random) ?? 0, kinds: some(reshapeKinds, random, 0.5) };
+}
+
 /** The story of a seed. */
 export function storyOf(seed: number): Story {
   const random = createRandom(seed);
@@ -98,10 +104,7 @@ export function storyOf(seed: number): Story {
       seatsLeft: oneOf(500, 500, 12),
     },
     people,
-    reshape: {
-      share: isReshaped ? oneOf(0.05, 0.15, 0.3) : 0,
-      kinds: isReshaped ? some(reshapeKinds, random, 0.5) : [],
-    },
+    reshape: isReshaped ? reshapingOf(random) : { share: 0, kinds: [] },
     faults: oneOf<Faults>(
       {},
       {},
