@@ -173,6 +173,8 @@ export function createVerifier() {
     sealedEntries: 0,
     subjects: new Map(),
     slices: new Map(),
+    /** Of a filtered export: slices of which no record has come. */
+    unused: new Map(),
     /** Of the whole log: what the link under way still has to bring. */
     open: undefined,
     lastAt: undefined,
@@ -400,7 +402,7 @@ function takeSlice(state, slice) {
     slice.positions.forEach((position, at) => known.set(idOf(slice, position), slice.digests[at]));
   state.slices.set(sliceKey, known);
   if (open && isComplete) state.awaited = { key: sliceKey, ids: [...known.keys()] };
-  else if (isComplete) state.unused = (state.unused ?? new Map()).set(sliceKey, where);
+  else if (isComplete) state.unused.set(sliceKey, where);
 }
 
 /** Every record of the slice before must have come. */
@@ -471,7 +473,7 @@ function sealOfRecipient(state, { id, batchId, attempt, sequence }) {
     throw new Fault(
       `record ${id} in line ${state.line} is not among the sealed records of its batch, or its proof is missing`,
     );
-  state.unused?.delete(sliceKey);
+  state.unused.delete(sliceKey);
   return digest;
 }
 
@@ -623,7 +625,7 @@ function finish(state, keptHead) {
         ? `record ${lost.subject}, sealed by link ${lost.seq}, is missing, and no deletion of old records covers it`
         : `records of batch ${lost.subject}, attempt ${lost.attempt}, sealed by link ${lost.seq}, are missing, and no deletion of old records covers them`,
     );
-  const [unused] = state.unused?.values() ?? [];
+  const [unused] = state.unused.values();
   if (unused !== undefined && header.version > 1)
     throw new Fault(`${unused} proves no record: one was dropped`);
   for (const [key, fault] of state.refreshed) if (!state.sealedRefreshments.has(key)) throw fault;

@@ -9,7 +9,7 @@ export type Proof = (typeof proofs)[number];
 
 /**
  * One invitation: when it was under way, and what it was answered. `lost`: the invocation ended before it stored whether it
- * sent one, and nobody was there at `to`; that somebody comes may be its doing, which it does not prove.
+ * sent one, and nobody was seen at `to`; that somebody comes may be its doing, which it does not prove.
  */
 export interface Send extends SentWithin {
   answer: InviteAnswer['answer'] | 'lost';

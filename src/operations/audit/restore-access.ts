@@ -36,8 +36,8 @@ export async function restoreAccess(deps: Deps, caller: Caller, id: string): Pro
   await commitAct(deps, caller.actor, async () => {
     const earlier = await restorationsOf(deps, id);
     const groupsRestored = restored
-      .filter((group) => !isRecorded(group, earlier, begunAt))
-      .map(({ groupId, groupName }) => ({ groupId, groupName }));
+      .filter((one) => !isRecorded(one, earlier, begunAt))
+      .map(({ group }) => group);
     const act: Act = {
       id: restorationId(id, earlier.length + 1),
       action: 'access.restored',
@@ -51,12 +51,14 @@ export async function restoreAccess(deps: Deps, caller: Caller, id: string): Pro
     return { writes: [], ...(groupsRestored.length > 0 && { act }), result: undefined };
   });
   if (stopped) throw stopped;
-  const groupsRestored = restored.map(({ groupId, groupName }) => ({ groupId, groupName }));
-  return { ...toEntryView(entry), groupsRestored };
+  return { ...toEntryView(entry), groupsRestored: restored.map(({ group }) => group) };
 }
 
 /** A group that somebody is in again; `already` where they were before this was asked for. */
-type Restored = GroupRef & { already: boolean };
+interface Restored {
+  group: GroupRef;
+  already: boolean;
+}
 
 /** Of one entry, so that those who restore it together find each other's records. */
 const restorationId = (id: string, number: number): string => `a:restored:${id}:${number}`;
@@ -71,14 +73,10 @@ async function restorationsOf({ store }: Deps, id: string): Promise<AuditEntry[]
 }
 
 /** Whether a record tells of it: one made meanwhile, or an earlier one where there was nothing left to do. */
-const isRecorded = (
-  { groupId, already }: Restored,
-  earlier: readonly AuditEntry[],
-  begunAt: string,
-): boolean =>
+const isRecorded = ({ group, already }: Restored, earlier: readonly AuditEntry[], begunAt: string): boolean =>
   earlier.some(
     ({ at, groupsRestored = [] }) =>
-      (already || at >= begunAt) && groupsRestored.some((group) => group.groupId === groupId),
+      (already || at >= begunAt) && groupsRestored.some(({ groupId }) => groupId === group.groupId),
   );
 
 async function open(deps: Deps, route: Route): Promise<UserDirectory> {
@@ -101,7 +99,7 @@ async function putBack(
     for (const group of groups) {
       const answer = await directory.addToGroup(accountId, group.groupId);
       requireDone(answer, group);
-      restored.push({ ...group, already: answer.code === 'MEMBER_ALREADY' });
+      restored.push({ group, already: answer.code === 'MEMBER_ALREADY' });
     }
   } catch (error) {
     if (!(error instanceof OperationError || error instanceof DirectoryError)) throw error;

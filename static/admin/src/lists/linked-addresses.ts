@@ -1,4 +1,6 @@
-const link = /<a\b[^>]*\bhref\s*=\s*(?:"mailto:([^"?]+)[^"]*"|'mailto:([^'?]+)[^']*')[^>]*>([\s\S]*?)<\/a>/gi;
+import { addressOfLink } from './mailto';
+
+const link = /<a\b[^>]*\bhref\s*=\s*(?:"(mailto:[^"]+)"|'(mailto:[^']+)')[^>]*>([\s\S]*?)<\/a>/gi;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 const textOf = (html: string): string =>
@@ -16,7 +18,7 @@ export function withLinkedAddresses(text: string, html: string): string {
   let result = text;
   let from = 0;
   for (const [, double, single, words = ''] of html.matchAll(link)) {
-    const address = decoded(double ?? single ?? '');
+    const address = addressOfLink(double ?? single ?? '') ?? '';
     if (!address.includes('@') || text.toLowerCase().includes(address.toLowerCase())) continue;
     const shown = textOf(words);
     const at = shown === '' ? -1 : result.indexOf(shown, from);
@@ -26,12 +28,4 @@ export function withLinkedAddresses(text: string, html: string): string {
     from = end + added.length;
   }
   return result;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address).trim();
-  } catch {
-    return address.trim();
-  }
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../../../src/domain/list/table/sheet';
+import { plainSheet } from './plain-sheet';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 type Members = { [name: string]: Json };
@@ -20,8 +21,7 @@ export function readJsonTable(text: string): Sheet | undefined {
   if (!best || best.addresses === 0) return undefined;
   const rows = best.cells;
   const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))].slice(0, mostColumns);
-  const lines = [header, ...rows.map((cells) => header.map((name) => cells.get(name) ?? ''))];
-  return { name: '', hidden: false, rows: lines.map((cells, place) => ({ line: place + 1, cells })) };
+  return plainSheet([header, ...rows.map((cells) => header.map((name) => cells.get(name) ?? ''))]);
 }
 
 const hasAddress = (cells: ReadonlyMap<string, string>): boolean =>

@@ -1,6 +1,7 @@
 import PostalMime, { type Address } from 'postal-mime';
 import type { Sheet } from '../../../../../src/domain/list/table/sheet';
 import { readHtml } from './html';
+import { plainSheet } from './plain-sheet';
 
 /** Columns of a mail message. What stands in its text is taken first; to whom it went, where the text names nobody. */
 const header = ['E-mail in the text', 'Name', 'Recipients: contact e-mail', 'Sender e-mail'];
@@ -11,13 +12,12 @@ const header = ['E-mail in the text', 'Name', 'Recipients: contact e-mail', 'Sen
  */
 export async function readMail(bytes: Uint8Array): Promise<Sheet> {
   const { text, html, from, sender, replyTo = [], to = [], cc = [] } = await PostalMime.parse(bytes);
-  const rows = [
+  return plainSheet([
     header,
     ...linesOf(text, html).map((line) => [line, '', '', '']),
     ...peopleOf([...to, ...cc]).map(({ name, address }) => ['', name, address, '']),
     ...peopleOf([from, sender, ...replyTo]).map(({ name, address }) => ['', name, '', address]),
-  ];
-  return { name: '', hidden: false, rows: rows.map((cells, place) => ({ line: place + 1, cells })) };
+  ]);
 }
 
 function linesOf(text: string | undefined, html: string | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../../../src/domain/list/table/sheet';
+import { plainSheet } from './plain-sheet';
 
 /** Somebody of a file that is no table, with their addresses, the one to be invited first. */
 export interface Person {
@@ -23,9 +24,5 @@ export function sheetOf(people: readonly Person[]): Sheet {
         .join('; ');
     return [name, own?.address ?? '', of(true), of(false), status];
   });
-  return {
-    name: '',
-    hidden: false,
-    rows: [header, ...rows].map((cells, place) => ({ line: place + 1, cells })),
-  };
+  return plainSheet([header, ...rows]);
 }

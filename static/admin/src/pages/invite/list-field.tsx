@@ -23,7 +23,7 @@ import { withText } from './with-text';
 
 /** What the file dialog offers; whatever else is dropped is told by its content. */
 const fileTypes =
-  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.vcf,.ldif,.json,.html,.htm,text/csv,text/plain,text/tab-separated-values';
+  '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.vcf,.ldif,.json,.html,.htm,.eml,text/csv,text/plain,text/tab-separated-values';
 
 export function ListField({ list, problem }: { list: ListState; problem: string | undefined }) {
   const { draft, change } = useDraft();
