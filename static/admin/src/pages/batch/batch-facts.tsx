@@ -6,7 +6,7 @@ import { formatDateTime } from '../../words/format';
 import { useOverview } from '../../backend/overview';
 import { words } from '../../words/words';
 import styles from './batch-facts.module.css';
-import { peopleIn } from './results/who-was-told';
+import { mailOf, peopleIn } from './results/who-was-told';
 import { isTitle } from './batch-title';
 import { isDiscarded } from './state-words';
 
@@ -54,13 +54,10 @@ function deskWords({ options: { customersOf } }: BatchView): string | undefined 
   return customersOf && words.batch.desk(customersOf.serviceDeskId, customersOf.organizationId);
 }
 
-/** Only the organization's route can hold the mail back; before a start it is the one a start would take. */
+/** In the tense of what happened; before a start, on the route that a start would take. */
 function mailWords(batch: BatchView, route: BatchView['route']): string {
   const isOver = batch.state === 'finished' || batch.state === 'cancelled';
   const { planned, done } = words.batch.mail;
   if (isOver && peopleIn(batch) === 0) return done.nobody;
-  const mail = isOver ? done : planned;
-  if (!route || route === 'provisioning' || route === 'customers') return mail.unknown;
-  if (route === 'organization') return batch.options.sendNotification ? mail.on : mail.held;
-  return mail.always;
+  return (isOver ? done : planned)[mailOf(batch, route)];
 }
