@@ -5,7 +5,7 @@ import { reshapeKinds, type ReshapeKind, type Reshaping } from './kinds.ts';
 import { othersAct } from './others-act.ts';
 import { createRandom, luckOf, pick, type Random } from './random.ts';
 import { repeatingCursor } from './repeat-cursor.ts';
-import { reshapeBody } from './reshape-body.ts';
+import { reshapeBody, withFormerRows } from './reshape-body.ts';
 import { shorterPage } from './shorter-page.ts';
 
 /** Share of addresses that make a whole call be refused, while that is on. */
@@ -52,10 +52,20 @@ export function createReshape(site: Site): Reshape {
         if (lot(['othersAct'])) act();
         const refusal = await poisoned(request, reshaping);
         if (refusal) return refusal;
-        return reshaped(service, request, caller, lot, random);
+        const response = await reshaped(service, request, caller, lot, random);
+        const { seed, kinds = reshapeKinds } = reshaping;
+        return isSearch(request) && kinds.includes('formerRows') ? formerRows(response, seed) : response;
       },
     }),
   };
+}
+
+const isSearch = ({ url }: Request): boolean => new URL(url).pathname.endsWith('/users/search');
+
+async function formerRows(response: Response, seed: number): Promise<Response> {
+  const isJson = response.headers.get('content-type')?.includes('json');
+  if (response.status >= 300 || !isJson) return response;
+  return Response.json(withFormerRows(await response.json(), seed), { status: response.status });
 }
 
 /** Kinds for readings; of writes only the answer may be lost in a foreign one. */

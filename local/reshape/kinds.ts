@@ -6,6 +6,8 @@ export const reshapeKinds = [
   'omitMembers',
   /** Two rows for one account: a thinner one, or one of a closed or former membership, beside the live one. */
   'duplicateRows',
+  /** Some people's former membership, closed or ended, has a row beside the live one in every list. */
+  'formerRows',
   'reorderRows',
   /** Searches do not find people yet whom others added a moment ago; how long differs by person. */
   'staleRows',

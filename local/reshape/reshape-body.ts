@@ -1,5 +1,5 @@
 import type { ReshapeKind } from './kinds.ts';
-import { pick, shuffled, type Random } from './random.ts';
+import { luckOf, pick, shuffled, type Random } from './random.ts';
 
 type Row = Record<string, unknown>;
 
@@ -81,4 +81,26 @@ function doubled(row: Row, random: Random): Row[] {
     random,
   );
   return other ? shuffled([row, other], random) : [row];
+}
+
+/** Share of people whose former membership is still listed, while that is on. */
+const formerShare = 0.3;
+
+/** A list in which the former memberships of some people stand beside the live ones: the same people's every time. */
+export function withFormerRows(body: unknown, seed: number): unknown {
+  const list = isList(body) ? rowsOf(body) : undefined;
+  return list ? list.put(list.rows.flatMap((row) => formerAndLive(row, seed))) : body;
+}
+
+function formerAndLive(row: Row, seed: number): Row[] {
+  const { accountId } = row;
+  if (typeof accountId !== 'string' || !('membershipStatus' in row)) return [row];
+  const luck = luckOf(accountId, seed);
+  if (luck >= formerShare) return [row];
+  const { groups: _groups, counts: _counts, addedToOrg: _addedToOrg, ...thin } = row;
+  const former =
+    luck < formerShare / 2
+      ? { ...thin, accountStatus: 'closed' }
+      : { ...thin, membershipStatus: 'no_membership' };
+  return luckOf(accountId, seed + 1) < 0.5 ? [former, row] : [row, former];
 }

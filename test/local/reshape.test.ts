@@ -89,6 +89,7 @@ const withinDocuments = [
   'shortPages',
   'omitMembers',
   'duplicateRows',
+  'formerRows',
   'reorderRows',
   'repeatCursor',
   'othersAct',
@@ -146,6 +147,19 @@ describe('a short page', () => {
       } while (cursor !== undefined && found.length < 50);
       expect(found.toSorted()).toEqual(emails.toSorted());
     }
+  });
+});
+
+describe('a former membership', () => {
+  it('stands beside the live one in every search', async () => {
+    const { search } = reshapedSite({ kinds: ['formerRows'] });
+    const accounts = async () => {
+      const { data } = (await (await search({ limit: 100 })).json()) as Body;
+      return data.map(({ accountId }) => accountId);
+    };
+    const first = await accounts();
+    expect(first.length).toBeGreaterThan(new Set(first).size);
+    expect(await accounts()).toEqual(first);
   });
 });
 
