@@ -11,7 +11,7 @@ export type Proof = (typeof proofs)[number];
  * One invitation: when it was under way, and what it was answered. `lost`: the invocation ended before it stored whether it
  * sent one, and nobody was seen at `to`; that somebody comes may be its doing, which it does not prove.
  */
-export interface Send extends SentWithin {
+export interface Send extends SentWithin, Pick<InviteAnswer, 'accountId' | 'created'> {
   answer: InviteAnswer['answer'] | 'lost';
 }
 
@@ -19,7 +19,6 @@ export interface Send extends SentWithin {
 interface Invited {
   absent?: string | undefined;
   sends?: Send[] | undefined;
-  invitation?: InviteAnswer | undefined;
 }
 
 /** Who held access through a group when that was read, for routes that do not tell when somebody joined. */
@@ -48,12 +47,12 @@ export function originOf(
   tellsJoining: boolean,
   before: HoldersBefore | undefined,
 ): Origin {
-  const { absent, invitation } = recipient;
+  const { absent } = recipient;
   if (absent === undefined) return 'there-before';
-  if (invitation?.created && invitation.accountId === person.accountId) return { proof: 'answer' };
-  if (namesAnother(invitation, person)) return 'unproven';
-  const sends = recipient.sends ?? [lostSend(absent)];
-  const firstFrom = sends[0]?.from ?? absent;
+  const all = recipient.sends ?? [lostSend(absent)];
+  const sends = all.filter((send) => isAbout(send, person));
+  if (sends.some(({ created }) => created)) return { proof: 'answer' };
+  const firstFrom = all[0]?.from ?? absent;
   const { joinedAt } = person;
   if (joinedAt !== undefined && !Number.isNaN(Date.parse(joinedAt))) {
     if (isEarlier(joinedAt, firstFrom)) return 'there-before';
@@ -61,7 +60,7 @@ export function originOf(
   }
   if (tellsJoining || before === undefined) return 'unproven';
   // They may hold what an invitation gave them that was sent before the holders were read.
-  if (recipient.sends?.some((send) => isBefore(send, before))) return 'unproven';
+  if (recipient.sends && sends.some((send) => isBefore(send, before))) return 'unproven';
   if (before.accountIds.has(person.accountId)) return 'there-before';
   const mayHaveWorked = sends.some(({ answer }) => answer === 'accepted' || answer === 'unclear');
   return mayHaveWorked ? { proof: 'appeared' } : 'unproven';
@@ -74,11 +73,9 @@ export function originOf(
 const isBefore = ({ from, to, answer }: Send, { takenAt }: HoldersBefore): boolean =>
   isEarlier(answer === 'lost' ? to : from, takenAt);
 
-/** An accepted invitation that names an account has no part in another one under the same address. */
-const namesAnother = (invitation: InviteAnswer | undefined, { accountId }: Person): boolean =>
-  invitation?.answer === 'accepted' &&
-  invitation.accountId !== undefined &&
-  invitation.accountId !== accountId;
+/** An invitation that names an account has no part in another one under the same address. */
+const isAbout = ({ accountId, created }: Send, person: Person): boolean =>
+  accountId === undefined ? !created : accountId === person.accountId;
 
 /** An invitation of which only its person tells, who is there when the work is taken up. */
 const lostSend = (absent: string): Send => ({

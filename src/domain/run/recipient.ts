@@ -85,6 +85,10 @@ export function newRecipient(email: string, line?: number, listedName?: string):
   };
 }
 
+/** Whose account it is by what was last seen, else by the invitation that named one last, in whichever attempt. */
+export const knownAccount = ({ accountId, sends = [] }: Recipient): string | undefined =>
+  accountId ?? sends.findLast((send) => send.accountId !== undefined)?.accountId;
+
 /** What somebody holds who is seen in part may be more than what is seen: then the standing is not known. */
 export function standingOf(lookUp: LookUp): Standing {
   if (lookUp.found === 'unknown') return 'unknown';

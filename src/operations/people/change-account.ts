@@ -149,6 +149,7 @@ function changedRecipient(recipient: Recipient, change: AccountChange): Recipien
     listedName: undefined,
     message: undefined,
     invitation: undefined,
+    sends: undefined,
     steps: recipient.steps.map(({ message: _message, ...step }) => step),
     erased: true,
   };

@@ -1,6 +1,6 @@
 import { originOf } from '../../domain/run/origin';
 import type { LookUp } from '../../domain/people/person';
-import { protectedLookUp, seen, thereBefore, type Recipient } from '../../domain/run/recipient';
+import { knownAccount, protectedLookUp, seen, thereBefore, type Recipient } from '../../domain/run/recipient';
 import { changeRecipients, openPositions, type Slice } from '../../domain/run/slice';
 import type { SliceWork } from './slice-work';
 
@@ -13,8 +13,7 @@ export async function look(work: SliceWork, slice: Slice, positions: number[], s
   const sought = positions.flatMap((position) => {
     const recipient = slice.recipients[position];
     if (!recipient) return [];
-    const accountId = recipient.accountId ?? recipient.invitation?.accountId;
-    return [{ address: recipient.email, accountId }];
+    return [{ address: recipient.email, accountId: knownAccount(recipient) }];
   });
   const lookUps = await directory.lookUp(sought);
   positions.forEach((position, place) => {

@@ -68,6 +68,8 @@ const recipient = z.object({
         from: z.string(),
         to: z.string(),
         answer: z.enum(['accepted', 'refused', 'unclear', 'lost']),
+        accountId: z.string().optional(),
+        created: z.boolean().optional(),
       }),
     )
     .optional(),

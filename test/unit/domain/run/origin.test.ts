@@ -104,21 +104,27 @@ describe('where joining is not told', () => {
   });
 
   it('is ours where the answer says that this call created the account', () => {
-    const invitation = { answer: 'accepted' as const, created: true, accountId: 'account-1' };
-    expect(originOf({ absent, invitation }, aPerson(), false, undefined)).toEqual({ proof: 'answer' });
-    expect(originOf({ absent, invitation }, aPerson({ accountId: 'other' }), false, undefined)).toBe(
-      'unproven',
-    );
+    const created = { ...sent('accepted'), created: true, accountId: 'account-1' };
+    expect(originOf({ absent, sends: [created] }, aPerson(), false, undefined)).toEqual({ proof: 'answer' });
+    const other = aPerson({ accountId: 'other' });
+    expect(originOf({ absent, sends: [created] }, other, false, undefined)).toBe('unproven');
+    expect(originOf({ absent, sends: [created] }, other, false, holders())).toBe('unproven');
   });
 });
 
-it('is not ours who has the address after the account that the answer names', () => {
-  const invitation = { answer: 'accepted' as const, accountId: 'other' };
-  const invited = { absent, invitation, sends: [sent('accepted')] };
-  expect(originOf(invited, joined(30), true, undefined)).toBe('unproven');
-  expect(originOf(invited, aPerson(), false, holders())).toBe('unproven');
-  const own = { ...invited, invitation: { ...invitation, accountId: 'account-1' } };
-  expect(originOf(own, joined(30), true, undefined)).toEqual({ proof: 'joined' });
+it('is not ours who has the address after the account that an answer names, in whichever attempt', () => {
+  const naming = (accountId: string, answer: Send['answer'] = 'accepted') => ({ ...sent(answer), accountId });
+  const origin = (...sends: Send[]) => [
+    originOf({ absent, sends }, joined(30), true, undefined),
+    originOf({ absent, sends }, aPerson(), false, holders()),
+  ];
+  expect(origin(naming('other'))).toEqual(['unproven', 'unproven']);
+  expect(origin(naming('other'), sent('refused', 40, 41))).toEqual(['unproven', 'unproven']);
+  expect(origin(naming('account-1'))).toEqual([{ proof: 'joined' }, { proof: 'appeared' }]);
+  expect(origin(naming('other'), sent('accepted', 28, 29))).toEqual([
+    { proof: 'joined' },
+    { proof: 'appeared' },
+  ]);
 });
 
 it('was there before who was not absent', () => {

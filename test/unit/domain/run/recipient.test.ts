@@ -2,6 +2,7 @@ import {
   checked,
   forNewAttempt,
   groupsRemoved,
+  knownAccount,
   newRecipient,
   noted,
   seen,
@@ -185,6 +186,13 @@ it('keeps for a new attempt invitations that may have created somebody, and forg
   expect(forgotten.absent).toBeUndefined();
   expect(forgotten.sends).toBeUndefined();
   expect(forgotten.accessBefore).toBeUndefined();
+});
+
+it('is read in a new attempt by the account that an invitation named', () => {
+  const send = { from: atStart, to: atStart, answer: 'accepted' as const };
+  const tried = aRecipient({ absent: atStart, sends: [{ ...send, accountId: 'named' }, send] });
+  expect(knownAccount(forNewAttempt(tried))).toBe('named');
+  expect(knownAccount({ ...tried, accountId: 'seen' })).toBe('seen');
 });
 
 it('asks again in a new attempt for groups that Atlassian refused to take off', () => {
