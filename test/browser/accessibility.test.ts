@@ -7,7 +7,7 @@ const journey = browserJourney();
 
 /** What axe finds in Jira's administration and the app's frame, as lines: rule, what it says, where. */
 async function violations({ page }: AdminPage): Promise<string[]> {
-  const builder = new AxeBuilder({ page: page });
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   const { violations: found } = await builder.analyze();
   return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} ${node.html}`));
 }

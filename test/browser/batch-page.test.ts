@@ -98,13 +98,14 @@ describe('the results', () => {
   it('say what kept them from being copied', async () => {
     const { tab } = await journey.open({}, { tolerated: /Failed to load resource: net::ERR_/ });
     const { app, page } = tab;
+    await page.clock.install();
     await prepare(tab, ['one@example.org']);
     await app.getByRole('button', { name: 'Invite 1 person' }).click();
     await app.getByRole('heading', { name: 'Finished' }).waitFor();
     await page.route('**/host/invoke', (route) => route.abort());
     await app.getByRole('button', { name: 'Copy' }).click();
     await app.getByText('Reading…').waitFor();
-    await app.getByText('The app cannot be reached').waitFor({ timeout: 30_000 });
+    await tab.passTime(app.getByText('The app cannot be reached'));
     await page.unroute('**/host/invoke');
   });
 });

@@ -1,4 +1,3 @@
-import type { Locator } from 'playwright-core';
 import type { AdminPage } from '../support/admin-page.ts';
 import { browserJourney } from '../support/browser-journey.ts';
 
@@ -13,17 +12,10 @@ async function open() {
 const cut = ({ page }: AdminPage) => page.route('**/host/invoke', (route) => route.abort());
 const mend = ({ page }: AdminPage) => page.unroute('**/host/invoke');
 
-/** The page's own clock goes ahead, over its pauses between two tries, until this is there or gone. */
-async function passTime({ page }: AdminPage, locator: Locator, state: 'visible' | 'hidden' = 'visible') {
-  for (let seconds = 0; seconds < 120 && (await locator.isVisible()) !== (state === 'visible'); seconds += 1)
-    await page.clock.runFor(1_000);
-  await locator.waitFor({ state });
-}
-
 /** Waits until the loss is told: in one place, with a way to try again. */
 async function expectToldOnce(tab: AdminPage): Promise<void> {
   const { app } = tab;
-  await passTime(tab, app.getByText('The app cannot be reached'));
+  await tab.passTime(app.getByText('The app cannot be reached'));
   expect(await app.getByText(/cannot be reached|connection was lost/).count()).toBe(1);
   await app.getByRole('button', { name: 'Try again' }).waitFor();
 }
@@ -35,7 +27,7 @@ describe('a connection that stays lost', () => {
     await tab.page.goto(served.url);
     await expectToldOnce(tab);
     await mend(tab);
-    await passTime(tab, tab.app.getByRole('textbox', { name: 'People to invite' }));
+    await tab.passTime(tab.app.getByRole('textbox', { name: 'People to invite' }));
     expect(await tab.app.getByText(/cannot be reached|connection was lost/).count()).toBe(0);
   });
 
@@ -46,7 +38,7 @@ describe('a connection that stays lost', () => {
     await tab.page.getByRole('link', { name: 'Batches' }).click();
     await expectToldOnce(tab);
     await mend(tab);
-    await passTime(tab, tab.app.getByText('No batch yet'));
+    await tab.passTime(tab.app.getByText('No batch yet'));
     expect(await tab.app.getByText(/cannot be reached|connection was lost/).count()).toBe(0);
   });
 
@@ -61,7 +53,7 @@ describe('a connection that stays lost', () => {
     await start.click();
     await expectToldOnce(tab);
     await mend(tab);
-    await passTime(tab, app.getByText('The app cannot be reached'), 'hidden');
+    await tab.passTime(app.getByText('The app cannot be reached'), 'hidden');
     expect(await app.getByText('connection was lost').count()).toBe(0);
     await start.click();
     await app.getByRole('heading', { name: 'Finished' }).waitFor();
@@ -88,11 +80,11 @@ describe('a list whose upload is cut off', () => {
         : route.continue(),
     );
     await app.getByRole('button', { name: 'Check the list' }).click();
-    await passTime(tab, app.getByRole('button', { name: 'Try again' }));
+    await tab.passTime(app.getByRole('button', { name: 'Try again' }));
     expect((await served.ask('listBatches')).batches).toHaveLength(1);
     await mend(tab);
     await app.getByRole('button', { name: 'Try again' }).first().click();
-    await passTime(tab, app.getByRole('heading', { name: 'What will happen' }));
+    await tab.passTime(app.getByRole('heading', { name: 'What will happen' }));
     expect((await served.ask('listBatches')).batches).toMatchObject([{ state: 'ready', total: people }]);
   });
 });

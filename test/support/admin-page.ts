@@ -19,6 +19,11 @@ export interface AdminPage {
   check(): Promise<void>;
   /** The page's table with this name, every row, scrolled through: the text of each cell. */
   readTable(name: string): Promise<string[][]>;
+  /**
+   * Seconds pass for the page alone until this is there or gone: over its pauses between two tries. For pages whose clock
+   * was installed before they were opened.
+   */
+  passTime(locator: Locator, state?: 'visible' | 'hidden'): Promise<void>;
   /** Fails when the console was not silent. */
   close(): Promise<void>;
 }
@@ -98,6 +103,15 @@ function withActs({ served, page, context, messages }: Opened): AdminPage {
     async check() {
       await app.getByRole('button', { name: 'Check the list' }).click();
       await app.getByRole('heading', { name: 'What will happen' }).waitFor();
+    },
+    async passTime(locator, state = 'visible') {
+      for (
+        let seconds = 0;
+        seconds < 120 && (await locator.isVisible()) !== (state === 'visible');
+        seconds += 1
+      )
+        await page.clock.runFor(1_000);
+      await locator.waitFor({ state });
     },
     readTable: (name) => readRows(app.getByRole('region', { name, exact: true })),
     async close() {
