@@ -1,5 +1,5 @@
 import packageJson from '../package.json';
-import { createForgeArchive } from './adapters/forge/storage/forge-archive';
+import { createForgeArchive } from './adapters/forge/storage/audit/forge-archive';
 import { createApiCallerLookUp } from './adapters/jira/api-caller';
 import { createCall, type Call } from './adapters/call-atlassian';
 import { consoleLog } from './adapters/forge/console-log';
@@ -18,7 +18,7 @@ import { systemClock as clock } from './adapters/forge/system-clock';
 import type { ApiParts } from './handlers/rest/define-route';
 import type { Guarded } from './handlers/define-handler';
 import type { Deps } from './operations/deps';
-import { newSession } from './operations/run/new-session';
+import { newSession } from './operations/run/lane/new-session';
 
 /** Everything the app is made of, built once. Holds no state of any site: module variables outlive a call. */
 export function createApp(): Guarded & { api: ApiParts } {

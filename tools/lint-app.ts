@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** The Jira operations the app calls, with the scopes Atlassian documents for them. */
-const jiraOperations = 'test/support/jira.openapi.json';
+const jiraOperations = 'test/support/documents/jira.openapi.json';
 
 const silent = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {}, trace: () => {} };
 

@@ -2,9 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { openAdminPage, type AdminPage } from '../test/support/admin-page.ts';
-import { launchBrowser } from '../test/support/browser.ts';
-import { serveHost, type ServedHost } from '../test/support/served-host.ts';
+import { openAdminPage, type AdminPage } from '../test/support/browser/admin-page.ts';
+import { launchBrowser } from '../test/support/browser/browser.ts';
+import { serveHost, type ServedHost } from '../test/support/browser/served-host.ts';
 import { shrinkPng } from './shrink-png.ts';
 
 /** `npm run screenshots -- [--width 1280] [--out docs/screenshots]`: each page in light and dark, on the seeded site. */

@@ -1,15 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { HostClock } from '../clock.ts';
 import type { Meter } from '../meter.ts';
-import { findEntity, readEntitySchemas, type EntitySchema, type ManifestEntity } from './entity-schema.ts';
+import {
+  findEntity,
+  readEntitySchemas,
+  type EntitySchema,
+  type ManifestEntity,
+} from './records/entity-schema.ts';
 import { badRequest, KvsError } from './kvs-error.ts';
 import { createRateLimit, type KvsRates } from './rate-limit.ts';
-import { createRecordStore, type RecordStore } from './record-store.ts';
-import { runBatch, type BatchKind } from './run-batch.ts';
-import { query, queryValues } from './run-query.ts';
-import { runTransaction } from './run-transaction.ts';
-import { isRecord } from './stored-value.ts';
-import { prefix, valueRoutes, type Route } from './value-routes.ts';
+import { createRecordStore, type RecordStore } from './records/record-store.ts';
+import { runBatch, type BatchKind } from './calls/run-batch.ts';
+import { query, queryValues } from './calls/run-query.ts';
+import { runTransaction } from './calls/run-transaction.ts';
+import { isRecord } from './records/stored-value.ts';
+import { prefix, valueRoutes, type Route } from './calls/value-routes.ts';
 
 export interface KvsOptions extends KvsRates {
   database: DatabaseSync;

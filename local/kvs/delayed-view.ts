@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { EntitySchema } from './entity-schema.ts';
-import type { IndexTable } from './index-table.ts';
-import type { RecordTable, StoredRecord } from './record-table.ts';
+import type { EntitySchema } from './records/entity-schema.ts';
+import type { IndexTable } from './records/index-table.ts';
+import type { RecordTable, StoredRecord } from './records/record-table.ts';
 
 /** What queries see: the records as they were `lagMs` ago. */
 export interface DelayedView {

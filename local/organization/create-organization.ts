@@ -4,18 +4,18 @@ import { createDisturbance } from '../site/disturbance.ts';
 import type { Site } from '../site/site.ts';
 import { errorResponse } from './error-response.ts';
 import { directoryNotFound, organizationNotFound, OrganizationProblem } from './organization-problem.ts';
-import { getGroup, listGroups } from './groups.ts';
-import { inviteUsers } from './invite-users.ts';
-import { listAppAccessDomains } from './list-app-access-domains.ts';
+import { getGroup, listGroups } from './groups/groups.ts';
+import { inviteUsers } from './users/invite-users.ts';
+import { listAppAccessDomains } from './workspaces/list-app-access-domains.ts';
 import { listDirectories } from './list-directories.ts';
-import { listGroupRoleAssignments, listUserRoleAssignments } from './list-role-assignments.ts';
-import { listUsers } from './list-users.ts';
-import { addMembership, removeMembership } from './memberships.ts';
+import { listGroupRoleAssignments, listUserRoleAssignments } from './groups/list-role-assignments.ts';
+import { listUsers } from './users/list-users.ts';
+import { addMembership, removeMembership } from './groups/memberships.ts';
 import type { Operation } from './operation.ts';
 import { getOrg, listOrgs } from './orgs.ts';
-import { queryWorkspaces } from './query-workspaces.ts';
-import { searchUsers } from './search-users.ts';
-import { getUser, removeUser, restoreUser, suspendUser } from './users.ts';
+import { queryWorkspaces } from './workspaces/query-workspaces.ts';
+import { searchUsers } from './users/search-users.ts';
+import { getUser, removeUser, restoreUser, suspendUser } from './users/users.ts';
 
 type Method = 'GET' | 'POST' | 'DELETE';
 

@@ -1,5 +1,5 @@
 import type { Operation } from './operation.ts';
-import { listedPerson } from './members.ts';
+import { listedPerson } from './groups/members.ts';
 import { cursorPage, cutPage, pageRequestOf } from './page.ts';
 import { listParameter, meets } from './query-parameters.ts';
 

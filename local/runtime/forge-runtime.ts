@@ -1,7 +1,7 @@
 import type { HostClock } from '../clock.ts';
 import type { Manifest } from '../manifest.ts';
 import type { AppIdentity } from './app-identity.ts';
-import type { Invocation } from './invocation.ts';
+import type { Invocation } from './realm/invocation.ts';
 
 const counter = { incr: () => undefined, decr: () => undefined };
 const timing = { measure: () => ({ stop: () => undefined }) };

@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 import type { HostClock } from '../clock.ts';
-import type { Invocation } from './invocation.ts';
+import type { Invocation } from './realm/invocation.ts';
 
 export interface LogLine {
   atMs: number;

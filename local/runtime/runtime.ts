@@ -2,13 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { types } from 'node:util';
 import { functionLimits, type AppFunction } from '../manifest.ts';
 import type { AppIdentity } from './app-identity.ts';
-import { externalFetch, forgeFetch, type Outside } from './forge-fetch.ts';
+import { externalFetch, forgeFetch, type Outside } from './calls/forge-fetch.ts';
 import { forgeRuntime } from './forge-runtime.ts';
 import { HostError } from './host-error.ts';
 import type { HostLog, LogLine } from './host-log.ts';
-import { createInvocation, currentInvocation, type Ending, type Invocation, never } from './invocation.ts';
-import { openRealm, type AppExports } from './realm.ts';
-import type { RealmHost } from './realm-globals.ts';
+import {
+  createInvocation,
+  currentInvocation,
+  type Ending,
+  type Invocation,
+  never,
+} from './realm/invocation.ts';
+import { openRealm, type AppExports } from './realm/realm.ts';
+import type { RealmHost } from './realm/realm-globals.ts';
 
 export interface Call {
   functionKey: string;

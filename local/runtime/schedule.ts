@@ -3,7 +3,7 @@ import { functionLimits, type Manifest, type ScheduledTrigger } from '../manifes
 import type { Site } from '../site/site.ts';
 import { HostError } from './host-error.ts';
 import type { Runtime } from './runtime.ts';
-import { valueOf } from './value-of.ts';
+import { valueOf } from './realm/value-of.ts';
 
 export interface Schedule {
   /** @throws HostError when there is no such trigger, or its function fails */

@@ -25,7 +25,7 @@ import { listBatches } from '../operations/batches/list-batches';
 import { listRecipients } from '../operations/batches/list-recipients';
 import { previewRetention } from '../operations/audit/preview-retention';
 import { restoreAccess } from '../operations/audit/restore-access';
-import { runNextSlice } from '../operations/run/run-next-slice';
+import { runNextSlice } from '../operations/run/lane/run-next-slice';
 import { startBatch } from '../operations/batches/start-batch';
 import { defineHandler, type Guarded } from './define-handler';
 

@@ -2,7 +2,7 @@ import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { z } from 'zod';
 import { unhurried } from '../domain/run/pace';
 import type { Deps } from '../operations/deps';
-import { workOnEvent } from '../operations/run/work-on-event';
+import { workOnEvent } from '../operations/run/lane/work-on-event';
 
 const eventSchema = z.object({
   body: z.object({ batchId: z.string(), fromSlice: z.int(), toSlice: z.int() }),

@@ -1,5 +1,5 @@
-import { batchControl, people } from '../support/batch-control.ts';
-import { bringToRest } from '../support/bring-to-rest.ts';
+import { batchControl, people } from '../support/runs/batch-control.ts';
+import { bringToRest } from '../support/runs/bring-to-rest.ts';
 import { interceptCalls } from '../support/intercept-calls.ts';
 
 const control = batchControl();

@@ -1,6 +1,6 @@
-import { batchControl, people } from '../support/batch-control.ts';
-import { bringToRest } from '../support/bring-to-rest.ts';
-import { finalState } from '../support/final-state.ts';
+import { batchControl, people } from '../support/runs/batch-control.ts';
+import { bringToRest } from '../support/runs/bring-to-rest.ts';
+import { finalState } from '../support/runs/final-state.ts';
 import { interceptCalls } from '../support/intercept-calls.ts';
 
 const control = batchControl();

@@ -1,12 +1,12 @@
 import type { Figure } from './figure.ts';
-import { measureAuditExport } from './measure-audit-export.ts';
-import { measureAuditPages } from './measure-audit-pages.ts';
-import { measureLatency } from './measure-latency.ts';
-import { measureLimit } from './measure-limit.ts';
-import { measureLongLists } from './measure-long-lists.ts';
-import { measurePage } from './measure-page.ts';
-import { measureRoute } from './measure-routes.ts';
-import { measureScale } from './measure-scale.ts';
+import { measureAuditExport } from './measures/measure-audit-export.ts';
+import { measureAuditPages } from './measures/measure-audit-pages.ts';
+import { measureLatency } from './measures/measure-latency.ts';
+import { measureLimit } from './measures/measure-limit.ts';
+import { measureLongLists } from './measures/measure-long-lists.ts';
+import { measurePage } from './measures/measure-page.ts';
+import { measureRoute } from './measures/measure-routes.ts';
+import { measureScale } from './measures/measure-scale.ts';
 
 export interface Measurement {
   title: string;

@@ -1,4 +1,4 @@
-import type { AdminPage } from '../support/admin-page.ts';
+import type { AdminPage } from '../support/browser/admin-page.ts';
 import type { Figure } from './figure.ts';
 
 /** How a line of the list is written. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { AdminPage } from '../support/admin-page.ts';
-import { browserJourney } from '../support/browser-journey.ts';
+import type { AdminPage } from '../support/browser/admin-page.ts';
+import { browserJourney } from '../support/browser/browser-journey.ts';
 
 jest.setTimeout(90_000);
 const journey = browserJourney();

@@ -1,4 +1,4 @@
-import { browserJourney } from '../support/browser-journey.ts';
+import { browserJourney } from '../support/browser/browser-journey.ts';
 
 jest.setTimeout(90_000);
 const journey = browserJourney();

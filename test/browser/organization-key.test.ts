@@ -1,5 +1,5 @@
-import type { AdminPage } from '../support/admin-page.ts';
-import { browserJourney } from '../support/browser-journey.ts';
+import type { AdminPage } from '../support/browser/admin-page.ts';
+import { browserJourney } from '../support/browser/browser-journey.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();

@@ -1,7 +1,7 @@
 import { createApiCallerLookUp } from '../../src/adapters/jira/api-caller';
 import { createCall } from '../../src/adapters/call-atlassian';
 import { createIds } from '../../src/adapters/forge/crypto-ids';
-import { newSession } from '../../src/operations/run/new-session';
+import { newSession } from '../../src/operations/run/lane/new-session';
 import { createFakeClock } from '../support/fakes/fake-clock.ts';
 
 interface Asked {

@@ -1,6 +1,6 @@
 import { installForgeSeams } from '../support/forge-seams.ts';
 import { kvs } from '@forge/kvs';
-import { createForgeArchive } from '../../src/adapters/forge/storage/forge-archive';
+import { createForgeArchive } from '../../src/adapters/forge/storage/audit/forge-archive';
 import { createForgeStore } from '../../src/adapters/forge/storage/forge-store';
 import { recordOf } from '../../src/adapters/forge/storage/stored-record';
 import { defaultSettings } from '../../src/domain/settings/settings';

@@ -1,5 +1,5 @@
-import { checkEgress } from '../../local/runtime/egress.ts';
-import { createInvocation, type Invocation } from '../../local/runtime/invocation.ts';
+import { checkEgress } from '../../local/runtime/calls/egress.ts';
+import { createInvocation, type Invocation } from '../../local/runtime/realm/invocation.ts';
 
 const url = new URL('https://api.atlassian.com/admin/v1/orgs');
 const allowed = ['https://api.atlassian.com'];

@@ -4,9 +4,9 @@ import { createOrganization } from '../../local/organization/create-organization
 import { createReshape } from '../../local/reshape/create-reshape.ts';
 import type { ReshapeKind, Reshaping } from '../../local/reshape/kinds.ts';
 import { createSite } from '../../local/site/create-site.ts';
-import { createDocumentCheck, type OpenApiDocument } from '../support/document-check.ts';
-import jiraDocument from '../support/jira.openapi.json';
-import organizationDocument from '../support/organizations.openapi.json';
+import { createDocumentCheck, type OpenApiDocument } from '../support/documents/document-check.ts';
+import jiraDocument from '../support/documents/jira.openapi.json';
+import organizationDocument from '../support/documents/organizations.openapi.json';
 
 const check = createDocumentCheck(withoutOwnRequirements());
 const jiraCheck = createDocumentCheck(jiraDocument as unknown as OpenApiDocument);

@@ -4,7 +4,7 @@ import type { AuditEntryView } from '../../src/contract/audit';
 import type { BatchView } from '../../src/contract/batches';
 import type { RecipientView } from '../../src/contract/recipients';
 import { createAppHost, type AppHost } from '../support/app-host.ts';
-import { bringToRest, insist } from '../support/bring-to-rest.ts';
+import { bringToRest, insist } from '../support/runs/bring-to-rest.ts';
 import type { Story } from './story.ts';
 
 /** What is there when a story is over, seen from the outside. */

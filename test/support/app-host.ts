@@ -7,7 +7,7 @@ import type { RecipientView } from '../../src/contract/recipients';
 import { createVirtualClock } from '../../local/clock.ts';
 import { createHost, type Host } from '../../local/host.ts';
 import { readManifest } from '../../local/manifest.ts';
-import { requireSilentLog } from './require-silent-log.ts';
+import { requireSilentLog } from './audit/require-silent-log.ts';
 import type { Site } from '../../local/site/site.ts';
 
 const root = process.cwd();

@@ -10,10 +10,15 @@ import { createProvisioningApi } from '../../local/provisioning/create-provision
 import type { AsyncEvent } from '../../local/queue/async-event.ts';
 import { createQueue, type AsyncQueue } from '../../local/queue/create-queue.ts';
 import { identityOf } from '../../local/runtime/app-identity.ts';
-import { externalFetch, forgeFetch, type Outside, type PlainInit } from '../../local/runtime/forge-fetch.ts';
+import {
+  externalFetch,
+  forgeFetch,
+  type Outside,
+  type PlainInit,
+} from '../../local/runtime/calls/forge-fetch.ts';
 import { forgeRuntime } from '../../local/runtime/forge-runtime.ts';
-import { createInvocation } from '../../local/runtime/invocation.ts';
-import { createOutsideCalls } from '../../local/runtime/outside-calls.ts';
+import { createInvocation } from '../../local/runtime/realm/invocation.ts';
+import { createOutsideCalls } from '../../local/runtime/calls/outside-calls.ts';
 import { createServiceDesk } from '../../local/service-desk/create-service-desk.ts';
 import { createSite } from '../../local/site/create-site.ts';
 import type { Site } from '../../local/site/site.ts';

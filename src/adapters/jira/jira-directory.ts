@@ -5,11 +5,11 @@ import type { UserDirectory } from '../../ports/user-directory';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
 import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraClient } from './jira-client';
-import { requireBrowse } from './jira-find-user';
-import { listJiraHolders } from './jira-holders';
-import { createJiraInvitations } from './jira-invitations';
-import { createJiraLookUp } from './jira-look-up';
-import { lookUpEach } from './jira-look-ups';
+import { requireBrowse } from './people/jira-find-user';
+import { listJiraHolders } from './holdings/jira-holders';
+import { createJiraInvitations } from './people/jira-invitations';
+import { createJiraLookUp } from './people/jira-look-up';
+import { lookUpEach } from './people/jira-look-ups';
 import { probeJira } from './jira-probe';
 
 /**

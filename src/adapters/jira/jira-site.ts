@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import { DirectoryError } from '../../ports/directory-error';
 import { type SiteLookUp } from '../../ports/site-look-up';
 import type { Call } from '../call-atlassian';
-import { readAccessGroups } from './jira-access-groups';
+import { readAccessGroups } from './holdings/jira-access-groups';
 import { createJiraClient, expectJiraBody } from './jira-client';
 import { emailAddress, myself, namedUser, permissions, serverInfo } from './jira-schemas';
 

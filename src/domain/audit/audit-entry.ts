@@ -10,7 +10,8 @@ import {
   type RefreshedPieces,
   type Salts,
 } from './personal-part';
-import { groupsRemoved, type Recipient, type Step } from '../run/recipient';
+import { groupsRemoved } from '../run/attempt';
+import { type Recipient, type Step } from '../run/recipient';
 import type { Slice } from '../run/slice';
 import { sliceSize } from '../run/slice';
 import type { Outcome, Route, Standing } from '../words';

@@ -1,7 +1,7 @@
-import { foldCharacters } from './fold-characters';
-import { createJudge } from './judge-entry';
-import { familiarEntry } from './familiar-entry';
-import { entriesOf } from './line-entries';
+import { foldCharacters } from './words/fold-characters';
+import { createJudge } from './verdict/judge-entry';
+import { familiarEntry } from './line/familiar-entry';
+import { entriesOf } from './line/line-entries';
 import type { RecipientRow } from './recipient-row';
 
 export type * from './recipient-row';

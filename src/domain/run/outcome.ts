@@ -2,7 +2,8 @@ import { isChosen, type ExistingAccess } from '../batches/plan';
 import { lossOf, removableGroups, type Doubt } from '../people/access';
 import type { LookUp, Person } from '../people/person';
 import type { LossCounts, Outcome, OutcomeCounts, Standing, StandingCounts } from '../words';
-import { groupsRemoved, type Recipient } from './recipient';
+import { groupsRemoved } from './attempt';
+import { type Recipient } from './recipient';
 
 interface Verdict {
   outcome: Outcome;

@@ -1,6 +1,6 @@
 import type { Recipient } from './recipient';
 import { countOutcomes, isRetryable } from './outcome';
-import { forNewAttempt } from './recipient';
+import { forNewAttempt } from './attempt';
 import type { OutcomeCounts } from '../words';
 
 /** The most addresses an invitation or an exact look-up takes. */

@@ -10,7 +10,7 @@ import { commitAct, type Act } from './commit-act';
 import type { Caller, Deps } from '../deps';
 import { isoNow } from '../iso-now';
 import { toEntryView } from './list-audit-entries';
-import { newSession } from '../run/new-session';
+import { newSession } from '../run/lane/new-session';
 import { OperationError } from '../operation-error';
 
 /**

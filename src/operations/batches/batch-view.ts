@@ -1,12 +1,6 @@
 import type { BatchView } from '../../contract/batches';
-import {
-  isMoving,
-  laneTotals,
-  secondsLeft,
-  settledState,
-  waitsForPage,
-  type Batch,
-} from '../../domain/batches/batch';
+import { laneTotals, secondsLeft } from '../../domain/batches/lane-totals';
+import { isMoving, settledState, waitsForPage, type Batch } from '../../domain/batches/batch';
 import type { Lane } from '../../domain/run/lane';
 import { totalOf } from '../../domain/run/outcome';
 import type { Deps } from '../deps';

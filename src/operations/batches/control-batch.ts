@@ -7,7 +7,7 @@ import type { Caller, Deps } from '../deps';
 import { lanesForPass, moveBatch } from './move-batch';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
-import { settleBatch } from '../run/settle-batch';
+import { settleBatch } from '../run/lane/settle-batch';
 
 /** Lets the slices under way come to their end and begins no further one. */
 export async function pauseBatch(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {

@@ -1,7 +1,8 @@
 import type { ListRecipients, RecipientPage, RecipientView } from '../../contract/recipients';
 import type { Batch } from '../../domain/batches/batch';
 import { planFor } from '../../domain/batches/plan';
-import { groupsRemoved, type Recipient } from '../../domain/run/recipient';
+import { groupsRemoved } from '../../domain/run/attempt';
+import { type Recipient } from '../../domain/run/recipient';
 import { sliceSize } from '../../domain/run/slice';
 import { InvalidCursor } from '../../ports/store-error';
 import { requireBatch } from './batch-view';

@@ -2,7 +2,7 @@ import { expectedMs, isLaneDone, isLeased } from '../../domain/run/lane';
 import type { Deps } from '../deps';
 import { sendToWork } from './move-batch';
 import { startWhenReady } from './start-when-ready';
-import { settleBatch } from '../run/settle-batch';
+import { settleBatch } from '../run/lane/settle-batch';
 
 /** A lane that has not moved for this long and is nobody's has lost its event. */
 const stuckMs = 10 * 60_000;

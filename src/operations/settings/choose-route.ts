@@ -3,7 +3,7 @@ import { automaticRoutes, type Route, type RouteChoice } from '../../domain/word
 import type { CapabilityCheck } from '../../domain/settings/route-check';
 import { DirectoryError } from '../../ports/directory-error';
 import type { Deps } from '../deps';
-import { newSession } from '../run/new-session';
+import { newSession } from '../run/lane/new-session';
 import { OperationError } from '../operation-error';
 
 /** Look-ups work through the app even where invitations do not, and in the background. */

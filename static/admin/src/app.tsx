@@ -10,7 +10,7 @@ import { Notice } from './components/frame/notice';
 import { Failure, Loading } from './components/frame/states';
 import { DrivenRuns } from './runs/driven-runs';
 import { OverviewProvider } from './backend/overview';
-import { DraftProvider } from './pages/invite/draft';
+import { DraftProvider } from './pages/invite/draft/draft';
 import { InvitePage } from './pages/invite/invite-page';
 import { RulesDraftProvider } from './pages/settings/rules/rules-draft';
 import { useConnection, useIsTold } from './backend/use-connection';

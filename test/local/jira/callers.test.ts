@@ -11,7 +11,7 @@ interface Documented {
   responses: Record<string, { content?: { 'application/json': { schema: object } } }>;
 }
 const document = JSON.parse(
-  readFileSync(path.join(__dirname, '../../support/jira.openapi.json'), 'utf8'),
+  readFileSync(path.join(__dirname, '../../support/documents/jira.openapi.json'), 'utf8'),
 ) as {
   paths: Record<string, Record<string, Documented>>;
   components: object;

@@ -1,7 +1,7 @@
 import { Version3Client } from 'jira.js';
 import { createJira } from '../../../local/jira/create-jira.ts';
 import { jiraSite } from '../../support/jira-site.ts';
-import { serveStandIn } from '../../support/serve-stand-in.ts';
+import { serveStandIn } from '../../support/clients/serve-stand-in.ts';
 
 /** Where the local host puts the stand-in: clients must cope with a path before `/rest/api/3`. */
 const basePath = '/atlassian/site';

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { createVirtualClock } from '../../../local/clock.ts';
 import { createKvs, type KvsOptions } from '../../../local/kvs/create-kvs.ts';
-import type { ManifestEntity } from '../../../local/kvs/entity-schema.ts';
+import type { ManifestEntity } from '../../../local/kvs/records/entity-schema.ts';
 import { createMeter } from '../../../local/meter.ts';
 
 export const person: ManifestEntity = {

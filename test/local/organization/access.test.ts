@@ -1,4 +1,4 @@
-import { createOrganizationClient } from '../../support/organization-client.ts';
+import { createOrganizationClient } from '../../support/clients/organization-client.ts';
 
 describe('authentication', () => {
   it('answers 401 without the key of the organization', async () => {

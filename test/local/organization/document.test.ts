@@ -1,8 +1,8 @@
-import { createDocumentCheck } from '../../support/document-check.ts';
-import type { OpenApiDocument } from '../../support/document-check.ts';
-import document from '../../support/organizations.openapi.json';
-import { createOrganizationClient } from '../../support/organization-client.ts';
-import type { Answer } from '../../support/organization-client.ts';
+import { createDocumentCheck } from '../../support/documents/document-check.ts';
+import type { OpenApiDocument } from '../../support/documents/document-check.ts';
+import document from '../../support/documents/organizations.openapi.json';
+import { createOrganizationClient } from '../../support/clients/organization-client.ts';
+import type { Answer } from '../../support/clients/organization-client.ts';
 
 const check = createDocumentCheck(document as unknown as OpenApiDocument);
 const expectDocumented = (operation: string, { status, body }: Answer) => {

@@ -1,4 +1,4 @@
-import { createOrganizationClient } from '../../support/organization-client.ts';
+import { createOrganizationClient } from '../../support/clients/organization-client.ts';
 
 describe('groups', () => {
   it('are listed by name, with counts only where asked for', async () => {

@@ -1,4 +1,4 @@
-import { createOrganizationClient } from '../../support/organization-client.ts';
+import { createOrganizationClient } from '../../support/clients/organization-client.ts';
 
 const jira = (site: { cloudId: string }) => `ari:cloud:jira-software::site/${site.cloudId}`;
 

@@ -1,5 +1,5 @@
-import { addMemberOf, createOrganizationClient } from '../../support/organization-client.ts';
-import type { Answer } from '../../support/organization-client.ts';
+import { addMemberOf, createOrganizationClient } from '../../support/clients/organization-client.ts';
+import type { Answer } from '../../support/clients/organization-client.ts';
 
 const emails = (answer: Answer) => answer.rows.map((row) => row.email);
 

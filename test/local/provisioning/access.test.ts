@@ -1,4 +1,8 @@
-import { createProvisioningClient, groupSchemaId, scimPatch } from '../../support/provisioning-client.ts';
+import {
+  createProvisioningClient,
+  groupSchemaId,
+  scimPatch,
+} from '../../support/clients/provisioning-client.ts';
 
 const group = (displayName: string, ...members: string[]) => ({
   schemas: [groupSchemaId],

@@ -1,6 +1,6 @@
-import { createProvisioningClient } from '../../support/provisioning-client.ts';
-import { createScimmyClient } from '../../support/scimmy.ts';
-import { serveStandIn } from '../../support/serve-stand-in.ts';
+import { createProvisioningClient } from '../../support/clients/provisioning-client.ts';
+import { createScimmyClient } from '../../support/clients/scimmy.ts';
+import { serveStandIn } from '../../support/clients/serve-stand-in.ts';
 
 const basePath = '/atlassian/api';
 const newcomer = (email: string) => ({

@@ -1,13 +1,13 @@
-import { createDocumentCheck } from '../../support/document-check.ts';
-import type { OpenApiDocument } from '../../support/document-check.ts';
+import { createDocumentCheck } from '../../support/documents/document-check.ts';
+import type { OpenApiDocument } from '../../support/documents/document-check.ts';
 import {
   createProvisioningClient,
   groupSchemaId,
   scimPatch,
   scimUser,
   userSchemaId,
-} from '../../support/provisioning-client.ts';
-import provisioningDocument from '../../support/user-provisioning.openapi.json';
+} from '../../support/clients/provisioning-client.ts';
+import provisioningDocument from '../../support/documents/user-provisioning.openapi.json';
 
 const document = provisioningDocument as unknown as OpenApiDocument;
 const root = '/scim/directory/{directoryId}';

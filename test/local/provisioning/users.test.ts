@@ -3,7 +3,7 @@ import {
   createProvisioningClient,
   scimPatch,
   scimUser,
-} from '../../support/provisioning-client.ts';
+} from '../../support/clients/provisioning-client.ts';
 
 const filtered = (filter: string) => `/Users?${new URLSearchParams({ filter })}`;
 

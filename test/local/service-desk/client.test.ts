@@ -1,7 +1,7 @@
 import { ServiceDeskClient } from 'jira.js';
 import { createServiceDesk } from '../../../local/service-desk/create-service-desk.ts';
-import { createServiceDeskClient } from '../../support/service-desk-client.ts';
-import { serveStandIn } from '../../support/serve-stand-in.ts';
+import { createServiceDeskClient } from '../../support/clients/service-desk-client.ts';
+import { serveStandIn } from '../../support/clients/serve-stand-in.ts';
 
 /** Where the local host puts the stand-in: clients must cope with a path before `/rest/servicedeskapi`. */
 const basePath = '/atlassian/site';

@@ -1,4 +1,4 @@
-import { createServiceDeskClient } from '../../support/service-desk-client.ts';
+import { createServiceDeskClient } from '../../support/clients/service-desk-client.ts';
 
 describe('a customer the app creates', () => {
   it('is portal-only: an account of the portal, no account of the organization, nothing billed', async () => {

@@ -1,7 +1,7 @@
-import { createDocumentCheck } from '../../support/document-check.ts';
-import type { OpenApiDocument } from '../../support/document-check.ts';
-import { createServiceDeskClient } from '../../support/service-desk-client.ts';
-import serviceDeskDocument from '../../support/servicedesk-customers.openapi.json';
+import { createDocumentCheck } from '../../support/documents/document-check.ts';
+import type { OpenApiDocument } from '../../support/documents/document-check.ts';
+import { createServiceDeskClient } from '../../support/clients/service-desk-client.ts';
+import serviceDeskDocument from '../../support/documents/servicedesk-customers.openapi.json';
 
 const document = serviceDeskDocument as unknown as OpenApiDocument;
 const root = '/rest/servicedeskapi';

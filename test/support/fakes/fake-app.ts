@@ -9,7 +9,7 @@ import { createBatch } from '../../../src/operations/batches/create-batch';
 import { listAuditEntries } from '../../../src/operations/audit/list-audit-entries';
 import { listRecipients } from '../../../src/operations/batches/list-recipients';
 import { startBatch } from '../../../src/operations/batches/start-batch';
-import { workOnEvent } from '../../../src/operations/run/work-on-event';
+import { workOnEvent } from '../../../src/operations/run/lane/work-on-event';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFixedIds } from './fixed-ids.ts';
 import { createMemoryDirectory, type MemoryDirectory } from './memory-directory.ts';

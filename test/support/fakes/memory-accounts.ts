@@ -1,4 +1,4 @@
-import { accountSchema, entrySchema } from '../../../src/adapters/forge/storage/audit-schemas';
+import { accountSchema, entrySchema } from '../../../src/adapters/forge/storage/audit/audit-schemas';
 import { appActor, type AuditEntry } from '../../../src/domain/audit/audit-entry';
 import type { Archive, StoredAccount } from '../../../src/ports/archive';
 import { cutPage } from './cut-page.ts';

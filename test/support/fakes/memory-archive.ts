@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import { entrySchema, linkSchema, monthSchema } from '../../../src/adapters/forge/storage/audit-schemas';
+import {
+  entrySchema,
+  linkSchema,
+  monthSchema,
+} from '../../../src/adapters/forge/storage/audit/audit-schemas';
 import type { SealedSlice } from '../../../src/domain/audit/audit-tree';
 import { sliceSize } from '../../../src/domain/run/slice';
 import type { Archive } from '../../../src/ports/archive';

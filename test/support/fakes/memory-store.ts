@@ -4,8 +4,12 @@ import {
   headSchema,
   linkSchema,
   monthSchema,
-} from '../../../src/adapters/forge/storage/audit-schemas';
-import { batchSchema, laneSchema, sliceSchema } from '../../../src/adapters/forge/storage/batch-schemas';
+} from '../../../src/adapters/forge/storage/audit/audit-schemas';
+import {
+  batchSchema,
+  laneSchema,
+  sliceSchema,
+} from '../../../src/adapters/forge/storage/batches/batch-schemas';
 import { lastCheckSchema, settingsSchema } from '../../../src/adapters/forge/storage/settings-schemas';
 import type { AuditEntry } from '../../../src/domain/audit/audit-entry';
 import { comparableAddress, domainOf } from '../../../src/domain/people/address';

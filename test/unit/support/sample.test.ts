@@ -1,4 +1,4 @@
-import { isExhaustive, sampled } from '../../support/sample.ts';
+import { isExhaustive, sampled } from '../../support/runs/sample.ts';
 
 it('takes all where there are few', () => {
   expect(sampled(5, 10)).toEqual([1, 2, 3, 4, 5]);

@@ -4,13 +4,13 @@ import { defaultSettings } from '../../../domain/settings/settings';
 import { StoreConflict } from '../../../ports/store-error';
 import { type Store, type Write } from '../../../ports/store';
 import { isRateLimited } from './patient-storage';
-import { createHolders } from './store-holders';
-import { createAddressBooks } from './store-address-book';
+import { createHolders } from './batches/store-holders';
+import { createAddressBooks } from './batches/store-address-book';
 import { readMany, writeMany } from './kvs-batches';
-import { partsOfSeal, sealKey } from './store-seals';
+import { partsOfSeal, sealKey } from './audit/store-seals';
 import { createListing } from './store-lists';
-import { entrySchema, headSchema, linkSchema, monthSchema } from './audit-schemas';
-import { batchSchema, laneSchema, sliceSchema } from './batch-schemas';
+import { entrySchema, headSchema, linkSchema, monthSchema } from './audit/audit-schemas';
+import { batchSchema, laneSchema, sliceSchema } from './batches/batch-schemas';
 import { lastCheckSchema, settingsSchema } from './settings-schemas';
 import {
   companionsOf,

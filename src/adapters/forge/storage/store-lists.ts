@@ -1,8 +1,8 @@
 import { ForgeKvsAPIError, kvs, Sort } from '@forge/kvs';
 import { InvalidCursor } from '../../../ports/store-error';
 import { type Page, type Store } from '../../../ports/store';
-import { listEntries } from './store-entries';
-import { batchSchema } from './batch-schemas';
+import { listEntries } from './audit/store-entries';
+import { batchSchema } from './batches/batch-schemas';
 import { parseBody } from './stored-record';
 
 const storagePageAtMost = 100;

@@ -1,4 +1,4 @@
-import { bareHeading, isAddressHeading } from '../heading-words';
+import { bareHeading, isAddressHeading } from '../words/heading-words';
 
 /**
  * What a column says of the person of its row. Only `own` gives people; the other addresses belong to somebody else, or

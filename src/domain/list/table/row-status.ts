@@ -1,4 +1,4 @@
-import { bareHeading } from '../heading-words';
+import { bareHeading } from '../words/heading-words';
 import type { Polarity } from './column-roles';
 
 const no =

@@ -1,10 +1,10 @@
 import { checkAddress } from '../../people/address';
-import { familiarEntry } from '../familiar-entry';
-import { foldCharacters } from '../fold-characters';
-import { createJudge, type Judge } from '../judge-entry';
-import { entriesOf, type Entry } from '../line-entries';
+import { familiarEntry } from '../line/familiar-entry';
+import { foldCharacters } from '../words/fold-characters';
+import { createJudge, type Judge } from '../verdict/judge-entry';
+import { entriesOf, type Entry } from '../line/line-entries';
 import type { QuestionReason, RecipientRow } from '../recipient-row';
-import { bareHeading } from '../heading-words';
+import { bareHeading } from '../words/heading-words';
 import type { TableColumn } from './table-columns';
 import { polarityOf } from './column-roles';
 import { filledCells, hasAt } from './find-sections';

@@ -5,7 +5,7 @@ import { tableRows } from '../../../../src/domain/list/table/table-rows';
 import { domainRule } from './allowed-domains';
 import type { ListMessage, ListRequest, ListSource } from './list-messages';
 import { createPieces } from './list-pieces';
-import { openFile, openText, type Content } from './open-content';
+import { openFile, openText, type Content } from './content/open-content';
 import { tableFacts } from './table-facts';
 
 /** Some two thousand rows: a few milliseconds of the page's time for each message. */

@@ -1,5 +1,6 @@
 import { auditWords } from './audit';
 import { batchWords } from './batch';
+import { batchResultsWords } from './batch-results';
 import { batchesWords } from './batches';
 import { commonWords } from './common';
 import { inviteWords } from './invite';
@@ -10,7 +11,7 @@ import { tableWords } from './table';
 export const words = {
   ...commonWords,
   invite: inviteWords,
-  batch: batchWords,
+  batch: { ...batchWords, ...batchResultsWords },
   batches: batchesWords,
   audit: auditWords,
   settings: settingsWords,

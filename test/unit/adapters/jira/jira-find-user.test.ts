@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answered } from '../../../../src/adapters/call-atlassian';
-import { createJiraFindUser } from '../../../../src/adapters/jira/jira-find-user';
+import { createJiraFindUser } from '../../../../src/adapters/jira/people/jira-find-user';
 import { DirectoryError } from '../../../../src/ports/directory-error';
 import { aJiraSite, proxyPage, scriptedJira, type Script } from '../../../support/scripted-jira.ts';
 

@@ -1,4 +1,4 @@
-import { listJiraHolders } from '../../../../src/adapters/jira/jira-holders';
+import { listJiraHolders } from '../../../../src/adapters/jira/holdings/jira-holders';
 import { DirectoryError } from '../../../../src/ports/directory-error';
 import { aJiraSite, inGroup, proxyPage, scriptedJira, type Script } from '../../../support/scripted-jira.ts';
 

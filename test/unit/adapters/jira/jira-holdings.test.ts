@@ -1,4 +1,4 @@
-import { createJiraHoldings } from '../../../../src/adapters/jira/jira-holdings';
+import { createJiraHoldings } from '../../../../src/adapters/jira/holdings/jira-holdings';
 import { user } from '../../../../src/adapters/jira/jira-schemas';
 import { DirectoryError } from '../../../../src/ports/directory-error';
 import {

@@ -1,8 +1,7 @@
+import { laneTotals, secondsLeft } from '../../../../src/domain/batches/lane-totals';
 import {
   isMoving,
   judgeAct,
-  laneTotals,
-  secondsLeft,
   settledState,
   waitsForPage,
   type BatchAct,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { familiarEntry } from '../../../../src/domain/list/familiar-entry';
-import { foldCharacters } from '../../../../src/domain/list/fold-characters';
-import { entriesOf } from '../../../../src/domain/list/line-entries';
+import { familiarEntry } from '../../../../src/domain/list/line/familiar-entry';
+import { foldCharacters } from '../../../../src/domain/list/words/fold-characters';
+import { entriesOf } from '../../../../src/domain/list/line/line-entries';
 
 /** Pieces of which the two familiar forms consist, and what is close to them. */
 const piece = fc.constantFrom(

@@ -1,4 +1,4 @@
-import { briefly } from '../../../support/brief-rows.ts';
+import { briefly } from '../../../support/lists/brief-rows.ts';
 
 describe('questions to the admin', () => {
   it.each([

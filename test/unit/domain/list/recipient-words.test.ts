@@ -1,5 +1,5 @@
 import { parseRecipientList } from '../../../../src/domain/list/recipient-list.ts';
-import { briefly } from '../../../support/brief-rows.ts';
+import { briefly } from '../../../support/lists/brief-rows.ts';
 
 describe('pieces that are no address', () => {
   it.each([

@@ -1,7 +1,6 @@
+import { forNewAttempt, groupsRemoved } from '../../../../src/domain/run/attempt';
 import {
   checked,
-  forNewAttempt,
-  groupsRemoved,
   knownAccount,
   newRecipient,
   noted,

@@ -1,9 +1,9 @@
 import { getBatch } from '../../../../src/operations/batches/batch-view';
 import { cancelBatch, pauseBatch, resumeBatch } from '../../../../src/operations/batches/control-batch';
-import { leaseMs } from '../../../../src/operations/run/slice-draft';
-import type { Driver } from '../../../../src/operations/run/driver';
-import { workLane } from '../../../../src/operations/run/work-lane';
-import { workOnEvent } from '../../../../src/operations/run/work-on-event';
+import { leaseMs } from '../../../../src/operations/run/slice/slice-draft';
+import type { Driver } from '../../../../src/operations/run/lane/driver';
+import { workLane } from '../../../../src/operations/run/lane/work-lane';
+import { workOnEvent } from '../../../../src/operations/run/lane/work-on-event';
 import { DirectoryError } from '../../../../src/ports/directory-error';
 import { type InviteEvent } from '../../../../src/ports/queue';
 import { addresses, aSession } from '../../../support/builders.ts';

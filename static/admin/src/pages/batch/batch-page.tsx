@@ -9,7 +9,7 @@ import { Notice } from '../../components/frame/notice';
 import { Failure, Loading } from '../../components/frame/states';
 import { useKeptFocus } from '../../browser/use-kept-focus';
 import { words } from '../../words/words';
-import { useDraft } from '../invite/draft';
+import { useDraft } from '../invite/draft/draft';
 import styles from './batch-page.module.css';
 import { BatchFacts } from './batch-facts';
 import { BatchNoticeView } from './batch-notice';

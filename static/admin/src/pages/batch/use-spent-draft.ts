@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { BatchView } from '../../../../../src/contract/batches';
-import { emptyDraft, useDraft } from '../invite/draft';
+import { emptyDraft, useDraft } from '../invite/draft/draft';
 
 /** Once its batch runs, a draft has done its work: the next list begins empty. */
 export function useSpentDraft(batch: BatchView | undefined) {

@@ -8,9 +8,9 @@ import { FieldGroup } from '../../components/form/field-group';
 import { useOverview } from '../../backend/overview';
 import type { Route } from '../../../../../src/domain/words';
 import { words } from '../../words/words';
-import { useDraft } from './draft';
+import { useDraft } from './draft/draft';
 import { PurposeFields } from './purpose-fields';
-import type { Wrong } from './use-submit';
+import type { Wrong } from './draft/use-submit';
 
 const longestReason = 500;
 const longestTicket = 100;

@@ -15,16 +15,16 @@ import { judgeList } from '../../lists/corrections';
 import { useOverview } from '../../backend/overview';
 import { words } from '../../words/words';
 import { BatchFields } from './batch-fields';
-import { useDraft } from './draft';
+import { useDraft } from './draft/draft';
 import { Guidance } from './guidance';
-import { ListField } from './list-field';
-import { ListSummary } from './list-summary';
-import { Problems } from './problems';
-import { useOnceRead } from './use-once-read';
-import { useDraftList } from './use-draft-list';
-import { useDropGuard } from './use-drop-guard';
-import { useSubmit } from './use-submit';
-import { useUnsentDraft } from './use-unsent-draft';
+import { ListField } from './list/list-field';
+import { ListSummary } from './list/list-summary';
+import { Problems } from './list/problems';
+import { useOnceRead } from './draft/use-once-read';
+import { useDraftList } from './list/use-draft-list';
+import { useDropGuard } from './files/use-drop-guard';
+import { useSubmit } from './draft/use-submit';
+import { useUnsentDraft } from './draft/use-unsent-draft';
 
 export function ComposePage() {
   const { overview } = useOverview();

@@ -4,8 +4,8 @@ import { Field } from '../../components/form/field';
 import { FieldGroup } from '../../components/form/field-group';
 import { Small } from '../../components/frame/layout';
 import { words } from '../../words/words';
-import { useDraft } from './draft';
-import type { Wrong } from './use-submit';
+import { useDraft } from './draft/draft';
+import type { Wrong } from './draft/use-submit';
 
 /** Whom the list names, and where customers are added. */
 export function PurposeFields({ wrong }: { wrong: Wrong }) {

@@ -1,7 +1,7 @@
 import { useAddress } from '../../../address';
 import { call } from '../../../backend/backend';
-import { useDraft } from '../../invite/draft';
-import { withText } from '../../invite/with-text';
+import { useDraft } from '../../invite/draft/draft';
+import { withText } from '../../invite/list/with-text';
 import { allRecipients } from './all-recipients';
 import type { BatchStore } from '../use-batch';
 

@@ -1,0 +1,69 @@
+import { kvs } from '@forge/kvs';
+import { sliceSize } from '../../../../domain/run/slice';
+import { postingsOf } from '../../../../domain/audit/posting';
+import type { Archive } from '../../../../ports/archive';
+import { createAccounts } from './store-accounts';
+import { deleteMany, readMany, writeMany } from '../kvs-batches';
+import { deleteSeal, readSeal } from './store-seals';
+import { entrySchema, linkSchema, monthSchema } from './audit-schemas';
+import { entryRecord, keyOf, parseBody, parseStored, postingRecords } from '../stored-record';
+import type { AuditEntry } from '../../../../domain/audit/audit-entry';
+
+const trimmedSoFarKey = 'trimmed-so-far';
+
+/** What exports, retention and privacy need of Forge's storage. */
+export function createForgeArchive(): Archive {
+  const entries = async (ids: string[]): Promise<AuditEntry[]> =>
+    (await readMany('audit-entry', ids)).map((record) => parseBody(record, entrySchema));
+  return {
+    async links(from, count) {
+      const keys = Array.from({ length: count }, (_, place) => keyOf.link(from + place));
+      return (await readMany('audit-link', keys)).map((record) => parseBody(record, linkSchema));
+    },
+    entries,
+    seal: readSeal,
+    async months(months) {
+      const records = await readMany('audit-link', months.map(keyOf.month));
+      return records.map((record) => parseStored(record, monthSchema).value);
+    },
+    async deleteEntries(ids) {
+      await deleteMany('audit-posting', postingKeys(await entries(ids)));
+      await deleteMany('audit-entry', ids);
+    },
+    deleteSeal,
+    async deleteBatch({ batchId, laneEnds, total }) {
+      const slices = Array.from({ length: Math.ceil(total / sliceSize) }, (_, index) =>
+        keyOf.slice(batchId, index),
+      );
+      await deleteMany('slice', slices);
+      await deleteMany(
+        'lane',
+        laneEnds.map((to) => keyOf.lane(batchId, to)),
+      );
+      await deleteMany('batch', [batchId]);
+    },
+
+    ...createAccounts(entries),
+    async replaceEntries(before, after) {
+      const kept = postingsOf(after).flatMap(postingRecords);
+      const keys = new Set(kept.map(({ key }) => key));
+      await writeMany(kept);
+      await deleteMany(
+        'audit-posting',
+        postingKeys(before).filter((key) => !keys.has(key)),
+      );
+      await writeMany(after.map(entryRecord));
+    },
+
+    async trimmedSoFar() {
+      const stored = await kvs.get<unknown>(trimmedSoFarKey);
+      return typeof stored === 'number' ? stored : 0;
+    },
+    saveTrimmedSoFar: (seq) => kvs.set(trimmedSoFarKey, seq),
+  };
+}
+
+const postingKeys = (entries: AuditEntry[]): string[] =>
+  postingsOf(entries)
+    .flatMap(postingRecords)
+    .map(({ key }) => key);

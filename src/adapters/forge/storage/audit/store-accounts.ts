@@ -1,0 +1,48 @@
+import { kvs, Sort, WhereConditions } from '@forge/kvs';
+import type { Archive } from '../../../../ports/archive';
+import { deleteMany, writeMany } from '../kvs-batches';
+import { listEntries } from './store-entries';
+import { accountSchema } from './audit-schemas';
+import { accountRecord, logName, never } from '../stored-record';
+
+/** The most that Atlassian takes in one report. */
+const accountsAReport = 90;
+
+type Accounts = Pick<
+  Archive,
+  'accountsDue' | 'accountsReported' | 'forgetAccount' | 'entriesAbout' | 'entriesBy'
+>;
+
+/** Accounts whose data the log holds, and where. `entries` reads by key. */
+export function createAccounts(entries: Archive['entries']): Accounts {
+  return {
+    async accountsDue(before) {
+      const { results } = await kvs
+        .entity('account')
+        .query()
+        .index('by-report', { partition: [logName] as never })
+        .where(WhereConditions.between(never, before))
+        .sort(Sort.ASC)
+        .limit(accountsAReport)
+        .getMany();
+      return results.map(({ key, value }) => ({
+        accountId: key,
+        updatedAt: accountSchema.parse(value).updatedAt,
+      }));
+    },
+    accountsReported: (accounts, at) =>
+      writeMany(accounts.map((account) => accountRecord({ ...account, reportedAt: at }))),
+    forgetAccount: (accountId) => deleteMany('account', [accountId]),
+    async entriesAbout(accountId, limit, cursor) {
+      const query = kvs
+        .entity('audit-entry')
+        .query()
+        .index('by-account', { partition: [accountId] as never })
+        .limit(limit);
+      if (cursor !== undefined) query.cursor(cursor);
+      const { results, nextCursor } = await query.getMany();
+      return { items: await entries(results.map(({ key }) => key)), cursor: nextCursor };
+    },
+    entriesBy: (accountId, limit, cursor) => listEntries({ actor: accountId }, limit, cursor),
+  };
+}

@@ -1,0 +1,50 @@
+import { kvs } from '@forge/kvs';
+import { z } from 'zod';
+import type { Store } from '../../../../ports/store';
+
+/** Account ids a value: about 190 KB, below Forge's limit of 240 KiB. */
+const idsAValue = 4_000;
+/** Parts that are read and deleted at once: Forge's batches take 25. */
+const partsAtMost = 25;
+
+export const holdersSchema = z.object({
+  v: z.literal(1),
+  takenAt: z.string(),
+  parts: z.number(),
+  accountIds: z.array(z.string()),
+});
+
+const partKey = (batchId: string, laneTo: number, part: number): string =>
+  `holders:${batchId}:${laneTo}:${part}`;
+const keys = (batchId: string, laneTo: number): { key: string }[] =>
+  Array.from({ length: partsAtMost }, (_, part) => ({ key: partKey(batchId, laneTo, part) }));
+
+/** Who held access before a lane invited anybody. Lives as long as the attempt. */
+export function createHolders(): Pick<Store, 'holders' | 'saveHolders' | 'dropHolders'> {
+  return {
+    async holders(batchId, laneTo) {
+      const { successfulKeys } = await kvs.batchGet<unknown>(keys(batchId, laneTo));
+      const parts = successfulKeys.map(({ value }) => holdersSchema.parse(value));
+      const [first] = parts;
+      // Parts of an earlier reading may stand beside: only one that is whole counts.
+      const whole = parts.filter(({ takenAt }) => takenAt === first?.takenAt);
+      if (!first || whole.length < first.parts) return undefined;
+      return { takenAt: first.takenAt, accountIds: new Set(whole.flatMap(({ accountIds }) => accountIds)) };
+    },
+    async saveHolders(batchId, laneTo, before) {
+      const ids = [...(before?.accountIds ?? [])];
+      const parts = Math.max(1, Math.ceil(ids.length / idsAValue));
+      if (!before || parts > partsAtMost) {
+        await kvs.batchDelete(keys(batchId, laneTo));
+        return;
+      }
+      for (let part = 0; part < parts; part += 1) {
+        const accountIds = ids.slice(part * idsAValue, (part + 1) * idsAValue);
+        await kvs.set(partKey(batchId, laneTo, part), { v: 1, takenAt: before.takenAt, parts, accountIds });
+      }
+    },
+    async dropHolders({ batchId, laneEnds }) {
+      for (const laneTo of laneEnds) await kvs.batchDelete(keys(batchId, laneTo));
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { withoutInvisible } from '../words/fold-characters';
+
+const scheme = /^(?:mailto|smtp|sip|e-?mail|mail|to|cc|bcc|from|an|von):(?:\/\/)?/i;
+const leadingMarks = /^[^\p{L}\p{N}!#$%&*+/=?^_`{|}~"@.-]+/u;
+/** Longer pieces are no addresses, whatever surrounds them. */
+const maxPieceLength = 400;
+/** None of these can end a domain. */
+const trailingMarks = /[.:!?'`…’‘·|*}_~‚´]+$/;
+const emphasis = /^[*_~`|{]+/;
+
+/** A local part in the typographic or straight form of single quotes. */
+const inApostrophes = /^['‘‛`´]([^'’]+)['’`´]@/;
+
+/** The address inside a piece of a folded line, freed of what surrounds it: `mailto:`, quotes, emphasis, a final dot. */
+export function bareAddress(piece: string): string {
+  if (isBare(piece) || piece.length > maxPieceLength) return piece;
+  let address = withoutInvisible(piece).trim().replace(inApostrophes, '$1@').replace(leadingMarks, '');
+  if (scheme.test(address)) address = withoutScheme(address).replace(leadingMarks, '');
+  const trailing = trailingMarks.exec(address)?.[0];
+  if (trailing === undefined) return address;
+  address = address.slice(0, -trailing.length);
+  const closing = trailing.replaceAll('}', '{');
+  const opening = emphasis.exec(address)?.[0];
+  return opening !== undefined && closing.includes(opening.charAt(0))
+    ? address.slice(opening.length)
+    : address;
+}
+
+function isBare(piece: string): boolean {
+  return (
+    isPlainCharacter(piece.charCodeAt(0)) &&
+    isPlainCharacter(piece.charCodeAt(piece.length - 1)) &&
+    !/[\0:]/.test(piece)
+  );
+}
+
+function isPlainCharacter(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+}
+
+/** RFC 6068: the address of a link is percent-encoded, and headers may follow it. */
+function withoutScheme(link: string): string {
+  const [, name = ''] = /^([a-z-]+):/i.exec(link) ?? [];
+  const address = link.replace(scheme, '');
+  if (name.toLowerCase() !== 'mailto') return address;
+  const query = address.lastIndexOf('?');
+  const withoutHeaders =
+    query > address.indexOf('@') && !/@|%40/.test(address.slice(query)) ? address.slice(0, query) : address;
+  try {
+    return decodeURIComponent(withoutHeaders);
+  } catch {
+    return withoutHeaders;
+  }
+}

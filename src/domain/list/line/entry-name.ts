@@ -1,0 +1,31 @@
+import { textOf, type AddressEntry, type Line } from './line';
+import type { Item } from './line-items';
+import { isDecoration, looksLikeName, personName } from '../words/person-name';
+
+/** The name that the words before an address give together. */
+export function joinedName(line: Line, words: Item[], item: Item, next: AddressEntry): string | undefined {
+  let joined: string | undefined;
+  let joint = ' ';
+  for (let index = 0; index < words.length; index += 1) {
+    const text = textOf(line, words[index] as Item);
+    const isWhole = item.angled && index === words.length - 1;
+    const name = isWhole ? personName(text) : nameIn(text, next);
+    if (name === undefined) continue;
+    joined = joined === undefined ? name : joined + joint + name;
+    joint = item.angled && words[index + 1]?.separator === ',' ? ', ' : ' ';
+  }
+  return joined?.toLowerCase() === next.address.toLowerCase() ? undefined : joined;
+}
+
+/** The first name among the words behind an address. */
+export function firstName(line: Line, words: Item[], entry: AddressEntry): string | undefined {
+  for (const part of words) {
+    const name = nameIn(textOf(line, part), entry);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function nameIn(text: string, entry: AddressEntry): string | undefined {
+  return !isDecoration(text) && looksLikeName(text, entry.address) ? personName(text) : undefined;
+}

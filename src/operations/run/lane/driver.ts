@@ -1,0 +1,27 @@
+import type { Session } from '../../../ports/session';
+import type { Holders } from '../slice/holders';
+import type { KnownAddresses } from '../slice/known-addresses';
+import type { UserDirectory } from '../../../ports/user-directory';
+
+/** Who works: the queue's worker takes slice after slice, the open page one at a time. */
+export interface Driver {
+  session: Session;
+  directory: () => Promise<UserDirectory>;
+  /** Stop after this many slices. */
+  slicesAtMost?: number;
+  actingAdmin?: string;
+  /** Addresses of everybody who is there, read once an invocation. */
+  known?: Promise<KnownAddresses | undefined>;
+  /** Who held access before this lane invited anybody. */
+  holders?: Holders;
+  /** How long a lane stays with a driver that says nothing; as long as that driver can live. */
+  leaseMs?: number;
+}
+
+export type LaneResult =
+  /** Nothing is left to do here, or somebody else was told to go on. */
+  | { kind: 'done' }
+  /** More to do, after this many seconds. */
+  | { kind: 'later'; afterSeconds: number }
+  /** Another worker holds the lane; ask again in case it dies. */
+  | { kind: 'busy'; afterSeconds: number };

@@ -1,0 +1,56 @@
+import type { Sheet } from '../../../../../../src/domain/list/table/sheet';
+import { sheetOf, type Person } from './people-sheet';
+
+type Entry = Map<string, string[]>;
+
+/** What of an entry is somebody's other address. */
+const others = ['othermailbox', 'mailalternateaddress', 'mailalternative', 'proxyaddresses'];
+/** Bit 2 of Active Directory's `userAccountControl`: the account is disabled. */
+const disabledBit = 2;
+
+/** People of an export of a directory (LDIF, RFC 2849): entries that have an address, and what they are called. */
+export function readLdif(text: string): Sheet {
+  return sheetOf(entriesOf(text).flatMap((entry) => personOf(entry) ?? []));
+}
+
+function entriesOf(text: string): Entry[] {
+  const entries: Entry[] = [];
+  let entry: Entry | undefined;
+  for (const line of text.replace(/(?:\r\n|\r|\n) /g, '').split(/\r\n|\r|\n/)) {
+    if (line.trim() === '') entry = undefined;
+    const [, name, encoding, value = ''] = /^([\w.-]+)(?:;[\w-]+)*:([:<]?)\s*(.*)$/.exec(line) ?? [];
+    if (name === undefined || encoding === '<') continue;
+    if (name.toLowerCase() === 'dn') {
+      entry = new Map<string, string[]>();
+      entries.push(entry);
+    }
+    if (!entry) continue;
+    const key = name.toLowerCase();
+    const values = entry.get(key) ?? [];
+    values.push(encoding === ':' ? fromBase64(value) : value.trim());
+    entry.set(key, values);
+  }
+  return entries;
+}
+
+function fromBase64(value: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(value.trim()), (letter) => letter.charCodeAt(0)));
+  } catch {
+    return value;
+  }
+}
+
+function personOf(entry: Entry): Person | undefined {
+  const [mail, ...more] = entry.get('mail') ?? entry.get('userprincipalname') ?? [];
+  const aliases = others.flatMap((name) => entry.get(name) ?? []).map((one) => one.replace(/^smtp:/i, ''));
+  if (mail === undefined && aliases.length === 0) return undefined;
+  const name = ['displayname', 'cn', 'name'].flatMap((key) => entry.get(key) ?? [])[0] ?? '';
+  const control = Number(entry.get('useraccountcontrol')?.[0] ?? 0);
+  const addresses = [mail ?? '', ...more, ...aliases.filter((one) => one.includes('@') && one !== mail)];
+  return {
+    name,
+    addresses: addresses.map((address) => ({ address, isPrivate: false })),
+    status: (control & disabledBit) > 0 ? 'Disabled' : entry.get('accountstatus')?.[0],
+  };
+}

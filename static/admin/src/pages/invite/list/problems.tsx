@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { ChoiceChips } from '../../../components/form/choice-chips';
+import { EmailText } from '../../../components/text/email-text';
+import { Row, SectionHeading, Stack } from '../../../components/frame/layout';
+import { LongTable } from '../../../components/table/long-table';
+import type { Column } from '../../../components/table/long-table';
+import type { JudgedList, ProblemRow } from '../../../lists/corrections';
+import { words } from '../../../words/words';
+import { BulkActs } from './bulk-acts';
+import { ProblemAct } from './problem-act';
+import { problemSentence } from './problem-sentence';
+
+type Say = (sentence: string) => void;
+
+const columnsWith = (say: Say): Column<ProblemRow>[] => [
+  { key: 'line', header: words.invite.problemColumns.line, width: '60px', cell: ({ row }) => row.line },
+  {
+    key: 'text',
+    header: words.invite.problemColumns.text,
+    width: 'minmax(0, 2fr)',
+    cell: ({ row }) => <EmailText email={row.text} />,
+  },
+  {
+    key: 'problem',
+    header: words.invite.problemColumns.problem,
+    width: 'minmax(0, 2fr)',
+    cell: problemSentence,
+  },
+  {
+    key: 'act',
+    header: words.invite.problemColumns.act,
+    width: 'minmax(260px, 2fr)',
+    cell: (problem) => <ProblemAct problem={problem} say={say} />,
+  },
+];
+
+/** What is no plain address, each with a way to settle it in place; and what was left out without a question. */
+export function Problems({ judged: { problems, leftOut, unsettled } }: { judged: JudgedList }) {
+  const [isLeftOut, setLeftOut] = useState<'left-out' | undefined>(undefined);
+  const [said, setSaid] = useState('');
+  const columns = useMemo(() => columnsWith(setSaid), []);
+  if (problems.length + leftOut.length === 0) return null;
+  const rows = isLeftOut || problems.length === 0 ? leftOut : problems;
+  return (
+    <Stack>
+      <SectionHeading>{words.invite.problems}</SectionHeading>
+      <Row spread>
+        <ChoiceChips
+          label={words.invite.problemFilter}
+          choices={[
+            {
+              value: undefined,
+              label: words.invite.toSettle(problems.length - unsettled),
+              count: unsettled,
+            },
+            { value: 'left-out', label: words.invite.byThemselves, count: leftOut.length },
+          ]}
+          value={rows === leftOut ? 'left-out' : undefined}
+          onChange={setLeftOut}
+        />
+        {rows === problems && <BulkActs problems={problems} say={setSaid} />}
+      </Row>
+      <LongTable label={words.invite.problems} columns={columns} rows={rows} rowKey={({ key }) => key} />
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </Stack>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Outcome } from '../../../../src/domain/words';
+import { formatNumber, joinWords, plural } from './format';
+
+/** How a batch ended, and what became of everybody. */
+export const batchResultsWords = {
+  endings: {
+    good: 'Finished',
+    attention: 'Needs attention',
+    'part-failed': 'Some failed',
+    failed: 'Failed',
+  },
+  endTitle: ({ failed, attention, total }: { failed: number; attention: number; total: number }) => {
+    const of = ` of ${plural(total, 'address', 'addresses')}`;
+    const needs = attention === 1 ? 'needs attention' : 'need attention';
+    if (failed === 0) return `Finished: ${formatNumber(attention)}${of} ${needs}`;
+    const rest = attention > 0 ? `, ${formatNumber(attention)} ${needs}` : '';
+    return `Finished: ${formatNumber(failed)}${of} failed${rest}`;
+  },
+  whatNext: {
+    title: 'What next',
+    told: {
+      nobody: (people: number) =>
+        `Nobody was told: Atlassian sent no mail to the ${plural(people, 'person', 'people')} who came in. Write to them yourself if they should know.`,
+      'by-atlassian': (people: number) =>
+        `Atlassian sent an invitation mail to the ${plural(people, 'person', 'people')} who came in.`,
+      unknown: (people: number) =>
+        `Whether the ${plural(people, 'person', 'people')} who came in get a mail is up to the directory. Write to them yourself if they should know.`,
+    },
+    copy: 'Text for your mail',
+    mail: ({ name, url }: { name: string; url: string }) =>
+      `Hello,\n\nyou now have an account with ${name} at Atlassian. Sign in at ${url} with the address this mail was sent to. If you have no Atlassian account yet, create one with the same address.\n\nYou have no access to a product yet. You get it as soon as somebody gives it to you.`,
+    again: 'Inviting them again with this app sends no mail either: who is in already is left alone.',
+    access:
+      'None of them costs a licence. Access is given in Atlassian Administration under Directory → Users, or by adding them to a group that grants it.',
+    customers: 'They are customers of the service desk’s portal and cost no licence.',
+  },
+  resultsTitle: 'Results',
+  copyResults: 'Copy',
+  downloadResults: 'Download CSV',
+  exporting: (rows: number) => `Reading ${formatNumber(rows)} rows…`,
+  finishedFlag: 'Run finished',
+  finishedSentence: (parts: string[]) =>
+    parts.length > 0 ? `${joinWords(parts)}.` : 'Nothing had to be done.',
+  countOf: {
+    invited: (count) => `${formatNumber(count)} invited`,
+    'invited-access-removed': (count) =>
+      `${formatNumber(count)} invited and taken off the groups they were put in`,
+    'already-without-access': (count) => `${formatNumber(count)} already without access`,
+    'already-has-access': (count) => `${formatNumber(count)} left with the access they had`,
+    'access-removed': (count) => `${formatNumber(count)} whose access was removed`,
+    deactivated: (count) => `${formatNumber(count)} deactivated, still in groups that grant access`,
+    'needs-attention': (count) =>
+      count === 1 ? '1 needs attention' : `${formatNumber(count)} need attention`,
+    failed: (count) => `${formatNumber(count)} failed`,
+    cancelled: (count) => `${formatNumber(count)} cancelled`,
+  } satisfies Record<Outcome, (count: number) => string>,
+  verified: (when: string) => `Verified ${when}`,
+  lookedUp: (when: string) => `Looked up ${when}`,
+  readBack: 'Read back without product access.',
+  freeOnly: (roles: string) => `Holds roles that cost nothing: ${roles}.`,
+  readBackJira: 'Read back without access to a Jira product. This route cannot see other products.',
+  readBackServiceDesk: 'Read back as a portal-only customer of the service desk, who can hold no product.',
+  removedGroups: (groups: string[]) => `Taken off: ${joinWords(groups)}.`,
+  csvHeader: [
+    'Line',
+    'Address',
+    'Name',
+    'Account ID',
+    'Standing before',
+    'Outcome',
+    'Code',
+    'Message',
+    'Access held',
+    'Groups removed',
+    'Verified at',
+  ],
+  next: {
+    invited: 'Nothing to do.',
+    'invited-access-removed': 'Nothing to do: the person was read back without access.',
+    'already-without-access': 'Nothing to do.',
+    'already-has-access': 'To take the access away, run a batch with “Remove their access”.',
+    'access-removed': 'Nothing to do: the person was read back without access.',
+    deactivated:
+      'Nobody pays for a deactivated account. If it is reactivated, the groups named here grant access again: take them off first.',
+    'needs-attention': 'Remove the groups named here in Atlassian Administration, then retry.',
+    failed: 'Retry. If it fails again, send Atlassian’s words to your organization admin.',
+    cancelled: 'Nobody was invited. Put the address on a new list to take it up again.',
+  } satisfies Record<Outcome, string>,
+};

@@ -1,0 +1,108 @@
+import { createAppHost, type AppHost } from '../../support/app-host.ts';
+import { exportLog } from '../../support/audit/export-log.ts';
+import { verifyExport } from '../../support/audit/verify-export.ts';
+
+const monthSeconds = 31 * 24 * 3600;
+const emails = (name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, place) => `${name}${place}@example.org`);
+
+let app: AppHost;
+let old: string;
+let young: string;
+
+beforeEach(async () => {
+  app = await createAppHost();
+  old = (await app.runBatch(emails('old', 30), { reason: 'Long ago' })).batchId;
+  await app.host.advance(4 * monthSeconds);
+  young = (await app.runBatch(emails('young', 30))).batchId;
+});
+afterEach(() => app.close());
+
+const upkeep = (): Promise<void> => app.host.runScheduled('every-five-minutes');
+
+describe('retention', () => {
+  it('says before it is saved what would go, month by month', async () => {
+    const before = (await app.entries()).filter(({ at }) => at < '2026-12').length;
+    const preview = await app.ask('previewRetention', { retentionMonths: 3 });
+    expect(preview).toMatchObject({ entries: before, months: [{ month: '2026-11', entries: before }] });
+    expect((await app.ask('previewRetention', { retentionMonths: 12 })).entries).toBe(0);
+    expect(await app.entries({ batchId: old })).not.toEqual([]);
+  });
+
+  it('keeps everything where none was set', async () => {
+    await upkeep();
+    expect((await app.entries({ batchId: old })).filter(({ outcome }) => outcome)).toHaveLength(30);
+  });
+
+  it('deletes what is older, with its batch and list, keeps the rest, and records that', async () => {
+    await app.ask('saveSettings', { retentionMonths: 3 });
+    await upkeep();
+    expect(await app.entries({ batchId: old })).toEqual([]);
+    expect(await app.entries({ email: 'old1@example.org' })).toEqual([]);
+    expect(await app.call('getBatch', { batchId: old })).toMatchObject({
+      error: { code: 'BATCH_NOT_FOUND' },
+    });
+    expect((await app.entries({ batchId: young })).filter(({ outcome }) => outcome)).toHaveLength(30);
+    expect(await app.recipients(young)).toHaveLength(30);
+    const [mark] = await app.entries({ action: 'log.trimmed' });
+    expect(mark?.actor.accountId).toBe('app');
+    expect(mark?.trimmed?.before).toMatch(/T00:00:00/);
+    expect((await app.ask('previewRetention', { retentionMonths: 3 })).entries).toBe(0);
+  });
+
+  it('stops an export that it overtakes, with a sentence', async () => {
+    const wish = { format: 'jsonl' as const };
+    const { head } = await app.ask('beginExport', wish);
+    await app.ask('saveSettings', { retentionMonths: 3 });
+    await upkeep();
+    expect(await app.call('exportPiece', { ...wish, links: head.links })).toMatchObject({
+      error: { code: 'BUSY', message: expect.stringContaining('Begin the export again') as string },
+    });
+    expect(verifyExport((await exportLog(app)).lines).verified).toBe(true);
+  });
+
+  it('leaves a chain that verifies, and tells deletion by retention from loss', async () => {
+    const { head = '' } = await app.ask('getAuditDigest');
+    await app.ask('saveSettings', { retentionMonths: 3 });
+    await upkeep();
+    const { lines } = await exportLog(app);
+    const { verified, said } = verifyExport(lines, '--head', head);
+    expect(said).toMatch(/retention has deleted/);
+    expect(said).toContain('The head you kept');
+    expect(verified).toBe(true);
+    const without = lines
+      .filter((line) => !line.includes('log.trimmed'))
+      .map((line, place) => line.replace(/"n":\d+/, `"n":${place + 1}`));
+    expect(verifyExport(without).verified).toBe(false);
+  });
+
+  it('goes on where a deletion broke off', async () => {
+    await app.ask('saveSettings', { retentionMonths: 3 });
+    app.host.setFaults({ crashAtCall: 30 });
+    await upkeep().catch(() => undefined);
+    await upkeep();
+    expect(await app.entries({ batchId: old })).toEqual([]);
+    expect(await app.entries({ action: 'log.trimmed' })).toHaveLength(1);
+    expect(verifyExport((await exportLog(app)).lines).verified).toBe(true);
+  });
+});
+
+describe('the totals over time', () => {
+  it('count what was sealed by day and outcome, and what was read back without access, without reading the log', async () => {
+    const summary = await app.ask('getAuditSummary', { from: '2026-11-01' });
+    const batchDays = summary.days.filter(({ outcomes }) => Object.keys(outcomes).length > 0);
+    expect(batchDays.map(({ outcomes }) => outcomes)).toEqual([{ invited: 30 }, { invited: 30 }]);
+    expect(summary).toMatchObject({ readWithoutAccess: 60, outcomes: { invited: 60 } });
+    const entries = summary.days.reduce((sum, day) => sum + day.entries, 0);
+    expect(entries).toBe((await app.ask('getAuditDigest')).entries);
+    expect(await app.call('getAuditSummary', { from: '2026-12-01', to: '2026-11-01' })).toMatchObject({
+      error: { code: 'INVALID_FILTER' },
+    });
+  });
+
+  it('stay when retention takes the entries away', async () => {
+    await app.ask('saveSettings', { retentionMonths: 1 });
+    await upkeep();
+    expect((await app.ask('getAuditSummary', {})).readWithoutAccess).toBe(60);
+  });
+});

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createAppHost, type AppHost } from '../../support/app-host.ts';
+import { exportLog } from '../../support/audit/export-log.ts';
+import { dumpStorage } from '../../support/stored/stored-dump.ts';
+import { verifyExport } from '../../support/audit/verify-export.ts';
+
+const daySeconds = 24 * 3600;
+const emails = Array.from({ length: 30 }, (_, place) => `p${place}@example.org`);
+
+let app: AppHost;
+let batchId: string;
+
+beforeEach(async () => {
+  app = await createAppHost();
+  ({ batchId } = await app.runBatch(emails, { reason: 'Onboarding', ticket: 'HR-1' }));
+});
+afterEach(() => app.close());
+
+const upkeep = (): Promise<void> => app.host.runScheduled('every-five-minutes');
+const reports = (): number => app.host.outsideCalls.log().filter(({ kind }) => kind === 'stargate').length;
+const accountOf = (email: string): string => app.host.site.personByEmail(email)?.accountId ?? '';
+/** Everything that is stored, as text. */
+const stored = async (): Promise<string> => {
+  const { lines } = await exportLog(app);
+  const recipients = await app.recipients(batchId);
+  return JSON.stringify([lines, recipients, await app.ask('listBatches'), await app.ask('getSettings')]);
+};
+
+describe('the report of stored accounts', () => {
+  it('names every account once, and again within seven days', async () => {
+    await upkeep();
+    const first = reports();
+    expect(first).toBe(1);
+    await upkeep();
+    expect(reports()).toBe(first);
+    await app.host.advance(7 * daySeconds);
+    await upkeep();
+    expect(reports()).toBe(first + 1);
+  });
+});
+
+describe('an account that was closed', () => {
+  it('is erased from the log, its list and its batches, and the proof stands', async () => {
+    const accountId = accountOf('p7@example.org');
+    const { head = '' } = await app.ask('getAuditDigest');
+    const before = (await app.entries({ email: 'p7@example.org' }))[0];
+    app.host.site.removePerson(accountId);
+    await upkeep();
+
+    const text = await stored();
+    expect(text).not.toContain('p7@example.org');
+    expect(text).not.toContain(accountId);
+    expect(await app.entries({ email: 'p7@example.org' })).toEqual([]);
+    const after = (await app.entries({ batchId })).find(({ id }) => id === before?.id);
+    expect(after).toMatchObject({ id: before?.id, outcome: 'invited', ticket: 'HR-1', erased: ['target'] });
+    expect(after?.steps).toHaveLength(before?.steps.length ?? -1);
+    expect((await app.entries({ batchId })).filter(({ outcome }) => outcome)).toHaveLength(30);
+    const { verified, said } = verifyExport((await exportLog(app)).lines, '--head', head);
+    expect(said).toMatch(/1 records had personal data that was erased/);
+    expect(verified).toBe(true);
+  });
+
+  it('leaves a record of the erasure that does not name whom', async () => {
+    app.host.site.removePerson(accountOf('p7@example.org'));
+    await upkeep();
+    const entries = await app.entries({ action: 'personal-data.erased' });
+    expect(entries).toMatchObject([{ actor: { accountId: 'app' }, changes: { records: 1 } }]);
+  });
+
+  it('is erased where it was the admin who acted', async () => {
+    const { site } = app.host;
+    const { accountId, name } = site.personById(site.admin.accountId) ?? { accountId: '', name: '' };
+    const admin = site.addPerson({ email: 'second.admin@acme.com', platformRoles: ['atlassian/org-admin'] });
+    await upkeep();
+    site.updatePerson(accountId, { accountStatus: 'closed' });
+    await app.host.advance(7 * daySeconds);
+    await upkeep();
+    site.updatePerson(accountId, { accountStatus: 'active' });
+    await app.host.advance(60);
+
+    expect(
+      (await app.entries({ actor: accountId })).filter(({ action }) => action !== 'log.exported'),
+    ).toEqual([]);
+    const entries = await app.entries({ batchId });
+    expect(entries.length).toBeGreaterThan(30);
+    for (const entry of entries) expect(entry.actor).toEqual({ accountId: 'erased' });
+    expect((await app.ask('getBatch', { batchId })).createdBy).toEqual({ accountId: 'erased' });
+    expect((await app.ask('getSettings')).organization?.savedBy).toEqual({ accountId: 'erased' });
+    expect(JSON.stringify(entries)).not.toContain(name);
+    expect(verifyExport((await exportLog(app)).lines).verified).toBe(true);
+    expect(admin.accountId).not.toBe('');
+  });
+
+  it('waits for a batch under way that still needs it', async () => {
+    const waiting = await app.prepare(['q1@example.org'], {});
+    await app.ask('startBatch', { batchId: waiting });
+    await app.ask('pauseBatch', { batchId: waiting });
+    await upkeep();
+    expect((await app.entries({ email: 'p7@example.org' })).length).toBe(1);
+  });
+});
+
+describe('an account whose name or address changed', () => {
+  it('is shown as it is now, and the proof of all else stands', async () => {
+    const { site } = app.host;
+    const person = site.personByEmail('p7@example.org');
+    await app.host.advance(60);
+    site.updatePerson(person?.accountId ?? '', { name: 'New Name', email: 'new.p7@example.org' });
+    site.updatePerson(site.admin.accountId, { name: 'Renamed Admin' });
+    await upkeep();
+
+    const text = await stored();
+    expect(text).not.toContain('"p7@example.org"');
+    const [entry] = await app.entries({ email: 'new.p7@example.org' });
+    expect(entry).toMatchObject({
+      target: { email: 'new.p7@example.org', accountId: person?.accountId },
+      actor: { accountId: site.admin.accountId, name: 'Renamed Admin' },
+      erased: ['name', 'target'],
+    });
+    expect(verifyExport((await exportLog(app)).lines).verified).toBe(true);
+    await app.host.advance(7 * daySeconds);
+    await upkeep();
+    expect(await app.entries({ action: 'personal-data.refreshed' })).toHaveLength(2);
+  });
+});
+
+describe('a name that the list gave', () => {
+  it('is gone from storage once the account was closed or renamed', async () => {
+    app.close();
+    const directory = mkdtempSync(join(tmpdir(), 'privacy-'));
+    const databasePath = join(directory, 'storage.sqlite');
+    app = await createAppHost({ databasePath });
+    const people = { 'closed@example.org': 'Closed Listed', 'renamed@example.org': 'Renamed Listed' };
+    const list = await app.ask('createBatch', {});
+    const recipients = Object.entries(people).map(([email, name]) => ({ email, name }));
+    await app.ask('addRecipients', { ...list, recipients });
+    await app.ask('checkBatch', list);
+    await app.settle();
+    await app.ask('startBatch', list);
+    await app.settle();
+    const kept = () => JSON.stringify(dumpStorage(databasePath));
+    for (const name of Object.values(people)) expect(kept()).toContain(name);
+    app.host.site.removePerson(accountOf('closed@example.org'));
+    await app.host.advance(60);
+    app.host.site.updatePerson(accountOf('renamed@example.org'), { name: 'Called Otherwise' });
+    await upkeep();
+    for (const name of Object.values(people)) expect(kept()).not.toContain(name);
+    rmSync(directory, { recursive: true });
+  });
+});

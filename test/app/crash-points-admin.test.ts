@@ -1,3 +1,0 @@
-import { describeCrashPoints } from '../support/describe-crash-points.ts';
-
-describeCrashPoints('admin');

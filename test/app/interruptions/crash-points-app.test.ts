@@ -1,0 +1,3 @@
+import { describeCrashPoints } from '../../support/runs/describe-crash-points.ts';
+
+describeCrashPoints('app');

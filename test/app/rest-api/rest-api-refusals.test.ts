@@ -1,0 +1,158 @@
+import { newcomers, restApi } from '../../support/clients/rest-api.ts';
+
+const api = restApi();
+const { document, rest, create, batchNow } = api;
+
+const posts = document.operations
+  .filter(({ method }) => method === 'POST')
+  .map(({ operationId }) => operationId);
+const all = document.operations.map(({ operationId }) => operationId);
+const ofOneBatch = all.filter((one) => !['createBatch', 'listBatches', 'listAuditEntries'].includes(one));
+const onBatch = posts.filter((one) => one !== 'createBatch');
+
+/** Each operation with a request that is good but for what a test changes. */
+function goodRequest(
+  operationId: string,
+  batchId: string,
+): { query: Record<string, string>; body?: unknown } {
+  if (operationId === 'createBatch') return { query: {}, body: { recipients: newcomers(1) } };
+  if (operationId === 'addRecipients') return { query: { batchId }, body: { recipients: newcomers(2) } };
+  if (operationId === 'listBatches' || operationId === 'listAuditEntries') return { query: {} };
+  return { query: { batchId }, ...(posts.includes(operationId) && { body: {} }) };
+}
+
+describe('refusals', () => {
+  let draft: string;
+  beforeEach(async () => {
+    draft = await create({ recipients: newcomers(1) });
+  });
+
+  it.each(all)('%s without a known token', async (operationId) => {
+    const answer = await rest(operationId, { ...goodRequest(operationId, draft), token: 'made-up' });
+    expect(answer.status).toBe(401);
+  });
+
+  it.each(all)('%s with a token that lacks the scope', async (operationId) => {
+    const token = api.app.host.api.mintToken({
+      accountId: api.app.host.site.admin.accountId,
+      scopes: ['another:scope:custom'],
+    });
+    expect((await rest(operationId, { ...goodRequest(operationId, draft), token })).status).toBe(403);
+  });
+
+  it.each(all)('%s by somebody who does not administer Jira', async (operationId) => {
+    const accountId = api.app.host.site.personByEmail('samir.nassar@acme.example')?.accountId ?? '';
+    const scopes = document.operations.flatMap((one) => one.scopes);
+    const token = api.app.host.api.mintToken({ accountId, scopes });
+    const answer = await rest(operationId, { ...goodRequest(operationId, draft), token });
+    expect(answer).toMatchObject({ status: 403, body: { code: 'NOT_ADMIN' } });
+    expect(await batchNow(draft)).toMatchObject({ state: 'draft', total: 1 });
+  });
+
+  it.each(all)('%s with a parameter that is not known', async (operationId) => {
+    const { query, ...rest_ } = goodRequest(operationId, draft);
+    const answer = await rest(operationId, { ...rest_, query: { ...query, actor: '', $filter: 'x' } });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'INVALID_PAYLOAD' } });
+  });
+
+  it.each(posts)('%s with a body that is not JSON, not an object, or too large', async (operationId) => {
+    const { query } = goodRequest(operationId, draft);
+    expect((await rest(operationId, { query, text: '{' })).body['code']).toBe('NOT_JSON');
+    expect((await rest(operationId, { query, text: '[]' })).body['code']).toBe('INVALID_PAYLOAD');
+    const large = await rest(operationId, { query, text: JSON.stringify({ reason: 'x'.repeat(512_001) }) });
+    expect(large).toMatchObject({ status: 413, body: { code: 'PAYLOAD_TOO_LARGE' } });
+  });
+
+  it.each(posts)('%s with a key that is none', async (operationId) => {
+    const headers = { 'idempotency-key': 'x'.repeat(256) };
+    const answer = await rest(operationId, { ...goodRequest(operationId, draft), headers });
+    expect(answer.body['code']).toBe('INVALID_IDEMPOTENCY_KEY');
+  });
+
+  it.each(ofOneBatch)('%s of a batch that does not exist', async (operationId) => {
+    const answer = await rest(operationId, goodRequest(operationId, 'nosuchbatch'));
+    expect(answer).toMatchObject({ status: 404, body: { code: 'BATCH_NOT_FOUND' } });
+  });
+
+  it.each(onBatch)('%s with a key of another request', async (operationId) => {
+    const headers = { 'idempotency-key': 'one' };
+    const batchId = await batchWaitingFor(operationId);
+    expect((await rest(operationId, { ...goodRequest(operationId, batchId), headers })).status).toBe(200);
+    const again = await rest(operationId, { ...goodRequest(operationId, draft), headers });
+    expect(again).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+    expect(await batchNow(draft)).toMatchObject({ state: 'draft', total: 1 });
+  });
+
+  it.each(onBatch)('%s in a state that it makes no sense in', async (operationId) => {
+    const wrong: Record<string, string> = {
+      addRecipients: 'ready',
+      checkBatch: 'finished',
+      cancelBatch: 'finished',
+    };
+    const batchId = await create({ recipients: newcomers(1), mode: 'check' });
+    await api.app.settle();
+    if (wrong[operationId] === 'finished' || operationId === 'startBatch') {
+      await rest('startBatch', { query: { batchId }, body: {} });
+      await api.app.settle();
+    }
+    const answer = await rest(operationId, goodRequest(operationId, batchId));
+    expect(answer).toMatchObject({ status: 409, body: { code: 'BATCH_STATE' } });
+  });
+
+  it.each(all)('%s while Jira does not answer', async (operationId) => {
+    api.app.host.setBehaviours({ failureRate: 1 });
+    const answer = await rest(operationId, goodRequest(operationId, draft));
+    expect(answer).toMatchObject({ status: 503, body: { code: 'ATLASSIAN' } });
+  });
+
+  it('a batch without the reason or the ticket that the settings ask for', async () => {
+    await api.app.ask('saveSettings', { reasonRequired: true, ticketRequired: true });
+    const answer = await rest('createBatch', { body: {} });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'REASON_REQUIRED' } });
+    const other = await rest('createBatch', { body: { reason: 'Onboarding' } });
+    expect(other).toMatchObject({ status: 422, body: { code: 'TICKET_REQUIRED' } });
+  });
+
+  it('a list that nobody can be invited from, leaving no batch behind', async () => {
+    const before = (await rest('listBatches')).body['batches'];
+    await api.app.ask('saveSettings', { allowedDomains: ['acme.example'] });
+    const answer = await rest('createBatch', { body: { recipients: newcomers(2), mode: 'run' } });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'NO_VALID_RECIPIENTS' } });
+    expect((await rest('listBatches')).body['batches']).toEqual(before);
+  });
+
+  /** A batch in a state in which the operation makes sense. */
+  async function batchWaitingFor(operationId: string): Promise<string> {
+    if (['addRecipients', 'checkBatch', 'cancelBatch'].includes(operationId)) {
+      return create({ recipients: ['other@example.org'] });
+    }
+    api.app.host.setBehaviours({ paidSubscription: false });
+    const batchId = await create({ recipients: ['other@example.org'], mode: 'check' });
+    await api.app.settle();
+    if (operationId === 'startBatch') return batchId;
+    await rest('startBatch', { query: { batchId }, body: {} });
+    if (operationId === 'retryFailed') await api.app.settle();
+    return batchId;
+  }
+});
+
+describe('the document', () => {
+  it('describes exactly the routes and scopes of the manifest', () => {
+    const declared = api.app.host.manifest.apiRoutes.map(({ operation, path, scopes }) => [
+      operation,
+      path,
+      scopes,
+    ]);
+    const documented = document.operations.map(({ method, path, scopes }) => [method, path, scopes]);
+    expect(documented.sort()).toEqual(declared.sort());
+  });
+
+  it('has no answer that did not occur here', async () => {
+    // The answers that no test above has asked for.
+    await rest('listRecipients', { query: { batchId: await create({}) } });
+    await rest('listAuditEntries');
+    const repeated = { body: {}, headers: { 'idempotency-key': 'one' } };
+    await Promise.all([rest('createBatch', repeated), rest('createBatch', repeated)]);
+    expect([...document.documented].filter((one) => !document.seen.has(one))).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { browserJourney } from '../../support/browser/browser-journey.ts';
+import type { ServedHost } from '../../support/browser/served-host.ts';
+
+jest.setTimeout(60_000);
+const journey = browserJourney();
+
+async function runBatch({ host, ask }: ServedHost, emails: string[], reason: string): Promise<string> {
+  const { batchId } = await ask('createBatch', { reason, ticket: 'HR-7' });
+  await ask('addRecipients', { batchId, recipients: emails.map((email) => ({ email })) });
+  await ask('checkBatch', { batchId });
+  await host.drain();
+  await ask('startBatch', { batchId });
+  await host.drain();
+  return batchId;
+}
+
+describe('the audit log', () => {
+  it('is filtered, and the filter and the open entry are in the address', async () => {
+    const { served, tab } = await journey.open();
+    const { app, page } = tab;
+    await runBatch(served, ['one@example.org', 'samir.nassar@acme.example'], 'Spring onboarding');
+    await tab.goTo('audit');
+    await app.getByRole('row').filter({ hasText: 'one@example.org' }).waitFor();
+    await app.getByLabel('Outcome', { exact: true }).selectOption('invited');
+    await app.getByLabel('Address', { exact: true }).fill('one@example.org');
+    await app.getByRole('button', { name: 'Apply filter' }).click();
+    await app.getByRole('row').filter({ hasText: 'samir.nassar' }).waitFor({ state: 'detached' });
+    expect(await tab.readTable('Audit entries')).toHaveLength(1);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      email: 'one@example.org',
+      outcome: 'invited',
+    });
+
+    await app.getByRole('button', { name: 'Open entry: Invited one@example.org' }).click();
+    const dialog = app.getByRole('dialog', { name: 'Invited: one@example.org' });
+    await dialog.getByText('Reason: Spring onboarding').waitFor();
+    await dialog.getByText('Before: nobody in the organization had this address.').waitFor();
+    await dialog.getByText('no product access').waitFor();
+    await dialog.getByRole('button', { name: 'JSON' }).click();
+    const json = JSON.parse(await dialog.getByLabel('JSON', { exact: true }).last().innerText()) as unknown;
+    expect(json).toMatchObject({ outcome: 'invited', target: { email: 'one@example.org' } });
+    await page.reload();
+    await dialog.getByText('Reason: Spring onboarding').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await app.getByRole('button', { name: 'Clear filter' }).click();
+    await app.getByRole('row').filter({ hasText: 'samir.nassar' }).waitFor();
+    await page.goBack();
+    await app.getByRole('row').filter({ hasText: 'samir.nassar' }).waitFor({ state: 'detached' });
+  });
+
+  it('opens an entry from a shared address though the list does not show it', async () => {
+    const { served, tab } = await journey.open();
+    await runBatch(served, ['one@example.org'], 'Spring onboarding');
+    const page = await served.ask('listAuditEntries', { filter: { email: 'one@example.org' } });
+    const [entry] = page.entries;
+    await tab.goTo('audit', `?outcome=failed&entry=${entry?.id ?? ''}`);
+    const dialog = tab.app.getByRole('dialog', { name: 'Invited: one@example.org' });
+    await dialog.getByText('Reason: Spring onboarding').waitFor();
+    await tab.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('leaves as JSON Lines and CSV with every entry behind the filter', async () => {
+    const { served, tab } = await journey.open();
+    const { app, page } = tab;
+    const emails = Array.from({ length: 130 }, (_, place) => `p${String(place)}@example.org`);
+    const batchId = await runBatch(served, emails, '=1+1');
+    await tab.goTo('audit', `?batchId=${batchId}&outcome=invited`);
+    await app.getByRole('row').nth(1).waitFor();
+    const take = async (button: string) => {
+      const download = page.waitForEvent('download');
+      await app.getByRole('button', { name: button }).click();
+      const file = await download;
+      return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+    };
+    const jsonl = await take('Export JSON Lines');
+    expect(jsonl.name).toMatch(/^audit-log-.*\.jsonl$/);
+    for (const line of jsonl.text.trimEnd().split('\n')) expect(JSON.parse(line)).toBeDefined();
+    for (const email of emails) expect(jsonl.text).toContain(`"${email}"`);
+    const csv = await take('Export CSV');
+    for (const email of emails) expect(csv.text).toContain(email);
+    expect(csv.text).toContain(`'=1+1`);
+    expect(csv.text).not.toMatch(/(^|,)"?=1\+1/m);
+  });
+});

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { AdminPage } from '../../support/browser/admin-page.ts';
+import { browserJourney } from '../../support/browser/browser-journey.ts';
+
+jest.setTimeout(60_000);
+const journey = browserJourney();
+
+const newPeople = (count: number) =>
+  Array.from({ length: count }, (_, place) => `new.person${String(place)}@example.org`);
+
+/** A list of new people, checked. */
+async function prepare({ goTo, typeList, check }: AdminPage, count: number): Promise<void> {
+  await goTo('invite');
+  await typeList(newPeople(count).join('\n'));
+  await check();
+}
+
+describe('a run', () => {
+  it('survives a reload and leaving, is found again under Batches and says when it is finished', async () => {
+    const { served, tab } = await journey.open();
+    const { app, page } = tab;
+    await prepare(tab, 400);
+    served.host.setBehaviours({ latencyMs: 400 });
+    await app.getByRole('button', { name: 'Invite 400 people' }).click();
+    await app.getByRole('heading', { name: 'Inviting' }).waitFor();
+    await page.reload();
+    await app.getByRole('heading', { name: 'Inviting' }).waitFor();
+    await app.getByText(/^[1-9]\d* of 400 done/).waitFor();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await app.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    served.host.setBehaviours({ latencyMs: 0 });
+    const flag = page.getByRole('region', { name: 'Messages' }).getByText('Run finished');
+    await flag.waitFor();
+    await page.getByRole('link', { name: 'Batches' }).click();
+    await app.getByRole('link', { name: /^Open the batch of/ }).click();
+    await app.getByRole('heading', { name: 'Finished' }).waitFor();
+    await app.getByText('400 invited.').waitFor();
+    const [batch] = (await served.ask('listBatches')).batches;
+    expect(batch).toMatchObject({ state: 'finished', counts: { invited: 400 } });
+  });
+
+  it('is the same to another admin, can be paused, resumed and cancelled', async () => {
+    const { served, tab } = await journey.open();
+    const { app } = tab;
+    await prepare(tab, 400);
+    served.host.setBehaviours({ latencyMs: 400 });
+    await app.getByRole('button', { name: 'Invite 400 people' }).click();
+    await app.getByRole('button', { name: 'Pause' }).click();
+    await app.getByRole('button', { name: 'Resume' }).waitFor();
+    served.host.setBehaviours({ latencyMs: 0 });
+    await app.getByRole('heading', { name: 'Paused' }).waitFor();
+    const other = await journey.tab(served);
+    await other.page.goto(tab.page.url());
+    await other.app.getByRole('heading', { name: 'Paused' }).waitFor();
+    served.host.setBehaviours({ latencyMs: 400 });
+    await other.app.getByRole('button', { name: 'Resume' }).click();
+    await other.app.getByRole('heading', { name: 'Inviting' }).waitFor();
+    await app.getByRole('button', { name: 'Cancel run' }).click();
+    await app.getByRole('dialog', { name: 'Cancel the rest of this run?' }).waitFor();
+    await app.getByRole('button', { name: 'Cancel the rest' }).click();
+    served.host.setBehaviours({ latencyMs: 0 });
+    await app.getByRole('heading', { name: 'Cancelled' }).waitFor();
+    const { counts } = await served.ask('getBatch', {
+      batchId: new URL(tab.page.url()).searchParams.get('batch'),
+    });
+    expect((counts.invited ?? 0) + (counts.cancelled ?? 0)).toBe(400);
+    expect(counts.cancelled).toBeGreaterThan(0);
+    const rows = await tab.readTable('Results');
+    const outcomes = rows.map(([, , outcome]) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'Cancelled')).toHaveLength(counts.cancelled ?? 0);
+    expect(outcomes.filter((outcome) => outcome === 'Invited')).toHaveLength(counts.invited ?? 0);
+  });
+
+  it('retries those who failed, next to Atlassian’s words and what to do', async () => {
+    const { served, tab } = await journey.open();
+    const { app } = tab;
+    await tab.goTo('invite');
+    await tab.typeList(['samir.nassar@acme.example', ...newPeople(3)].join('\n'));
+    await tab.check();
+    served.host.setBehaviours({ paidSubscription: false });
+    await app.getByRole('button', { name: 'Invite 3 people' }).click();
+    await app.getByRole('heading', { name: 'Finished' }).waitFor();
+    await app.getByRole('button', { name: 'Failed 3' }).click();
+    await app.getByRole('cell', { name: 'samir.nassar' }).waitFor({ state: 'detached' });
+    const rows = await tab.readTable('Results');
+    expect(rows).toHaveLength(3);
+    for (const [, , , details] of rows) {
+      expect(details).toContain('Atlassian said: “Payment Required');
+      expect(details).toContain('needs a paid subscription');
+    }
+    served.host.setBehaviours({ paidSubscription: true });
+    await app.getByRole('button', { name: 'Retry 3 addresses' }).click();
+    await app.getByText('3 invited and 1 already without access.').waitFor();
+    // The filter on the failed is let go with them.
+    await app.getByRole('button', { name: 'All 4', pressed: true }).waitFor();
+    expect(await tab.readTable('Results')).toHaveLength(4);
+  });
+});
+
+describe('the results as a file', () => {
+  it('hold every row, and no cell is a formula', async () => {
+    const { served, tab } = await journey.open();
+    const { app, page } = tab;
+    const site = served.host.site;
+    site.addPerson({ email: 'formula@acme.example', name: '=HYPERLINK("http://x.example","x")' });
+    site.addPerson({ email: '+plus@acme.example', name: '@SUM(A1:A9)' });
+    await tab.goTo('invite');
+    await tab.typeList(['formula@acme.example', '+plus@acme.example', ...newPeople(2)].join('\n'));
+    await app.getByRole('textbox', { name: 'Reason' }).fill('=1+1');
+    await tab.check();
+    await app.getByRole('button', { name: 'Invite 2 people' }).click();
+    await app.getByRole('heading', { name: 'Finished' }).waitFor();
+    const download = page.waitForEvent('download');
+    await app.getByRole('button', { name: 'Download CSV' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^invitations-\d{4}-\d\d-\d\d-.*\.csv$/);
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
+    expect(data).toHaveLength(5);
+    expect(data.map(([, address, name]) => [address, name])).toEqual([
+      ['Address', 'Name'],
+      ['formula@acme.example', `'=HYPERLINK("http://x.example","x")`],
+      [`'+plus@acme.example`, `'@SUM(A1:A9)`],
+      ['new.person0@example.org', expect.any(String)],
+      ['new.person1@example.org', expect.any(String)],
+    ]);
+    for (const cell of data.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { shellBase } from '../../../local/server/shell-page.ts';
+import type { ServedHost } from './served-host.ts';
+
+export type SubPage = 'invite' | 'batches' | 'audit' | 'settings';
+
+/** A tab of Jira administration with the app's page in it. */
+export interface AdminPage {
+  page: Page;
+  context: BrowserContext;
+  /** The app's own document. */
+  app: FrameLocator;
+  /** What the console said beyond the tolerated line, and errors nobody caught. */
+  messages: string[];
+  goTo(subPage: SubPage, query?: string): Promise<void>;
+  /** The list field holds the text, and the page has read it. */
+  typeList(text: string): Promise<void>;
+  /** The list goes to the check; the preview is there. */
+  check(): Promise<void>;
+  /** The page's table with this name, every row, scrolled through: the text of each cell. */
+  readTable(name: string): Promise<string[][]>;
+  /**
+   * Seconds pass for the page alone until this is there or gone: over its pauses between two tries. For pages whose clock
+   * was installed before they were opened.
+   */
+  passTime(locator: Locator, state?: 'visible' | 'hidden'): Promise<void>;
+  /** Fails when the console was not silent. */
+  close(): Promise<void>;
+}
+
+export interface AdminPageOptions {
+  accountId?: string;
+  colorMode?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  /** Lines the console may show besides, such as the browser's own on a connection that the test cut. */
+  tolerated?: RegExp;
+}
+
+/** Said by the browser about the frame's sandbox, which is Forge's own. */
+const sandboxLine = /^An iframe which has both allow-scripts and allow-same-origin/;
+
+export async function openAdminPage(
+  browser: Browser,
+  served: ServedHost,
+  options: AdminPageOptions = {},
+): Promise<AdminPage> {
+  const { accountId = served.host.site.admin.accountId, colorMode = 'light' } = options;
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  context.setDefaultTimeout(20_000);
+  await context.addInitScript(
+    ([account, theme]) => {
+      if (location.protocol === 'about:') return;
+      localStorage.setItem('account', account);
+      localStorage.setItem('theme', theme);
+    },
+    [accountId, colorMode] as const,
+  );
+  const messages: string[] = [];
+  const note = (text: string) => {
+    if (!sandboxLine.test(text) && options.tolerated?.test(text) !== true) messages.push(text);
+  };
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+  });
+  context.on('weberror', (error) => note(String(error.error())));
+  const page = await context.newPage();
+  return withActs({ served, page, context, messages });
+}
+
+interface Opened {
+  served: ServedHost;
+  page: Page;
+  context: BrowserContext;
+  messages: string[];
+}
+
+function withActs({ served, page, context, messages }: Opened): AdminPage {
+  const app = page.frameLocator('#app-frame');
+  return {
+    page,
+    context,
+    app,
+    messages,
+    async goTo(subPage, query = '') {
+      await page.goto(`${served.url}${shellBase(served.host)}/${subPage}${query}`);
+      // A shared address may open a dialog, which has a first heading of its own.
+      await app.getByRole('heading', { level: 1 }).first().waitFor();
+    },
+    async typeList(text) {
+      await app.getByRole('textbox', { name: 'People to invite' }).fill(text);
+      await app
+        .getByText(/ready to be checked|need a look|No e-mail address found/)
+        .first()
+        .waitFor();
+    },
+    async check() {
+      await app.getByRole('button', { name: 'Check the list' }).click();
+      await app.getByRole('heading', { name: 'What will happen' }).waitFor();
+    },
+    async passTime(locator, state = 'visible') {
+      for (
+        let seconds = 0;
+        seconds < 120 && (await locator.isVisible()) !== (state === 'visible');
+        seconds += 1
+      )
+        await page.clock.runFor(1_000);
+      await locator.waitFor({ state });
+    },
+    readTable: (name) => readRows(app.getByRole('region', { name, exact: true })),
+    async close() {
+      await context.close();
+      if (messages.length > 0) throw new Error(`The console was not silent:\n${messages.join('\n')}`);
+    },
+  };
+}
+
+/** Only the rows in view are in the document, so the table is read view by view. */
+async function readRows(region: Locator): Promise<string[][]> {
+  await region.getByRole('row').nth(1).waitFor();
+  return region.evaluate(async (scroller) => {
+    const rows = new Map<number, string[]>();
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const collect = () => {
+      for (const row of scroller.querySelectorAll<HTMLElement>('[role=row][data-index]'))
+        rows.set(
+          Number(row.dataset['index']),
+          [...row.querySelectorAll<HTMLElement>('[role=cell]')].map((cell) => cell.innerText.trim()),
+        );
+    };
+    scroller.scrollTop = 0;
+    const isRead = () => scroller.querySelector('[role=row][aria-busy=true]') === null;
+    for (let resting = 0; resting < 3;) {
+      do await frame();
+      while (!isRead());
+      collect();
+      const before = scroller.scrollTop;
+      scroller.scrollTop += scroller.clientHeight / 2;
+      resting = scroller.scrollTop === before ? resting + 1 : 0;
+    }
+    return [...rows].sort(([one], [other]) => one - other).map(([, cells]) => cells);
+  });
+}
