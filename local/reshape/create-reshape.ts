@@ -52,12 +52,20 @@ export function createReshape(site: Site): Reshape {
         if (lot(['othersAct'])) act();
         const refusal = await poisoned(request, reshaping);
         if (refusal) return refusal;
-        const response = await reshaped(service, request, caller, lot, random);
         const { seed, kinds = reshapeKinds } = reshaping;
+        const size = kinds.includes('shortPages') ? pageSizeOf(seed) : undefined;
+        const asked = size === undefined ? request : await shorterPage(request, () => size);
+        const response = await reshaped(service, asked, caller, lot, random);
         return isSearch(request) && kinds.includes('formerRows') ? formerRows(response, seed) : response;
       },
     }),
   };
+}
+
+/** Half of the services cut all their pages, to the same share of what they may hold. */
+function pageSizeOf(seed: number): number | undefined {
+  const luck = luckOf('pages', seed);
+  return luck < 0.5 ? 0.2 + luck * 0.6 : undefined;
 }
 
 const isSearch = ({ url }: Request): boolean => new URL(url).pathname.endsWith('/users/search');

@@ -1,6 +1,6 @@
 /** Ways in which answers are reshaped within what their documents allow. */
 export const reshapeKinds = [
-  /** Pages shorter than asked for, which lead on to the rest. */
+  /** Pages shorter than asked for, which lead on to the rest: now and then, or always. */
   'shortPages',
   /** Members that the documents do not require are left out. */
   'omitMembers',

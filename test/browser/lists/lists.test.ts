@@ -104,7 +104,7 @@ describe('a file', () => {
         'Name\tE-Mail\tStatus\nAda\tada@example.org\tActive\nBob\tbob@example.org\tSuspended\nCy\t\tActive\n';
       if (way === 'pasted') await tab.typeList(table);
       else await chooseFile(tab, 'people.tsv', table);
-      await app.getByText(/1 address is ready to be checked\..*1 person is left out as not active/).waitFor();
+      await app.getByText(/1 address is ready to be checked\..*1 not active by the list/).waitFor();
       await app.getByText('Cy, Active').waitFor();
       await app.getByRole('button', { name: /^Left out by themselves/ }).click();
       await app.getByRole('button', { name: 'Invite anyway' }).click();

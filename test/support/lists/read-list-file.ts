@@ -6,7 +6,8 @@ export async function readFile(content: string | Uint8Array, name = 'list') {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const messages: ListMessage[] = [];
   const source = { kind: 'file' as const, name, bytes: new Uint8Array(bytes).buffer };
-  for await (const message of readList({ source, allowedDomains: [] })) messages.push(message);
+  for await (const message of readList({ source, allowedDomains: [], today: '2026-11-29' }))
+    messages.push(message);
   const pieces = messages.flatMap((message) => (message.type === 'piece' ? [message.piece] : []));
   const others = pieces.flatMap((piece) => piece.others.map(({ row }) => row));
   const [table] = messages.flatMap((message) => (message.type === 'table' ? [message.table] : []));
@@ -15,6 +16,9 @@ export async function readFile(content: string | Uint8Array, name = 'list') {
     names: pieces.flatMap(({ plain }) => plain.names?.split('\n') ?? []),
     inactive: others.flatMap((row) =>
       row.status === 'question' && row.reason === 'inactive' ? [row.address] : [],
+    ),
+    noPersons: others.flatMap((row) =>
+      row.status === 'question' && row.reason === 'no-person' ? [row.address] : [],
     ),
     aside: Object.fromEntries(table?.aside ?? []),
     unseen: table?.unseen,

@@ -89,7 +89,7 @@ function readWord(scan: Scan, start: number, from: number): void {
       isLink ||= line.startsWith('//', end + 1);
     }
   }
-  if (hasAt && isQuotedName(line, start, end)) addWords(scan, start, end);
+  if (hasAt && (isQuotedName(line, start, end) || isShownFor(line, end))) addWords(scan, start, end);
   else if (hasAt && !isLoneAt(line, start, end)) {
     const addressStart = colon < 0 || isLink ? start : endOfGluedLabel(line, start, colon);
     if (addressStart > start) addWords(scan, start, addressStart);
@@ -97,6 +97,10 @@ function readWord(scan: Scan, start: number, from: number): void {
   } else if (isInvisible(line, start, end)) scan.position = end;
   else addWords(scan, start, end);
 }
+
+/** Mail programs show somebody by another address: `old@x.com <new@x.com>`. */
+const isShownFor = (line: string, end: number): boolean =>
+  line[end] === ' ' && line[end + 1] === '<' && angledAddressEnd(line, end + 1) > 0;
 
 /** Outlook puts a name in apostrophes, also where the name is an address: `'old@x.com' <new@x.com>`. */
 function isQuotedName(line: string, start: number, end: number): boolean {

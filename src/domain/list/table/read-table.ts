@@ -1,6 +1,8 @@
 import type { ColumnRole } from './column-roles';
 import { delimiterOf } from './delimiter';
 import { filledCells, findSections, hasAt, isHeaderRow, type Section } from './find-sections';
+import { readFixedWidth } from './fixed-width';
+import { withoutPrivate } from './labelled-addresses';
 import { realigned } from './realigned';
 import type { SheetRow } from './sheet';
 import { splitRows } from './split-rows';
@@ -34,6 +36,8 @@ export function readTable(
   text: string,
   { delimiter: given, isTable, choice }: TableQuestion,
 ): Table | undefined {
+  const fixed = given === undefined ? readFixedWidth(text) : undefined;
+  if (fixed) return tableOf(fixed, [], { guess: false, choice: choice ?? {} });
   const delimiter = given ?? delimiterOf(text);
   if (delimiter === undefined) return undefined;
   if (!isTable && !startsWithHeadings(text, delimiter) && !isCopiedFromCells(text, delimiter))
@@ -54,7 +58,10 @@ export function tableOf(
 ): Table {
   const { sections, titles } = findSections(rows, guess);
   const mended: number[] = [...repaired];
-  const read = sections.map((section, place) => {
+  let atHome = 0;
+  const read = sections.map((found, place) => {
+    const { section, left } = withoutPrivate(found);
+    atHome += left;
     const columns = columnsOf(section, from + place, choice);
     const fitted = section.rows.map((row) => {
       const fit = realigned(row, section.header, columns);
@@ -69,12 +76,12 @@ export function tableOf(
     titles,
     rowCount: titles.length + read.reduce((sum, section) => sum + section.rows.length, 0),
     repaired: [...new Set(mended)].sort((one, other) => one - other),
-    aside: asideOf(read),
+    aside: asideOf(read, atHome),
   };
 }
 
-function asideOf(sections: readonly ReadSection[]): [ColumnRole, number][] {
-  const counts = new Map<ColumnRole, number>();
+function asideOf(sections: readonly ReadSection[], atHome: number): [ColumnRole, number][] {
+  const counts = new Map<ColumnRole, number>(atHome > 0 ? [['private', atHome]] : []);
   for (const { role, addresses } of sections.flatMap(({ columns }) => columns))
     if (role !== 'own' && addresses > 0) counts.set(role, (counts.get(role) ?? 0) + addresses);
   return [...counts];

@@ -1,4 +1,5 @@
 import { roleOfHeading, type ColumnRole } from './column-roles';
+import { statusNamed } from './row-status';
 import { hasAt, type Section } from './find-sections';
 
 export interface TableColumn {
@@ -49,7 +50,11 @@ export function columnsOf(section: Section, place: number, choice: RoleChoice): 
   ];
   indexes.sort((one, other) => one - other);
   const named = new Map<number, ColumnRole | undefined>();
-  for (const index of indexes) named.set(index, roleHeaded(heading, index, named));
+  for (const index of indexes)
+    named.set(
+      index,
+      roleHeaded(heading, index, named) ?? (isOfStatuses(section, index) ? 'status' : undefined),
+    );
   const own = ownColumns(section, named, counted, heading);
   return indexes.map((index) => {
     const { addresses = 0, samples = [] } = counted.get(index) ?? {};
@@ -57,6 +62,18 @@ export function columnsOf(section: Section, place: number, choice: RoleChoice): 
     const role = choice[key] ?? (own.has(index) ? 'own' : roleBeside(named.get(index), addresses));
     return { key, index, name: heading(index), role, addresses, samples: [...samples] };
   });
+}
+
+/** Whether all that stands in a column says who is active and who is not: then it needs no heading. */
+function isOfStatuses({ rows }: Section, index: number): boolean {
+  const seen = new Set<string | undefined>();
+  for (const { cells } of rows) {
+    const cell = cells[index] ?? '';
+    if (cell.trim() === '') continue;
+    seen.add(statusNamed(cell));
+    if (seen.has(undefined)) return false;
+  }
+  return seen.size === 2;
 }
 
 /** A heading over several columns stands in the first of them. */

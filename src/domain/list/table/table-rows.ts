@@ -20,19 +20,21 @@ const fullName =
   /^(name|fullname|displayname|anzeigename|nomcomplet|nombrecompleto|nomecompleto|氏名|姓名|名前|이름)$/;
 const lastName =
   /last|surname|family|nachname|familienname|^nom$|nomdefamille|apellid|cognome|sobrenome|achternaam|efternamn|etternavn|^姓$|фамил|nazwisk/;
+const firstName =
+  /^(first|given|fore)name$|^vorname|^prenom|^nombres?$|^nome$|^voornaam|^fornamn|^fornavn|^imie$/;
 const placeholder =
   /^(?:[-–—/.\s]*|n\/?a|none|null|nil|tbd|keine?|kein(?:e)?|leer|aucune?|ninguno|nessuno)$/i;
 
 /**
  * The verdicts of a table, in its order: every row that is not blank has one or more. A row without an address in its
- * chosen columns is named as a whole.
+ * chosen columns is named as a whole. Who was to leave before `today` (YYYY-MM-DD) is not active.
  */
-export function* tableRows(table: Table): Generator<RecipientRow[], void, undefined> {
+export function* tableRows(table: Table, today: string): Generator<RecipientRow[], void, undefined> {
   const judge = createJudge();
   let rows: RecipientRow[] = table.titles.map((row) => leftOut(row));
   for (const section of table.sections)
     for (const row of section.rows) {
-      rows.push(...verdictsOn(row, section, judge));
+      rows.push(...verdictsOn(row, section, judge, today));
       if (rows.length < rowsPerPiece) continue;
       yield rows;
       rows = [];
@@ -40,7 +42,7 @@ export function* tableRows(table: Table): Generator<RecipientRow[], void, undefi
   if (rows.length > 0) yield rows;
 }
 
-function verdictsOn(row: SheetRow, section: ReadSection, judge: Judge): RecipientRow[] {
+function verdictsOn(row: SheetRow, section: ReadSection, judge: Judge, today: string): RecipientRow[] {
   const { line } = row;
   const own = section.columns
     .filter(({ role }) => role === 'own')
@@ -52,7 +54,7 @@ function verdictsOn(row: SheetRow, section: ReadSection, judge: Judge): Recipien
     const [source = text] = cells;
     return [{ ...judge({ start: 0, end: source.length }, line, source), text }];
   }
-  const doubt = doubtAbout(row, section);
+  const doubt = doubtAbout(row, section, today);
   // Of several people in a row none is known to be the one that is named.
   const name = cells.length === 1 ? nameOf(row, section) : undefined;
   return cells.flatMap((cell) =>
@@ -104,11 +106,15 @@ function addressesIn(cell: string): string {
   return text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, '; ');
 }
 
-function doubtAbout({ cells }: SheetRow, { columns }: ReadSection): QuestionReason | undefined {
+function doubtAbout(
+  { cells }: SheetRow,
+  { columns }: ReadSection,
+  today: string,
+): QuestionReason | undefined {
   for (const { role, index, name } of columns) {
     const cell = cells[index] ?? '';
-    if (role === 'status' && saysInactive(cell, polarityOf(name) ?? 'words')) return 'inactive';
-    if (role === 'kind' && saysNoPerson(cell)) return 'no-person';
+    if (role === 'status' && saysInactive(cell, polarityOf(name) ?? 'words', today)) return 'inactive';
+    if (role === 'kind' && saysNoPerson(cell, name)) return 'no-person';
   }
   return undefined;
 }
@@ -117,9 +123,13 @@ function doubtAbout({ cells }: SheetRow, { columns }: ReadSection): QuestionReas
 function nameOf({ cells }: SheetRow, { columns }: ReadSection): string | undefined {
   const of = (column: TableColumn | undefined) => (column && cells[column.index]) ?? '';
   const names = columns.filter(({ role }) => role === 'name');
-  const last = names.filter(({ name }) => lastName.test(bareHeading(name)));
+  const hasFirst = names.some(({ name }) => firstName.test(bareHeading(name)));
+  // `Vorname;Name`: beside first names it is the last one.
+  const isLast = ({ name }: TableColumn) =>
+    lastName.test(bareHeading(name)) || (hasFirst && /^name$/i.test(name.trim()));
+  const last = names.filter(isLast);
   const others = names.filter((column) => !last.includes(column));
-  const full = names.find(({ name }) => fullName.test(bareHeading(name)));
+  const full = others.find(({ name }) => fullName.test(bareHeading(name)));
   const isPair = last.length === 1 && others.length === 1;
   const whole =
     full || names.length === 1 ? of(full ?? names[0]) : isPair ? `${of(others[0])} ${of(last[0])}` : '';

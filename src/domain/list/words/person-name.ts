@@ -2,6 +2,12 @@ import { withoutInvisible } from './fold-characters';
 import { isLabel } from './heading-words';
 import { sharesWord } from './shared-words';
 
+/** What no name has in it: pieces of programs and of markup. */
+const noName = /[{}<>=\\]|"\s*:|:\S/;
+/** Words of sentences around addresses: `please add Ana` is not what somebody is called. */
+const sentenceWord =
+  /(?:^|\s)(?:[Pp]lease|[Bb]itte|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola|add|invite|remove|and|the|wrote|und|oder|nicht|schrieb|einladen|ajouter|inviter|agregar|invitar)(?=\s|$|[,:.])/;
+
 /** Words beyond this are no name. */
 const maxNameLength = 250;
 
@@ -24,6 +30,7 @@ export function personName(words: string): string | undefined {
   const text = withoutInvisible(words).trim();
   const [, inQuotes] = quotedWhole.exec(text) ?? [];
   const name = inQuotes === undefined ? freed(text) : inQuotes.replace(/""|\\(.)/gs, unescaped);
+  if (inQuotes === undefined && (noName.test(name) || sentenceWord.test(name))) return undefined;
   return /\p{L}/u.test(name)
     ? (/\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name).trim()
     : undefined;

@@ -16,6 +16,6 @@ export function downloadBlob(name: string, file: Blob) {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** `2026-11-24`, for the names of files. */
+/** `2026-11-24`. */
 // eslint-disable-next-line no-restricted-syntax -- the page has no clock but the browser's
 export const today = () => new Date().toISOString().slice(0, 10);

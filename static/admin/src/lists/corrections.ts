@@ -26,7 +26,7 @@ export interface JudgedList {
   /** Rows to look at. Settled ones stay, so that they can be undone. */
   problems: ProblemRow[];
   /** Rows left out without a question: duplicates, headings, people the file calls inactive, groups and programs. */
-  leftOut: ProblemRow[];
+  leftOut: ProblemRow<LeftOut>[];
   /** Problems that nobody has settled. */
   unsettled: number;
   /** Those of them that keep a row from being invited; the others are invited as typed. */
@@ -34,14 +34,14 @@ export interface JudgedList {
 }
 
 /** `suggestion`: a good address that looks like a slip; it is invited as typed unless the admin decides otherwise. */
-export type Problem =
-  'invalid' | 'question' | 'domain' | 'suggestion' | 'duplicate' | 'heading' | 'inactive' | 'no-person';
+export type Problem = 'invalid' | 'question' | 'domain' | 'suggestion' | LeftOut;
+export type LeftOut = 'duplicate' | 'heading' | 'inactive' | 'no-person';
 
-export interface ProblemRow {
+export interface ProblemRow<Kind extends Problem = Problem> {
   /** By which a decision about it is found again. */
   key: string;
   row: RecipientRow;
-  problem: Problem;
+  problem: Kind;
   correction?: Correction;
   /** Nobody has decided, or the decision cannot be kept to. */
   isUnsettled: boolean;
@@ -96,7 +96,7 @@ export function judgeList(
 }
 
 /** Whether a row stays out unless the admin takes it in. */
-export const isLeftOut = (problem: Problem): boolean =>
+export const isLeftOut = (problem: Problem): problem is LeftOut =>
   problem === 'duplicate' || problem === 'heading' || problem === 'inactive' || problem === 'no-person';
 
 /** What would be invited, as it was typed or corrected. */

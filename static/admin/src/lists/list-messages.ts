@@ -12,6 +12,8 @@ export type ListSource = (
 export interface ListRequest {
   source: ListSource;
   allowedDomains: readonly string[];
+  /** YYYY-MM-DD: whoever was to leave before it is not active. */
+  today: string;
 }
 
 export interface FileFacts {

@@ -29,7 +29,7 @@ export async function* readList(request: ListRequest): AsyncGenerator<ListMessag
 }
 
 /** A table row by row, or running text; a file in which nobody has an address is refused. */
-function* listOf(content: Content, { source, allowedDomains }: ListRequest): Generator<ListMessage> {
+function* listOf(content: Content, { source, allowedDomains, today }: ListRequest): Generator<ListMessage> {
   const { table, unseen } = readContent(content, source);
   const columns = table?.sections.flatMap((section) => section.columns) ?? [];
   const hasAddress = table ? columns.some(({ addresses }) => addresses > 0) : hasAt(content);
@@ -40,7 +40,7 @@ function* listOf(content: Content, { source, allowedDomains }: ListRequest): Gen
   if (table) yield { type: 'table', table: tableFacts(table, unseen) };
   const pieceOf = createPieces(domainRule(allowedDomains));
   const text = 'text' in content ? content.text : '';
-  const pieces = table ? tableRows(table) : parseRecipientListInPieces(text, charactersPerMessage);
+  const pieces = table ? tableRows(table, today) : parseRecipientListInPieces(text, charactersPerMessage);
   for (const rows of pieces) yield { type: 'piece', piece: pieceOf(rows) };
   yield { type: 'done' };
 }

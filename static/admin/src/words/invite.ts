@@ -43,17 +43,6 @@ export const inviteWords = {
       ? `${look}; left as it is, it is ${fate}.`
       : `${look}; left as they are, they are ${fate}.`;
   },
-  summaryLeftOut: (duplicates: number, headings: number, inactive = 0, noPeople = 0) =>
-    [
-      inactive > 0
-        ? `${plural(inactive, 'person is', 'people are')} left out as not active by the list.`
-        : '',
-      noPeople > 0 ? `${plural(noPeople, 'group or program is', 'groups or programs are')} left out.` : '',
-      duplicates > 0 ? `${plural(duplicates, 'duplicate is', 'duplicates are')} left out.` : '',
-      headings > 0 ? `${plural(headings, 'heading is', 'headings are')} left out.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
   nothingFound: 'No e-mail address found yet.',
   problems: 'Entries to look at',
   problemFilter: 'Which entries to show',

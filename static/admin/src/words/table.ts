@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../../../src/domain/list/table/column-roles';
+import type { Account, Fate } from '../lists/account';
 import { formatNumber, joinWords, plural } from './format';
 
 const asideNames: Record<ColumnRole, [one: string, many: string]> = {
@@ -15,7 +16,24 @@ const asideNames: Record<ColumnRole, [one: string, many: string]> = {
   none: ['address in a column of another kind', 'addresses in columns of other kinds'],
 };
 
+const fates: Record<Fate, (count: number) => string> = {
+  ready: (count) => `${formatNumber(count)} to be checked`,
+  open: (count) => (count === 1 ? '1 needs a look' : `${formatNumber(count)} need a look`),
+  'left-out': (count) => `${formatNumber(count)} left out by you`,
+  duplicate: (count) => plural(count, 'duplicate', 'duplicates'),
+  inactive: (count) => `${formatNumber(count)} not active by the list`,
+  'no-person': (count) => plural(count, 'group or program', 'groups or programs'),
+  heading: (count) => plural(count, 'heading or line of no entry', 'headings or lines of no entry'),
+  hidden: (count) => plural(count, 'hidden row', 'hidden rows'),
+};
+
 export const tableWords = {
+  account: ({ entries, rows, parts }: Account) => {
+    const all = plural(entries, 'entry', 'entries');
+    const what = parts.map(([fate, count]) => fates[fate](count));
+    const from = rows === undefined ? `Of ${all}` : `Of ${all} in ${plural(rows, 'row', 'rows')}`;
+    return `${from}: ${joinWords(what)}.`;
+  },
   template: 'Download a template',
   title: (rows: number) => `Read as a table of ${plural(rows, 'row', 'rows')}`,
   aside: (role: ColumnRole, count: number) =>

@@ -48,7 +48,7 @@ const table = fc
 
 const readAll = (text: string) => {
   const found = readTable(text, { isTable: true });
-  return found && { found, verdicts: [...tableRows(found)].flat() };
+  return found && { found, verdicts: [...tableRows(found, '2026-11-29')].flat() };
 };
 const dataRows = ({ sections }: Table) =>
   sections.flatMap(({ rows, columns }) => rows.map((row) => ({ row, columns })));

@@ -1,11 +1,12 @@
 import { readTable } from '../../../../src/domain/list/table/read-table.ts';
 import { tableRows } from '../../../../src/domain/list/table/table-rows.ts';
 
+const today = '2026-11-29';
 /** What a text gives: the people to invite, the addresses left for a decision, and what is named without one. */
 function read(text: string, isTable = true) {
   const table = readTable(text, { isTable });
   if (!table) return undefined;
-  const rows = [...tableRows(table)].flat();
+  const rows = [...tableRows(table, today)].flat();
   return {
     people: rows.flatMap((row) => (row.status === 'ok' ? [row.address] : [])),
     asked: rows.flatMap((row) => (row.status === 'question' ? [`${row.reason} ${String(row.address)}`] : [])),
@@ -117,6 +118,32 @@ describe('who is not active by the file', () => {
     });
   });
 
+  it.each([
+    ['Termination Date', '2026-12-31', '2026-11-01'],
+    ['Last working day', '', '31/10/2026'],
+    ['Austrittsdatum', '31.12.2026', '30.6.25'],
+    ['Date de sortie', '1 févr. 2027', '28 févr. 2026'],
+    ['Leaving date', 'December 1, 2026', 'Nov 3, 2026'],
+    ['退職日', '2027年3月31日', '2026年3月31日'],
+    ['accountExpirationDate', '9999-12-31T00:00:00Z', '20261031000000Z'],
+    ['End date', '1601-01-01', '10/14/2026'],
+    ['Exit date', '46500', '46000'],
+    ['Contract end date', '2026-11-29', '2026-11-28'],
+    ['Separation date', 'not yet', '2026/1/2'],
+  ])('is asked about after the last day: %s', (heading, active, ended) => {
+    expect(read(`Email,${heading}\n${ana},"${active}"\n${ben},"${ended}"\n`)).toMatchObject({
+      people: [ana],
+      asked: [`inactive ${ben}`],
+    });
+  });
+
+  it.each(['Password expiration date', 'License end date', 'Last login', 'Last seen'])(
+    'has nothing to do with: %s',
+    (heading) => {
+      expect(read(`Email,${heading}\n${ana},2026-01-01\n${ben},2026-02-01\n`)?.people).toEqual([ana, ben]);
+    },
+  );
+
   it('does not keep the same address out where another row calls it active', () => {
     expect(read(`Email,Status\n${ana},Suspended\n${ana},Active\n`)?.people).toEqual([ana]);
   });
@@ -173,7 +200,7 @@ it.each([
   ['First name,Email', 'ana@home.example', undefined],
 ])('knows the name of a person: %s', (headings, names, name) => {
   const table = readTable(`${headings}\n${names},${ana}\n`, { isTable: true });
-  const [person] = table ? [...tableRows(table)].flat().filter(({ status }) => status === 'ok') : [];
+  const [person] = table ? [...tableRows(table, today)].flat().filter(({ status }) => status === 'ok') : [];
   expect(person?.name).toBe(name);
 });
 
@@ -182,7 +209,7 @@ it('takes the columns that were chosen', () => {
     isTable: true,
     choice: { 0: 'own', 1: 'other' },
   });
-  expect(table && [...tableRows(table)].flat()).toContainEqual(
+  expect(table && [...tableRows(table, today)].flat()).toContainEqual(
     expect.objectContaining({ address: 'boss@x.example' }),
   );
 });

@@ -1,5 +1,7 @@
+import { namesAddresses } from '../../../../../src/domain/list/table/column-roles';
+
 /** Formats of text that are neither a table with separators nor running text. */
-export type TextFormat = 'vcard' | 'ldif' | 'html' | 'json';
+export type TextFormat = 'vcard' | 'calendar' | 'ldif' | 'html' | 'xml' | 'json' | 'records';
 
 /** How files begin that hold addresses of other things than people to invite, or one person's address several times. */
 const beginnings: [TextFormat | 'mail', RegExp][] = [
@@ -9,9 +11,11 @@ const beginnings: [TextFormat | 'mail', RegExp][] = [
     /^(?:received|return-path|delivered-to|message-id|mime-version|dkim-signature|x-[a-z-]+|from|to|cc|subject|date):.*(?:\r?\n[ \t].*)*\r?\n(?:[a-z-]+:|[ \t])/i,
   ],
   ['vcard', /^begin:vcard\b/i],
+  ['calendar', /^begin:vcalendar\b/i],
   ['ldif', /^(?:version:\s*\d+\s+)?(?:#.*\s+)*dn::?\s/i],
   /** Also under the name of a workbook. */
-  ['html', /^<(?:!doctype|html|\?xml|table|head|body|meta)\b/i],
+  ['html', /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|table|head|body|meta|div|p|span|ul|ol)\b/i],
+  ['xml', /^(?:<\?xml\b|<!doctype\b|<[a-z][\w:-]*(?:\s[^<>@]*)?>\s*<)/i],
   ['json', /^(?:\{\s*"|\[\s*[[{"])/],
 ];
 
@@ -24,5 +28,26 @@ export function textFormatOf(text: string): TextFormat | 'mail' | undefined {
     .slice(0, beginningLength)
     .replace(/^\uFEFF/, '')
     .trimStart();
-  return beginnings.find(([, begins]) => begins.test(beginning))?.[0];
+  return (
+    beginnings.find(([, begins]) => begins.test(beginning))?.[0] ??
+    (isRecords(beginning) ? 'records' : undefined)
+  );
+}
+
+/** Of the lines that say something, how many must be pairs. */
+const shareOfPairs = 0.8;
+
+/** Whether a text tells people line by line: names with their values, those of addresses more than once. */
+function isRecords(beginning: string): boolean {
+  const lines = beginning.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const names = lines.flatMap(
+    (line) => /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?\s*:(?:\s|$)/u.exec(line)?.[1] ?? [],
+  );
+  const ofAddresses = names.filter(namesAddresses);
+  return (
+    ofAddresses.length > 1 &&
+    new Set(names).size > 1 &&
+    new Set(ofAddresses).size < ofAddresses.length &&
+    names.length >= lines.length * shareOfPairs
+  );
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from '../../../../../../src/domain/list/table/sheet';
+import { plainSheet } from './plain-sheet';
 import { sheetOf, type Person } from './people-sheet';
 
 /** One property of a card: its name, its parameters in capitals, its value. */
@@ -8,6 +9,8 @@ interface Property {
   value: string;
 }
 
+/** Parameters may hold colons in quotes. */
+const calendarProperty = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:]*))*):(.*)$/s;
 const property = /^(?:[\w-]+\.)?([\w-]+)((?:;[^:]*)?):(.*)$/s;
 
 /** People of a file of contacts (vCard 2.1 to 4.0, RFC 6350): of several addresses the preferred one, else one at work. */
@@ -22,6 +25,21 @@ export function readCards(text: string): Sheet {
     else if (read.name !== '') card.push(read);
   }
   return sheetOf(people);
+}
+
+/** Who is asked to a meeting (iCalendar, RFC 5545), with the organizer beside them. */
+export function readCalendar(text: string): Sheet {
+  const people: string[][] = [];
+  for (const line of unfolded(text)) {
+    const [, name = '', parameters = '', value = ''] = calendarProperty.exec(line) ?? [];
+    const address = value.replace(/^mailto:/i, '');
+    const parameter = (wanted: string): string =>
+      new RegExp(`;${wanted}=(?:"([^"]*)"|([^;:]*))`, 'i').exec(parameters)?.slice(1).find(Boolean) ?? '';
+    const person = [parameter('CN'), address, parameter('CUTYPE')];
+    if (/^attendee$/i.test(name)) people.push([...person, '']);
+    if (/^organizer$/i.test(name)) people.push(['', '', '', address]);
+  }
+  return plainSheet([['Name', 'Attendee e-mail', 'Type', 'Organizer: contact e-mail'], ...people]);
 }
 
 /** A line that begins with a blank goes on with the one before; so does one that ends in `=` in quoted-printable. */
@@ -47,12 +65,13 @@ function personOf(card: readonly Property[]): Person {
   const [formatted] = valuesOf('FN').map(plain);
   const [structured] = valuesOf('N').map((one) => plain(one).split(';'));
   const name = formatted ?? [structured?.[1], structured?.[0]].filter(Boolean).join(' ');
+  const [kind] = valuesOf('KIND').map(plain);
   const addresses = valuesOf('EMAIL').map((one) => ({
     address: plain(one).replace(/^mailto:/i, ''),
     isPrivate: /\bHOME\b/.test(one.parameters),
     rank: rankOf(one.parameters),
   }));
-  return { name, addresses: addresses.sort((one, other) => one.rank - other.rank) };
+  return { name, addresses: addresses.sort((one, other) => one.rank - other.rank), kind };
 }
 
 function rankOf(parameters: string): number {

@@ -5,6 +5,9 @@ type Entry = Map<string, string[]>;
 
 /** What of an entry is somebody's other address. */
 const others = ['othermailbox', 'mailalternateaddress', 'mailalternative', 'proxyaddresses'];
+/** Classes of entries that are no people. */
+const noPeople =
+  /^(?:group|groupof\w*|posixgroup|msexchdynamicdistributionlist|computer|device|applicationprocess|room)$/i;
 /** Bit 2 of Active Directory's `userAccountControl`: the account is disabled. */
 const disabledBit = 2;
 
@@ -47,10 +50,12 @@ function personOf(entry: Entry): Person | undefined {
   if (mail === undefined && aliases.length === 0) return undefined;
   const name = ['displayname', 'cn', 'name'].flatMap((key) => entry.get(key) ?? [])[0] ?? '';
   const control = Number(entry.get('useraccountcontrol')?.[0] ?? 0);
+  const kind = (entry.get('objectclass') ?? []).some((one) => noPeople.test(one)) ? 'Group' : '';
   const addresses = [mail ?? '', ...more, ...aliases.filter((one) => one.includes('@') && one !== mail)];
   return {
     name,
     addresses: addresses.map((address) => ({ address, isPrivate: false })),
+    kind,
     status: (control & disabledBit) > 0 ? 'Disabled' : entry.get('accountstatus')?.[0],
   };
 }

@@ -7,6 +7,8 @@ export interface Person {
   addresses: { address: string; isPrivate: boolean }[];
   /** As the file has it: whether they are active. */
   status?: string | undefined;
+  /** As the file has it: whether it is a group, a room or a program. */
+  kind?: string | undefined;
 }
 
 /**
@@ -14,15 +16,15 @@ export interface Person {
  * does that is not the only one.
  */
 export function sheetOf(people: readonly Person[]): Sheet {
-  const header = ['Name', 'Email', 'Private email', 'Other emails', 'Status'];
-  const rows = people.map(({ name, addresses, status = '' }) => {
+  const header = ['Name', 'Email', 'Private email', 'Other emails', 'Status', 'Type'];
+  const rows = people.map(({ name, addresses, status = '', kind = '' }) => {
     const [own, ...rest] = addresses;
     const of = (isPrivate: boolean): string =>
       rest
         .filter((one) => one.isPrivate === isPrivate)
         .map(({ address }) => address)
         .join('; ');
-    return [name, own?.address ?? '', of(true), of(false), status];
+    return [name, own?.address ?? '', of(true), of(false), status, kind];
   });
   return plainSheet([header, ...rows]);
 }

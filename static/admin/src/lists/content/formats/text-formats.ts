@@ -1,9 +1,11 @@
 import type { Sheet } from '../../../../../../src/domain/list/table/sheet';
 import type { TextFormat } from '../text-format';
-import { readCards } from './cards';
+import { readCalendar, readCards } from './cards';
 import { readHtml } from './html';
-import { readJsonTable } from './json-table';
+import { readJsonTables } from './json-table';
 import { readLdif } from './ldif';
+import { readRecords } from './records';
+import { readXmlTables } from './xml-table';
 
 /** People of a text of one of these formats, as tables or as running text; undefined where it is none after all. */
 export function readTextFormat(
@@ -15,11 +17,19 @@ export function readTextFormat(
       return { sheets: [readCards(text)] };
     case 'ldif':
       return { sheets: [readLdif(text)] };
+    case 'calendar':
+      return { sheets: [readCalendar(text)] };
+    case 'records':
+      return { sheets: [readRecords(text)] };
+    case 'xml': {
+      const sheets = readXmlTables(text);
+      return sheets.length > 0 ? { sheets } : readHtml(text);
+    }
     case 'html':
       return readHtml(text);
     case 'json': {
-      const sheet = readJsonTable(text);
-      return sheet && { sheets: [sheet] };
+      const sheets = readJsonTables(text);
+      return sheets.length > 0 ? { sheets } : undefined;
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { JudgedList, Problem } from '../../../lists/corrections';
+import { accountOf } from '../../../lists/account';
+import type { JudgedList } from '../../../lists/corrections';
 import { emptyList } from '../../../lists/list-pieces';
 import type { ListState } from '../../../lists/use-list';
 import { words } from '../../../words/words';
@@ -13,13 +14,18 @@ export function ListSummary({ list, judged }: { list: ListState; judged: JudgedL
 function sentenceOf(list: ListState, judged: JudgedList): string {
   if (list.phase === 'empty' || list.phase === 'refused') return '';
   if (list.phase === 'reading' && list.content === emptyList) return words.invite.reading;
-  const left = (problem: Problem) => judged.leftOut.filter((row) => row.problem === problem).length;
   const people = judged.ready;
   return [
     people > 0 ? words.invite.summary(people) : words.invite.nothingFound,
     judged.unsettled > 0 ? words.invite.summaryOpen(judged.unsettled, judged.open) : '',
-    words.invite.summaryLeftOut(left('duplicate'), left('heading'), left('inactive'), left('no-person')),
+    accountSentence(list, judged),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** Nothing to be said of a list in which every entry is ready. */
+function accountSentence({ content, table }: ListState, judged: JudgedList): string {
+  const account = accountOf(content, judged, table);
+  return account.entries > judged.ready ? words.table.account(account) : '';
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { today } from '../../../browser/download';
 import { emptyList } from '../../../lists/list-pieces';
 import type { ListRequest, ListSource } from '../../../lists/list-messages';
 import { useList } from '../../../lists/use-list';
@@ -21,6 +22,7 @@ export function useDraftList(allowedDomains: readonly string[]): ListState {
     () => ({
       source: { ...sourceOf(shown, text), ...(roles && !arriving && { roles }) },
       allowedDomains: domains.split(' ').filter(Boolean),
+      today: today(),
     }),
     [shown, arriving, text, roles, domains],
   );
