@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 export type Said = { fault: string } | { report: string } | { crash: string };
 
 const script = `
-  import { createVerifier, linesOf, report } from './tools/verify-export.mjs';
+  import { linesOf } from './tools/verify-export/lines.mjs';
+  import { report } from './tools/verify-export/report.mjs';
+  import { createVerifier } from './tools/verify-export/verifier.mjs';
   const chunks = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   const judge = async (file) => {

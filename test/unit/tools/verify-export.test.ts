@@ -11,7 +11,9 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 
 /** What the script computes, asked of it in a process of its own: it is a module that an auditor runs alone. */
 function script(expression: string, input: unknown): unknown {
-  const source = `import * as tool from './tools/verify-export.mjs';
+  const source = `import * as digests from './tools/verify-export/digests.mjs';
+    import * as verifier from './tools/verify-export/verifier.mjs';
+    const tool = { ...digests, ...verifier };
     const input = ${JSON.stringify(input)};
     process.stdout.write(JSON.stringify((${expression}) ?? null));`;
   return JSON.parse(

@@ -39,8 +39,8 @@ export async function openText(text: string): Promise<Content> {
 
 async function openWorkbook(bytes: Uint8Array): Promise<Content | RefusalCode> {
   const [{ readWorkbook }, { ZipFault }] = await Promise.all([
-    import('./formats/workbook'),
-    import('./formats/zip'),
+    import('./formats/workbook/workbook'),
+    import('./formats/workbook/zip'),
   ]);
   try {
     const workbook = readWorkbook(bytes);

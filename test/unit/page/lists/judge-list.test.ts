@@ -1,7 +1,7 @@
-import { parseRecipientListInPieces } from '../../../src/domain/list/recipient-list.ts';
-import { domainRule } from '../../../static/admin/src/lists/allowed-domains.ts';
-import { judgeList, type Correction } from '../../../static/admin/src/lists/corrections.ts';
-import { createPieces, readListOf } from '../../../static/admin/src/lists/list-pieces.ts';
+import { parseRecipientListInPieces } from '../../../../src/domain/list/recipient-list.ts';
+import { domainRule } from '../../../../static/admin/src/lists/allowed-domains.ts';
+import { judgeList, type Correction } from '../../../../static/admin/src/lists/corrections.ts';
+import { createPieces, readListOf } from '../../../../static/admin/src/lists/list-pieces.ts';
 
 /** The list in pieces of a line or two. */
 const readList = (text: string, allowedDomains: string[] = []) =>

@@ -1,4 +1,4 @@
-import { textFormatOf } from '../../../static/admin/src/lists/content/text-format';
+import { textFormatOf } from '../../../../static/admin/src/lists/content/text-format';
 
 it.each([
   ['mail', 'Received: by mx.example id <a1@mx.example>\r\nMessage-ID: <b2@mx.example>\r\n\r\nHello'],

@@ -1,4 +1,4 @@
-import { readFile } from '../../support/lists/read-list-file.ts';
+import { readFile } from '../../../support/lists/read-list-file.ts';
 
 const ana = 'ana@x.example';
 

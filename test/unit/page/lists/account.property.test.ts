@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { accountOf, type Account } from '../../../static/admin/src/lists/account.ts';
-import { judgeList, type Correction } from '../../../static/admin/src/lists/corrections.ts';
-import type { TableFacts } from '../../../static/admin/src/lists/list-messages.ts';
-import { readList } from '../../../static/admin/src/lists/read-list.ts';
+import { accountOf, type Account } from '../../../../static/admin/src/lists/account.ts';
+import { judgeList, type Correction } from '../../../../static/admin/src/lists/corrections.ts';
+import type { TableFacts } from '../../../../static/admin/src/lists/list-messages.ts';
+import { readList } from '../../../../static/admin/src/lists/read-list.ts';
 import {
   keyOf,
   readListOf,
   splitLines,
   type ListPiece,
-} from '../../../static/admin/src/lists/list-pieces.ts';
-import { words } from '../../../static/admin/src/words/words.ts';
-import { xlsx } from '../../support/lists/workbooks.ts';
+} from '../../../../static/admin/src/lists/list-pieces.ts';
+import { words } from '../../../../static/admin/src/words/words.ts';
+import { xlsx } from '../../../support/lists/workbooks.ts';
 
 const word = fc.constantFrom(
   ...['ana@x.example', 'ben@x.example', 'Ana@x.example', 'cy@gmial.com', 'dee@other.example', 'ana@@x'],

@@ -1,6 +1,6 @@
-import type { Sheet, SheetRow } from '../../../../../../src/domain/list/table/sheet';
-import { linkedText } from './linked-text';
-import { readXml } from './read-xml';
+import type { Sheet, SheetRow } from '../../../../../../../src/domain/list/table/sheet';
+import { linkedText } from '../linked-text';
+import { readXml } from '../read-xml';
 import { textPartsOf } from './zip';
 
 const wantedParts =

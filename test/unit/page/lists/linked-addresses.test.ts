@@ -1,4 +1,4 @@
-import { withLinkedAddresses } from '../../../static/admin/src/lists/content/linked-addresses';
+import { withLinkedAddresses } from '../../../../static/admin/src/lists/content/linked-addresses';
 
 const link = (address: string, words: string): string => `<a class="x" href="mailto:${address}">${words}</a>`;
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { readFile as read } from '../../support/lists/read-list-file.ts';
-import { ods, xlsx } from '../../support/lists/workbooks.ts';
+import { readFile as read } from '../../../support/lists/read-list-file.ts';
+import { ods, xlsx } from '../../../support/lists/workbooks.ts';
 
 const ana = 'ana@x.example';
 const ben = 'ben@x.example';

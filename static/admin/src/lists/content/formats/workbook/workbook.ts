@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../../../../src/domain/list/table/sheet';
+import type { Sheet } from '../../../../../../../src/domain/list/table/sheet';
 import { readOds } from './ods';
 import { readXlsx } from './xlsx';
 import { textPartsOf } from './zip';

@@ -1,4 +1,4 @@
-import { readFile } from '../../support/lists/read-list-file.ts';
+import { readFile } from '../../../support/lists/read-list-file.ts';
 
 /**
  * Lists as other systems save them. In each of them people to invite are called a…, people and things that the list itself

@@ -1,5 +1,5 @@
-import type { Call } from '../../../static/admin/src/backend/call';
-import { createSubmission } from '../../../static/admin/src/lists/submission';
+import type { Call } from '../../../../static/admin/src/backend/call';
+import { createSubmission } from '../../../../static/admin/src/lists/submission';
 
 const list = [{ email: 'one@example.org', line: 1 }];
 const details = { reason: 'Onboarding' };
