@@ -47,6 +47,7 @@ const reserveMs = 5_000;
  */
 export function createCall(session: Session, clock: Clock, ids: Ids): Call {
   let startedMs = -Infinity;
+  let refusedMs = -Infinity;
   /** Answers whether the call had to wait for its turn. */
   const takeTurn = async (egress: boolean): Promise<boolean> => {
     const nextAtMs = startedMs + session.pace.intervalMs;
@@ -63,6 +64,7 @@ export function createCall(session: Session, clock: Clock, ids: Ids): Call {
   return async (send, { repeatable, egress }) => {
     for (let tried = 1; ; tried += 1) {
       const waited = await takeTurn(egress);
+      const beganMs = clock.nowMs();
       const result = await attempt(send, clock);
       const wait = waitAfter(result, repeatable, tried, ids);
       if (wait === 'no') {
@@ -70,7 +72,11 @@ export function createCall(session: Session, clock: Clock, ids: Ids): Call {
         session.pace = afterSuccess(session.pace, waited);
         return result.answered;
       }
-      if (wait.limited) session.pace = afterRefusal(session.pace);
+      // Calls that were under way together are refused together: that tells of one limit, once.
+      if (wait.limited && beganMs > refusedMs) {
+        session.pace = afterRefusal(session.pace);
+        refusedMs = clock.nowMs();
+      }
       if (tried >= triesAtMost || wait.ms > sleepAtMostMs || session.remainingMs() < wait.ms + reserveMs) {
         throw tooLong(result, wait);
       }

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { measureAuditExport } from './measures/measure-audit-export.ts';
 import { measureAuditPages } from './measures/measure-audit-pages.ts';
+import { measureCost } from './measures/measure-cost.ts';
 import { measureLatency } from './measures/measure-latency.ts';
 import { measureLimit } from './measures/measure-limit.ts';
 import { measureLongLists } from './measures/measure-long-lists.ts';
@@ -20,6 +21,7 @@ export const measurements: Record<string, Measurement> = {
   organization: { title: '1,000 recipients, organization route', measure: measureRoute('organization') },
   app: { title: '1,000 recipients, app route', measure: measureRoute('app') },
   admin: { title: '1,000 recipients, admin route', measure: measureRoute('admin') },
+  cost: { title: '1,000 invitations on Forge', measure: measureCost },
   latency: { title: '10,000 recipients, 100 ms a call', measure: measureLatency },
   limit: { title: '10,000 recipients, at most 5 calls a second', measure: measureLimit(5, true) },
   'limit-20': { title: '10,000 recipients, at most 20 calls a second', measure: measureLimit(20, false) },

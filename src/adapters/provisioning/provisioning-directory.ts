@@ -7,7 +7,7 @@ import type { Ids } from '../../ports/ids';
 import type { Session } from '../../ports/session';
 import type { UserDirectory } from '../../ports/user-directory';
 import { wordsOf } from '../call-atlassian';
-import { inParallel } from '../in-parallel';
+import { inParallel } from '../../in-parallel';
 import type { OrganizationClient } from '../organization/organization-client';
 import { automaticGroupName, billedGroupSentence, readAutomaticGrants } from './automatic-group';
 import { emptySearch, type ProvisioningClient } from './provisioning-client';

@@ -2,7 +2,7 @@ import type { CustomerDesk } from '../../domain/batches/batch';
 import type { LookUp } from '../../domain/people/person';
 import type { Clock } from '../../ports/clock';
 import type { Sought, UserDirectory } from '../../ports/user-directory';
-import { inParallel } from '../in-parallel';
+import { inParallel } from '../../in-parallel';
 import type { JiraClient } from '../jira/jira-client';
 import { inviteCustomer } from './customer-invitations';
 import { findInDesk } from './find-customer';

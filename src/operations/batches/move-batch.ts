@@ -73,16 +73,15 @@ export async function lanesForPass(
   return fresh.map((value) => ({ value, rev: known.find((lane) => lane.value.to === value.to)?.rev ?? 0 }));
 }
 
-/** Events for the lanes that have something left. The page drives the admin route itself. */
+/** An event where lanes have something left: whoever takes it up works on all of them. The page drives the admin route itself. */
 export async function sendToWork(deps: Deps, batch: Batch, lanes: Lane[]): Promise<void> {
   const drivenByPage = batch.route === 'admin' && batch.pass === 'run' && batch.state !== 'cancelling';
   if (drivenByPage || !(isMoving(batch.state) || isWindingDown(batch))) return;
-  const events = lanes
-    .filter((lane) => (isWindingDown(batch) ? isUnderWay(lane) : !isLaneDone(lane)))
-    .map(({ batchId, next, to }) => ({ batchId, fromSlice: next, toSlice: to }));
-  if (events.length === 0) return;
+  const open = lanes.find((lane) => (isWindingDown(batch) ? isUnderWay(lane) : !isLaneDone(lane)));
+  if (!open) return;
+  const { batchId, next, to } = open;
   try {
-    await deps.queue.push(events);
+    await deps.queue.push([{ batchId, fromSlice: next, toSlice: to }]);
   } catch (error) {
     // What is stored is what counts: upkeep finds the batch and sends it to work again.
     deps.log.error('queue-push-failed', { batchId: batch.batchId }, error);

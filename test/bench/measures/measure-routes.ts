@@ -1,6 +1,7 @@
 import type { Route } from '../../../src/domain/words';
-import { withBenchApp, type BenchApp, type Pass } from '../bench-app.ts';
+import { withBenchApp, type Pass } from '../bench-app.ts';
 import type { Figure } from '../figure.ts';
+import { runOnRoute } from '../run-on-route.ts';
 
 const recipients = 1_000;
 const latencyMs = 100;
@@ -12,7 +13,7 @@ export const measureRoute = (route: Route) => (): Promise<Figure[]> =>
     await app.ask('saveSettings', { routeChoice: route });
     const { batchId } = await app.upload(recipients);
     const check = await app.check(batchId);
-    const run = route === 'admin' ? await driveByPage(app, batchId) : await app.run(batchId);
+    const run = await runOnRoute(app, batchId, route);
     const bytesAtRest = app.query('SELECT sum(length(CAST(value AS BLOB))) FROM kvs_record');
     return [
       ...figuresOf('check', [check]),
@@ -22,18 +23,6 @@ export const measureRoute = (route: Route) => (): Promise<Figure[]> =>
       { name: 'brought to their outcome', value: run.batch.done, unit: 'recipients' },
     ];
   });
-
-/** The open page asks for slice after slice, as the signed-in admin. */
-function driveByPage(app: BenchApp, batchId: string): Promise<Pass> {
-  return app.pass(batchId, 'finished', async () => {
-    await app.ask('startBatch', { batchId });
-    for (;;) {
-      const { more, waitSeconds = 0 } = await app.ask('runNextSlice', { batchId });
-      if (!more) return;
-      if (waitSeconds > 0) await app.host.advance(waitSeconds);
-    }
-  });
-}
 
 function figuresOf(part: string, passes: Pass[]): Figure[] {
   const each = (amount: (pass: Pass) => number): number =>

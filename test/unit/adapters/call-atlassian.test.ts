@@ -52,3 +52,34 @@ describe('when a call was under way', () => {
     expect(failed).toMatchObject({ code: 'unavailable', sent: { from: second(4), to: second(5) } });
   });
 });
+
+describe('calls that were under way together and were refused together', () => {
+  it('tell of one limit, once', async () => {
+    let nowMs = startedMs;
+    const clock = { nowMs: () => nowMs, sleep: async (ms: number) => void (nowMs += ms) };
+    const session = {
+      pace: { intervalMs: 100, sinceRefusal: 5 },
+      egressLeft: 100,
+      remainingMs: () => 60_000,
+    };
+    const ids = { next: () => 'id', random: () => 0, hash: (text: string) => text };
+    const call = createCall(session, clock, ids);
+    const answers: (() => void)[] = [];
+    const refusedOnce = () => {
+      let tries = 0;
+      return async (): Promise<Sent> => {
+        tries += 1;
+        if (tries === 1) await new Promise<void>((done) => answers.push(done));
+        const status = tries === 1 ? 429 : 200;
+        return { status, headers: { get: () => (status === 429 ? '1' : null) }, text: async () => '{}' };
+      };
+    };
+    const calls = Array.from({ length: 4 }, () => call(refusedOnce(), options));
+    while (answers.length < 4) await new Promise((done) => setImmediate(done));
+    for (const answer of answers) answer();
+    await Promise.all(calls);
+    // Widened once by 1.7, then narrowed a little by each success.
+    expect(session.pace.intervalMs).toBeGreaterThan(140);
+    expect(session.pace.intervalMs).toBeLessThan(171);
+  });
+});

@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { DirectoryError } from '../../../ports/directory-error';
-import { inParallel } from '../../in-parallel';
+import { inParallel } from '../../../in-parallel';
 import { readAccessGroups } from './jira-access-groups';
 import type { JiraClient } from '../jira-client';
 import { readJiraPages } from '../jira-pages';

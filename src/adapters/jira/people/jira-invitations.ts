@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import type { InviteAnswer } from '../../../domain/people/person';
 import type { Clock } from '../../../ports/clock';
 import { hasErrors, wordsOf, type Answered } from '../../call-atlassian';
-import { inParallel } from '../../in-parallel';
+import { inParallel } from '../../../in-parallel';
 import { answeredOrLost, saysNothing } from '../../answered-or-lost';
 import type { JiraClient } from '../jira-client';
 import { createdUser } from '../jira-schemas';

@@ -1,7 +1,7 @@
 import type { LookUp } from '../../../domain/people/person';
 import { DirectoryError } from '../../../ports/directory-error';
 import type { Sought } from '../../../ports/user-directory';
-import { inParallel } from '../../in-parallel';
+import { inParallel } from '../../../in-parallel';
 
 /** One address a call would take a slice longer than the page has; the session's pace still spaces the calls. */
 const lookUpsAtOnce = 5;

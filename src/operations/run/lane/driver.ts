@@ -1,3 +1,4 @@
+import type { Batch } from '../../../domain/batches/batch';
 import type { Session } from '../../../ports/session';
 import type { Holders } from '../slice/holders';
 import type { KnownAddresses } from '../slice/known-addresses';
@@ -6,7 +7,8 @@ import type { UserDirectory } from '../../../ports/user-directory';
 /** Who works: the queue's worker takes slice after slice, the open page one at a time. */
 export interface Driver {
   session: Session;
-  directory: () => Promise<UserDirectory>;
+  /** The directory of the batch's route, opened once. */
+  directory: (batch: Batch) => Promise<UserDirectory>;
   /** Stop after this many slices. */
   slicesAtMost?: number;
   actingAdmin?: string;

@@ -25,7 +25,8 @@ import { waitOut } from './wait-out';
 
 /** Below this, no further slice is begun. */
 const handOverBelowMs = 15_000;
-const egressOfASlice = 12;
+/** What slices that all lanes begin at once may need. */
+const egressOfSlices = 48;
 const conflictPauseSeconds = 5;
 const busyPauseSeconds = 3;
 /** A slice checked without a call takes this long at least: Forge's storage takes 1,000 requests a second in all. */
@@ -103,7 +104,7 @@ async function agreePace(deps: Deps, batch: Batch, own: Lane, pace: Pace): Promi
 }
 
 const isSpent = (session: Session): boolean =>
-  session.egressLeft < egressOfASlice || session.remainingMs() < handOverBelowMs;
+  session.egressLeft < egressOfSlices || session.remainingMs() < handOverBelowMs;
 
 async function workSlice(
   deps: Deps,
@@ -116,7 +117,8 @@ async function workSlice(
   if (!stored) throw new Error(`Slice ${index} of batch ${batch.batchId} is missing`);
   if (batch.state === 'checking') return check(deps, batch, stored, held, driver);
   const draft = draftOf(held, stored);
-  const { directory, actingAdmin } = driver;
+  const { actingAdmin } = driver;
+  const directory = () => driver.directory(batch);
   driver.holders ??= holdersOf(deps, batch.batchId, held.lane.to);
   const work = { deps, batch, draft, directory, actingAdmin, holders: driver.holders };
   const result = batch.state === 'cancelling' ? await cancelSlice(work) : await runSlice(work);
@@ -135,7 +137,7 @@ async function check(
   driver: Driver,
 ): Promise<void> {
   const startedMs = deps.clock.nowMs();
-  const directory = await driver.directory();
+  const directory = await driver.directory(batch);
   driver.known ??= knownAddresses(deps, batch, held.lane, directory);
   const slice = await checkSlice(stored.value, directory, batch.protectedGroupIds, await driver.known);
   const lane = passed(held.lane, slice.index);

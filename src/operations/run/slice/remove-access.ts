@@ -3,12 +3,15 @@ import type { GroupRef } from '../../../domain/people/access';
 import type { GroupAnswer } from '../../../domain/people/person';
 import type { Recipient } from '../../../domain/run/recipient';
 import { changeRecipients, openPositions, type Slice } from '../../../domain/run/slice';
+import { inParallel } from '../../../in-parallel';
 import { isoNow } from '../../iso-now';
 import { look, withSight, type Sight } from './sight';
 import type { SliceWork } from './slice-work';
 
 /** Somebody may be put into a group again while the app works; after this many removals it says so. */
 const removalsAtMost = 3;
+/** Of one lane; all lanes together stay below ten calls at a time. */
+const peopleAtOnce = 2;
 /** Wait before reading back groups that were taken off but still show, in milliseconds, by removals so far. */
 const readBackMs = [0, 1_000, 2_000];
 
@@ -76,15 +79,15 @@ function intending(recipient: Recipient, groups: GroupRef[]): Recipient {
 async function takeOff(work: SliceWork, slice: Slice, positions: number[], sight: Sight): Promise<Slice> {
   const directory = await work.directory();
   let current = slice;
-  for (const position of positions) {
+  await inParallel(positions, peopleAtOnce, async (position) => {
     const accountId = slice.recipients[position]?.accountId;
-    if (accountId === undefined) continue;
-    for (const group of dueGroups(work, current, position, sight)) {
+    if (accountId === undefined) return;
+    for (const group of dueGroups(work, slice, position, sight)) {
       const answer = await directory.removeFromGroup(accountId, group.groupId);
       const at = isoNow(work.deps);
       current = changeRecipients(current, [position], (recipient) => answered(recipient, group, answer, at));
     }
-  }
+  });
   return current;
 }
 
