@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { isMissed, type Figure } from './figure.ts';
 import { measurements } from './measurements.ts';
+import { writePlot } from './plot.ts';
 
 /**
- * `npm run bench -- [--json] [--quick] [--only name]`: measures the bundled app on the local host. Exit code 1
- * when a figure misses its target.
+ * `npm run bench -- [--json] [--quick] [--only name] [--plots]`: measures the bundled app on the local host. Exit code 1
+ * when a figure misses its target. `--plots` draws what was measured into docs/plots.
  */
 interface Result {
   name: string;
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
       json: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       only: { type: 'string' },
+      plots: { type: 'boolean', default: false },
     },
   });
   const chosen = Object.entries(measurements).filter(([name, { isLong }]) =>
@@ -36,6 +38,7 @@ async function main(): Promise<void> {
   for (const [name, { title }] of chosen) {
     const result = await measureApart(name, title);
     results.push(result);
+    if (values.plots) writePlot(name, result.figures);
     if (!values.json) process.stdout.write(textOf(result));
   }
   if (values.json) process.stdout.write(`${JSON.stringify(results.map(withVerdicts), undefined, 2)}\n`);

@@ -29,9 +29,9 @@ const wideningAgain = 1.4;
 /** Narrowing per success while no limit is known. */
 const searchStep = 0.2;
 /** Per success at one call a second once a limit is known; a slow lane has fewer successes, so each counts more. */
-const steadyStep = 0.005;
+const steadyStep = 0.003;
 /** After about this many successes in a row the limit was raised or others left it: narrow ever faster. */
-const patientCalls = 110;
+const patientCalls = 220;
 /** Intervals beyond this many times the refused one are far from the limit. */
 const farFromLimit = 1.6;
 const returnStep = 0.25;
