@@ -50,6 +50,31 @@ describe('the audit log', () => {
     await app.getByRole('row').filter({ hasText: 'samir.nassar' }).waitFor({ state: 'detached' });
   });
 
+  it('is narrowed by names of batches and admins and by days that count, and a row opens on a press', async () => {
+    const { served, tab } = await journey.open();
+    const { app, page } = tab;
+    await runBatch(served, ['one@example.org'], 'Spring onboarding');
+    await runBatch(served, ['two@example.org'], 'Autumn onboarding');
+    await tab.goTo('audit');
+    const row = (email: string) => app.getByRole('row').filter({ hasText: email });
+    await row('one@example.org').waitFor();
+    expect(await row('two@example.org').first().innerText()).toContain('Autumn onboarding · HR-7');
+    await app.getByRole('button', { name: 'More filters' }).click();
+    const batch = app.getByLabel('Batch', { exact: true });
+    const spring = batch.locator('option', { hasText: 'Spring onboarding' });
+    await spring.waitFor({ state: 'attached' });
+    await batch.selectOption((await spring.getAttribute('value')) ?? '');
+    await app.getByLabel('Admin', { exact: true }).selectOption({ label: 'Maya Lindqvist' });
+    const today = new Date(served.host.clock.nowMs()).toISOString().slice(0, 10);
+    await app.getByLabel('Until and with', { exact: true }).fill(today);
+    await app.getByRole('button', { name: 'Apply filter' }).click();
+    await row('two@example.org').first().waitFor({ state: 'detached' });
+    await row('one@example.org').getByText('one@example.org').click();
+    await app.getByRole('dialog', { name: 'Invited: one@example.org' }).waitFor();
+    await page.keyboard.press('Escape');
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('opens an entry from a shared address though the list does not show it', async () => {
     const { served, tab } = await journey.open();
     await runBatch(served, ['one@example.org'], 'Spring onboarding');

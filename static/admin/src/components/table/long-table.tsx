@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { words } from '../../words/words';
 import styles from './long-table.module.css';
@@ -26,6 +26,8 @@ interface LongTableProps<Row> {
   /** Called with the first and the last row in view. */
   onSee?: ((first: number, last: number) => void) | undefined;
   isLoadingMore?: boolean;
+  /** A press on a row, for the pointer; by the keyboard, a button in the row does the same. */
+  onChoose?: ((row: Row) => void) | undefined;
   rowHeightPixels?: number;
 }
 
@@ -33,7 +35,8 @@ const overscanRows = 12;
 
 /** A table of any length: only the rows in view are in the document. */
 export function LongTable<Row>(props: LongTableProps<Row>) {
-  const { label, columns, rows, rowKey, total, onEnd, onSee, isLoadingMore, rowHeightPixels = 45 } = props;
+  const { label, columns, rows, rowKey, total, onEnd, onSee, isLoadingMore, onChoose } = props;
+  const { rowHeightPixels = 45 } = props;
   const scroller = useRef<HTMLDivElement>(null);
   // Its keys are places: keys of rows would be made for every row of the list each time.
   const virtual = useVirtualizer({
@@ -76,6 +79,8 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
               aria-rowindex={item.index + 2}
               aria-busy={rows[item.index] === undefined}
               style={{ gridTemplateColumns, transform: `translateY(${item.start}px)` }}
+              data-chosen-by-press={onChoose !== undefined || undefined}
+              onClick={(event) => choose(event, rows[item.index], onChoose)}
             >
               <Cells columns={columns} row={rows[item.index]} index={item.index} />
             </div>
@@ -89,6 +94,17 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
       )}
     </div>
   );
+}
+
+/** Not where something in the row takes the press itself, or where its text is being selected. */
+function choose<Row>(
+  { target, currentTarget }: MouseEvent<HTMLElement>,
+  row: Row | undefined,
+  onChoose: ((row: Row) => void) | undefined,
+): void {
+  const isTaken = target instanceof Element && target.closest('button, a, input, select') !== null;
+  const isSelecting = window.getSelection()?.isCollapsed === false;
+  if (row !== undefined && !isTaken && !isSelecting && currentTarget.isConnected) onChoose?.(row);
 }
 
 interface CellsProps<Row> {

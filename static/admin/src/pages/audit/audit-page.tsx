@@ -26,7 +26,7 @@ export default function AuditPage() {
       >
         <Subtle>{words.audit.lead}</Subtle>
       </PageHeading>
-      <AuditFilters text={filter.text} onApply={filter.apply} />
+      <AuditFilters text={filter.text} entries={list.entries} onApply={filter.apply} />
       <div role="status">
         {list.isCatchingUp && (
           <Notice actions={<Button onClick={list.refresh}>{words.audit.refresh}</Button>}>

@@ -9,6 +9,7 @@ import { formatDateTime } from '../../../words/format';
 import { words } from '../../../words/words';
 import { outcomeTones } from '../../batch/tones';
 import { actionWords } from '../action-words';
+import styles from './audit-table.module.css';
 import type { useAuditEntries } from './use-audit-entries';
 
 const { columns } = words.audit;
@@ -26,6 +27,7 @@ export function AuditTable({ list, onOpen }: AuditTableProps) {
       columns={auditColumns}
       rows={list.entries}
       rowKey={({ id }) => id}
+      onChoose={onOpen}
       total={list.cursor ? -1 : list.entries.length}
       onEnd={list.cursor ? list.more : undefined}
       isLoadingMore={list.state === 'loading'}
@@ -34,14 +36,14 @@ export function AuditTable({ list, onOpen }: AuditTableProps) {
 }
 
 const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
-  { key: 'at', header: columns.at, width: '165px', cell: ({ at }) => formatDateTime(at) },
+  { key: 'at', header: columns.at, width: '160px', cell: ({ at }) => formatDateTime(at) },
   {
     key: 'who',
     header: columns.who,
-    width: 'minmax(100px, 1fr)',
+    width: 'minmax(125px, 1fr)',
     cell: ({ actor }) => actor.name ?? actor.accountId,
   },
-  { key: 'what', header: columns.what, width: 'minmax(190px, 1fr)', cell: (entry) => <What entry={entry} /> },
+  { key: 'what', header: columns.what, width: 'minmax(180px, 1fr)', cell: (entry) => <What entry={entry} /> },
   {
     key: 'target',
     header: columns.target,
@@ -49,9 +51,15 @@ const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryV
     cell: ({ target }) => (target ? <EmailText email={target.email} /> : words.common.none),
   },
   {
+    key: 'why',
+    header: columns.why,
+    width: 'minmax(0, 1.5fr)',
+    cell: ({ reason, ticket }) => <Why reason={reason} ticket={ticket} />,
+  },
+  {
     key: 'open',
     header: columns.open,
-    width: '100px',
+    width: '88px',
     cell: (entry) => (
       <Button
         spacing="compact"
@@ -63,6 +71,18 @@ const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryV
     ),
   },
 ];
+
+/** One line of it: all of it stands in the entry. */
+function Why({ reason, ticket }: Pick<AuditEntryView, 'reason' | 'ticket'>) {
+  const text = [reason, ticket].filter(Boolean).join(' · ');
+  return text === '' ? (
+    <>{words.common.none}</>
+  ) : (
+    <span className={styles.oneLine} title={text}>
+      {text}
+    </span>
+  );
+}
 
 /** The outcome of a recipient says more than the action; an act of an admin has only that. */
 function What({ entry: { action, outcome } }: { entry: AuditEntryView }) {

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import type { FormEvent, MouseEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
+import type { AuditEntryView } from '../../../../../../src/contract/audit';
 import { outcomes } from '../../../../../../src/domain/words';
 import { Field } from '../../../components/form/field';
 import { Row, Stack } from '../../../components/frame/layout';
 import { PlainSelect } from '../../../components/form/plain-select';
 import { words } from '../../../words/words';
 import styles from './audit-filters.module.css';
+import { useFilterChoices } from './use-filter-choices';
 import type { FilterField, FilterText } from './use-audit-filter';
 
 const always: FilterField[] = ['email', 'outcome', 'from', 'to'];
@@ -15,13 +17,16 @@ const more: FilterField[] = ['domain', 'action', 'actor', 'batchId', 'ticket'];
 
 interface AuditFiltersProps {
   text: FilterText;
+  /** Those in view: whose acts there are to choose from. */
+  entries: readonly AuditEntryView[];
   onApply: (text: FilterText) => void;
 }
 
 /** What the log is narrowed to; applied as a whole, so that the address holds whole filters. */
-export function AuditFilters({ text, onApply }: AuditFiltersProps) {
+export function AuditFilters({ text, entries, onApply }: AuditFiltersProps) {
   const [typed, setTyped] = useState(text);
   const [isWide, setWide] = useState(more.some((field) => text[field]));
+  const known = useFilterChoices(isWide, entries);
   const applied = JSON.stringify(text);
   useEffect(() => {
     const next = JSON.parse(applied) as FilterText;
@@ -46,6 +51,7 @@ export function AuditFilters({ text, onApply }: AuditFiltersProps) {
               key={field}
               field={field}
               value={typed[field] ?? ''}
+              options={field === 'actor' || field === 'batchId' ? known[field] : choices[field]}
               onChange={(value) => setTyped({ ...typed, [field]: value })}
             />
           ))}
@@ -76,18 +82,23 @@ const choices: Partial<Record<FilterField, [string, string][]>> = {
 interface FilterInputProps {
   field: FilterField;
   value: string;
+  options: [value: string, label: string][] | undefined;
   onChange: (value: string) => void;
 }
 
-function FilterInput({ field, value, onChange }: FilterInputProps) {
-  const options = choices[field];
+function FilterInput({ field, value, options, onChange }: FilterInputProps) {
+  const isStrange = value !== '' && options?.every(([known]) => known !== value);
   return (
-    <Field label={words.audit.fields[field]}>
+    <Field label={words.audit.fields[field]} help={words.audit.fieldHelp[field]}>
       {(ids) =>
         options ? (
           <PlainSelect
             {...ids}
-            options={[['', words.audit.any], ...options]}
+            options={[
+              ['', words.audit.any],
+              ...options,
+              ...(isStrange ? [[value, value] as [string, string]] : []),
+            ]}
             value={value}
             onChange={onChange}
           />

@@ -44,13 +44,19 @@ function filterOf({ outcome, from, to, ...rest }: FilterText): AuditFilter {
   return {
     ...rest,
     ...(known && { outcome: known }),
-    ...timeOf('from', from),
-    ...timeOf('to', to),
+    ...timeOf('from', from, 0),
+    ...timeOf('to', to, 1),
   };
 }
 
-/** A day of the admin's own calendar begins at their midnight. */
-function timeOf(name: 'from' | 'to', day: string | undefined): Pick<AuditFilter, 'from' | 'to'> {
+/** A day of the admin's own calendar begins at their midnight, and so does the one after it. */
+function timeOf(
+  name: 'from' | 'to',
+  day: string | undefined,
+  daysLater: number,
+): Pick<AuditFilter, 'from' | 'to'> {
   const start = day ? new Date(`${day}T00:00:00`) : undefined;
-  return start && !Number.isNaN(start.getTime()) ? { [name]: start.toISOString() } : {};
+  if (!start || Number.isNaN(start.getTime())) return {};
+  start.setDate(start.getDate() + daysLater);
+  return { [name]: start.toISOString() };
 }

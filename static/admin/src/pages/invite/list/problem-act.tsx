@@ -34,10 +34,10 @@ export function ProblemAct({ problem, say }: ProblemActProps) {
       {!isEditing && !correction && (
         <Row>
           <Offers problem={problem} onSettle={settle} />
-          <Button spacing="compact" onClick={() => setEditing(true)}>
+          <Button appearance="subtle" spacing="compact" onClick={() => setEditing(true)}>
             {words.invite.edit}
           </Button>
-          <Button spacing="compact" onClick={() => settle({ kind: 'left-out' })}>
+          <Button appearance="subtle" spacing="compact" onClick={() => settle({ kind: 'left-out' })}>
             {words.invite.leaveOut}
           </Button>
         </Row>

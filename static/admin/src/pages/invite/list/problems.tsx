@@ -29,7 +29,7 @@ const columnsWith = (say: Say): Column<ProblemRow>[] => [
   {
     key: 'act',
     header: words.invite.problemColumns.act,
-    width: 'minmax(260px, 2fr)',
+    width: 'minmax(260px, 3.7fr)',
     cell: (problem) => <ProblemAct problem={problem} say={say} />,
   },
 ];
