@@ -30,12 +30,15 @@ const monthOf: Record<string, number> = {
 /** Days between the first day of the count in workbooks and that of Unix. */
 const workbookEpochDays = 25_569;
 const dayMs = 86_400_000;
+const longestDate = 60;
 /** Systems write dates before this where there is no end. */
 const firstYear = 1971;
 
 /** Whether a cell names a day before `today` (YYYY-MM-DD); where day and month may be meant either way, one of both. */
 export function saysEnded(cell: string, today: string): boolean {
-  return daysNamed(cell.trim()).some((day) => Number(day.slice(0, 4)) >= firstYear && day < today);
+  return daysNamed(cell.slice(0, longestDate).trim()).some(
+    (day) => Number(day.slice(0, 4)) >= firstYear && day < today,
+  );
 }
 
 function daysNamed(text: string): string[] {

@@ -2,6 +2,7 @@ import { isHeaderRow } from './find-sections';
 import type { SheetRow } from './sheet';
 
 const linesAboveHeadings = 20;
+const beginning = 20_000;
 /** Lines whose cells stand below the headings, of all: a few cells may be longer than their column. */
 const shareInColumns = 0.9;
 const mostColumns = 60;
@@ -11,9 +12,9 @@ const mostColumns = 60;
  * for any other text.
  */
 export function readFixedWidth(text: string): SheetRow[] | undefined {
-  const lines = text.split(/\r\n|\r|\n/);
-  const header = lines.slice(0, linesAboveHeadings).findIndex(isHeadings);
+  const header = linesOf(text.slice(0, beginning)).slice(0, linesAboveHeadings).findIndex(isHeadings);
   if (header < 0) return undefined;
+  const lines = linesOf(text);
   const starts = startsOf(lines[header] ?? '');
   const below = lines.slice(header + 1).filter((line) => line.trim() !== '');
   const fitting = below.filter((line) => fits(line, starts)).length;
@@ -28,6 +29,8 @@ export function readFixedWidth(text: string): SheetRow[] | undefined {
           : line.trim().split(/\s{2,}/),
   }));
 }
+
+const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
 
 function isHeadings(line: string): boolean {
   if (/[,;\t|@]/.test(line)) return false;

@@ -14,9 +14,13 @@ const code = /^\s*\w{1,2}\s*[-–:.]\s+/;
 const active =
   /^(active|aktiv|aktif|actif|active?s?|activo|ativo|attivo|actief|aktywny|enabled|current|employed|normal|member|在職|在职|有効|活跃|활성|재직|активен|работает)$/;
 
+/** What is longer is no word. */
+const longestWord = 60;
+const bareWord = (cell: string): string => bareHeading(cell.slice(0, longestWord).replace(code, ''));
+
 /** Whether a word can only be somebody's status, and which of both. */
 export function statusNamed(cell: string): 'active' | 'inactive' | undefined {
-  const bare = bareHeading(cell.replace(code, ''));
+  const bare = bareWord(cell);
   if (active.test(bare)) return 'active';
   return bare !== '' && inactive.test(bare) ? 'inactive' : undefined;
 }
@@ -24,7 +28,7 @@ export function statusNamed(cell: string): 'active' | 'inactive' | undefined {
 /** Whether a cell of a column of statuses says that the person is not active, `today` being YYYY-MM-DD. */
 export function saysInactive(cell: string, polarity: Polarity, today: string): boolean {
   if (polarity === 'end-date') return saysEnded(cell, today);
-  const bare = bareHeading(cell.replace(code, ''));
+  const bare = bareWord(cell);
   if (polarity === 'yes-is-inactive') return !no.test(bare) && !/^(active|aktiv|activ|enabled)/.test(bare);
   if (bare === '') return false;
   return inactive.test(bare) || (polarity === 'yes-is-active' && no.test(bare));
@@ -32,7 +36,7 @@ export function saysInactive(cell: string, polarity: Polarity, today: string): b
 
 /** Whether a cell of a column of kinds says that the row is a group, a room or a program. */
 export function saysNoPerson(cell: string, heading: string): boolean {
-  const bare = bareHeading(cell);
+  const bare = bareWord(cell);
   return asksForKind(heading) ? !no.test(bare) : noPerson.test(bare);
 }
 

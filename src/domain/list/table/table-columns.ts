@@ -36,7 +36,17 @@ interface Counted {
   addresses: number;
   different: Set<string>;
   samples: Set<string>;
+  /** Which statuses its cells name; undefined once one of them names none. */
+  statuses: Set<string> | undefined;
 }
+
+const emptyColumn = (): Counted => ({
+  addresses: 0,
+  different: new Set(),
+  samples: new Set(),
+  statuses: new Set(),
+});
+const none = emptyColumn();
 
 /** The columns of a table with the role of each. Takes time in proportion to the cells that hold something. */
 export function columnsOf(section: Section, place: number, choice: RoleChoice): TableColumn[] {
@@ -53,7 +63,7 @@ export function columnsOf(section: Section, place: number, choice: RoleChoice): 
   for (const index of indexes)
     named.set(
       index,
-      roleHeaded(heading, index, named) ?? (isOfStatuses(section, index) ? 'status' : undefined),
+      roleHeaded(heading, index, named) ?? (isOfStatuses(counted.get(index) ?? none) ? 'status' : undefined),
     );
   const own = ownColumns(section, named, counted, heading);
   return indexes.map((index) => {
@@ -65,16 +75,7 @@ export function columnsOf(section: Section, place: number, choice: RoleChoice): 
 }
 
 /** Whether all that stands in a column says who is active and who is not: then it needs no heading. */
-function isOfStatuses({ rows }: Section, index: number): boolean {
-  const seen = new Set<string | undefined>();
-  for (const { cells } of rows) {
-    const cell = cells[index] ?? '';
-    if (cell.trim() === '') continue;
-    seen.add(statusNamed(cell));
-    if (seen.has(undefined)) return false;
-  }
-  return seen.size === 2;
-}
+const isOfStatuses = ({ statuses }: Counted): boolean => statuses?.size === 2;
 
 /** A heading over several columns stands in the first of them. */
 function roleHeaded(
@@ -100,7 +101,10 @@ function countCells({ rows }: Section): Map<number, Counted> {
     cells.forEach((cell, index) => {
       if (cell === '') return;
       let column = counted.get(index);
-      if (!column) counted.set(index, (column = { addresses: 0, different: new Set(), samples: new Set() }));
+      if (!column) counted.set(index, (column = emptyColumn()));
+      const status = column.statuses && statusNamed(cell);
+      if (status === undefined) column.statuses = undefined;
+      else column.statuses?.add(status);
       if (column.samples.size < samplesPerColumn) column.samples.add(shortened(cell));
       if (!looksLikeAddress(cell)) return;
       column.addresses += 1;

@@ -29,6 +29,23 @@ describe('input that is odd on purpose is read in time that grows with its lengt
       () => `[{"mail":"${ana}","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`,
       [ana],
     ],
+    ['elements a hundred thousand deep', () => `${'<a>'.repeat(100_000)}<e>${ana}</e>`, [ana]],
+    [
+      'a name followed by five million colons',
+      () => `Name : Ana\nMail : ${ana}\nName : ${':'.repeat(5_000_000)}\nMail : ${ana}`,
+      [ana],
+    ],
+    [
+      'a parameter of a calendar that never closes',
+      () => `BEGIN:VCALENDAR\nATTENDEE:mailto:${ana}\nATTENDEE;CN="${'x;'.repeat(1_000_000)}`,
+      [ana],
+    ],
+    ['headings five million blanks apart', () => `Name  Email${' '.repeat(5_000_000)}\nAna   ${ana}`, [ana]],
+    [
+      'a status of five million characters',
+      () => `Email,Status,End date\n${ana},active${'<('.repeat(2_500_000)},${'1'.repeat(5_000_000)}`,
+      [ana],
+    ],
   ])('%s', async (_, content, people) => {
     expect((await readFile(content())).people).toEqual(people);
   });

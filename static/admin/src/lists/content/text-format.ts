@@ -34,15 +34,15 @@ export function textFormatOf(text: string): TextFormat | 'mail' | undefined {
   );
 }
 
+/** A line that tells something of somebody: its name, and what it says, if that stands beside it. */
+export const recordLine = /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?\s*:(?:\s+(.*)|\s*$)/u;
 /** Of the lines that say something, how many must be pairs. */
 const shareOfPairs = 0.8;
 
 /** Whether a text tells people line by line: names with their values, those of addresses more than once. */
 function isRecords(beginning: string): boolean {
   const lines = beginning.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-  const names = lines.flatMap(
-    (line) => /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?\s*:(?:\s|$)/u.exec(line)?.[1] ?? [],
-  );
+  const names = lines.flatMap((line) => recordLine.exec(line)?.[1] ?? []);
   const ofAddresses = names.filter(namesAddresses);
   return (
     ofAddresses.length > 1 &&

@@ -1,6 +1,6 @@
+import { recordLine } from '../text-format';
 import type { Sheet } from '../../../../../../src/domain/list/table/sheet';
 
-const pair = /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?\s*:(?:\s+(.*))?$/u;
 const mostColumns = 200;
 
 /**
@@ -12,7 +12,7 @@ export function readRecords(text: string): Sheet {
   let current: Map<string, string> | undefined;
   text.split(/\r\n|\r|\n/).forEach((line, place) => {
     if (line.trim() === '') current = undefined;
-    const [, name, value] = pair.exec(line) ?? [];
+    const [, name, value] = recordLine.exec(line) ?? [];
     if (name === undefined || value === undefined || value.trim() === '') return;
     if (current === undefined || /^\s*-\s/.test(line) || current.has(name)) {
       current = new Map();
