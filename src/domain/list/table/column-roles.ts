@@ -24,16 +24,16 @@ const longestHeading = 60;
 const patterns: readonly [ColumnRole, RegExp][] = [
   [
     'none',
-    /licen[cs]e|password|lizenz|kennwort|passwort|e?mail.*(type|label|displayname|typ|status|preference|format|verified|optin|optout|consent|sent|count|domain|bounced?|frequency|language)$/,
+    /licen[cs]e|password|lizenz|kennwort|passwort|e?mail.*(type|label|displayname|typ|status|preference|format|verified|optin|optout|consent|sent|count|domain|bounced?|frequency|language)$|subscri|newsletter|marketing/,
   ],
   [
     'manager',
-    /manager|supervisor|superior|boss|vorgesetz|fuhrungskraft|leiter|leitung|lead$|leadmail|leademail|responsab|chef|jefe|gestor|gerente|capo$|capo(e?mail)|leidinggev|overste|reportsto|approver|genehmig|prze[lł]ozon|kierownik|руковод|yonetici|amir|nadrizen|esimies|overordn|narmeste|上司|上長|上级|上級|直属|マネージャ|経理担当|经理|經理|主管|관리자|상사/,
+    /manager|supervisor|superior|boss|vorgesetz|fuhrungskraft|leiter|leitung|lead$|leadmail|leademail|responsab|chef|jefe|gestor|gerente|capo$|capo(e?mail)|leidinggev|overste|reportsto|approver|genehmig|prze[lł]ozon|kierownik|руковод|yonetici|amir|nadrizen|esimies|overordn|narmeste|^leder$|lederse?mail|上司|上長|上级|上級|直属|マネージャ|経理担当|经理|經理|主管|관리자|상사/,
   ],
   ['alias', /proxy|alias|^emailaddresses$|^e?mail[2-9]address$|othere?mail|additional/],
   [
     'private',
-    /private|privat|prive|personale?mail|personal(e?mail|address|adresse)|(e?mail|correo|courriel|indirizzo|adresse)personn?[ae]l|personnel+e|homee?mail|e?mail(primary|secondary|other)?(home|privat|perso)|^home|recovery|recuper|secondary|seconde?mail|alternat|alternativ|backup|wiederherstell|zweit|particular|pessoal|herstel|個人|私用|予備|再設定|私人|个人|個人|备用|личн|резерв|개인/,
+    /private|privat|prive|personale?mail|personal(e?mail|address|adresse)|(e?mail|correo|courriel|indirizzo|adresse)personn?[ae]l|personnel+e|homee?mail|e?mail(primary|secondary|other)?(home|privat|perso)|^home|recovery|recuper|secondary|seconde?mail|alternat|alternativ|backup|wiederherstell|zweit|particular|pessoal|herstel|prywat|soukrom|osobn|kisisel|henkilokoht|yksityi|szemelyes|個人|私用|予備|再設定|私人|个人|個人|备用|личн|резерв|개인/,
   ],
   [
     'login',
@@ -51,7 +51,8 @@ const patterns: readonly [ColumnRole, RegExp][] = [
 const mailWords = /mail|epost|courriel|correo|smtp|メール|邮箱|邮件|郵件|電子郵|이메일|почт|adresseelectron/;
 const memberWords =
   /^(team|group)?(member|mitglied|membre|miembro|membro|lid|メンバー|成员|成員|participant|teilnehmer|attendee|person|people|user|mitarbeiter|employee|invitee|recipient|destinatario|empfanger|benutzer|gast|guest)(in|innen|s|en)?\d*$/;
-const nameWords = /name|nombre|^nom$|prenom|nome|apellid|naam|namn|navn|名|имя|фамил|imie|nazwisk|이름/;
+const nameWords =
+  /name|nombre|jmeno|prijmeni|^nom$|prenom|nome|apellid|naam|namn|navn|名|имя|фамил|imie|nazwisk|이름/;
 /** Names, but not of the person of the row. */
 const namesOfThings =
   /team|company|firm|depart|abteil|distinguish|organi[sz]|^org|unit|(?<!pro)file|host|domain|role|title|product|site|project|account|mailbox|country|city/;
@@ -99,14 +100,17 @@ const inactiveHeading =
 const activeHeading =
   /^(is|account|user|employee|konto)*(enabled|activated|active|aktif|aktiv|aktiviert|actif|activo|ativo|attivo|actief|employed|indienst|有効|在職|在职|启用)(status)?$/;
 const statusHeading =
-  /status|^state$|^zustand|^durum|statut|estado|^stato|situacao|статус|状態|状态|狀態|在籍|상태/;
+  /status|^state$|^zustand|^durum|statut|^stav$|^tila$|^allapot|estado|^stato|situacao|статус|状態|状态|狀態|在籍|상태/;
 
 /** How the values of a column of statuses are to be read. */
 export function polarityOf(heading: string): Polarity | undefined {
   if (heading.length > longestHeading) return undefined;
   const bare = wholeHeading(heading);
   if (isEndHeading(heading)) return 'end-date';
-  if (/licen[cs]e|lizenz|mail|2sv|mfa|recipient|reason|grund|date|datum/.test(bare)) return undefined;
+  if (
+    /licen[cs]e|lizenz|mail|2sv|mfa|recipient|reason|grund|date|datum|days|tage|jours|(?<!ac)count/.test(bare)
+  )
+    return undefined;
   if (inactiveHeading.test(bare) && !/status/.test(bare)) return 'yes-is-inactive';
   if (activeHeading.test(bare)) return 'yes-is-active';
   return statusHeading.test(bare) ? 'words' : undefined;

@@ -5,7 +5,7 @@ import { saysEnded } from './end-date';
 const no =
   /^(false|f|no|n|0|off|nein|non|falsch|faux|falso|nee|nej|nie|нет|いいえ|否|無効|아니오|never|none|na)?$/;
 const inactive =
-  /^(is|account|user|currently|temporarily)?(suspend|inactiv|deactivat|disabl|deprovision|terminat|left|former|resign|retire|archiv|delet|removed|block|locked|closed|expired|offboard|gone|leaver|notactive|ausgeschied|inaktiv|deaktiv|gesperrt|gekundigt|ehemalig|ausgetreten|geloscht|nichtaktiv|verlassen|inactif|desactiv|parti$|partie$|sorti|supprim|bloqu|baja|debaja|cesad|inativ|deslig|inattiv|sospes|disattiv|cessat|inactief|geblokk|uitdienst|vertrokken|nonactief|slutat|avslutad|sluttet|nieaktyw|zwolnion|pasif|isten?ayril|退職|退社|無効|停止|休止|離職|离职|停用|已停用|禁用|неактив|уволен|заблок|비활성|퇴사|정지)/;
+  /^(is|account|user|currently|temporarily)?(suspend|inactiv|deactivat|disabl|deprovision|terminat|left|former|resign|retire|archiv|delet|removed|block|locked|closed|expired|offboard|gone|leaver|notactive|ausgeschied|inaktiv|deaktiv|gesperrt|gekundigt|ehemalig|ausgetreten|geloscht|nichtaktiv|verlassen|inactif|desactiv|parti$|partie$|sorti|supprim|bloqu|baja|debaja|cesad|inativ|deslig|inattiv|sospes|disattiv|cessat|inactief|geblokk|uitdienst|vertrokken|nonactief|slutat|avslutad|sluttet|nieaktyw|zwolnion|neaktiv|fratrad|opsagt|demiti|dispensad|aposentad|pasif|isten?ayril|退職|退社|無効|停止|休止|離職|离职|停用|已停用|禁用|неактив|уволен|заблок|비활성|퇴사|정지)/;
 const noPerson =
   /^(group|bot|service|shared|room|equipment|distribution|mailuniversal|dynamic|resource|system|application|app$|gruppe|groupe|grupo)|bot$/;
 

@@ -138,6 +138,44 @@ const tables: [system: string, text: string][] = [
     'vCard',
     'BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nEMAIL;TYPE=HOME:x@h.example\nEMAIL;TYPE=WORK:ana@c.example\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Staff\nEMAIL:istaff@c.example\nEND:VCARD\n',
   ],
+  ['Intercom', 'user_id,email,name,unsubscribed_from_emails,owner\n1,ana@c.example,Ana,false,xo@c.example\n'],
+  [
+    'UKG',
+    'Employee Name,Employee Status,Email Address (Primary),Email Address (Alternate),Supervisor Email\n"Berg, Ana",Active,ana@c.example,x@h.example,xb@c.example\n"Cole, Ivo",Terminated,ivo@c.example,,xb@c.example\n',
+  ],
+  ['an activity report', 'Email,Last active,Days inactive\nana@c.example,2026-11-01,3\n'],
+  [
+    'a Spanish HR system',
+    'Nombre completo;Correo de trabajo;Correo personal;Responsable;Fecha de baja\nAna Berg;ana@c.example;x@h.example;Boss;\nIvo Cole;ivo@c.example;;Boss;31/12/2024\n',
+  ],
+  [
+    'a Polish HR system',
+    'Imię i nazwisko;E-mail służbowy;E-mail prywatny;Przełożony;Status zatrudnienia\nAna;ana@c.example;x@h.example;Szef;Aktywny\nIvo;ivo@c.example;;Szef;Zwolniony\n',
+  ],
+  [
+    'a Czech HR system',
+    'Jméno;Příjmení;E-mail;Nadřízený;Stav\nAna;B;ana@c.example;xb@c.example;Aktivní\nIvo;C;ivo@c.example;xb@c.example;Neaktivní\n',
+  ],
+  [
+    'a Danish HR system',
+    'Navn;E-mail;Leder;Status\nAna;ana@c.example;xb@c.example;Aktiv\nIvo;ivo@c.example;xb@c.example;Fratrådt\n',
+  ],
+  [
+    'a Portuguese HR system',
+    'Nome;E-mail;Superior imediato;Situação\nAna;ana@c.example;xb@c.example;Ativo\nIvo;ivo@c.example;xb@c.example;Demitido\n',
+  ],
+  [
+    'a Korean HR system',
+    '이름,이메일,개인 이메일,상사,상태\n김,ana@c.example,x@h.example,박,재직\n이,ivo@c.example,,박,퇴사\n',
+  ],
+  [
+    'TOML',
+    '[[users]]\nname = "Ana"\nemail = "ana@c.example"\nactive = true\n\n[[users]]\nname = "Ivo"\nemail = "ivo@c.example"\nactive = false\n',
+  ],
+  [
+    'ldapsearch',
+    '# extended LDIF\n#\n# LDAPv3\n\n# ana\ndn: uid=ana,dc=c\nmail: ana@c.example\n\n# ivo\ndn: uid=ivo,dc=c\nmail: ivo@c.example\nnsAccountLock: TRUE\n\n# search result\nsearch: 2\n',
+  ],
 ];
 
 const json: [system: string, value: unknown][] = [

@@ -16,7 +16,7 @@ const beginnings: [TextFormat | 'mail', RegExp][] = [
   /** Also under the name of a workbook. */
   ['html', /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|table|head|body|meta|div|p|span|ul|ol)\b/i],
   ['xml', /^(?:<\?xml\b|<!doctype\b|<[a-z][\w:-]*(?:\s[^<>@]*)?>\s*<)/i],
-  ['json', /^(?:\{\s*"|\[\s*[[{"])/],
+  ['json', /^(?:\{\s*"|\[\s*(?:[{"]|\[\s*["\d{[-]))/],
 ];
 
 /** What is looked at of a file to tell its format, in characters. */
@@ -35,13 +35,17 @@ export function textFormatOf(text: string): TextFormat | 'mail' | undefined {
 }
 
 /** A line that tells something of somebody: its name, and what it says, if that stands beside it. */
-export const recordLine = /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?\s*:(?:\s+(.*)|\s*$)/u;
+export const recordLine = /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?\s*[:=](?:\s+(.*)|\s*$)/u;
+/** `[[users]]`: what the lines below it are about. */
+const recordHeading = /^\s*\[.*\]\s*$/;
 /** Of the lines that say something, how many must be pairs. */
 const shareOfPairs = 0.8;
 
 /** Whether a text tells people line by line: names with their values, those of addresses more than once. */
 function isRecords(beginning: string): boolean {
-  const lines = beginning.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const lines = beginning
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '' && !recordHeading.test(line));
   const names = lines.flatMap((line) => recordLine.exec(line)?.[1] ?? []);
   const ofAddresses = names.filter(namesAddresses);
   return (

@@ -5,6 +5,8 @@ type Entry = Map<string, string[]>;
 
 /** What of an entry is somebody's other address. */
 const others = ['othermailbox', 'mailalternateaddress', 'mailalternative', 'proxyaddresses'];
+/** What says `TRUE` of somebody who may not sign in. */
+const locks = ['nsaccountlock', 'logindisabled', 'accountlocked'];
 /** Classes of entries that are no people. */
 const noPeople =
   /^(?:group|groupof\w*|posixgroup|msexchdynamicdistributionlist|computer|device|applicationprocess|room)$/i;
@@ -51,11 +53,15 @@ function personOf(entry: Entry): Person | undefined {
   const name = ['displayname', 'cn', 'name'].flatMap((key) => entry.get(key) ?? [])[0] ?? '';
   const control = Number(entry.get('useraccountcontrol')?.[0] ?? 0);
   const kind = (entry.get('objectclass') ?? []).some((one) => noPeople.test(one)) ? 'Group' : '';
+  const isLocked =
+    (control & disabledBit) > 0 ||
+    locks.some((name) => /^(true|yes|1)$/i.test(entry.get(name)?.[0] ?? '')) ||
+    entry.has('pwdaccountlockedtime');
   const addresses = [mail ?? '', ...more, ...aliases.filter((one) => one.includes('@') && one !== mail)];
   return {
     name,
     addresses: addresses.map((address) => ({ address, isPrivate: false })),
     kind,
-    status: (control & disabledBit) > 0 ? 'Disabled' : entry.get('accountstatus')?.[0],
+    status: isLocked ? 'Disabled' : entry.get('accountstatus')?.[0],
   };
 }
