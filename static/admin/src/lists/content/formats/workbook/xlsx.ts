@@ -44,7 +44,7 @@ function sheetsNamed(workbook: string): NamedSheet[] {
   return sheets;
 }
 
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
+const local = (name: string): string => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);
 
 function relations(xml: string): Map<string, string> {
   const targets = new Map<string, string>();
@@ -84,7 +84,9 @@ function sharedStrings(xml: string): string[] {
 
 /** Characters that XML cannot hold stand as `_x000D_`. */
 const unescaped = (text: string): string =>
-  text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  text.includes('_x')
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 
 function rowsOf(xml: string, strings: readonly string[], links: ReadonlyMap<string, string>): SheetRow[] {
   const rows: SheetRow[] = [];
@@ -142,14 +144,17 @@ function rowsOf(xml: string, strings: readonly string[], links: ReadonlyMap<stri
 
 /** Excel has no more columns than these. */
 const mostColumns = 16_384;
+const mostLetters = 3;
 
 /** `BC12` is the column 54, counted from 0. */
 function columnOf(reference: string | undefined): number | undefined {
-  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
-  if (letters === undefined) return undefined;
   let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
-  return Math.min(index, mostColumns) - 1;
+  for (let place = 0; place < mostLetters; place += 1) {
+    const letter = (reference?.charCodeAt(place) ?? 0) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    index = index * 26 + letter;
+  }
+  return index === 0 ? undefined : Math.min(index, mostColumns) - 1;
 }
 
 function setCell(row: SheetRow, index: number, text: string): void {
