@@ -1,7 +1,7 @@
 import type { Caller, StandIn } from '../callers.ts';
 import type { Site } from '../site/site.ts';
 import { foreignBody } from './foreign-body.ts';
-import { reshapeKinds, type ReshapeKind, type Reshaping } from './kinds.ts';
+import { readingKinds, reshapeKinds, type ReshapeKind, type Reshaping } from './kinds.ts';
 import { othersAct } from './others-act.ts';
 import { createRandom, luckOf, pick, type Random } from './random.ts';
 import { repeatingCursor } from './repeat-cursor.ts';
@@ -75,16 +75,6 @@ async function formerRows(response: Response, seed: number): Promise<Response> {
   if (response.status >= 300 || !isJson) return response;
   return Response.json(withFormerRows(await response.json(), seed), { status: response.status });
 }
-
-/** Kinds for readings; of writes only the answer may be lost in a foreign one. */
-const readingKinds: readonly ReshapeKind[] = [
-  'shortPages',
-  'omitMembers',
-  'duplicateRows',
-  'reorderRows',
-  'repeatCursor',
-  'foreignBody',
-];
 
 async function reshaped(
   service: StandIn,

@@ -22,6 +22,16 @@ export const reshapeKinds = [
 ] as const;
 export type ReshapeKind = (typeof reshapeKinds)[number];
 
+/** Kinds for readings; of writes only the answer may be lost in a foreign one. */
+export const readingKinds: readonly ReshapeKind[] = [
+  'shortPages',
+  'omitMembers',
+  'duplicateRows',
+  'reorderRows',
+  'repeatCursor',
+  'foreignBody',
+];
+
 export interface ReshapePlan {
   /** The same seed reshapes the same calls in the same way. */
   seed: number;

@@ -124,6 +124,12 @@ export const isAtRest = (state: BatchState): boolean =>
 export const isWindingDown = ({ state, notice }: Pick<Batch, 'state' | 'notice'>): boolean =>
   state === 'pausing' && notice?.code !== routeRefused && notice?.code !== noProgress;
 
+/** Lanes on which something is to be done now: while a batch winds down, those with slices under way. */
+export function lanesToWork(batch: Pick<Batch, 'state' | 'notice'>, lanes: readonly Lane[]): Lane[] {
+  if (isMoving(batch.state)) return lanes.filter((lane) => !isLaneDone(lane));
+  return isWindingDown(batch) ? lanes.filter(isUnderWay) : [];
+}
+
 /** Code of the notice on a batch whose route Atlassian refuses as a whole. */
 export const routeRefused = 'ROUTE_REFUSED';
 /** Code of the notice on a batch whose work made no step forward several times in a row. */

@@ -1,6 +1,6 @@
 import type { BatchView } from '../../contract/batches';
-import { isMoving, isWindingDown, judgeAct, type Batch, type BatchAct } from '../../domain/batches/batch';
-import { isLaneDone, isUnderWay, rewind, splitIntoLanes, type Lane } from '../../domain/run/lane';
+import { judgeAct, lanesToWork, type Batch, type BatchAct } from '../../domain/batches/batch';
+import { rewind, splitIntoLanes, type Lane } from '../../domain/run/lane';
 import { cautious } from '../../domain/run/pace';
 import { sliceSize } from '../../domain/run/slice';
 import type { Stored, Write } from '../../ports/store';
@@ -76,9 +76,8 @@ export async function lanesForPass(
 /** An event where lanes have something left: whoever takes it up works on all of them. The page drives the admin route itself. */
 export async function sendToWork(deps: Deps, batch: Batch, lanes: Lane[]): Promise<void> {
   const drivenByPage = batch.route === 'admin' && batch.pass === 'run' && batch.state !== 'cancelling';
-  if (drivenByPage || !(isMoving(batch.state) || isWindingDown(batch))) return;
-  const open = lanes.find((lane) => (isWindingDown(batch) ? isUnderWay(lane) : !isLaneDone(lane)));
-  if (!open) return;
+  const [open] = lanesToWork(batch, lanes);
+  if (drivenByPage || !open) return;
   const { batchId, next, to } = open;
   try {
     await deps.queue.push([{ batchId, fromSlice: next, toSlice: to }]);

@@ -1,18 +1,11 @@
+import { readingKinds } from '../../../local/reshape/kinds.ts';
 import { createAppHost, type AppHost } from '../../support/app-host.ts';
 import { addresses } from '../../support/builders.ts';
 
 let app: AppHost;
 afterEach(() => app.close());
 
-const kinds = [
-  'shortPages',
-  'omitMembers',
-  'duplicateRows',
-  'reorderRows',
-  'repeatCursor',
-  'foreignBody',
-  'refuseWholeCall',
-] as const;
+const kinds = [...readingKinds, 'refuseWholeCall'] as const;
 const there = ['liam.oconnor@acme.example', 'samir.nassar@acme.example', 'george.papadakis@acme.example'];
 
 describe('a batch of customers whose answers are reshaped', () => {

@@ -6,27 +6,21 @@ const endHeading =
 /** Whether a column says until when somebody is there. */
 export const isEndHeading = (heading: string): boolean => endHeading.test(bareHeading(heading));
 
-const monthNames =
-  /^(jan|feb|f[eé]v|mar|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ao[uû]|ago|sep|set|oct|okt|out|nov|dec|dez|d[eé]c|dic)/;
-const monthOf: Record<string, number> = {
-  ...{
-    jan: 1,
-    feb: 2,
-    fev: 2,
-    mar: 3,
-    apr: 4,
-    avr: 4,
-    abr: 4,
-    mai: 5,
-    may: 5,
-    jun: 6,
-    jui: 6,
-    jul: 7,
-    aug: 8,
-    aou: 8,
-  },
-  ...{ ago: 8, sep: 9, set: 9, oct: 10, okt: 10, out: 10, nov: 11, dec: 12, dez: 12, dic: 12 },
-};
+/** January to December in the languages that lists come in. */
+const months = [
+  /^jan/,
+  /^feb|^f[eé]v/,
+  /^m[aä]r/,
+  /^a[bpv]r/,
+  /^ma[iy]/,
+  /^jun|^juin/,
+  /^jul|^juil/,
+  /^aug|^ao[uû]|^ago/,
+  /^se[pt]/,
+  /^o[ck]t|^out/,
+  /^nov/,
+  /^d[eéi][cz]/,
+];
 /** Days between the first day of the count in workbooks and that of Unix. */
 const workbookEpochDays = 25_569;
 const dayMs = 86_400_000;
@@ -52,11 +46,10 @@ function daysNamed(text: string): string[] {
     return [...day(yearOf(last[3]), other, one), ...day(yearOf(last[3]), one, other)];
   }
   const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
-  const name = words.find((word) => monthNames.test(word));
+  const month = 1 + months.findIndex((name) => words.some((word) => name.test(word)));
   const numbers = words.flatMap((word) => (/^\d{1,4}$/.test(word) ? [word] : []));
   const [one = '', other = ''] = numbers;
-  if (name === undefined || other === '') return [];
-  const month = monthOf[name.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 3)] ?? 0;
+  if (other === '') return [];
   return one.length === 4 ? day(Number(one), month, Number(other)) : day(yearOf(other), month, Number(one));
 }
 

@@ -1,6 +1,6 @@
 import type { RunNextSlice } from '../../../contract/batches';
-import { isMoving, isWindingDown } from '../../../domain/batches/batch';
-import { isLaneDone, isLeased, isUnderWay, type Lane } from '../../../domain/run/lane';
+import { isMoving, lanesToWork } from '../../../domain/batches/batch';
+import { isLeased, type Lane } from '../../../domain/run/lane';
 import { getBatch, requireBatch } from '../../batches/batch-view';
 import type { Caller, Deps } from '../../deps';
 import { newSession } from './new-session';
@@ -21,11 +21,9 @@ export async function runNextSlice(deps: Deps, caller: Caller, batchId: string):
     throw new OperationError('BATCH_STATE', 'This batch runs in the background; the page need not drive it.');
   }
   const lanes = (await deps.store.lanes(batch)).map(({ value }) => value);
-  const windsDown = isWindingDown(batch);
-  const open = lanes.filter((one) => (windsDown ? isUnderWay(one) : !isLaneDone(one)));
   const nowMs = deps.clock.nowMs();
-  const lane = open.sort((a, b) => dueMs(a, nowMs) - dueMs(b, nowMs))[0];
-  if (!(isMoving(batch.state) || windsDown) || batch.pass !== 'run' || !lane) {
+  const lane = lanesToWork(batch, lanes).sort((a, b) => dueMs(a, nowMs) - dueMs(b, nowMs))[0];
+  if (batch.pass !== 'run' || !lane) {
     await settleBatch(deps, batchId);
     return { batch: await getBatch(deps, batchId), more: false };
   }

@@ -1,5 +1,5 @@
-import { isMoving, type Batch } from '../../../domain/batches/batch';
-import { isLaneDone, isLeased, isUnderWay } from '../../../domain/run/lane';
+import { lanesToWork, type Batch } from '../../../domain/batches/batch';
+import { isLeased } from '../../../domain/run/lane';
 import { type InviteEvent } from '../../../ports/queue';
 import { type Session } from '../../../ports/session';
 import { StoreBusy } from '../../../ports/store-error';
@@ -63,9 +63,8 @@ async function freeLanesBeside(deps: Deps, { batchId, toSlice }: InviteEvent): P
     if (!batch) return [];
     const lanes = (await deps.store.lanes(batch)).map(({ value }) => value);
     const nowMs = deps.clock.nowMs();
-    return lanes
+    return lanesToWork(batch, lanes)
       .filter((lane) => lane.to !== toSlice && !isLeased(lane, nowMs))
-      .filter((lane) => (isMoving(batch.state) ? !isLaneDone(lane) : isUnderWay(lane)))
       .map(({ next, to }) => ({ batchId, fromSlice: next, toSlice: to }));
   } catch (error) {
     if (!(error instanceof StoreBusy)) throw error;

@@ -55,8 +55,8 @@ const notSent: InviteAnswer = { answer: 'unclear', code: 'NOT_SENT' };
 
 function withAnswer(recipient: Recipient, answer: InviteAnswer, at: string): Recipient {
   if (answer.code === notSent.code) return recipient;
-  const { sent, ...said } = answer;
-  const { status, code, message, traceId, accountId, created } = said;
+  const { sent, accountId, created, ...said } = answer;
+  const { status, code, message, traceId } = said;
   const send = sent && { ...sent, answer: said.answer, accountId, created };
   const sends = [...(recipient.sends ?? []), ...(send ? [send] : [])];
   const invitation = mostTelling(recipient.invitation, said);

@@ -124,6 +124,7 @@ describe('who is not active by the file', () => {
     ['Austrittsdatum', '31.12.2026', '30.6.25'],
     ['Date de sortie', '1 févr. 2027', '28 févr. 2026'],
     ['Leaving date', 'December 1, 2026', 'Nov 3, 2026'],
+    ['Date de départ', '1 décembre 2026', '31 juillet 2026'],
     ['退職日', '2027年3月31日', '2026年3月31日'],
     ['accountExpirationDate', '9999-12-31T00:00:00Z', '20261031000000Z'],
     ['End date', '1601-01-01', '10/14/2026'],
