@@ -5,14 +5,16 @@ import { createCall, type Call } from './adapters/call-atlassian';
 import { consoleLog } from './adapters/forge/console-log';
 import { createIds } from './adapters/forge/crypto-ids';
 import { createCallerLookUp, createSiteLookUp } from './adapters/jira/jira-site';
+import { createReadAccessRecords, createReadApprovedDomains } from './adapters/read-circumstances';
 import { createOpenDirectory } from './adapters/open-directory';
 import { createOrganizationLookUp } from './adapters/organization/organization-client';
 import { createProvisioningLookUp } from './adapters/provisioning/provisioning-client';
 import { reportPersonalData } from './adapters/forge/personal-data-report';
-import { createForgeQueue } from './adapters/forge/forge-queue';
+import { createForgeQueue, createForgeWatchQueue } from './adapters/forge/forge-queue';
 import { createGrantsBook } from './adapters/forge/storage/forge-grants-book';
 import { createRequestBook } from './adapters/forge/storage/forge-request-book';
 import { patientStorage } from './adapters/forge/storage/patient-storage';
+import { createForgeWatchStore } from './adapters/forge/storage/watch/forge-watch-store';
 import { createForgeStore } from './adapters/forge/storage/forge-store';
 import { systemClock as clock } from './adapters/forge/system-clock';
 import type { ApiParts } from './handlers/rest/define-route';
@@ -29,7 +31,9 @@ export function createApp(): Guarded & { api: ApiParts } {
     store,
     archive: patientStorage(createForgeArchive(), clock, ids),
     reportPersonalData,
+    watch: patientStorage(createForgeWatchStore(), clock, ids),
     queue: createForgeQueue(),
+    watchQueue: createForgeWatchQueue(),
     clock,
     ids,
     log: consoleLog,
@@ -39,6 +43,8 @@ export function createApp(): Guarded & { api: ApiParts } {
       ids,
       patientStorage(createGrantsBook(clock), clock, ids),
     ),
+    readApprovedDomains: createReadApprovedDomains(store, clock, ids),
+    readAccessRecords: createReadAccessRecords(clock, ids),
     lookUpOrganization: createOrganizationLookUp(openCall),
     lookUpProvisioning: createProvisioningLookUp(openCall),
     site: createSiteLookUp(openCall),

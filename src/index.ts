@@ -2,6 +2,8 @@ import { createApp } from './app';
 import { createApi } from './handlers/rest/create-api';
 import { createPage } from './handlers/page';
 import { createUpkeep } from './handlers/upkeep';
+import { createUserEvent } from './handlers/user-event';
+import { createWatchWorker } from './handlers/watch-worker';
 import { createWorker } from './handlers/worker';
 
 const app = createApp();
@@ -10,6 +12,8 @@ const api = createApi(app.api);
 
 export const page = createPage(app);
 export const worker = createWorker(app.deps);
+export const watch = createWatchWorker(app.deps);
+export const userEvent = createUserEvent(app.deps);
 export const upkeep = createUpkeep(app.deps);
 
 export const apiCreateBatch = api.createBatch;

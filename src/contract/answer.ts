@@ -29,6 +29,8 @@ export const errorCodes = [
   'ROUTE_CANNOT',
   'ENTRY_NOT_FOUND',
   'NOTHING_TO_RESTORE',
+  'FINDING_NOT_FOUND',
+  'NOTHING_TO_REMOVE',
   'BUSY',
   'ATLASSIAN',
   'UNEXPECTED',

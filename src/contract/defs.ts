@@ -31,6 +31,21 @@ import type {
   SaveSettings,
   SettingsView,
 } from './settings';
+import type {
+  AddedToWatch,
+  AddToWatch,
+  DecidedFindings,
+  DecideFindings,
+  DecideReview,
+  FindingPage,
+  InvitedAgain,
+  ListFindings,
+  ListWatched,
+  ReviewHeader,
+  ReviewPiece,
+  WatchedPage,
+  WatchView,
+} from './watch';
 
 /**
  * What the page may ask of the backend. One type drives `makeResolver<Defs>` in the backend and
@@ -66,4 +81,15 @@ export type Defs = {
   saveProvisioningKey: (payload: SaveProvisioningKey) => Answer<SettingsView>;
   forgetProvisioningKey: (payload?: Record<string, never>) => Answer<SettingsView>;
   restoreAccess: (payload: { entryId: string }) => Answer<AuditEntryView>;
+  getWatch: (payload?: Record<string, never>) => Answer<WatchView>;
+  lookNow: (payload?: Record<string, never>) => Answer<WatchView>;
+  listWatched: (payload?: ListWatched) => Answer<WatchedPage>;
+  addToWatch: (payload: AddToWatch) => Answer<AddedToWatch>;
+  leaveWatch: (payload: { accountIds: string[] }) => Answer<WatchView>;
+  listFindings: (payload?: ListFindings) => Answer<FindingPage>;
+  decideFindings: (payload: DecideFindings) => Answer<DecidedFindings>;
+  decideReview: (payload: DecideReview) => Answer<{ decided: number }>;
+  inviteAgain: (payload: { accountIds: string[] }) => Answer<InvitedAgain>;
+  beginReview: (payload: { format: 'csv' | 'jsonl' }) => Answer<ReviewHeader>;
+  reviewPiece: (payload: { format: 'csv' | 'jsonl'; sha256: string; piece: number }) => Answer<ReviewPiece>;
 };

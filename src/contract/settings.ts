@@ -1,4 +1,8 @@
-import type { OrganizationConnection, ProvisioningConnection } from '../domain/settings/settings';
+import type {
+  OrganizationConnection,
+  ProvisioningConnection,
+  WatchInterval,
+} from '../domain/settings/settings';
 import type { RouteCheck } from '../domain/settings/route-check';
 import type { Route, RouteChoice } from '../domain/words';
 
@@ -17,6 +21,8 @@ export interface SettingsView {
   allowedDomains: string[];
   reasonRequired: boolean;
   ticketRequired: boolean;
+  /** Absent: on where an organization key is saved, daily. */
+  watch?: { isOn?: boolean | undefined; everyHours: WatchInterval };
   /** Months the log is kept; absent: for ever. */
   retentionMonths?: number;
 }
@@ -34,6 +40,8 @@ export interface SaveSettings {
   allowedDomains?: string[];
   reasonRequired?: boolean;
   ticketRequired?: boolean;
+  /** `isOn` null: on where an organization key is saved. */
+  watch?: { isOn?: boolean | null; everyHours?: WatchInterval };
   /** null: for ever. */
   retentionMonths?: number | null;
 }

@@ -28,10 +28,8 @@ import { restoreAccess } from '../operations/audit/restore-access';
 import { runNextSlice } from '../operations/run/lane/run-next-slice';
 import { startBatch } from '../operations/batches/start-batch';
 import { defineHandler, type Guarded } from './define-handler';
-
-type Handlers<Keys extends keyof Defs> = {
-  [K in Keys]: (request: never) => Promise<ReturnType<Defs[K]>>;
-};
+import type { Handlers } from './handlers';
+import { watchHandlers } from './watch-page';
 
 /** The page's resolver: one guarded handler a function key of the contract. */
 export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
@@ -67,6 +65,7 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
       runNextSlice(deps, caller, batchId),
     ),
     ...logHandlers(guarded),
+    ...watchHandlers(guarded),
     listAccessGroups: defineHandler(guarded, 'listAccessGroups', 'reads', () => listAccessGroups(deps)),
     getSettings: defineHandler(guarded, 'getSettings', 'reads', () => getSettings(deps)),
     saveSettings: defineHandler(guarded, 'saveSettings', 'acts', (input, caller) =>

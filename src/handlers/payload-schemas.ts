@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Defs } from '../contract/defs';
 import { outcomes, peopleRoutes, standings } from '../domain/words';
+import { watchIntervals } from '../domain/settings/settings';
 import { recipientsAtMost } from '../operations/batches/add-recipients';
+
+import { watchSchemas } from './watch-schemas';
 
 /** What the page may send, function by function. Unknown members are refused: a typo is not a wish. */
 
@@ -39,6 +42,7 @@ const options = z
     existingAccess: z.enum(['leave', 'remove']).optional(),
     sendNotification: z.boolean().optional(),
     notificationText: text(1_000).optional(),
+    endsOn: z.iso.date().optional(),
   })
   .refine(({ purpose, customersOf }) => (purpose === 'customers') === (customersOf !== undefined), {
     message: 'customersOf goes with the purpose customers',
@@ -123,6 +127,12 @@ export const payloadSchemas = {
     reasonRequired: z.boolean().optional(),
     ticketRequired: z.boolean().optional(),
     retentionMonths: retentionMonths.nullable().optional(),
+    watch: z
+      .strictObject({
+        isOn: z.boolean().nullable().optional(),
+        everyHours: z.literal(watchIntervals).optional(),
+      })
+      .optional(),
   }),
   checkConnection: nothing,
   saveOrganizationKey: z.strictObject(key),
@@ -131,6 +141,7 @@ export const payloadSchemas = {
   forgetProvisioningKey: nothing,
   getAuditEntry: entryRef,
   restoreAccess: entryRef,
+  ...watchSchemas,
 } as const satisfies Record<keyof Defs, z.ZodType>;
 
 export type PayloadOf<K extends keyof Defs> = z.output<(typeof payloadSchemas)[K]>;

@@ -4,9 +4,12 @@ import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import type { Log } from '../ports/log';
 import type { PersonalDataReport } from '../ports/personal-data-report';
-import type { Queue } from '../ports/queue';
+import type { ReadAccessRecords } from '../ports/site-look-up';
+import type { ReadApprovedDomains } from '../ports/site-look-up';
+import type { Queue, WatchQueue } from '../ports/queue';
 import type { OrganizationLookUp, ProvisioningLookUp, SiteLookUp } from '../ports/site-look-up';
 import type { Store } from '../ports/store';
+import type { WatchStore } from '../ports/watch-store';
 import type { OpenDirectory } from '../ports/user-directory';
 
 /** Everything an operation may use; built once in `app.ts`. */
@@ -14,11 +17,15 @@ export interface Deps {
   store: Store;
   archive: Archive;
   reportPersonalData: PersonalDataReport;
+  watch: WatchStore;
   queue: Queue;
+  watchQueue: WatchQueue;
   clock: Clock;
   ids: Ids;
   log: Log;
   openDirectory: OpenDirectory;
+  readApprovedDomains: ReadApprovedDomains;
+  readAccessRecords: ReadAccessRecords;
   lookUpOrganization: OrganizationLookUp;
   lookUpProvisioning: ProvisioningLookUp;
   site: SiteLookUp;

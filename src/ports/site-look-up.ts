@@ -1,3 +1,7 @@
+import type { Actor } from '../domain/batches/batch';
+import type { ApprovedDomain } from '../domain/people/approved-domain';
+import type { Session } from './session';
+
 /** Whose key this is. Throws `DirectoryError` `refused` with Atlassian's words. */
 export type OrganizationLookUp = (key: string) => Promise<{ orgId: string; name: string }>;
 
@@ -12,3 +16,25 @@ export interface SiteLookUp {
   /** A person as the site knows them now; undefined when nobody has the account. */
   person(accountId: string): Promise<{ name?: string | undefined; email?: string | undefined } | undefined>;
 }
+
+/**
+ * Domains whose people may take access for themselves; undefined where that is not told. Throws `DirectoryError` where
+ * Atlassian does not answer.
+ */
+export type ReadApprovedDomains = (session: Session) => Promise<ApprovedDomain[] | undefined>;
+
+/** That somebody was put into a group, as Jira's audit record tells. */
+export interface GroupAddition {
+  accountId: string;
+  groupId?: string | undefined;
+  groupName: string;
+  at: string;
+  /** Absent where the record names nobody. */
+  by?: Actor | undefined;
+}
+
+/**
+ * Who was put into which group since a time (ISO 8601), newest first; undefined where Jira does not tell. Throws
+ * `DirectoryError` where the invocation is spent.
+ */
+export type ReadAccessRecords = (session: Session, since: string) => Promise<GroupAddition[] | undefined>;

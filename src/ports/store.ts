@@ -9,6 +9,8 @@ import type { Slice } from '../domain/run/slice';
 import type { LastCheck } from '../domain/settings/last-check';
 import type { Settings } from '../domain/settings/settings';
 import type { BatchState, Outcome } from '../domain/words';
+import type { Finding } from '../domain/watch/finding';
+import type { WatchHead, WatchPart } from '../domain/watch/watch-head';
 
 /** A stored value and the revision a change of it must name. */
 export interface Stored<T> {
@@ -23,6 +25,9 @@ export type Write =
   | { kind: 'lane'; value: Lane; rev: number }
   | { kind: 'head'; value: AuditHead; rev: number }
   | { kind: 'month'; value: MonthTotals; rev: number }
+  | { kind: 'watch'; value: WatchHead; rev: number }
+  | { kind: 'watch-part'; value: WatchPart; rev: number }
+  | { kind: 'finding'; value: Finding; rev: number }
   /** Links are only ever added. */
   | { kind: 'link'; value: AuditLink }
   /** Settings are replaced whole; the last word counts. */

@@ -32,9 +32,9 @@ export interface UserDirectory {
    */
   listAddresses?(callsAtMost: number): Promise<ReadonlySet<string> | undefined>;
   /**
-   * Account ids of everybody who holds access through a group, read from the groups themselves, which no search index
-   * delays; undefined where that takes more than `callsAtMost` calls or is refused. Present where `tellsJoining` is
-   * false: whoever is among them before an invitation was there before it.
+   * Account ids of everybody who holds access; undefined where that takes more than `callsAtMost` calls or is refused.
+   * Where `tellsJoining` is false they are read from the groups themselves, which no search index delays: whoever is
+   * among them before an invitation was there before it.
    */
   listHolders?(callsAtMost: number): Promise<ReadonlySet<string> | undefined>;
   /**

@@ -5,6 +5,7 @@ import type { GrantsBook } from '../../ports/grants-book';
 import type { UserDirectory } from '../../ports/user-directory';
 import { answeredOrLost } from '../answered-or-lost';
 import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
+import { listOrganizationHolders } from './people/list-holders';
 import { createFindUsers, type Found } from './people/find-users';
 import { createCompleteRow } from './people/complete-row';
 import { createDetailReads } from './holdings/detail-reads';
@@ -52,6 +53,7 @@ export function createOrganizationDirectory(
       email: row.email ?? undefined,
       active: isActive(row),
       joinedAt: row.addedToOrg ?? undefined,
+      accepted: row.emailVerified ?? undefined,
       holdings: await holdingsOf(reader, row),
     };
     return { ...read, found: 'person', person };
@@ -73,6 +75,7 @@ export function createOrganizationDirectory(
       return lookUps;
     },
     listAddresses: (callsAtMost) => listAddresses(client, directory, callsAtMost),
+    listHolders: (callsAtMost) => listOrganizationHolders(client, { organization, directory }, callsAtMost),
     invite: createInvitations((body) => send(client, `${organization}/users/invite`, body)),
     async removeFromGroup(accountId, groupId) {
       return toGroupAnswer(await send(client, membership(accountId, groupId), undefined, 'DELETE'));

@@ -30,6 +30,8 @@ export const user = z.object({
   /** Both in one. */
   status: z.string().nullish(),
   addedToOrg: z.string().nullish(),
+  /** The person has signed in once, and proved that the address is theirs. */
+  emailVerified: z.boolean().nullish(),
   counts: z.object({ resources: z.number().nullish() }).nullish(),
   groups: z.array(z.object({ id: z.string(), name: z.string().nullish() })).nullish(),
 });

@@ -13,7 +13,9 @@ export interface Actor {
 export type BatchSource =
   | { kind: 'paste' }
   | { kind: 'file'; name: string; sha256: string }
-  | { kind: 'api'; client?: string | undefined };
+  | { kind: 'api'; client?: string | undefined }
+  /** Made of findings of the access watch. */
+  | { kind: 'watch' };
 
 /** A service desk, and a customer organization of it, that customers are added to. */
 export interface CustomerDesk {
@@ -32,6 +34,8 @@ export interface BatchOptions {
   sendNotification?: boolean | undefined;
   /** Text in that mail, at most 1,000 characters. */
   notificationText?: string | undefined;
+  /** `YYYY-MM-DD`, the last day on which these people are needed; the watch then proposes to let them go. */
+  endsOn?: string | undefined;
 }
 
 /** One submitted list with its reason, options and creator. */

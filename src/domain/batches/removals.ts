@@ -10,7 +10,7 @@ export interface Removals {
   digest: string;
 }
 
-type Hash = (text: string) => string;
+export type Hash = (text: string) => string;
 
 /** With the pairs of some more recipients. */
 export function addRemovals(
@@ -18,10 +18,19 @@ export function addRemovals(
   recipients: readonly Recipient[],
   hash: Hash,
 ): Removals | undefined {
-  const losing = recipients.filter(({ confirmed }) => (confirmed ?? []).length > 0);
+  const people = recipients.map(({ accountId = '', confirmed = [] }) => ({ accountId, groupIds: confirmed }));
+  return addPairs(before, people, hash);
+}
+
+export function addPairs(
+  before: Removals | undefined,
+  people: readonly { accountId: string; groupIds: readonly string[] }[],
+  hash: Hash,
+): Removals | undefined {
+  const losing = people.filter(({ groupIds }) => groupIds.length > 0);
   if (losing.length === 0) return before;
-  const pairs = losing.flatMap(({ accountId, confirmed = [] }) =>
-    [...confirmed].sort().map((groupId) => `${accountId ?? ''} ${groupId}`),
+  const pairs = losing.flatMap(({ accountId, groupIds }) =>
+    [...groupIds].sort().map((groupId) => `${accountId} ${groupId}`),
   );
   return {
     people: (before?.people ?? 0) + losing.length,

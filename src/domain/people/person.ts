@@ -7,6 +7,8 @@ export interface Person {
   /** The address the account has now, where the route shows it. */
   email?: string | undefined;
   active: boolean;
+  /** Whether the person has accepted an invitation; absent where the route does not tell. */
+  accepted?: boolean | undefined;
   /** When the person joined the organization, ISO 8601; absent where the route does not tell. */
   joinedAt?: string | undefined;
   holdings: Holdings;

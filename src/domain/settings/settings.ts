@@ -23,6 +23,25 @@ export interface ProvisioningConnection {
   expiresAt?: string | undefined;
 }
 
+/** How often everybody is looked at, in hours. */
+export const watchIntervals = [1, 6, 24, 168] as const;
+export type WatchInterval = (typeof watchIntervals)[number];
+
+export interface WatchSettings {
+  /** Absent: on while an organization key is saved, since that route sees every product. */
+  isOn?: boolean | undefined;
+  everyHours: WatchInterval;
+}
+
+export const isWatchOn = ({ watch, organization }: Pick<Settings, 'watch' | 'organization'>): boolean =>
+  watch?.isOn ?? organization !== undefined;
+
+/** The watch reads through whatever sees most. */
+export const routeForWatch = ({ organization }: Pick<Settings, 'organization'>): 'organization' | 'app' =>
+  organization ? 'organization' : 'app';
+
+export const watchEveryHours = ({ watch }: Pick<Settings, 'watch'>): WatchInterval => watch?.everyHours ?? 24;
+
 export interface Settings {
   v: 1;
   routeChoice: RouteChoice;
@@ -34,6 +53,8 @@ export interface Settings {
   allowedDomains: string[];
   reasonRequired: boolean;
   ticketRequired: boolean;
+  /** Absent: as no admin has chosen yet. */
+  watch?: WatchSettings | undefined;
   /** Months the log is kept; absent: for ever. */
   retentionMonths?: number | undefined;
 }

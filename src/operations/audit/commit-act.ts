@@ -5,6 +5,7 @@ import { sealPersonal, type PersonalPart } from '../../domain/audit/personal-par
 import type { Actor } from '../../domain/batches/batch';
 import { StoreConflict } from '../../ports/store-error';
 import { type Write } from '../../ports/store';
+import { afterConflicts } from '../after-conflicts';
 import type { Deps } from '../deps';
 import { OperationError } from '../operation-error';
 import { sealWrites } from './seal-writes';
@@ -25,8 +26,6 @@ export interface Act {
   /** Of `log.trimmed`: noted in the head of the chain as well. */
   trimmed?: AuditEntry['trimmed'];
 }
-
-const tries = 6;
 
 /**
  * Stores an act and its audit entry in one transaction, so that neither exists without the other. `decide`
@@ -58,24 +57,21 @@ async function commit<T>(
   actor: Actor,
   decide: () => Promise<{ writes: Write[]; act?: Act | undefined; result: T }>,
 ): Promise<{ result: T; recorded?: Recorded }> {
-  for (let attempt = 1; ; attempt += 1) {
-    const { writes, act, result } = await decide();
-    if (!act) return { result };
-    try {
+  try {
+    return await afterConflicts(deps, async () => {
+      const { writes, act, result } = await decide();
+      if (!act) return { result };
       const { recorded, writes: own } = await writesOf(deps, actor, act);
       await deps.store.commit([...writes, ...own]);
       return { result, recorded };
-    } catch (error) {
-      if (!(error instanceof StoreConflict)) throw error;
-      if (attempt === tries) {
-        throw new OperationError(
-          'BUSY',
-          'Somebody else is changing the same thing. Try again in a moment.',
-          error,
-        );
-      }
-      await deps.clock.sleep(50 * attempt * (1 + deps.ids.random()));
-    }
+    });
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+    throw new OperationError(
+      'BUSY',
+      'Somebody else is changing the same thing. Try again in a moment.',
+      error,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AddRecipients, AddedRecipients, RejectedRecipient } from '../../contract/batches';
 import { checkAddress, comparableAddress, domainOf } from '../../domain/people/address';
 import { listedName } from '../../domain/people/listed-name';
-import { judgeAct } from '../../domain/batches/batch';
+import { judgeAct, type Batch } from '../../domain/batches/batch';
 import { newRecipient, type Recipient } from '../../domain/run/recipient';
 import { newSlice, sliceSize, type Slice } from '../../domain/run/slice';
 import { StoreConflict } from '../../ports/store-error';
@@ -29,7 +29,7 @@ export async function addRecipients(deps: Deps, input: AddRecipients): Promise<A
     throw new OperationError('BATCH_STATE', 'Recipients can only be added before the list is checked.');
   }
   const book = await deps.store.addressBook(input.batchId);
-  const { recipients, rejected } = await sort(deps, input, book, stored.value.total);
+  const { recipients, rejected } = await sort(deps, input, book, stored.value);
   if (recipients.length === 0 && rejected.every(({ code }) => code === 'INVALID_ADDRESS')) {
     throw new OperationError('NO_VALID_RECIPIENTS', 'None of these is an e-mail address.');
   }
@@ -65,9 +65,11 @@ async function sort(
   deps: Deps,
   input: AddRecipients,
   book: Map<string, number>,
-  total: number,
+  { total, source }: Batch,
 ): Promise<Sorted> {
-  const { allowedDomains } = await deps.store.settings();
+  const settings = await deps.store.settings();
+  // Whoever holds access they should not hold is to lose it, wherever they come from.
+  const allowedDomains = source.kind === 'watch' ? [] : settings.allowedDomains;
   const listed = readList(deps, input.batchId);
   const sorted: Sorted = { recipients: [], rejected: [] };
   for (const [index, { email, line, name }] of input.recipients.entries()) {

@@ -57,9 +57,10 @@ const withoutGaps = ({
 });
 
 /** Looks before the first write, so that a list nobody can be invited from leaves no batch behind. */
-async function requireSomebody(deps: Deps, { recipients, mode }: SubmitBatch): Promise<void> {
+async function requireSomebody(deps: Deps, { recipients, mode, source }: SubmitBatch): Promise<void> {
   if (recipients.length === 0 && mode === 'draft') return;
   if (recipients.length === 0) throw new OperationError('BATCH_EMPTY', 'The list has no recipients.');
+  if (source?.kind === 'watch') return;
   const { allowedDomains } = await deps.store.settings();
   const isWelcome = (email: string): boolean => {
     const checked = checkAddress(email.trim());

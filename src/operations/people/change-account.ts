@@ -11,6 +11,7 @@ import {
 import type { Recipient } from '../../domain/run/recipient';
 import { sliceSize } from '../../domain/run/slice';
 import type { Deps } from '../deps';
+import { changeWatchedAccount } from './change-watched-account';
 import { sealRefreshed, type RefreshedPieces } from './seal-refreshed';
 
 /** Data that must go, or what is true now. */
@@ -47,6 +48,7 @@ export async function changeAccount(
     } while (cursor !== undefined);
   }
   await changeSettings(deps, accountId, change);
+  await changeWatchedAccount(deps, accountId, change);
   return { entries, isDone };
 }
 

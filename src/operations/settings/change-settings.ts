@@ -1,6 +1,6 @@
 import type { SaveOrganizationKey, SaveSettings, SettingsView } from '../../contract/settings';
 import { readAllowedDomains } from '../../domain/settings/allowed-domain';
-import type { Settings } from '../../domain/settings/settings';
+import { watchEveryHours, type Settings, type WatchSettings } from '../../domain/settings/settings';
 import { DirectoryError } from '../../ports/directory-error';
 import { commitAct } from '../audit/commit-act';
 import type { Caller, Deps } from '../deps';
@@ -18,12 +18,14 @@ export function toSettingsView({ v: _v, ...settings }: Settings): SettingsView {
 
 /** Changes what is named and leaves the rest. Throws `OperationError` `INVALID_PAYLOAD`. */
 export async function saveSettings(deps: Deps, caller: Caller, change: SaveSettings): Promise<SettingsView> {
-  const { retentionMonths, allowedDomains, ...rest } = change;
+  const { retentionMonths, allowedDomains, watch, ...rest } = change;
   const domains = allowedDomains && domainsOf(allowedDomains);
   return commitAct(deps, caller.actor, async () => {
+    const before = await deps.store.settings();
     const after: Settings = {
-      ...(await deps.store.settings()),
+      ...before,
       ...rest,
+      ...(watch && { watch: changedWatch(before, watch) }),
       ...(domains && { allowedDomains: domains }),
       ...(retentionMonths !== undefined && { retentionMonths: retentionMonths ?? undefined }),
     };
@@ -36,6 +38,17 @@ export async function saveSettings(deps: Deps, caller: Caller, change: SaveSetti
       result: toSettingsView(after),
     };
   });
+}
+
+function changedWatch(
+  before: Settings,
+  { isOn, everyHours }: NonNullable<SaveSettings['watch']>,
+): WatchSettings {
+  const chosen = isOn === undefined ? before.watch?.isOn : (isOn ?? undefined);
+  return {
+    ...(chosen !== undefined && { isOn: chosen }),
+    everyHours: everyHours ?? watchEveryHours(before),
+  };
 }
 
 function domainsOf(texts: string[]): string[] {

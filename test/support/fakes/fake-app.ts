@@ -2,6 +2,8 @@ import type { Caller, Deps } from '../../../src/operations/deps';
 import type { AuditEntryView } from '../../../src/contract/audit';
 import type { CreateBatch } from '../../../src/contract/batches';
 import type { RecipientView } from '../../../src/contract/recipients';
+import type { ApprovedDomain } from '../../../src/domain/people/approved-domain';
+import type { GroupAddition } from '../../../src/ports/site-look-up';
 import type { Session } from '../../../src/ports/session';
 import { addRecipients } from '../../../src/operations/batches/add-recipients';
 import { checkBatch } from '../../../src/operations/batches/check-batch';
@@ -9,12 +11,19 @@ import { createBatch } from '../../../src/operations/batches/create-batch';
 import { listAuditEntries } from '../../../src/operations/audit/list-audit-entries';
 import { listRecipients } from '../../../src/operations/batches/list-recipients';
 import { startBatch } from '../../../src/operations/batches/start-batch';
+import { workOnWatch } from '../../../src/operations/watch/look/work-on-watch';
 import { workOnEvent } from '../../../src/operations/run/lane/work-on-event';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFixedIds } from './fixed-ids.ts';
 import { createMemoryDirectory, type MemoryDirectory } from './memory-directory.ts';
 import { createMemoryLog, type MemoryLog } from './memory-log.ts';
-import { createMemoryQueue, type MemoryQueue } from './memory-queue.ts';
+import {
+  createMemoryQueue,
+  createMemoryWatchQueue,
+  type MemoryQueue,
+  type MemoryWatchQueue,
+} from './memory-queue.ts';
+import { createMemoryWatchStore } from './memory-watch-store.ts';
 import { createMemoryArchive } from './memory-archive.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
@@ -25,7 +34,10 @@ export interface FakeApp {
   deps: Deps;
   store: MemoryStore;
   queue: MemoryQueue;
+  watchQueue: MemoryWatchQueue;
   directory: MemoryDirectory;
+  /** What is told of how access is given; undefined: nothing. */
+  site: { approvedDomains: ApprovedDomain[] | undefined; accessRecords: GroupAddition[] | undefined };
   clock: FakeClock;
   log: MemoryLog;
   caller: Caller;
@@ -38,6 +50,8 @@ export interface FakeApp {
   finished(emails: string[], input?: CreateBatch): Promise<string>;
   /** Delivers events, moving the clock to those not due yet, until none is left. */
   settle(): Promise<void>;
+  /** Delivers the events of the watch until none is left. */
+  settleWatch(): Promise<void>;
   /** Everybody in the batch, in the order of the list. */
   recipients(batchId: string): Promise<RecipientView[]>;
   /** What the log holds about recipients of the batch, in no promised order. */
@@ -52,10 +66,16 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
   const store = createMemoryStore(storage);
   const queue = createMemoryQueue(clock);
   const directory = createMemoryDirectory(clock);
+  const watchQueue = createMemoryWatchQueue();
+  const site: FakeApp['site'] = { approvedDomains: undefined, accessRecords: undefined };
   const log = createMemoryLog();
   const deps: Deps = {
     store,
     queue,
+    watch: createMemoryWatchStore(storage),
+    watchQueue,
+    readApprovedDomains: async () => site.approvedDomains,
+    readAccessRecords: async () => site.accessRecords,
     clock,
     log,
     ids: createFixedIds(),
@@ -87,6 +107,19 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     }
     throw new Error('The batch does not come to rest');
   };
+  const settleWatch = async (): Promise<void> => {
+    for (let worked = 0; worked < eventsAtMost; worked += 1) {
+      const events = watchQueue.take();
+      if (events.length === 0) return;
+      for (const event of events) {
+        const { againAfterSeconds } = await workOnWatch(deps, event, session());
+        if (againAfterSeconds === undefined) continue;
+        clock.advance(againAfterSeconds * 1000);
+        await watchQueue.push(event);
+      }
+    }
+    throw new Error('The watch does not come to rest');
+  };
   const draft = async (emails: string[], input: CreateBatch = {}): Promise<string> => {
     const { batchId } = await createBatch(deps, caller, input);
     if (emails.length > 0)
@@ -112,6 +145,9 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     deps,
     store,
     queue,
+    watchQueue,
+    site,
+    settleWatch,
     directory,
     clock,
     log,

@@ -15,6 +15,7 @@ import type { DirectoryError } from '../../../src/ports/directory-error';
 import type { OpenDirectory, Sought, UserDirectory } from '../../../src/ports/user-directory';
 
 const addressesACall = 25;
+const holdersACall = 100;
 
 export interface FakeGroup {
   groupId: string;
@@ -40,6 +41,8 @@ export interface FakePerson {
   directRoles: string[];
   visibleFromMs: number;
   addedAtMs: number;
+  /** Whether an invitation was accepted; absent: not told. */
+  accepted?: boolean;
   /** The answer about the person is not complete. */
   seenInPart?: boolean;
 }
@@ -50,7 +53,7 @@ export interface FakeInvitation {
   answer: InviteAnswer;
 }
 
-export type DirectoryCall = 'lookUp' | 'invite' | 'removeFromGroup' | 'addToGroup' | 'probe';
+export type DirectoryCall = 'lookUp' | 'listHolders' | 'invite' | 'removeFromGroup' | 'addToGroup' | 'probe';
 
 /** A small userbase, and the ways in which Atlassian surprises. */
 export interface MemoryDirectory {
@@ -64,6 +67,8 @@ export interface MemoryDirectory {
     input?: Partial<Omit<FakePerson, 'groupIds'>> & { groupIds?: string[] },
   ): FakePerson;
   person(email: string): FakePerson | undefined;
+  /** Takes a person out of the userbase. */
+  removePerson(email: string): void;
   groupsOf(email: string): string[];
   /** Whoever is invited is put into these groups all the same. */
   grantToNew(...groupIds: string[]): void;
@@ -197,14 +202,11 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
       const addresses = sought.map(({ address }) => address);
       return make('lookUp', addresses, () => atMost25(sought).map((one) => lookUpOne(one, through)));
     },
-    ...(route !== 'organization' && {
-      listHolders: async () =>
-        new Set(
-          [...people.values()]
-            .filter((person) => heldBy(person).length > 0)
-            .map(({ accountId }) => accountId),
-        ),
-    }),
+    listHolders: async (callsAtMost) => {
+      const holders = [...people.values()].filter((person) => heldBy(person).length > 0);
+      if (Math.ceil(holders.length / holdersACall) > callsAtMost) return undefined;
+      return make('listHolders', [], () => new Set(holders.map(({ accountId }) => accountId)));
+    },
     invite: async (addresses) =>
       broken?.code === 'unavailable'
         ? addresses.map(() => ({ answer: 'unclear', code: 'NO_CLEAR_ANSWER', sent: sentNow() }))
@@ -233,6 +235,7 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
     addGroup: (group) =>
       void groups.set(group.groupId, { name: group.groupId, products: ['jira-software'], ...group }),
     addPerson,
+    removePerson: (email) => void people.delete(comparableAddress(email)),
     person: (email) => people.get(comparableAddress(email)),
     groupsOf: (email) => [...(people.get(comparableAddress(email))?.groupIds ?? [])],
     grantToNew: (...groupIds) => void (granted = groupIds),
@@ -251,8 +254,9 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
 
 function personOf(person: FakePerson, held: Access[], through: ReadThrough): Person {
   const { accountId, email, name, active, addedAtMs } = person;
+  const { accepted } = person;
   const joinedAt = through === 'organization' ? new Date(addedAtMs).toISOString() : undefined;
-  return { accountId, email, name, active, joinedAt, holdings: holdingsOf(person, held) };
+  return { accountId, email, name, active, joinedAt, accepted, holdings: holdingsOf(person, held) };
 }
 
 function holdingsOf({ seenInPart }: FakePerson, held: Access[]): Holdings {

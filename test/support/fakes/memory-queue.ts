@@ -1,5 +1,5 @@
 import type { Clock } from '../../../src/ports/clock';
-import type { InviteEvent, Queue } from '../../../src/ports/queue';
+import type { InviteEvent, Queue, WatchEvent, WatchQueue } from '../../../src/ports/queue';
 
 const eventsAPush = 50;
 const delayAtMostSeconds = 900;
@@ -39,6 +39,26 @@ export function createMemoryQueue(clock: Pick<Clock, 'nowMs'>): MemoryQueue {
     waiting: () => entries.map(({ event }) => event),
     failNextPush(error) {
       failure = error;
+    },
+  };
+}
+
+/** The queue of the watch in memory; its events come in order. */
+export interface MemoryWatchQueue extends WatchQueue {
+  /** Removes and answers what was pushed. */
+  take(): WatchEvent[];
+}
+
+export function createMemoryWatchQueue(): MemoryWatchQueue {
+  let events: WatchEvent[] = [];
+  return {
+    async push(event) {
+      events.push({ ...event });
+    },
+    take() {
+      const taken = events;
+      events = [];
+      return taken;
     },
   };
 }

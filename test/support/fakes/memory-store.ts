@@ -19,6 +19,7 @@ import { StoreConflict } from '../../../src/ports/store-error';
 import { type EntryFilter, type Store, type Stored } from '../../../src/ports/store';
 import type { Write } from '../../../src/ports/store';
 import { cutPage } from './cut-page.ts';
+import { watchPartKey } from './memory-watch-store.ts';
 import { noteAccounts } from './memory-accounts.ts';
 import type { MemoryStorage } from './memory-storage.ts';
 import type { KeptRecord } from './versioned-records.ts';
@@ -178,6 +179,12 @@ function keyOf(write: Write): string {
       return `link:${write.value.seq}`;
     case 'entry':
       return `entry:${write.value.id}`;
+    case 'watch':
+      return 'watch-head';
+    case 'watch-part':
+      return watchPartKey(write.value.part);
+    case 'finding':
+      return `finding:${write.value.findingId}`;
     case 'settings':
       return 'settings';
   }

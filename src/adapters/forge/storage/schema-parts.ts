@@ -50,6 +50,15 @@ export const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paste') }),
   z.object({ kind: z.literal('file'), name: z.string(), sha256: z.string() }),
   z.object({ kind: z.literal('api'), client: z.string().optional() }),
+  z.object({ kind: z.literal('watch') }),
 ]);
 
 export const trimmed = z.object({ through: z.number(), before: z.string(), entries: z.number() });
+
+export const notice = z.object({
+  code: z.string(),
+  message: z.string(),
+  saidBy: z.enum(['atlassian', 'app']).optional(),
+  at: z.string(),
+  until: z.string().optional(),
+});

@@ -32,6 +32,12 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   allowedDomains: z.array(z.string()),
   reasonRequired: z.boolean(),
   ticketRequired: z.boolean(),
+  watch: z
+    .object({
+      isOn: z.boolean().optional(),
+      everyHours: z.union([z.literal(1), z.literal(6), z.literal(24), z.literal(168)]),
+    })
+    .optional(),
   retentionMonths: z.number().optional(),
 });
 

@@ -10,6 +10,8 @@ export const logName = 'log';
 /** The one chain of digests. */
 export const chainName = 'chain';
 export const headKey = 'head';
+/** Where the access watch stands, beside its parts. */
+export const watchHeadKey = 'head';
 
 /** Digits that keep numbers in keys in order. */
 const indexDigits = 5;
@@ -21,6 +23,7 @@ export const keyOf = {
   lane: (batchId: string, to: number): string => `${batchId}:${padded(to, indexDigits)}`,
   link: (seq: number): string => padded(seq, linkDigits),
   month: (month: string): string => `month:${month}`,
+  watchPart: (part: number): string => `people:${part.toString(16).padStart(2, '0')}`,
 };
 
 export interface EntityRecord {
@@ -70,6 +73,19 @@ export function recordOf(write: EntityWrite): EntityRecord {
         key: keyOf.month(write.value.month),
         value: { rev: write.rev + 1, body },
       };
+    case 'watch':
+      return { entityName: 'watch', key: watchHeadKey, value: { rev: write.rev + 1, body } };
+    case 'watch-part':
+      return {
+        entityName: 'watch',
+        key: keyOf.watchPart(write.value.part),
+        value: { rev: write.rev + 1, body },
+      };
+    case 'finding': {
+      const { findingId, state, firstSeenAt } = write.value;
+      const order = orderOf(firstSeenAt, findingId);
+      return { entityName: 'finding', key: findingId, value: { rev: write.rev + 1, state, order, body } };
+    }
     case 'entry':
       return entryRecord(write.value);
   }

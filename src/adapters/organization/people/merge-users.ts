@@ -61,6 +61,9 @@ function merge(a: KnownUser, b: KnownUser): KnownUser {
     membershipStatus: activeOf(first.membershipStatus, second.membershipStatus),
     status: activeOf(first.status, second.status),
     addedToOrg: earlierOf(first.addedToOrg, second.addedToOrg),
+    // An older row may not know yet that the invitation was accepted.
+    emailVerified:
+      first.emailVerified || second.emailVerified || (first.emailVerified ?? second.emailVerified),
     ...(resources >= 0 && { counts: { resources } }),
     ...((first.groups ?? second.groups) && {
       groups: [...new Map(groups.map((group) => [group.id, group])).values()],

@@ -7,13 +7,14 @@ import type { Lane } from '../../../domain/run/lane';
 import { addCounts, totalOf } from '../../../domain/run/outcome';
 import { sliceSize } from '../../../domain/run/slice';
 import type { OutcomeCounts } from '../../../domain/words';
-import { StoreConflict } from '../../../ports/store-error';
 import { type Write } from '../../../ports/store';
+import { afterConflicts } from '../../after-conflicts';
 import type { Deps } from '../../deps';
 import { isoNow } from '../../iso-now';
 import { sealWrites } from '../../audit/seal-writes';
+import { intakeOf } from '../../watch/look/intake';
+import { sendToWatch } from '../../watch/look/send-to-watch';
 
-const tries = 6;
 const slicesARead = 25;
 
 /**
@@ -22,7 +23,7 @@ const slicesARead = 25;
  * by anybody, more than once.
  */
 export async function settleBatch(deps: Deps, batchId: string): Promise<Batch | undefined> {
-  for (let attempt = 1; ; attempt += 1) {
+  return afterConflicts(deps, async () => {
     const stored = await deps.store.batch(batchId);
     if (!stored) return undefined;
     const lanes = (await deps.store.lanes(stored.value)).map(({ value }) => value);
@@ -33,15 +34,12 @@ export async function settleBatch(deps: Deps, batchId: string): Promise<Batch | 
     // Nobody is added any more. Before the commit, so that none is left behind by a crash after it.
     if (ends) await Promise.all([deps.store.dropAddressBook(batchId), deps.store.dropHolders(batch)]);
     const { value, writes } = ends ? await sealed(deps, batch) : { value: batch, writes: [] };
-    try {
-      await deps.store.commit([{ kind: 'batch', value, rev: stored.rev }, ...writes]);
-      deps.log.info('batch-settled', { batchId, state });
-      return value;
-    } catch (error) {
-      if (!(error instanceof StoreConflict) || attempt === tries) throw error;
-      await deps.clock.sleep(50 * attempt * (1 + deps.ids.random()));
-    }
-  }
+    const intake = ends ? await intakeOf(deps, batch) : [];
+    await deps.store.commit([{ kind: 'batch', value, rev: stored.rev }, ...writes, ...intake]);
+    deps.log.info('batch-settled', { batchId, state });
+    if (intake.length > 0) await sendToWatch(deps, {});
+    return value;
+  });
 }
 
 function atRest(deps: Deps, batch: Batch, lanes: Lane[]): Batch {

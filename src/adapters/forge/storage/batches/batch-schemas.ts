@@ -8,6 +8,7 @@ import {
   access,
   actor,
   groupRef,
+  notice,
   outcomeCounts,
   source,
   standingCounts,
@@ -26,14 +27,6 @@ const groupAnswer = z.object({
 const removals = z.object({ people: z.number(), digest: z.string() });
 
 const lossCounts = z.partialRecord(z.enum(losses), z.number());
-
-const notice = z.object({
-  code: z.string(),
-  message: z.string(),
-  saidBy: z.enum(['atlassian', 'app']).optional(),
-  at: z.string(),
-  until: z.string().optional(),
-});
 
 const recipient = z.object({
   email: z.string(),
@@ -101,6 +94,7 @@ export const batchSchema: z.ZodType<Batch> = z.object({
     existingAccess: z.enum(['leave', 'remove']).optional(),
     sendNotification: z.boolean().optional(),
     notificationText: z.string().optional(),
+    endsOn: z.string().optional(),
   }),
   source,
   protectedGroupIds: z.array(z.string()),

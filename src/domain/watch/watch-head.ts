@@ -1,0 +1,139 @@
+import type { BatchNotice } from '../batches/notice';
+import { clearSince, type Watched, type WatchState } from './watched';
+
+/** Counts of the people watched, kept true by whoever changes one of them. */
+export interface WatchFigures {
+  people: number;
+  states: Partial<Record<WatchState, number>>;
+  /** Of those in the organization, who has not accepted yet. */
+  pending: number;
+}
+
+/** What one look came to. */
+export interface WatchPoint {
+  at: string;
+  people: number;
+  withAccess: number;
+  unknown: number;
+}
+
+/** A look at everybody that is under way. */
+export interface LookUnderWay {
+  beganAt: string;
+  /** The part to go on with. */
+  next: number;
+  /** `people` reads each by themselves, `holders` those who hold access. */
+  by: 'people' | 'holders';
+  calls: number;
+}
+
+/** A batch whose people are to be watched: those it invited, or with `all` everybody on it who is there. */
+export interface Intake {
+  batchId: string;
+  /** The attempt that came to its end. */
+  attempt?: number | undefined;
+  all?: boolean | undefined;
+}
+
+/** Where the watch stands. */
+export interface WatchHead {
+  v: 1;
+  /** Batches that ended before anybody was watched are noted. */
+  begun?: boolean | undefined;
+  figures: WatchFigures;
+  /** Findings by state. */
+  findings: { open: number; allowed: number };
+  /** Batches whose people are still to be taken up. */
+  intake: Intake[];
+  look?: LookUnderWay | undefined;
+  lease?: { owner: string; untilMs: number } | undefined;
+  /** When the last look at everybody began and ended. */
+  lookedAt?: string | undefined;
+  endedAt?: string | undefined;
+  /** With whom the next look goes on that reads some by themselves in turn: a place among all. */
+  rollFrom: number;
+  /** Looks so far, newest last; one a day beyond the last days. */
+  history: WatchPoint[];
+  /** Why looking does not go on. */
+  notice?: BatchNotice | undefined;
+}
+
+export const emptyWatch: WatchHead = {
+  v: 1,
+  figures: { people: 0, states: {}, pending: 0 },
+  findings: { open: 0, allowed: 0 },
+  intake: [],
+  rollFrom: 0,
+  history: [],
+};
+
+/** Parts that the people watched are kept in, by the first byte of a digest of their account. */
+export const watchParts = 256;
+export const partOf = (accountId: string, hash: (text: string) => string): number =>
+  Number.parseInt(hash(accountId).slice(0, 2), 16);
+
+/** One part of the people watched, in the order of their accounts. */
+export interface WatchPart {
+  v: 1;
+  part: number;
+  people: Watched[];
+}
+
+export const emptyPart = (part: number): WatchPart => ({ v: 1, part, people: [] });
+
+/** The part with some people changed or added; undefined removes one. */
+export function withPeople(
+  part: WatchPart,
+  changes: ReadonlyMap<string, (known: Watched | undefined) => Watched | undefined>,
+): WatchPart {
+  const people = new Map(part.people.map((person) => [person.accountId, person]));
+  for (const [accountId, change] of changes) {
+    const changed = change(people.get(accountId));
+    if (changed) people.set(accountId, changed);
+    else people.delete(accountId);
+  }
+  const sorted = [...people.values()].sort((a, b) => (a.accountId < b.accountId ? -1 : 1));
+  return { ...part, people: sorted };
+}
+
+export const isPending = ({ state, accepted }: Watched): boolean =>
+  accepted === false && state !== 'gone' && state !== 'inactive';
+
+/** The figures after a part was changed. */
+export function withPart(figures: WatchFigures, before: WatchPart, after: WatchPart): WatchFigures {
+  const states = { ...figures.states };
+  const count = (people: readonly Watched[], sign: 1 | -1): void => {
+    for (const { state } of people) states[state] = (states[state] ?? 0) + sign;
+  };
+  count(before.people, -1);
+  count(after.people, 1);
+  for (const state of Object.keys(states) as WatchState[]) if (states[state] === 0) delete states[state];
+  return {
+    people: figures.people + after.people.length - before.people.length,
+    states,
+    pending: figures.pending + after.people.filter(isPending).length - before.people.filter(isPending).length,
+  };
+}
+
+const hourMs = 3_600_000;
+/** Looks kept each; older ones by the day. */
+const pointsKeptWhole = 60;
+const pointsAtMost = 400;
+
+/** The history with one more look: of each day beyond the last looks the last one stays. */
+export function withPoint(history: readonly WatchPoint[], point: WatchPoint): WatchPoint[] {
+  const all = [...history, point];
+  const cut = Math.max(0, all.length - pointsKeptWhole);
+  const old = all.slice(0, cut);
+  const daily = old.filter(({ at }, place) => old[place + 1]?.at.slice(0, 10) !== at.slice(0, 10));
+  return [...daily, ...all.slice(cut)].slice(-pointsAtMost);
+}
+
+/** When the next look is due, in milliseconds since 1970; a look that was never is due now. */
+export function nextLookMs({ lookedAt }: Pick<WatchHead, 'lookedAt'>, everyHours: number): number {
+  return lookedAt === undefined ? 0 : Date.parse(lookedAt) + everyHours * hourMs;
+}
+
+/** The time since when, at the earliest, a person holds what they hold now. */
+export const notBeforeOf = (person: Watched, head: Pick<WatchHead, 'lookedAt'>): string | undefined =>
+  clearSince(person, head.lookedAt);

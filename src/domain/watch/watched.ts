@@ -1,0 +1,135 @@
+import type { Access, Doubt } from '../people/access';
+import type { LookUp } from '../people/person';
+import { standingOf } from '../run/recipient';
+
+/**
+ * What a watched person was when last read: `gone` are in the organization no more, `inactive` ones are there and cost
+ * nothing while they are. `unknown`: the last reading says nothing certain.
+ */
+export const watchStates = ['without-access', 'with-access', 'inactive', 'gone', 'unknown'] as const;
+export type WatchState = (typeof watchStates)[number];
+
+/** Why somebody is watched: the app invited them, or an admin added them. */
+export type WatchedBecause = 'invited' | 'added';
+
+/** What an admin decided in a review, by name and date. */
+export interface ReviewDecision {
+  decision: 'keep' | 'remove';
+  by: string;
+  /** Display name at the time; absent where Atlassian did not tell. */
+  byName?: string | undefined;
+  at: string;
+  reason?: string | undefined;
+}
+
+/** Somebody of whom the app wants to know when they hold access. One record an account, however many batches name it. */
+export interface Watched {
+  accountId: string;
+  /** The address that was invited, or the one the account has now. */
+  email: string;
+  name?: string | undefined;
+  because: WatchedBecause;
+  /** The batch that named the person last. */
+  batchId?: string | undefined;
+  /** When the app invited the person, or an admin added them; ISO 8601. */
+  since: string;
+  state: WatchState;
+  /** When the person was last read by themselves; a look at everybody counts for all whom it did not find to hold access. */
+  readAt: string;
+  /** When the person was last known to hold no access; absent while they never were. */
+  clearAt?: string | undefined;
+  /** False: the invitation is not accepted yet. Absent where Atlassian does not tell. */
+  accepted?: boolean | undefined;
+  /** When an invitation was mailed again last. */
+  invitedAgainAt?: string | undefined;
+  /** `YYYY-MM-DD`: after this day the person is not needed any more. */
+  endsOn?: string | undefined;
+  /** How many findings there were of this person; the id of each is made of it. */
+  findings: number;
+  /** The finding that is open or allowed now. */
+  findingId?: string | undefined;
+  doubt?: Doubt | undefined;
+  review?: ReviewDecision | undefined;
+}
+
+/** One reading of a watched person. */
+export interface Sight {
+  at: string;
+  state: WatchState;
+  /** Billed access as far as it was seen. */
+  access: Access[];
+  email?: string | undefined;
+  name?: string | undefined;
+  accepted?: boolean | undefined;
+  doubt?: Doubt | undefined;
+}
+
+/** What a look-up says of a watched person. Whoever has the address under another account is somebody else. */
+export function sightOf({ accountId }: Pick<Watched, 'accountId'>, lookUp: LookUp): Sight {
+  const { at } = lookUp;
+  if (lookUp.found === 'nobody') return { at, state: 'gone', access: [] };
+  if (lookUp.found === 'unknown') {
+    const { code, message, status } = lookUp;
+    return { at, state: 'unknown', access: [], doubt: { code, message, status } };
+  }
+  const { person } = lookUp;
+  if (person.accountId !== accountId) return { at, state: 'gone', access: [] };
+  const { name, email, accepted, holdings } = person;
+  const standing = standingOf(lookUp);
+  const known = { at, name, email, accepted };
+  if (standing === 'inactive' || standing === 'without-access')
+    return { ...known, state: standing, access: [] };
+  if (standing === 'with-access')
+    return { ...known, state: standing, access: holdings.complete ? holdings.access : holdings.seen };
+  return {
+    ...known,
+    state: 'unknown',
+    access: [],
+    ...(!holdings.complete && { doubt: holdings.doubt }),
+  };
+}
+
+/** Whether a state proves that nobody pays for the person. */
+export const isClear = (state: WatchState): boolean =>
+  state === 'without-access' || state === 'inactive' || state === 'gone';
+
+/** The person with what a sight tells; what is unknown changes nothing but says why. An older sight than the last changes nothing. */
+export function withSight(person: Watched, sight: Sight): Watched {
+  if (sight.at < person.readAt) return person;
+  const { doubt: _doubt, ...known } = person;
+  const { at, state, doubt } = sight;
+  if (state === 'unknown') return { ...known, state, readAt: at, ...(doubt && { doubt }) };
+  return {
+    ...known,
+    state,
+    readAt: at,
+    ...(isClear(state) && { clearAt: at }),
+    ...(sight.name !== undefined && { name: sight.name }),
+    ...(sight.email !== undefined && { email: sight.email }),
+    ...(sight.accepted !== undefined && { accepted: sight.accepted }),
+  };
+}
+
+/** The same person named by two batches, or added again: the newest batch, the first day, what was read last. */
+export function mergeWatched(known: Watched | undefined, named: Watched): Watched {
+  if (!known) return named;
+  const newer = named.readAt > known.readAt ? named : known;
+  return {
+    ...known,
+    email: newer.email,
+    name: newer.name ?? known.name,
+    because: known.because === 'invited' || named.because === 'invited' ? 'invited' : 'added',
+    batchId: named.batchId ?? known.batchId,
+    since: named.since < known.since ? named.since : known.since,
+    ...(named.endsOn !== undefined && { endsOn: named.endsOn }),
+  };
+}
+
+/** A look at everybody that found somebody not among those who hold access is a reading without access, if nothing is newer. */
+export function clearSince(
+  { state, clearAt, since }: Watched,
+  lookedAt: string | undefined,
+): string | undefined {
+  if (state !== 'without-access' || lookedAt === undefined || lookedAt < since) return clearAt;
+  return clearAt !== undefined && clearAt > lookedAt ? clearAt : lookedAt;
+}

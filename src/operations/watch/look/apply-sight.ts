@@ -1,0 +1,185 @@
+import { appActor } from '../../../domain/audit/audit-entry';
+import type { AdminAction } from '../../../domain/audit/audit-actions';
+import type { Actor } from '../../../domain/batches/batch';
+import {
+  ended,
+  findingIdOf,
+  isHeld,
+  newFinding,
+  seenAgain,
+  type Finding,
+  type Through,
+} from '../../../domain/watch/finding';
+import { notBeforeOf, withPeople, type WatchHead } from '../../../domain/watch/watch-head';
+import { isClear, withSight, type Sight, type Watched } from '../../../domain/watch/watched';
+import type { Write } from '../../../ports/store';
+import { commitAct, type Act } from '../../audit/commit-act';
+import { afterConflicts } from '../../after-conflicts';
+import type { Deps } from '../../deps';
+import { changePeople, headOf, personIn, writesOfPart } from '../change-watch';
+
+/** Says how a person came to hold what they hold; asked only where somebody is found. */
+export type Explain = (person: Watched, sight: Sight, notBefore: string | undefined) => Promise<Through[]>;
+
+/**
+ * Stores what one reading of a watched person tells, with the finding that it opens, changes or ends and its entry in the
+ * log, in one transaction. Applying the same sight again changes nothing. `keepsTime`: the time is stored also where
+ * nothing else has changed.
+ */
+export async function applySight(
+  deps: Deps,
+  known: Watched,
+  sight: Sight,
+  explain: Explain,
+  keepsTime: boolean,
+): Promise<void> {
+  const { accountId, findingId } = known;
+  if (sight.state === 'with-access') return applyAccess(deps, known, sight, explain);
+  if (findingId !== undefined && isClear(sight.state)) return endFinding(deps, known, sight);
+  if (!keepsTime && tellsNothingNew(known, sight)) return;
+  await changePeople(deps, new Map([[accountId, (now) => now && withSight(now, sight)]]));
+}
+
+/** Whether only the time of a sight is new. */
+function tellsNothingNew(known: Watched, sight: Sight): boolean {
+  const after = withSight(known, sight);
+  const timeless = (person: Watched): string =>
+    JSON.stringify({ ...person, readAt: undefined, clearAt: undefined });
+  return timeless(known) === timeless(after);
+}
+
+async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Explain): Promise<void> {
+  const held = await heldNow(deps, known, sight, explain);
+  await changeFinding(deps, known.accountId, async ({ person, finding, head }) => {
+    if (sight.at < person.readAt) return undefined;
+    const today = sight.at.slice(0, 10);
+    if (finding && isHeld(finding)) {
+      const after = seenAgain(finding, sight.at, held, today);
+      const isNews = after.state !== finding.state || after.through.length !== finding.through.length;
+      if (!isNews && person.state === 'with-access') return undefined;
+      const action = after.state !== finding.state ? ('finding.reopened' as const) : undefined;
+      return { person: withSight(person, sight), finding: after, action };
+    }
+    const number = person.findings + 1;
+    const findingId = findingIdOf(person.accountId, number, deps.ids.hash);
+    const notBefore = notBeforeOf(person, head);
+    return {
+      person: { ...withSight(person, sight), findings: number, findingId },
+      finding: newFinding(withSight(person, sight), { findingId, at: sight.at, notBefore, through: held }),
+      action: 'finding.opened' as const,
+    };
+  });
+}
+
+/** What is held, explained where it is news. */
+async function heldNow(deps: Deps, known: Watched, sight: Sight, explain: Explain): Promise<Through[]> {
+  const head = (await headOf(deps)).value;
+  return explain(known, sight, notBeforeOf(known, head));
+}
+
+async function endFinding(deps: Deps, known: Watched, sight: Sight): Promise<void> {
+  const removedBy = await removerOf(deps, known);
+  const end = async ({ person, finding }: Subject): Promise<FindingChange | undefined> => {
+    if (sight.at < person.readAt) return undefined;
+    const { findingId: _findingId, ...rest } = withSight(person, sight);
+    if (!finding || !isHeld(finding)) return { person: rest };
+    const after = ended(finding, sight.at, removedBy);
+    return { person: rest, finding: after, action: removedBy ? 'finding.removed' : 'finding.gone' };
+  };
+  await changeFinding(deps, known.accountId, end, removedBy);
+}
+
+/** Who had the access removed: the batch that was made for it took the person off a group. */
+async function removerOf(deps: Deps, { findingId, accountId }: Watched): Promise<Actor | undefined> {
+  const removal = findingId && (await deps.watch.finding(findingId))?.value.removal;
+  if (!removal) return undefined;
+  const batch = (await deps.store.batch(removal.batchId))?.value;
+  const end = batch?.laneEnds.at(-1) ?? 0;
+  for (let from = 0; from < end; from += 25) {
+    for (const { value } of await deps.store.slices(removal.batchId, from, 25)) {
+      const recipient = value.recipients.find((one) => one.accountId === accountId);
+      if (recipient?.removals?.some(({ answer }) => answer?.answer === 'done')) return removal.by;
+      if (recipient) return undefined;
+    }
+  }
+  return undefined;
+}
+
+interface Subject {
+  person: Watched;
+  /** The finding that the person has now. */
+  finding: Finding | undefined;
+  head: WatchHead;
+}
+
+interface FindingChange {
+  person: Watched;
+  finding?: Finding | undefined;
+  /** What the log calls it; without, nothing is logged. */
+  action?: AdminAction | undefined;
+  reason?: string | undefined;
+}
+
+/**
+ * Changes a person, their finding, the counts and the log together. Nothing happens where `decide` answers nothing, or the
+ * person is watched no more.
+ */
+export async function changeFinding(
+  deps: Deps,
+  accountId: string,
+  decide: (subject: Subject) => Promise<FindingChange | undefined>,
+  actor: Actor = appActor,
+): Promise<boolean> {
+  const prepare = async (): Promise<{ writes: Write[]; act?: Act; result: boolean }> => {
+    const { stored, person } = await personIn(deps, accountId);
+    if (!person) return { writes: [], result: false };
+    const before = person.findingId === undefined ? undefined : await deps.watch.finding(person.findingId);
+    const head = await headOf(deps);
+    const change = await decide({ person, finding: before?.value, head: head.value });
+    if (!change) return { writes: [], result: false };
+    const { finding, action } = change;
+    const part = withPeople(stored.value, new Map([[accountId, () => change.person]]));
+    const writes: Write[] = writesOfPart(head, stored, part, (now) =>
+      withFindings(now, before?.value, finding),
+    );
+    if (finding) {
+      const isSame = before?.value.findingId === finding.findingId;
+      writes.push({ kind: 'finding', value: finding, rev: isSame ? before.rev : 0 });
+    }
+    return { writes, ...(action && { act: actOf(action, change, finding) }), result: true };
+  };
+  return afterConflicts(deps, async () => {
+    const { writes, act, result } = await prepare();
+    if (act) return commitAct(deps, actor, prepare);
+    if (writes.length > 0) await deps.store.commit(writes);
+    return result;
+  });
+}
+
+/** The counts of findings after one was changed; `undefined` where it was not. */
+function withFindings(head: WatchHead, before: Finding | undefined, after: Finding | undefined): WatchHead {
+  if (!after) return head;
+  const findings = { ...head.findings };
+  const was = before?.findingId === after.findingId ? before.state : undefined;
+  if (was === 'open' || was === 'allowed') findings[was] -= 1;
+  if (after.state === 'open' || after.state === 'allowed') findings[after.state] += 1;
+  return { ...head, findings };
+}
+
+function actOf(action: AdminAction, { person, reason }: FindingChange, finding: Finding | undefined): Act {
+  return {
+    action,
+    batchId: finding?.batchId ?? person.batchId,
+    target: { email: person.email, accountId: person.accountId },
+    reason,
+    ...(finding && {
+      changes: {
+        findingId: finding.findingId,
+        through: finding.through,
+        notBefore: finding.notBefore,
+        firstSeenAt: finding.firstSeenAt,
+        ...(finding.until !== undefined && { until: finding.until }),
+      },
+    }),
+  };
+}

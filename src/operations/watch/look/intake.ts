@@ -1,0 +1,116 @@
+import type { Batch } from '../../../domain/batches/batch';
+import type { Recipient } from '../../../domain/run/recipient';
+import { isWatchOn } from '../../../domain/settings/settings';
+import { emptyWatch, type Intake } from '../../../domain/watch/watch-head';
+import { mergeWatched, type Watched } from '../../../domain/watch/watched';
+import type { Write } from '../../../ports/store';
+import type { Deps } from '../../deps';
+import { changeHead, changePeople, headOf, type ChangePerson } from '../change-watch';
+
+const slicesARead = 25;
+const batchesARead = 100;
+
+/**
+ * The write by which a batch that comes to its end is noted for the watch, in the same transaction; none where the watch
+ * is off and never was on.
+ */
+export async function intakeOf(deps: Deps, { batchId, attempt, options }: Batch): Promise<Write[]> {
+  if (options.purpose === 'customers') return [];
+  const stored = await deps.watch.head();
+  if (!stored && !isWatchOn(await deps.store.settings())) return [];
+  const { value, rev } = stored ?? { value: emptyWatch, rev: 0 };
+  const noted = { batchId, attempt };
+  return [{ kind: 'watch', value: { ...value, intake: [...value.intake.filter(isNot(noted)), noted] }, rev }];
+}
+
+const isNot =
+  (one: Intake) =>
+  (other: Intake): boolean =>
+    one.batchId !== other.batchId || one.attempt !== other.attempt || one.all !== other.all;
+
+/** Begins the watch with every batch that came to its end before, where it is on. */
+export async function beginWatch(deps: Deps): Promise<void> {
+  const head = (await headOf(deps)).value;
+  if (head.begun || !isWatchOn(await deps.store.settings())) return;
+  const before: Intake[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await deps.store.listBatches(batchesARead, cursor);
+    before.push(...page.items.filter(isOver).map(({ batchId, attempt }) => ({ batchId, attempt })));
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  await changeHead(deps, (now) => {
+    if (now.begun) return now;
+    const missing = before.filter((one) => now.intake.every(isNot(one)));
+    return { ...now, begun: true, intake: [...now.intake, ...missing] };
+  });
+}
+
+const isOver = ({ state, options }: Batch): boolean =>
+  (state === 'finished' || state === 'cancelled') && options.purpose !== 'customers';
+
+/** Takes up the people of every batch that is noted. Answers those who are to be read at once: it is not known what they hold. */
+export async function takeUpBatches(deps: Deps): Promise<string[]> {
+  const unread: string[] = [];
+  for (;;) {
+    const [next] = (await headOf(deps)).value.intake;
+    if (!next) return [...new Set(unread)];
+    unread.push(...(await takeUp(deps, next)));
+    await changeHead(deps, (head) => ({
+      ...head,
+      intake: head.intake.filter(isNot(next)),
+    }));
+  }
+}
+
+async function takeUp(deps: Deps, intake: Intake): Promise<string[]> {
+  const batch = (await deps.store.batch(intake.batchId))?.value;
+  if (!batch) return [];
+  const end = batch.laneEnds.at(-1) ?? 0;
+  const unread: string[] = [];
+  for (let from = 0; from < end; from += slicesARead) {
+    const slices = await deps.store.slices(batch.batchId, from, slicesARead);
+    const named = slices.flatMap(({ value }) =>
+      value.recipients.flatMap((recipient) => watchedOf(recipient, batch, intake) ?? []),
+    );
+    const changes = new Map<string, ChangePerson>(
+      named.map((person) => [person.accountId, (known) => mergeWatched(known, person)]),
+    );
+    await changePeople(deps, changes);
+    unread.push(...named.filter(isUnread).map(({ accountId }) => accountId));
+    unread.push(...slices.flatMap(({ value }) => value.recipients.flatMap(touched)));
+  }
+  return unread;
+}
+
+const isUnread = ({ state }: Watched): boolean => state === 'unknown';
+
+/** Whoever lost access in a batch may be somebody of whom a finding tells. */
+const touched = ({ accountId, removals }: Recipient): string[] =>
+  accountId !== undefined && (removals ?? []).length > 0 ? [accountId] : [];
+
+const invitedBy = ['invited', 'invited-access-removed'];
+
+/** The person of a recipient, where there is one to watch. What the batch read back is the first sight of them. */
+function watchedOf(recipient: Recipient, batch: Batch, { all }: Intake): Watched | undefined {
+  const { accountId, outcome, ours, erased, verifiedAt, email, name } = recipient;
+  if (accountId === undefined || erased || outcome === undefined || outcome === 'cancelled') return undefined;
+  const isInvited = ours !== undefined || invitedBy.includes(outcome);
+  if (!isInvited && !all) return undefined;
+  const since = batch.startedAt ?? batch.createdAt;
+  const isClearNow = verifiedAt !== undefined && invitedBy.includes(outcome);
+  const { endsOn } = batch.options;
+  return {
+    accountId,
+    email,
+    ...(name !== undefined && { name }),
+    because: isInvited ? 'invited' : 'added',
+    batchId: batch.batchId,
+    since,
+    state: isClearNow ? 'without-access' : 'unknown',
+    readAt: verifiedAt ?? since,
+    ...(isClearNow && { clearAt: verifiedAt }),
+    findings: 0,
+    ...(endsOn !== undefined && { endsOn }),
+  };
+}

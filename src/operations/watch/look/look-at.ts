@@ -1,0 +1,79 @@
+import { routeForWatch } from '../../../domain/settings/settings';
+import { explained, type Circumstances } from '../../../domain/watch/explain';
+import { agreedSight, finalSight } from '../../../domain/watch/agreed-sight';
+import { sightOf, type Sight, type Watched } from '../../../domain/watch/watched';
+import type { Session } from '../../../ports/session';
+import type { UserDirectory } from '../../../ports/user-directory';
+import { sliceSize } from '../../../domain/run/slice';
+import type { Deps } from '../../deps';
+import { applySight, type Explain } from './apply-sight';
+
+/** Looks at people whose answers are not whole, at most; and the wait before each, in milliseconds. */
+const looksAgain = 2;
+const pauseMs = 1_000;
+/** Jira keeps its audit record longer; how far back is asked for where nothing tells. */
+const recordsBackMs = 30 * 24 * 3_600_000;
+
+/** One invocation's work on the watch. */
+export interface LookWork {
+  deps: Deps;
+  session: Session;
+  directory: UserDirectory;
+  explain: Explain;
+}
+
+/** Throws `DirectoryError` where the route is refused. */
+export async function openLook(deps: Deps, session: Session): Promise<LookWork> {
+  const directory = await deps.openDirectory(routeForWatch(await deps.store.settings()), session);
+  return { deps, session, directory, explain: explainer(deps, session) };
+}
+
+/** What is known of the site is asked for once, and only where somebody is found. */
+function explainer(deps: Deps, session: Session): Explain {
+  let approved: Promise<Circumstances['approved']> | undefined;
+  const additions = new Map<string, Promise<Circumstances['additions']>>();
+  return async (person, sight, notBefore) => {
+    approved ??= deps.readApprovedDomains(session).then((read) => read ?? []);
+    const since = notBefore ?? new Date(Date.parse(sight.at) - recordsBackMs).toISOString();
+    const day = `${since.slice(0, 10)}T00:00:00.000Z`;
+    const known = additions.get(day) ?? deps.readAccessRecords(session, day).then((read) => read ?? []);
+    additions.set(day, known);
+    return explained(person, sight.access, notBefore, { additions: await known, approved: await approved });
+  };
+}
+
+/** Reads people, at most 25 a call, and stores what is seen. `keepsTimes`: see `applySight`. */
+export async function lookAt(work: LookWork, people: readonly Watched[], keepsTimes: boolean): Promise<void> {
+  for (let from = 0; from < people.length; from += sliceSize) {
+    await lookAtSome(work, people.slice(from, from + sliceSize), keepsTimes);
+  }
+}
+
+async function lookAtSome(work: LookWork, people: readonly Watched[], keepsTimes: boolean): Promise<void> {
+  const sights = await read(work, people);
+  for (const [place, person] of people.entries()) {
+    const sight = sights[place];
+    if (sight) await applySight(work.deps, person, sight, work.explain, keepsTimes);
+  }
+}
+
+/** A few more looks at whoever is not known, or seems to have changed: the next answer may be whole, or newer. */
+async function read(
+  { directory, deps }: LookWork,
+  people: readonly Watched[],
+): Promise<(Sight | undefined)[]> {
+  const seen = people.map((person) => ({ person, sights: [] as Sight[] }));
+  let open = seen;
+  for (let looks = 0; looks <= looksAgain && open.length > 0; looks += 1) {
+    if (looks > 0) await deps.clock.sleep(pauseMs * looks);
+    const answers = await directory.lookUp(
+      open.map(({ person: { email, accountId } }) => ({ address: email, accountId })),
+    );
+    open.forEach(({ person, sights }, place) => {
+      const answer = answers[place];
+      if (answer) sights.push(sightOf(person, answer));
+    });
+    open = open.filter(({ person, sights }) => !agreedSight(person, sights));
+  }
+  return seen.map(({ person, sights }) => finalSight(person, sights));
+}

@@ -1,0 +1,59 @@
+import type { FindingView, WatchedView, WatchView } from '../../contract/watch';
+import { removableGroups } from '../../domain/people/access';
+import { isWatchOn, watchEveryHours } from '../../domain/settings/settings';
+import type { Finding } from '../../domain/watch/finding';
+import { nextLookMs } from '../../domain/watch/watch-head';
+import type { Watched } from '../../domain/watch/watched';
+import type { Deps } from '../deps';
+import { headOf } from './change-watch';
+
+/** Figures that are true now: they are kept with each change of a person. */
+export async function getWatch(deps: Deps): Promise<WatchView> {
+  const [{ value: head }, settings] = await Promise.all([headOf(deps), deps.store.settings()]);
+  const { people, states, pending } = head.figures;
+  const isOn = isWatchOn(settings);
+  const everyHours = watchEveryHours(settings);
+  const nextMs = Math.max(nextLookMs(head, everyHours), deps.clock.nowMs());
+  return {
+    isOn,
+    everyHours,
+    watched: people,
+    withoutAccess: states['without-access'] ?? 0,
+    withAccess: states['with-access'] ?? 0,
+    inactive: states.inactive ?? 0,
+    gone: states.gone ?? 0,
+    unknown: states.unknown ?? 0,
+    pending,
+    openFindings: head.findings.open,
+    allowedFindings: head.findings.allowed,
+    ...(head.lookedAt !== undefined && { lastLookAt: head.lookedAt }),
+    ...(isOn && { nextLookAt: new Date(nextMs).toISOString() }),
+    isLooking: head.look !== undefined,
+    batchesWaiting: head.intake.length,
+    ...(head.notice && { notice: head.notice }),
+    history: head.history,
+  };
+}
+
+export function toFindingView({ v: _v, ...finding }: Finding): FindingView {
+  return {
+    ...finding,
+    products: [...new Set(finding.through.flatMap(({ products }) => products))],
+    removable: removableGroups(finding.through),
+  };
+}
+
+/** A look at everybody counts as a reading of whoever is known to hold something or nothing. */
+export function toWatchedView(
+  person: Watched,
+  lookedAt: string | undefined,
+  finding: Finding | undefined,
+): WatchedView {
+  const { clearAt: _clearAt, findings: _findings, findingId: _findingId, ...shown } = person;
+  const isCovered = person.state !== 'unknown' && lookedAt !== undefined && lookedAt > person.readAt;
+  return {
+    ...shown,
+    readAt: isCovered ? lookedAt : person.readAt,
+    ...(finding && { finding: toFindingView(finding) }),
+  };
+}

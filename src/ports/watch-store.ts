@@ -1,0 +1,16 @@
+import type { Finding, FindingState } from '../domain/watch/finding';
+import type { WatchHead, WatchPart } from '../domain/watch/watch-head';
+import type { Page, Stored } from './store';
+
+/** What the access watch keeps. It is changed through `Store.commit`, together with the log. */
+export interface WatchStore {
+  head(): Promise<Stored<WatchHead> | undefined>;
+  part(part: number): Promise<Stored<WatchPart> | undefined>;
+  /** Parts that hold somebody, in order. */
+  parts(from: number, count: number): Promise<Stored<WatchPart>[]>;
+  finding(findingId: string): Promise<Stored<Finding> | undefined>;
+  /** In the order of the ids; missing ones are left out. */
+  findings(findingIds: readonly string[]): Promise<Stored<Finding>[]>;
+  /** Newest first; every state where none is named. Throws `InvalidCursor`. */
+  listFindings(state: FindingState | undefined, limit: number, cursor?: string): Promise<Page<Finding>>;
+}
