@@ -1,5 +1,6 @@
 import type { Actor, BatchOptions, BatchSource } from '../domain/batches/batch';
 import type { Removals } from '../domain/batches/removals';
+import type { ApprovedCount } from '../domain/people/approved-domain';
 import type { BatchNotice } from '../domain/batches/notice';
 import type { BatchState, LossCounts, OutcomeCounts, Route, StandingCounts } from '../domain/words';
 
@@ -53,6 +54,8 @@ export interface BatchView {
   standings: StandingCounts;
   /** Of those with access, what removing it takes; absent where an earlier version checked the list. */
   losses?: LossCounts;
+  /** Who may take access for themselves once there, by domain; absent where nobody, or where that is not told. */
+  approved?: ApprovedCount[];
   /** Whom the run takes which groups from; starting needs its digest confirmed. Absent where it takes nothing. */
   removals?: Removals;
   /** Recipients the check has looked at, and recipients with an outcome in this attempt. */

@@ -26,6 +26,8 @@ export interface RecipientView {
   email: string;
   line?: number;
   standing?: Standing;
+  /** The approved domain, or `ANYONE`, by which the person may take access for themselves. */
+  approvedDomain?: string;
   /** What the run will do; present after the check and before an outcome. */
   plan?: Plan;
   outcome?: Outcome;

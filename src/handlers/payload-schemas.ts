@@ -43,6 +43,7 @@ const options = z
     sendNotification: z.boolean().optional(),
     notificationText: text(1_000).optional(),
     endsOn: z.iso.date().optional(),
+    approvedDomains: z.enum(['invite', 'hold']).optional(),
   })
   .refine(({ purpose, customersOf }) => (purpose === 'customers') === (customersOf !== undefined), {
     message: 'customersOf goes with the purpose customers',

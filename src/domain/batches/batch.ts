@@ -1,4 +1,5 @@
 import type { Removals } from './removals';
+import type { ApprovedCount } from '../people/approved-domain';
 import type { BatchNotice } from './notice';
 import { expectedMs, isLaneDone, isLeased, isUnderWay, type Lane } from '../run/lane';
 import type { ExistingAccess } from './plan';
@@ -34,6 +35,8 @@ export interface BatchOptions {
   sendNotification?: boolean | undefined;
   /** Text in that mail, at most 1,000 characters. */
   notificationText?: string | undefined;
+  /** Whether people of an approved domain are invited as all others, or held back. Default `invite`. */
+  approvedDomains?: 'invite' | 'hold' | undefined;
   /** `YYYY-MM-DD`, the last day on which these people are needed; the watch then proposes to let them go. */
   endsOn?: string | undefined;
 }
@@ -73,6 +76,8 @@ export interface Batch {
   standings: StandingCounts;
   /** Of those with access, what removing it takes; absent where an earlier version checked the list. */
   losses?: LossCounts | undefined;
+  /** Who may take access for themselves, by domain; absent where that is not told. */
+  approved?: ApprovedCount[] | undefined;
   /** What the preview shows as going; absent where nothing goes, or where an earlier version checked the list. */
   removals?: Removals | undefined;
   /** Recipients that the attempt brought to an outcome. */

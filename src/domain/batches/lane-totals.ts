@@ -1,3 +1,4 @@
+import { sumApproved, type ApprovedCount } from '../people/approved-domain';
 import type { Lane } from '../run/lane';
 import { addCounts } from '../run/outcome';
 import type { LossCounts, OutcomeCounts, StandingCounts } from '../words';
@@ -8,6 +9,7 @@ export function laneTotals(lanes: Lane[]): {
   outcomes: OutcomeCounts;
   standings: StandingCounts;
   losses: LossCounts | undefined;
+  approved: ApprovedCount[] | undefined;
   settled: number | undefined;
   passed: number;
 } {
@@ -18,13 +20,18 @@ export function laneTotals(lanes: Lane[]): {
     {},
     (sum, counts) => addCounts(sum, counts),
   );
+  const approved = sumOf<ApprovedCount[]>(
+    lanes.map((lane) => lane.approved),
+    [],
+    (sum, counts) => sumApproved([sum, counts]),
+  );
   const settled = sumOf(
     lanes.map((lane) => lane.settled),
     0,
     (sum, count) => sum + count,
   );
   const passed = lanes.reduce((sum, lane) => sum + (lane.next - lane.from) - lane.deferred.length, 0);
-  return { outcomes, standings, losses, settled, passed };
+  return { outcomes, standings, losses, approved, settled, passed };
 }
 
 /** Undefined as soon as one lane did not count: half a sum would be a wrong one. */

@@ -2,14 +2,28 @@ import { removableGroups, type GroupRef } from '../people/access';
 import type { Recipient } from '../run/recipient';
 import type { LossCounts, StandingCounts } from '../words';
 
-export type Plan = 'invite' | 'nothing' | 'leave-access' | 'remove-access' | 'look-again';
+export type Plan = 'invite' | 'hold-back' | 'nothing' | 'leave-access' | 'remove-access' | 'look-again';
 export type ExistingAccess = 'leave' | 'remove';
 
+interface PlanOptions {
+  existingAccess?: ExistingAccess | undefined;
+  approvedDomains?: 'invite' | 'hold' | undefined;
+}
+
+/** Whether somebody is not invited because they may take access for themselves. */
+export const isHeldBack = (
+  { standing, approvedDomain }: Pick<Recipient, 'standing' | 'approvedDomain'>,
+  { approvedDomains }: Pick<PlanOptions, 'approvedDomains'>,
+): boolean => approvedDomains === 'hold' && standing === 'absent' && approvedDomain !== undefined;
+
 /** What a run will do for a recipient, from what the check saw. */
-export function planFor(recipient: Recipient, existingAccess: ExistingAccess): Plan {
+export function planFor(
+  recipient: Recipient,
+  { existingAccess = 'leave', approvedDomains = 'invite' }: PlanOptions,
+): Plan {
   switch (recipient.standing) {
     case 'absent':
-      return 'invite';
+      return isHeldBack(recipient, { approvedDomains }) ? 'hold-back' : 'invite';
     case 'with-access':
       return existingAccess === 'remove' ? 'remove-access' : 'leave-access';
     case 'without-access':

@@ -1,4 +1,5 @@
 import type { Removals } from '../batches/removals';
+import type { ApprovedCount } from '../people/approved-domain';
 import type { BatchNotice } from '../batches/notice';
 import type { Pace } from './pace';
 import type { LossCounts, OutcomeCounts, StandingCounts } from '../words';
@@ -25,6 +26,8 @@ export interface Lane {
   standings: StandingCounts;
   /** Counted with the standings; absent where an earlier version began the check. */
   losses?: LossCounts | undefined;
+  /** People of its part of the list who may take access for themselves; absent where that is not told. */
+  approved?: ApprovedCount[] | undefined;
   /** What its part of the list takes from people who were there, as the check found it. */
   removals?: Removals | undefined;
   /** Recipients brought to an outcome in this pass; absent where an earlier version began it. */
@@ -66,7 +69,7 @@ export function rewind(lane: Lane, pass: 'check' | 'run', nowMs: number): Lane {
     deferred: [],
     movedAtMs: nowMs,
     settled: 0,
-    ...(pass === 'check' && { standings: {}, losses: {}, removals: undefined }),
+    ...(pass === 'check' && { standings: {}, losses: {}, removals: undefined, approved: undefined }),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Recipient {
   email: string;
   line?: number | undefined;
   standing?: Standing | undefined;
+  /** The approved domain, or `ANYONE`, by which the person may take access for themselves. */
+  approvedDomain?: string | undefined;
   accountId?: string | undefined;
   name?: string | undefined;
   /** The name that the list gave; `name` is the one Atlassian tells. */

@@ -10,7 +10,8 @@ import type { Stored } from '../../ports/store';
 /** What the page shows of a batch; while it moves, its numbers come from its lanes. */
 export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchView {
   const live = isMoving(batch.state) || batch.state === 'pausing' || batch.state === 'paused';
-  const { outcomes, standings, losses, settled } = live && lanes.length > 0 ? laneTotals(lanes) : batch;
+  const { outcomes, standings, losses, approved, settled } =
+    live && lanes.length > 0 ? laneTotals(lanes) : batch;
   const notice = batch.notice ?? (live ? lanes.find((lane) => lane.notice)?.notice : undefined);
   const state = batch.state === 'pausing' ? settledState(batch, lanes, nowMs) : batch.state;
   const waits = waitsForPage(batch, lanes, nowMs);
@@ -22,6 +23,7 @@ export function toBatchView(batch: Batch, lanes: Lane[], nowMs: number): BatchVi
     counts: outcomes,
     standings,
     losses,
+    ...(approved && approved.length > 0 && { approved }),
     ...(batch.removals && { removals: batch.removals }),
     checked: totalOf(standings),
     // In the first attempt every outcome is its own.

@@ -66,13 +66,13 @@ function matches(recipient: Recipient, { outcome, standing, search }: ListRecipi
 function toRecipientView(recipient: Recipient, batch: Batch): RecipientView {
   const { email, line, standing, accountId, name, access, outcome, code, message, verifiedAt, attempt } =
     recipient;
-  const { free, unrated, doubt, verifiedThrough } = recipient;
+  const { free, unrated, doubt, verifiedThrough, approvedDomain } = recipient;
   const planned = outcome === undefined && standing !== undefined;
   return {
     email,
     line,
     standing,
-    ...(planned && { plan: planFor(recipient, batch.options.existingAccess ?? 'leave') }),
+    ...(planned && { plan: planFor(recipient, batch.options) }),
     outcome,
     accountId,
     name,
@@ -80,6 +80,7 @@ function toRecipientView(recipient: Recipient, batch: Batch): RecipientView {
     ...(free && { free }),
     ...(unrated && { unrated }),
     ...(doubt && { doubt }),
+    ...(approvedDomain !== undefined && { approvedDomain }),
     removed: groupsRemoved(recipient),
     code,
     message,

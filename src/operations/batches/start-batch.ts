@@ -24,6 +24,7 @@ export async function startBatch(
   return moveBatch(deps, caller, batchId, 'start', async (opened) => {
     const { batch } = opened;
     requireConfirmation(batch, confirmRemovals);
+    requireApprovedDomains(batch);
     const route = batch.options.purpose === 'customers' ? 'customers' : await chooseRoute(deps, settings);
     if (driver === 'background' && route === 'admin') throw needsPage();
     const lanes = await lanesForPass(deps, opened, 'run');
@@ -69,6 +70,15 @@ const needsPage = (): OperationError =>
     'ROUTE_CANNOT',
     'On the admin route invitations go out as the admin at the page, so the batch is started there.',
   );
+
+/** Nobody can be held back by a setting that could not be read. */
+function requireApprovedDomains({ options, approved }: Batch): void {
+  if (options.approvedDomains !== 'hold' || approved !== undefined) return;
+  throw new OperationError(
+    'ROUTE_CANNOT',
+    'Which domains are approved could not be read, so nobody can be held back. Save an organization API key that may read them, and check the list again.',
+  );
+}
 
 function requireConfirmation(batch: Batch, confirmed: string | number | undefined): void {
   const losing = removalsOf(batch);

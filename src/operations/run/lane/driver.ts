@@ -1,4 +1,5 @@
 import type { Batch } from '../../../domain/batches/batch';
+import type { ApprovedDomain } from '../../../domain/people/approved-domain';
 import type { Session } from '../../../ports/session';
 import type { Holders } from '../slice/holders';
 import type { KnownAddresses } from '../slice/known-addresses';
@@ -14,6 +15,8 @@ export interface Driver {
   actingAdmin?: string;
   /** Addresses of everybody who is there, read once an invocation. */
   known?: Promise<KnownAddresses | undefined>;
+  /** Domains whose people may take access for themselves, read once an invocation. */
+  approved?: Promise<readonly ApprovedDomain[] | undefined>;
   /** Who held access before this lane invited anybody. */
   holders?: Holders;
   /** How long a lane stays with a driver that says nothing; as long as that driver can live. */

@@ -43,13 +43,14 @@ export async function settleBatch(deps: Deps, batchId: string): Promise<Batch | 
 }
 
 function atRest(deps: Deps, batch: Batch, lanes: Lane[]): Batch {
-  const { outcomes, standings, losses, settled } = laneTotals(lanes);
+  const { outcomes, standings, losses, approved, settled } = laneTotals(lanes);
   const at = isoNow(deps);
   return {
     ...batch,
     outcomes,
     standings,
     losses,
+    ...(batch.state === 'ready' && { approved }),
     ...(batch.state === 'ready' && { removals: removalsOfLanes(batch, lanes, deps.ids.hash) }),
     settled,
     ...(batch.state === 'ready' && { checkedAt: at }),

@@ -1,3 +1,4 @@
+import { addApproved } from '../../../domain/people/approved-domain';
 import type { Batch } from '../../../domain/batches/batch';
 import { addRemovals } from '../../../domain/batches/removals';
 import { isMoving, isWindingDown } from '../../../domain/batches/batch';
@@ -14,6 +15,7 @@ import { type Stored } from '../../../ports/store';
 import { cancelSlice } from '../slice/cancel-slice';
 import { checkSlice } from '../slice/check-slice';
 import type { Deps } from '../../deps';
+import { approvedDomains } from '../slice/approved-domains';
 import { holdersOf } from '../slice/holders';
 import { knownAddresses } from '../slice/known-addresses';
 import { runSlice } from '../slice/run-slice';
@@ -139,12 +141,21 @@ async function check(
   const startedMs = deps.clock.nowMs();
   const directory = await driver.directory(batch);
   driver.known ??= knownAddresses(deps, batch, held.lane, directory);
-  const slice = await checkSlice(stored.value, directory, batch.protectedGroupIds, await driver.known);
+  driver.approved ??= approvedDomains(deps, batch, driver.session);
+  const approved = await driver.approved;
+  const { protectedGroupIds } = batch;
+  const slice = await checkSlice(stored.value, directory, {
+    protectedGroupIds,
+    approved,
+    known: await driver.known,
+  });
   const lane = passed(held.lane, slice.index);
   const standings = addCounts(lane.standings, countStandings(slice.recipients));
   const losses = lane.losses && addCounts(lane.losses, countLosses(slice.recipients));
   const removals = addRemovals(lane.removals, slice.recipients, deps.ids.hash);
-  const next = paced({ ...lane, standings, losses, removals }, driver);
+  const names = slice.recipients.map(({ approvedDomain }) => approvedDomain);
+  const counts = approved && { approved: addApproved(lane.approved ?? [], names, approved) };
+  const next = paced({ ...lane, standings, losses, removals, ...counts }, driver);
   await held.save(next, [{ kind: 'slice', value: slice, rev: stored.rev }]);
   const restMs = startedMs + leastMsOfACheck - deps.clock.nowMs();
   if (restMs > 0) await deps.clock.sleep(restMs);

@@ -1,9 +1,18 @@
 import { comparableAddress } from '../../../domain/people/address';
+import { approvedFor, type ApprovedDomain } from '../../../domain/people/approved-domain';
 import type { LookUp } from '../../../domain/people/person';
 import { checked, protectedLookUp } from '../../../domain/run/recipient';
 import type { Slice } from '../../../domain/run/slice';
 import type { KnownAddresses } from './known-addresses';
 import type { UserDirectory } from '../../../ports/user-directory';
+
+/** What is known of the site while a list is checked. */
+export interface CheckContext {
+  protectedGroupIds: readonly string[];
+  /** Domains whose people may take access for themselves, where that is told. */
+  approved?: readonly ApprovedDomain[] | undefined;
+  known?: KnownAddresses | undefined;
+}
 
 /**
  * The slice with the standing of each recipient, as one look-up saw them. Changes nothing outside. Where the
@@ -12,8 +21,7 @@ import type { UserDirectory } from '../../../ports/user-directory';
 export async function checkSlice(
   slice: Slice,
   directory: UserDirectory,
-  protectedGroupIds: readonly string[],
-  known?: KnownAddresses,
+  { protectedGroupIds, approved = [], known }: CheckContext,
 ): Promise<Slice> {
   const addresses = slice.recipients.map(({ email }) => email);
   const asked = known
@@ -24,7 +32,13 @@ export async function checkSlice(
   const nobody: LookUp = { found: 'nobody', at: known?.at ?? '', through: 'organization' };
   const recipients = slice.recipients.map((recipient) => {
     const lookUp = lookUps.has(recipient.email) ? lookUps.get(recipient.email) : nobody;
-    return lookUp ? checked(recipient, protectedLookUp(lookUp, protectedGroupIds)) : recipient;
+    if (!lookUp) return recipient;
+    const { approvedDomain: _before, ...now } = checked(
+      recipient,
+      protectedLookUp(lookUp, protectedGroupIds),
+    );
+    const approvedDomain = approvedFor(recipient.email, approved)?.domain;
+    return { ...now, ...(approvedDomain !== undefined && { approvedDomain }) };
   });
   return { ...slice, recipients };
 }

@@ -1,5 +1,5 @@
 import type { Batch } from '../../../domain/batches/batch';
-import { groupsToTakeOff } from '../../../domain/batches/plan';
+import { groupsToTakeOff, isHeldBack } from '../../../domain/batches/plan';
 import { decide } from '../../../domain/run/outcome';
 import { lostAnswersOf, mayBeInvited } from '../../../domain/run/attempt';
 import { noted, seen, standingOf, type Recipient } from '../../../domain/run/recipient';
@@ -50,11 +50,26 @@ async function begin(work: SliceWork, slice: Slice, sight: Sight): Promise<Slice
     ...noted(recipient, lookUp),
     steps: steps(recipient, standingOf(lookUp), lookUp.at),
   }));
-  const begun = await withSight(work, { ...first, step: 'noted' }, sight);
+  const noting = await withSight(work, { ...first, step: 'noted' }, sight);
+  const begun = heldBack(work, noting);
   const invites = openPositions(begun).some((position) => isDue(begun, position, sight));
   if (invites) await work.holders.take(directory);
   if (invites || takesOff(begun, work.batch)) await work.draft.save(begun);
   return begun;
+}
+
+/** Whoever may take access for themselves is not invited where the batch says so; that is an outcome, and final. */
+function heldBack({ batch }: SliceWork, slice: Slice): Slice {
+  const positions = openPositions(slice).filter((position) => {
+    const recipient = slice.recipients[position];
+    return recipient && isHeldBack(recipient, batch.options);
+  });
+  return changeRecipients(slice, positions, (recipient) => ({
+    ...recipient,
+    outcome: 'cancelled',
+    code: 'APPROVED_DOMAIN',
+    attempt: batch.attempt,
+  }));
 }
 
 /**

@@ -26,12 +26,21 @@ const groupAnswer = z.object({
 
 const removals = z.object({ people: z.number(), digest: z.string() });
 
+const approved = z.array(
+  z.object({
+    domain: z.string(),
+    people: z.number(),
+    products: z.array(z.object({ product: z.string(), role: z.string().optional(), approval: z.boolean() })),
+  }),
+);
+
 const lossCounts = z.partialRecord(z.enum(losses), z.number());
 
 const recipient = z.object({
   email: z.string(),
   line: z.number().optional(),
   standing: z.enum(standings).optional(),
+  approvedDomain: z.string().optional(),
   accountId: z.string().optional(),
   name: z.string().optional(),
   listedName: z.string().optional(),
@@ -95,6 +104,7 @@ export const batchSchema: z.ZodType<Batch> = z.object({
     sendNotification: z.boolean().optional(),
     notificationText: z.string().optional(),
     endsOn: z.string().optional(),
+    approvedDomains: z.enum(['invite', 'hold']).optional(),
   }),
   source,
   protectedGroupIds: z.array(z.string()),
@@ -111,6 +121,7 @@ export const batchSchema: z.ZodType<Batch> = z.object({
   outcomes: outcomeCounts,
   standings: standingCounts,
   losses: lossCounts.optional(),
+  approved: approved.optional(),
   removals: removals.optional(),
   settled: z.number().optional(),
   sealedEntries: z.number().optional(),
@@ -154,6 +165,7 @@ export const laneSchema: z.ZodType<Lane> = z.object({
   outcomes: outcomeCounts,
   standings: standingCounts,
   losses: lossCounts.optional(),
+  approved: approved.optional(),
   removals: removals.optional(),
   settled: z.number().optional(),
   lease: z.object({ owner: z.string(), untilMs: z.number() }).optional(),
