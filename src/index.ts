@@ -12,7 +12,7 @@ const api = createApi(app.api);
 
 export const page = createPage(app);
 export const worker = createWorker(app.deps);
-export const watch = createWatchWorker(app.deps);
+export const watchWorker = createWatchWorker(app.deps);
 export const userEvent = createUserEvent(app.deps);
 export const upkeep = createUpkeep(app.deps);
 
@@ -28,3 +28,10 @@ export const apiResumeBatch = api.resumeBatch;
 export const apiCancelBatch = api.cancelBatch;
 export const apiRetryFailed = api.retryFailed;
 export const apiListAuditEntries = api.listAuditEntries;
+export const apiGetWatch = api.getWatch;
+export const apiLookNow = api.lookNow;
+export const apiListWatched = api.listWatched;
+export const apiAddToWatch = api.addToWatch;
+export const apiListFindings = api.listFindings;
+export const apiDecideFindings = api.decideFindings;
+export const apiDecideReview = api.decideReview;

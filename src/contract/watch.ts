@@ -99,6 +99,8 @@ export interface FindingView {
 
 export interface ListFindings {
   state?: FindingState;
+  /** Just these, read by their keys; at most 25. */
+  findingIds?: string[];
   cursor?: string;
   limit?: number;
 }

@@ -38,6 +38,7 @@ export const watchSchemas = {
   leaveWatch: z.strictObject({ accountIds: z.array(accountId).min(1).max(25) }),
   listFindings: z.strictObject({
     state: z.enum(findingStates).optional(),
+    findingIds: z.array(findingId).min(1).max(25).optional(),
     cursor: cursor.optional(),
     limit: limit.optional(),
   }),

@@ -10,8 +10,10 @@ import { listRecipients } from '../../operations/batches/list-recipients';
 import { startBatch } from '../../operations/batches/start-batch';
 import { submitBatch } from '../../operations/batches/submit-batch';
 import { additionAnswer, asRecipient } from './batch-answer';
+import { createWatchApi, type WatchApiOperation } from './create-watch-api';
 import { defineRoute, type ApiParts, type RouteHandler } from './define-route';
 import { once } from './once';
+import { defined, scopeOf } from './request-parts';
 import * as schemas from './route-schemas';
 import type { z } from 'zod';
 
@@ -19,6 +21,7 @@ import type { z } from 'zod';
 export function createApi(parts: ApiParts): Record<ApiOperation, RouteHandler> {
   const { deps } = parts;
   return {
+    ...createWatchApi(parts),
     createBatch: defineRoute(parts, createRoute(parts)),
     addRecipients: defineRoute(parts, addRoute(parts)),
     listBatches: defineRoute(parts, {
@@ -73,6 +76,7 @@ export function createApi(parts: ApiParts): Record<ApiOperation, RouteHandler> {
 }
 
 export type ApiOperation =
+  | WatchApiOperation
   | 'createBatch'
   | 'addRecipients'
   | 'listBatches'
@@ -157,13 +161,4 @@ function act<Body>(
       return { data: await getBatch(parts.deps, batchId), batchId, replayed };
     },
   });
-}
-
-/** A key of one account says nothing about another's, nor about another route. */
-const scopeOf = ({ actor }: Caller, operation: string): string => `${actor.accountId} ${operation}`;
-
-/** Without members that are undefined: what is not said is not there. */
-function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -1,6 +1,7 @@
 import { confirmedRemovals } from '../payload-schemas';
 import { z } from 'zod';
 import { payloadSchemas, recipientInput } from '../payload-schemas';
+import { limit } from './request-parts';
 
 /** What a request may carry, route by route; the page's own rules where both take the same. */
 
@@ -9,15 +10,6 @@ export const recipientsAtMost = 5_000;
 const recipient = z.union([z.string().max(1_000), recipientInput]);
 const recipients = z.array(recipient).max(recipientsAtMost);
 const removals = confirmedRemovals.optional();
-/** Query parameters are text. */
-const limit = (atMost: number) =>
-  z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/)
-    .transform(Number)
-    .pipe(z.int().max(atMost))
-    .optional();
-
 const page = payloadSchemas;
 const { batchId } = page.getBatch.shape;
 

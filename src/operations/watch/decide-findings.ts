@@ -12,15 +12,16 @@ import { toFindingView } from './watch-view';
 /**
  * Allows what was found, with a reason, or makes a batch that takes it off. Findings that are over are left as they are.
  * Throws `OperationError` `FINDING_NOT_FOUND`, `REASON_REQUIRED`, `NOTHING_TO_REMOVE`, `CONFIRMATION_REQUIRED` and those
- * of a batch.
+ * of a batch. Repeated under the same id of the new batch, it makes no second one.
  */
 export async function decideFindings(
   deps: Deps,
   caller: Caller,
   input: DecideFindings,
+  newBatchId = deps.ids.next(),
 ): Promise<DecidedFindings> {
   const findings = await requireFindings(deps, input.findingIds);
-  if (input.decision === 'remove') return remove(deps, caller, input, findings);
+  if (input.decision === 'remove') return remove(deps, caller, input, { findings, batchId: newBatchId });
   const { reason, until } = input;
   if (!reason) throw new OperationError('REASON_REQUIRED', 'Say why this access is allowed.');
   if (until !== undefined && until < isoNow(deps).slice(0, 10))
@@ -58,7 +59,7 @@ async function remove(
   deps: Deps,
   caller: Caller,
   input: DecideFindings,
-  findings: readonly Finding[],
+  { findings, batchId }: { findings: readonly Finding[]; batchId: string },
 ): Promise<DecidedFindings> {
   const held = findings.filter(isHeld);
   const losing = held.map((finding) => ({
@@ -79,7 +80,6 @@ async function remove(
       `This takes product access from ${people} ${people === 1 ? 'person' : 'people'}. Confirm that number.`,
     );
   }
-  const batchId = deps.ids.next();
   await submitBatch(deps, caller, {
     batchId,
     recipients: held.map(({ email }) => ({ email })),

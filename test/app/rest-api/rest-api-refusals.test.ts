@@ -7,8 +7,20 @@ const posts = document.operations
   .filter(({ method }) => method === 'POST')
   .map(({ operationId }) => operationId);
 const all = document.operations.map(({ operationId }) => operationId);
-const ofOneBatch = all.filter((one) => !['createBatch', 'listBatches', 'listAuditEntries'].includes(one));
-const onBatch = posts.filter((one) => one !== 'createBatch');
+/** Operations that are about no batch, each with a body that is good where it takes one. */
+const onNoBatch: Record<string, unknown> = {
+  listBatches: undefined,
+  listAuditEntries: undefined,
+  getWatch: undefined,
+  listWatched: undefined,
+  listFindings: undefined,
+  lookNow: {},
+  addToWatch: { addresses: ['somebody@example.org'] },
+  decideFindings: { findingIds: [`f${'0'.repeat(31)}`], decision: 'allow', reason: 'Project' },
+  decideReview: { accountIds: ['somebody'], decision: 'keep' },
+};
+const ofOneBatch = all.filter((one) => one !== 'createBatch' && !(one in onNoBatch));
+const onBatch = posts.filter((one) => ofOneBatch.includes(one));
 
 /** Each operation with a request that is good but for what a test changes. */
 function goodRequest(
@@ -17,7 +29,10 @@ function goodRequest(
 ): { query: Record<string, string>; body?: unknown } {
   if (operationId === 'createBatch') return { query: {}, body: { recipients: newcomers(1) } };
   if (operationId === 'addRecipients') return { query: { batchId }, body: { recipients: newcomers(2) } };
-  if (operationId === 'listBatches' || operationId === 'listAuditEntries') return { query: {} };
+  if (operationId in onNoBatch) {
+    const body = onNoBatch[operationId];
+    return { query: {}, ...(body !== undefined && { body }) };
+  }
   return { query: { batchId }, ...(posts.includes(operationId) && { body: {} }) };
 }
 

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { watchSchemas } from '../watch-schemas';
+import { flag, limit } from './request-parts';
+
+/** What a request about the access watch may carry; the page's own rules where both take the same. */
+
+export const nothing = z.strictObject({});
+export const watchedQuery = z.strictObject({
+  ...watchSchemas.listWatched.shape,
+  pending: flag,
+  ended: flag,
+  limit: limit(100),
+});
+export const findingsQuery = z.strictObject({
+  ...watchSchemas.listFindings.omit({ findingIds: true }).shape,
+  limit: limit(100),
+});
+export const addBody = watchSchemas.addToWatch;
+export const decideBody = watchSchemas.decideFindings;
+export const reviewBody = watchSchemas.decideReview;
