@@ -6,7 +6,13 @@ import type { Site } from './site.ts';
 
 export type Changes = Pick<
   Site,
-  'addPerson' | 'updatePerson' | 'removePerson' | 'addGroup' | 'addToGroup' | 'removeFromGroup'
+  | 'addPerson'
+  | 'updatePerson'
+  | 'removePerson'
+  | 'acceptInvitation'
+  | 'addGroup'
+  | 'addToGroup'
+  | 'removeFromGroup'
 >;
 
 /** Every way in which people, groups and memberships change. */
@@ -25,13 +31,7 @@ export function createChanges(
     history.note({ what: 'changed', accountId, changes });
     return person;
   };
-  const removeFromGroup: Changes['removeFromGroup'] = (groupId, accountId) => {
-    const group = directory.groups.get(groupId);
-    if (!group?.members.has(accountId)) return 'not-member';
-    directory.leave(group, accountId);
-    history.note({ what: 'left', accountId, groupId });
-    return 'removed';
-  };
+  const groups = groupChanges(directory, ids, history);
   return {
     addPerson(input) {
       const person = { ...newPerson(ids, clock.nowMs(), input.email), ...input };
@@ -41,7 +41,8 @@ export function createChanges(
     },
     updatePerson,
     removePerson(accountId) {
-      for (const { groupId } of directory.directGroupsOf(accountId)) removeFromGroup(groupId, accountId);
+      for (const { groupId } of directory.directGroupsOf(accountId))
+        groups.removeFromGroup(groupId, accountId);
       updatePerson(accountId, {
         accountStatus: 'closed',
         membershipStatus: 'no_membership',
@@ -50,6 +51,23 @@ export function createChanges(
       });
       history.note({ what: 'removed', accountId });
     },
+    acceptInvitation(accountId) {
+      const person = directory.people.get(accountId);
+      if (!person || person.emailVerified) return person;
+      directory.changePerson(person, { emailVerified: true });
+      history.note({ what: 'accepted', accountId });
+      return person;
+    },
+    ...groups,
+  };
+}
+
+function groupChanges(
+  directory: Directory,
+  ids: IdSequence,
+  history: History,
+): Pick<Changes, 'addGroup' | 'addToGroup' | 'removeFromGroup'> {
+  return {
     addGroup(input) {
       const group = { ...newGroup(ids), ...input };
       directory.putGroup(group);
@@ -64,7 +82,13 @@ export function createChanges(
       history.note({ what: 'joined', accountId, groupId });
       return 'added';
     },
-    removeFromGroup,
+    removeFromGroup(groupId, accountId) {
+      const group = directory.groups.get(groupId);
+      if (!group?.members.has(accountId)) return 'not-member';
+      directory.leave(group, accountId);
+      history.note({ what: 'left', accountId, groupId });
+      return 'removed';
+    },
   };
 }
 
@@ -77,6 +101,7 @@ const newPerson = (ids: IdSequence, nowMs: number, email: string) => ({
   platformRoles: [],
   emailHidden: false,
   managementSource: 'invited' as const,
+  emailVerified: true,
   addedAtMs: nowMs,
   visibleFromMs: nowMs,
   directRoles: [],

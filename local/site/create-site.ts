@@ -18,7 +18,8 @@ import type { SavedServiceDesks } from './service-desks.ts';
 import type { Group, MailSent, Person, Site } from './site.ts';
 
 interface SavedSite {
-  people: Person[];
+  /** Without `emailVerified` in a site kept before it had it. */
+  people: (Omit<Person, 'emailVerified'> & { emailVerified?: boolean })[];
   groups: (Omit<Group, 'members'> & { members: string[] })[];
   mails: MailSent[];
   behaviours: Behaviours;
@@ -79,7 +80,7 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     // What `save` answered, kept by the host itself and by nobody else.
     const { people, groups, ...rest } = structuredClone(saved) as SavedSite;
     empty();
-    for (const person of people) directory.putPerson(person);
+    for (const person of people) directory.putPerson({ emailVerified: true, ...person });
     for (const group of groups) directory.putGroup({ ...group, members: new Set(group.members) });
     mails.push(...rest.mails);
     Object.assign(behaviours, rest.behaviours);

@@ -1,7 +1,7 @@
-import { createMemberships } from './memberships.ts';
-import type { Memberships } from './memberships.ts';
-import { createPrefixIndex, matchesPrefix } from './prefix-index.ts';
-import type { PrefixIndex } from './prefix-index.ts';
+import { createMemberships } from './indexes/memberships.ts';
+import type { Memberships } from './indexes/memberships.ts';
+import { createPrefixIndex, matchesPrefix } from './indexes/prefix-index.ts';
+import type { PrefixIndex } from './indexes/prefix-index.ts';
 import { products } from './site.ts';
 import type { Person, Product, Site } from './site.ts';
 

@@ -7,7 +7,7 @@ export type ChangedBy = 'app' | 'admin' | 'others' | 'seed';
 /** One change of a person or a membership, as it happened. */
 export type Change = { atMs: number; by: ChangedBy; accountId: string } & (
   | { what: 'created' | 'reopened'; email: string }
-  | { what: 'removed' }
+  | { what: 'removed' | 'accepted' }
   | { what: 'changed'; changes: Record<string, unknown> }
   | { what: 'joined' | 'left'; groupId: string }
 );

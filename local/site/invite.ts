@@ -28,9 +28,9 @@ export function createInvite({
     const addedAtMs = clock.nowMs();
     const visibleFromMs = addedAtMs + behaviours.inviteLagSeconds * 1000;
     const closed = directory.personByEmail(email);
-    if (!closed) return changes.addPerson({ email, addedAtMs, visibleFromMs });
+    if (!closed) return changes.addPerson({ email, addedAtMs, visibleFromMs, emailVerified: false });
     const active = { accountStatus: 'active', membershipStatus: 'active' } as const;
-    directory.changePerson(closed, { ...active, addedAtMs, visibleFromMs });
+    directory.changePerson(closed, { ...active, addedAtMs, visibleFromMs, emailVerified: false });
     history.note({ what: 'reopened', accountId: closed.accountId, email });
     return closed;
   };

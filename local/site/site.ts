@@ -28,6 +28,8 @@ export interface Person {
   /** Jira's privacy setting hides the address from look-ups. */
   emailHidden: boolean;
   managementSource: 'invited' | 'synced';
+  /** Whether the person confirmed the address since the account was made: invited people do by accepting. */
+  emailVerified: boolean;
   addedAtMs: number;
   /** When the name or the address last changed; absent while they are the first. */
   changedAtMs?: number;
@@ -92,6 +94,8 @@ export interface Site {
   updatePerson(accountId: string, changes: Partial<Omit<Person, 'accountId'>>): Person | undefined;
   /** Closes the account and takes every group and role; the record stays, as formerly deleted. */
   removePerson(accountId: string): void;
+  /** An invited person signs in for the first time and confirms the address by it. */
+  acceptInvitation(accountId: string): Person | undefined;
   /** Visible people one of whose words of the name, whose name or whose address starts with `prefix`. */
   findByPrefix(prefix: string): Person[];
   /** Whom Basic authentication with this address and API token signs in. */

@@ -127,6 +127,41 @@ describe('inviting', () => {
   });
 });
 
+describe('accepting an invitation', () => {
+  it('is what everybody of the seed has done, and whom an admin adds', () => {
+    const { site } = siteAt();
+    expect(site.people().every(({ emailVerified }) => emailVerified)).toBe(true);
+    expect(site.addPerson({ email: 'added@example.com' }).emailVerified).toBe(true);
+  });
+
+  it('is told of the person and in the history, once', () => {
+    const { site } = siteAt();
+    const { person } = site.invite({ email: 'new@example.com', products: [], mail: false });
+    expect(person.emailVerified).toBe(false);
+    site.acceptInvitation(person.accountId);
+    site.acceptInvitation(person.accountId);
+    expect(personAt(site, 'new@example.com').emailVerified).toBe(true);
+    const { accountId } = person;
+    expect(site.history.changes().filter(({ what }) => what === 'accepted')).toMatchObject([{ accountId }]);
+    expect(site.acceptInvitation('nobody')).toBeUndefined();
+  });
+
+  it('is asked again of whoever is invited again', () => {
+    const { site } = siteAt();
+    const { accountId, email } = personAt(site, 'ann@example.com');
+    site.removePerson(accountId);
+    site.invite({ email, products: [], mail: false });
+    expect(personAt(site, email).emailVerified).toBe(false);
+  });
+
+  it('is not needed by whom an identity provider provides', () => {
+    const { site } = siteAt();
+    const profile = { email: 'sso@acme.example', userName: 'sso', name: 'Sso', active: true, attributes: {} };
+    site.provisioning.createUser(profile);
+    expect(personAt(site, profile.email).emailVerified).toBe(true);
+  });
+});
+
 describe('seats', () => {
   it('counts people once however many groups grant the product, and inactive people never', () => {
     const { site } = siteAt();
@@ -169,6 +204,15 @@ describe('keeping the state', () => {
     expect(restored.seatsFree('jira-software')).toBe(6);
     const { person } = restored.invite({ email: 'next@example.com', products: [], mail: false });
     expect(site.personById(person.accountId)).toBeUndefined();
+  });
+
+  it('takes a site that was kept before people had accepted or not', () => {
+    const { site, clock } = siteAt();
+    const saved = JSON.parse(JSON.stringify(site.save())) as { people: Partial<Person>[] };
+    for (const person of saved.people) delete person.emailVerified;
+    const restored = createSite({ clock });
+    restored.load(saved);
+    expect(restored.save()).toEqual(site.save());
   });
 
   it('goes back to the seed on reset', () => {

@@ -18,6 +18,7 @@ export function userIdentity(site: Site, person: Person) {
     name: person.name,
     nickname: person.name,
     email: person.email,
+    emailVerified: person.emailVerified,
     claimStatus: claimStatusOf(person),
     managementSource: person.managementSource,
     mfaEnabled: false,

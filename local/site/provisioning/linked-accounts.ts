@@ -25,7 +25,7 @@ export function createLinkedAccounts({ directory, changes, clock, behaviours }: 
     const visibleFromMs = addedAtMs + behaviours.provisioningLagSeconds * 1000;
     if (!present) return changes.addPerson({ email, name, addedAtMs, visibleFromMs });
     const open = { accountStatus: 'active', membershipStatus: 'active' } as const;
-    directory.changePerson(present, { ...open, addedAtMs, visibleFromMs });
+    directory.changePerson(present, { ...open, addedAtMs, visibleFromMs, emailVerified: true });
     return present;
   };
   /** A managed account takes what the record says; others keep their own name, address and state. */

@@ -19,6 +19,21 @@ describe('the search for users', () => {
     expect(emails(found)).toEqual(['hana.kobayashi@acme.example']);
   });
 
+  it('tells, as every look-up does, whether the person has accepted the invitation', async () => {
+    const { directory, org, site, person } = createOrganizationClient();
+    const email = 'new@example.com';
+    await org.post('/users/invite', { emails: [email] });
+    const { accountId } = person(email);
+    const seen = async () => [
+      (await directory.post('/users/search', { emails: [email] })).rows[0]?.emailVerified,
+      (await directory.get(`/users?accountIds=${accountId}`)).rows[0]?.emailVerified,
+      (await directory.get(`/users/${accountId}`)).rows[0]?.emailVerified,
+    ];
+    expect(await seen()).toEqual([false, false, false]);
+    site.acceptInvitation(accountId);
+    expect(await seen()).toEqual([true, true, true]);
+  });
+
   it('adds to a person only what is expanded', async () => {
     const { directory, group } = createOrganizationClient();
     const search = (expand?: string[]) =>

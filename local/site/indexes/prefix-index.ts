@@ -1,4 +1,4 @@
-import type { Person } from './site.ts';
+import type { Person } from '../site.ts';
 
 /** Lengths at which prefixes are kept: enough that the candidates of a long query are few. */
 const indexedLengths = [20, 14, 8, 3];

@@ -1,4 +1,4 @@
-import type { Group } from './site.ts';
+import type { Group } from '../site.ts';
 
 /** Groups, who belongs to them, and which contain which, indexed in both directions. */
 export interface Memberships {
