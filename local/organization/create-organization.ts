@@ -6,7 +6,7 @@ import { errorResponse } from './error-response.ts';
 import { directoryNotFound, organizationNotFound, OrganizationProblem } from './organization-problem.ts';
 import { getGroup, listGroups } from './groups/groups.ts';
 import { inviteUsers } from './users/invite-users.ts';
-import { listAppAccessDomains } from './workspaces/list-app-access-domains.ts';
+import { getAppAccessDomain, listAppAccessDomains } from './workspaces/list-app-access-domains.ts';
 import { listDirectories } from './list-directories.ts';
 import { listGroupRoleAssignments, listUserRoleAssignments } from './groups/list-role-assignments.ts';
 import { listUsers } from './users/list-users.ts';
@@ -30,6 +30,7 @@ const operations: [Method, string, Operation][] = [
   ['POST', `${org}/users/invite`, inviteUsers],
   ['POST', `${org}/workspaces`, queryWorkspaces],
   ['GET', `${org}/app-access-settings/domains`, listAppAccessDomains],
+  ['GET', `${org}/app-access-settings/domains/:domain`, getAppAccessDomain],
   ['POST', `${directory}/users/search`, searchUsers],
   ['GET', `${directory}/users`, listUsers],
   ['GET', `${directory}/users/:accountId`, getUser],

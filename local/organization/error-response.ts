@@ -1,7 +1,11 @@
 import type { OrganizationProblem } from './organization-problem.ts';
 
 /** Paths whose 401 and 429 the document describes as `{code, message}` instead of `{errors}`. */
-const answeredByProxy = [/^\/v1\/orgs(\/[^/]+)?$/, /\/app-access-settings\/domains$/, /\/workspaces$/];
+const answeredByProxy = [
+  /^\/v1\/orgs(\/[^/]+)?$/,
+  /\/app-access-settings\/domains(\/[^/]+)?$/,
+  /\/workspaces$/,
+];
 
 /**
  * The body `{errors: [{id, code, status, title, detail}]}` of the document, or `{code, message}` where the

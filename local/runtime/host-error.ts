@@ -9,6 +9,7 @@ export type HostErrorCode =
   | 'INVALID_REQUEST'
   | 'UNKNOWN_ACCOUNT'
   | 'NOT_FOUND'
+  | 'CONFLICT'
   | 'UNAUTHORIZED'
   | 'FORBIDDEN'
   | 'NOT_PROVIDED';
@@ -23,6 +24,7 @@ const statuses: Record<HostErrorCode, number> = {
   INVALID_REQUEST: 400,
   UNKNOWN_ACCOUNT: 400,
   NOT_FOUND: 404,
+  CONFLICT: 409,
   UNAUTHORIZED: 401,
   FORBIDDEN: 403,
   NOT_PROVIDED: 501,

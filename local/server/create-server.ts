@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Host } from '../host.ts';
 import { atlassianRoutes } from './atlassian-routes.ts';
 import { hostRoutes } from './host-routes.ts';
+import { laterRoutes } from './later-routes.ts';
 import { bridgeRoutes, pageRoutes } from './page-routes.ts';
 import { errorResponse, respondError } from './respond-error.ts';
 import { shellBase, shellPage } from './shell-page.ts';
@@ -30,6 +31,7 @@ export function createServer(options: ServerOptions): { fetch(request: Request):
       : sitePage(host),
   );
   app.route('/host', hostRoutes(host));
+  app.route('/host', laterRoutes(host));
   app.route('/atlassian', atlassianRoutes(host));
   app.route('/app', pageRoutes(appDirectory, host.manifest));
   app.route('/bridge', bridgeRoutes(bridgeDirectory));

@@ -1,34 +1,20 @@
 import { documentedBehaviours } from '../behaviours.ts';
-import type { Behaviours } from '../behaviours.ts';
 import type { HostClock } from '../clock.ts';
+import { approvedDomainEntries, setApprovedDomains, withoutApprovedDomains } from './approved-domains.ts';
+import type { ApprovedDomains } from './approved-domains.ts';
 import { createChanges } from './changes.ts';
 import { createIdSequence, deterministicUuid } from './deterministic-id.ts';
+import { createKeeping } from './saved-site.ts';
 import { createProvisioning } from './provisioning/create-provisioning.ts';
-import type { SavedProvisioning } from './provisioning/create-provisioning.ts';
 import { createDirectory } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { createHistory } from './history.ts';
 import { createInvite } from './invite.ts';
 import { createGrantSwitch } from './provisioning/linked-accounts.ts';
 import { createSeatCount } from './seat-count.ts';
-import type { SeatsSince } from './seat-count.ts';
 import { adminEmail, appEmail, seedSite } from './seed.ts';
 import { createServiceDesks } from './service-desks.ts';
-import type { SavedServiceDesks } from './service-desks.ts';
-import type { Group, MailSent, Person, Site } from './site.ts';
-
-interface SavedSite {
-  /** Without `emailVerified` in a site kept before it had it. */
-  people: (Omit<Person, 'emailVerified'> & { emailVerified?: boolean })[];
-  groups: (Omit<Group, 'members'> & { members: string[] })[];
-  mails: MailSent[];
-  behaviours: Behaviours;
-  idsGiven: number;
-  seats: SeatsSince;
-  /** Absent in a site kept before it had them. */
-  provisioning?: SavedProvisioning;
-  serviceDesks?: SavedServiceDesks;
-}
+import type { MailSent, Person, Site } from './site.ts';
 
 const identity = {
   name: 'acme-demo',
@@ -54,11 +40,13 @@ export function createSite({ clock }: { clock: HostClock }): Site {
 
   const provisioning = createProvisioning({ directory, changes, clock, behaviours });
   const serviceDesks = createServiceDesks(clock, identity.name);
+  const approvedDomains: ApprovedDomains = new Map(withoutApprovedDomains());
   createGrantSwitch(directory, behaviours);
 
   const empty = () => {
     for (const part of [directory, provisioning, history]) part.clear();
     serviceDesks.seed();
+    setApprovedDomains(approvedDomains, []);
     mails.length = 0;
   };
   const reset = () => {
@@ -69,26 +57,10 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     history.clear();
     countFromNow();
   };
-  const save = (): SavedSite => {
-    const groups = [...directory.groups.values()].map((group) => ({ ...group, members: [...group.members] }));
-    const people = [...directory.people.values()];
-    const counts = { idsGiven: ids.count(), seats: since() };
-    const others = { provisioning: provisioning.save(), serviceDesks: serviceDesks.save() };
-    return structuredClone({ people, groups, mails, behaviours, ...counts, ...others });
-  };
-  const load = (saved: unknown) => {
-    // What `save` answered, kept by the host itself and by nobody else.
-    const { people, groups, ...rest } = structuredClone(saved) as SavedSite;
-    empty();
-    for (const person of people) directory.putPerson({ emailVerified: true, ...person });
-    for (const group of groups) directory.putGroup({ ...group, members: new Set(group.members) });
-    mails.push(...rest.mails);
-    Object.assign(behaviours, rest.behaviours);
-    ids.continueFrom(rest.idsGiven);
-    if (rest.provisioning) provisioning.load(rest.provisioning);
-    if (rest.serviceDesks) serviceDesks.load(rest.serviceDesks);
-    countFrom(rest.seats);
-  };
+  const keeping = createKeeping({
+    ...{ directory, ids, behaviours, mails, provisioning, serviceDesks, approvedDomains },
+    ...{ seats: { since, countFrom }, empty },
+  });
   reset();
   return {
     ...identity,
@@ -98,12 +70,15 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     mails,
     provisioning,
     serviceDesks,
+    approvedDomains,
+    replaceApprovedDomains: (input) => setApprovedDomains(approvedDomains, approvedDomainEntries(input)),
     ...changes,
     ...seats,
     ...lookUps(directory, clock),
     history,
     invite: createInvite({ directory, changes, clock, behaviours, mails, history }),
-    ...{ reset, save, load },
+    reset,
+    ...keeping,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Behaviours } from '../behaviours.ts';
 import type { HostClock } from '../clock.ts';
+import type { ApprovedDomains, ApprovedDomainsInput } from './approved-domains.ts';
 import type { Provisioning } from './provisioning/provisioning.ts';
 import type { ServiceDesks } from './service-desks.ts';
 import type { History } from './history.ts';
@@ -82,6 +83,9 @@ export interface Site {
   readonly mails: MailSent[];
   readonly provisioning: Provisioning;
   readonly serviceDesks: ServiceDesks;
+  /** For whom the organization lets people come to apps by themselves; `ANYONE` is always there. */
+  readonly approvedDomains: ApprovedDomains;
+  replaceApprovedDomains(domains: ApprovedDomainsInput): void;
 
   /** Everybody, removed people (`closed`) and the app's own account included. */
   people(): Person[];

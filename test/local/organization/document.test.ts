@@ -63,6 +63,16 @@ describe('answers', () => {
     }
   });
 
+  it('of approved domains are as the document says', async () => {
+    const { org, site } = createOrganizationClient();
+    const products = [{ product: 'jira-software', accessMode: 'DIRECT_ACCESS' } as const];
+    site.replaceApprovedDomains({ 'acme.example': { products } });
+    const path = '/app-access-settings/domains';
+    expectDocumented(`GET /v2/orgs/{orgId}${path}`, await org.get(`${path}?limit=1`));
+    for (const domain of ['acme.example', 'ANYONE', 'unknown.example'])
+      expectDocumented(`GET /v2/orgs/{orgId}${path}/{domain}`, await org.get(`${path}/${domain}`));
+  });
+
   it('of memberships are as the document says', async () => {
     const { directory, group, person } = createOrganizationClient();
     const { accountId } = person('samir.nassar@acme.example');
