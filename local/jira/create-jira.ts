@@ -7,6 +7,7 @@ import { JiraRefusal, errorCollection, refusal } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Operation } from './operation.ts';
 import { applicationRoleOperations } from './routes/application-roles.ts';
+import { auditRecordOperations } from './routes/audit-records.ts';
 import { groupMembershipOperations } from './routes/group-memberships.ts';
 import { groupOperations } from './routes/groups.ts';
 import { permissionOperations } from './routes/permissions.ts';
@@ -24,6 +25,7 @@ export interface JiraOptions {
 
 export const jiraOperations: readonly Operation[] = [
   ...applicationRoleOperations,
+  ...auditRecordOperations,
   ...groupMembershipOperations,
   ...groupOperations,
   ...permissionOperations,
@@ -79,7 +81,10 @@ async function answerCall(
   }
   const query = new URL(request.url).searchParams;
   checkParameters(operation, query);
-  return operation.answer({ site, acting, query, path, body: await readBody(request) });
+  const body = await readBody(request);
+  return site.history.inNameOf(acting.person?.accountId, () =>
+    operation.answer({ site, acting, query, path, body }),
+  );
 }
 
 function checkParameters(operation: Operation, query: URLSearchParams): void {

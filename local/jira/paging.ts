@@ -44,7 +44,7 @@ export function pageBean<T>(
   };
 }
 
-function readCount(query: URLSearchParams, name: string, usual: number): number {
+export function readCount(query: URLSearchParams, name: string, usual: number): number {
   const text = query.get(name);
   if (text === null) return usual;
   const count = Number(text);

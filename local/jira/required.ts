@@ -1,4 +1,4 @@
-import { administersSite } from '../site/acting.ts';
+import { administersJira, administersSite } from '../site/acting.ts';
 import type { Group, Person } from '../site/site.ts';
 import { browsesUsers } from './acting.ts';
 import { JiraRefusal, refusal } from './answer.ts';
@@ -12,6 +12,11 @@ const forbidden = {
 
 export function requireBrowsing({ site, acting }: Call, message: string): void {
   if (!browsesUsers(site, acting)) throw refusal(acting.person ? 403 : 401, message);
+}
+
+export function requireJiraAdministration({ site, acting }: Call): void {
+  if (!administersJira(site, acting))
+    throw refusal(403, 'Only Jira administrators can perform this operation.');
 }
 
 export function requireSiteAdministration({ site, acting }: Call): void {

@@ -60,7 +60,9 @@ export function createProvisioningApi({ site, onCall }: ProvisioningOptions): St
     errorBody: (status, message) => ({ schemas: [errorSchema], status: String(status), detail: message }),
     onCall,
   });
-  return { fetch: (request) => disturb(async () => app.fetch(request)) };
+  return {
+    fetch: (request) => disturb(async () => site.history.inNameOf(undefined, () => app.fetch(request))),
+  };
 }
 
 function createRoutes(site: Site): Hono {

@@ -9,10 +9,11 @@ import { createProvisioning } from './provisioning/create-provisioning.ts';
 import { createDirectory } from './directory.ts';
 import type { Directory } from './directory.ts';
 import { createHistory } from './history.ts';
+import type { ChangedBy } from './history.ts';
 import { createInvite } from './invite.ts';
 import { createGrantSwitch } from './provisioning/linked-accounts.ts';
 import { createSeatCount } from './seat-count.ts';
-import { adminEmail, appEmail, seedSite } from './seed.ts';
+import { adminEmail, appEmail, otherAdminEmail, seedSite } from './seed.ts';
 import { createServiceDesks } from './service-desks.ts';
 import type { MailSent, Person, Site } from './site.ts';
 
@@ -34,7 +35,7 @@ export function createSite({ clock }: { clock: HostClock }): Site {
   const ids = createIdSequence();
   const behaviours = structuredClone(documentedBehaviours);
   const mails: MailSent[] = [];
-  const history = createHistory(clock);
+  const history = createHistory(clock, (by) => accountOfParty(accounts, by));
   const changes = createChanges(directory, ids, clock, history);
   const { since, countFrom, countFromNow, ...seats } = createSeatCount(directory, behaviours);
 
@@ -62,9 +63,10 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     ...{ seats: { since, countFrom }, empty },
   });
   reset();
+  const accounts = wellKnownAccounts(directory);
   return {
     ...identity,
-    ...wellKnownAccounts(directory),
+    ...accounts,
     clock,
     behaviours,
     mails,
@@ -86,7 +88,16 @@ function wellKnownAccounts(directory: Directory) {
   const accountIdOf = (email: string) => directory.personByEmail(email)?.accountId ?? '';
   const accountId = accountIdOf(adminEmail);
   const admin = { accountId, email: adminEmail, apiToken: apiTokenOf(accountId) };
-  return { admin, appAccountId: accountIdOf(appEmail) };
+  return { admin, otherAdminAccountId: accountIdOf(otherAdminEmail), appAccountId: accountIdOf(appEmail) };
+}
+
+/** The app acts as an account in Jira alone, which says so by itself. */
+function accountOfParty(
+  { admin, otherAdminAccountId }: Pick<Site, 'admin' | 'otherAdminAccountId'>,
+  by: ChangedBy,
+): string | undefined {
+  if (by === 'admin') return admin.accountId;
+  return by === 'others' ? otherAdminAccountId : undefined;
 }
 
 function lookUps(directory: Directory, clock: HostClock) {

@@ -4,15 +4,18 @@ import type { HostClock } from '../clock.ts';
 /** Who changed something: the app under test, an admin at the stand-in itself, other admins meanwhile, or the seed. */
 export type ChangedBy = 'app' | 'admin' | 'others' | 'seed';
 
-/** One change of a person or a membership, as it happened. */
-export type Change = { atMs: number; by: ChangedBy; accountId: string } & (
+/**
+ * One change of a person or a membership, as it happened. `byAccountId` is the account that acted, where one did:
+ * identity providers and the organization's key in the app's hands have none.
+ */
+export type Change = { atMs: number; by: ChangedBy; byAccountId?: string; accountId: string } & (
   | { what: 'created' | 'reopened'; email: string }
   | { what: 'removed' | 'accepted' }
   | { what: 'changed'; changes: Record<string, unknown> }
   | { what: 'joined' | 'left'; groupId: string }
 );
 
-type WithoutStamp<T> = T extends unknown ? Omit<T, 'atMs' | 'by'> : never;
+type WithoutStamp<T> = T extends unknown ? Omit<T, 'atMs' | 'by' | 'byAccountId'> : never;
 
 /** Every change since the site was seeded, oldest first, and who it was. */
 export interface History {
@@ -20,16 +23,32 @@ export interface History {
   note(change: WithoutStamp<Change>): void;
   /** What `work` changes, also later in the same call, was done by `by`. */
   actingAs<T>(by: ChangedBy, work: () => T): T;
+  /** The same party as before acts as this account; undefined: as none. */
+  inNameOf<T>(accountId: string | undefined, work: () => T): T;
   clear(): void;
 }
 
-export function createHistory(clock: HostClock): History {
-  const acting = new AsyncLocalStorage<ChangedBy>();
+interface Actor {
+  by: ChangedBy;
+  accountId: string | undefined;
+}
+
+/** `accountOf`: the account of a party that does not say as whom it acts. */
+export function createHistory(
+  clock: HostClock,
+  accountOf: (by: ChangedBy) => string | undefined = () => undefined,
+): History {
+  const acting = new AsyncLocalStorage<Actor>();
   let changes: Change[] = [];
   return {
     changes: () => changes,
-    note: (change) => void changes.push({ atMs: clock.nowMs(), by: acting.getStore() ?? 'seed', ...change }),
-    actingAs: (by, work) => acting.run(by, work),
+    note(change) {
+      const { by, accountId } = acting.getStore() ?? { by: 'seed' };
+      const actor = { by, ...(accountId !== undefined && { byAccountId: accountId }) };
+      changes.push({ atMs: clock.nowMs(), ...actor, ...change });
+    },
+    actingAs: (by, work) => acting.run({ by, accountId: accountOf(by) }, work),
+    inNameOf: (accountId, work) => acting.run({ by: acting.getStore()?.by ?? 'seed', accountId }, work),
     clear: () => void (changes = []),
   };
 }

@@ -56,11 +56,11 @@ function happen(site: Site, action: Later, person: Person): void {
     case 'loses-role':
       return takeRole(site, person, action.product, action.role);
     case 'takes-access':
-      return takeAccess(site, person, action.product);
+      return site.history.inNameOf(accountId, () => takeAccess(site, person, action.product));
     case 'is-renamed':
       return rename(site, person, action);
     case 'accepts':
-      return void site.acceptInvitation(accountId);
+      return void site.history.inNameOf(accountId, () => site.acceptInvitation(accountId));
     case 'is-removed':
       return site.removePerson(accountId);
     case 'is-deactivated':
@@ -82,9 +82,11 @@ function leaveGroup(site: Site, { groupId, name }: Group, person: Person): void 
 
 /** An identity provider puts the person into the group, which it keeps from then on. */
 function synchronise(site: Site, group: Group, { accountId }: Person): void {
-  group.externalSynced = true;
-  site.updatePerson(accountId, { managementSource: 'synced' });
-  site.addToGroup(group.groupId, accountId);
+  site.history.inNameOf(undefined, () => {
+    group.externalSynced = true;
+    site.updatePerson(accountId, { managementSource: 'synced' });
+    site.addToGroup(group.groupId, accountId);
+  });
 }
 
 function giveRole(

@@ -5,6 +5,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 const foundedMs = Date.UTC(2024, 2, 4, 9, 30);
 
 export const adminEmail = 'maya.lindqvist@acme.example';
+/** Administers the organization as well: whom others' acts are put down to. */
+export const otherAdminEmail = 'adaeze.okonkwo@acme.example';
 export const appEmail = 'invite-without-access@connect.atlassian.com';
 
 type SeededGroup = Partial<Group> & { name: string };
@@ -69,7 +71,7 @@ const groups: SeededGroup[] = [
 const people: [email: string, name: string, ...groups: string[]][] = [
   [adminEmail, 'Maya Lindqvist', 'site-admins', 'org-admins', 'jira-administrators', 'jira-users-acme-demo'],
   ['tomasz.zielinski@acme.example', 'Tomasz Zieliński', 'site-admins', 'jira-users-acme-demo'],
-  ['adaeze.okonkwo@acme.example', 'Adaeze Okonkwo', 'org-admins', 'confluence-users-acme-demo'],
+  [otherAdminEmail, 'Adaeze Okonkwo', 'org-admins', 'confluence-users-acme-demo'],
   ['priya.raman@acme.example', 'Priya Raman', 'jira-administrators', 'jira-users-acme-demo'],
   ['daniel.ferreira@acme.example', 'Daniel Ferreira', 'jira-users-acme-demo', 'confluence-users-acme-demo'],
   ['hana.kobayashi@acme.example', 'Hana Kobayashi', 'jira-users-acme-demo', 'confluence-users-acme-demo'],

@@ -77,6 +77,8 @@ export interface Site {
   readonly behaviours: Behaviours;
   /** The demonstration admin: organization and site administrator. */
   readonly admin: { accountId: string; email: string; apiToken: string };
+  /** The admin as whom others act meanwhile. */
+  readonly otherAdminAccountId: string;
   /** Account of the Forge app on this site. */
   readonly appAccountId: string;
   readonly organizationKey: string;

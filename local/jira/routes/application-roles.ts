@@ -1,7 +1,7 @@
-import { administersJira } from '../../site/acting.ts';
 import { refusal } from '../answer.ts';
 import { applicationRole, isJiraProduct, jiraProducts } from '../entities.ts';
-import type { Call, Operation } from '../operation.ts';
+import type { Operation } from '../operation.ts';
+import { requireJiraAdministration } from '../required.ts';
 
 const scopes = [['manage:jira-configuration'], ['read:application-role:jira']];
 
@@ -15,7 +15,7 @@ export const applicationRoleOperations: Operation[] = [
     parameters: [],
     anonymous: false,
     answer(call) {
-      requireAdministration(call);
+      requireJiraAdministration(call);
       return { status: 200, body: jiraProducts.map((product) => applicationRole(call.site, product)) };
     },
   },
@@ -27,15 +27,10 @@ export const applicationRoleOperations: Operation[] = [
     parameters: [],
     anonymous: false,
     answer(call) {
-      requireAdministration(call);
+      requireJiraAdministration(call);
       const { key } = call.path;
       if (!isJiraProduct(key)) throw refusal(404, `No application role with key '${key}' exists.`);
       return { status: 200, body: applicationRole(call.site, key) };
     },
   },
 ];
-
-function requireAdministration({ site, acting }: Call): void {
-  if (!administersJira(site, acting))
-    throw refusal(403, 'Only Jira administrators can perform this operation.');
-}

@@ -68,6 +68,16 @@ describe('jira.js, a client written by others', () => {
     expect((await client.myself.getCurrentUser()).accountId).toBe(site.admin.accountId);
   });
 
+  it('reads who was put into a group from the audit log', async () => {
+    const { client, person, group, site } = served;
+    const { groupId } = group('book-club');
+    await client.groups.addUserToGroup({ groupId, accountId: person('samir.nassar@acme.example').accountId });
+    const { records } = await client.auditRecords.getAuditRecords({ filter: 'book-club' });
+    expect(records).toMatchObject([
+      { summary: 'User added to group', authorAccountId: site.admin.accountId, objectItem: { id: groupId } },
+    ]);
+  });
+
   it('removes a person', async () => {
     const { client, person } = served;
     await client.users.removeUser({ accountId: person('ann@example.com').accountId });
