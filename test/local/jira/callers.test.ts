@@ -146,6 +146,7 @@ describe("Atlassian's document", () => {
       ['GET /serverInfo'],
       ['GET /myself?expand=groups,applicationRoles'],
       [`GET /user/email?accountId=${site.admin.accountId}`],
+      ['GET /auditing/record?limit=5'],
     ];
     expect(lines).toHaveLength(documented.length);
     for (const [line, sent] of lines) {
