@@ -32,6 +32,10 @@ export interface Behaviours {
   provisioningKeyRegenerations: number;
   /** Forge apps may create customers of Jira Service Management, as Atlassian documents. */
   appMayCreateCustomers: boolean;
+  /** Jira tells apps that have a trigger for it of people who are created, changed and removed. */
+  userEvents: boolean;
+  /** It tells of gained and lost access as well; Atlassian does not document whether. */
+  userEventsOnAccess: boolean;
 }
 
 export const documentedBehaviours: Behaviours = {
@@ -51,4 +55,6 @@ export const documentedBehaviours: Behaviours = {
   provisioningKeyExpired: false,
   provisioningKeyRegenerations: 0,
   appMayCreateCustomers: true,
+  userEvents: true,
+  userEventsOnAccess: false,
 };

@@ -12,7 +12,9 @@ import { createHostLog, type HostLog } from './runtime/host-log.ts';
 import { type CallFaults, type OutsideCalls } from './runtime/calls/outside-calls.ts';
 import { openOutside } from './open-outside.ts';
 import { createPageCalls, type PageCall } from './runtime/calls/page-calls.ts';
+import { createProductEvents, type ProductEvents } from './runtime/product-events.ts';
 import { createSchedule } from './runtime/schedule.ts';
+import { userEventOf, userEventScopes } from './jira/user-event.ts';
 import { createReshape } from './reshape/create-reshape.ts';
 import type { Reshaping } from './reshape/kinds.ts';
 import { createSite } from './site/create-site.ts';
@@ -65,7 +67,7 @@ export interface Host {
   pageContext(accountId: string): Record<string, unknown>;
   /** Runs a scheduled trigger of the manifest now. */
   runScheduled(key: string): Promise<void>;
-  /** Resolves when no event is due and no scheduled function runs. */
+  /** Resolves when no event is due and no scheduled or triggered function runs. */
   drain(): Promise<void>;
   advance(seconds: number): Promise<void>;
   readonly behaviours: Behaviours;
@@ -100,6 +102,7 @@ export function createHost(options: HostOptions): Host {
   const { outside, services, runtime } = openOutside(options, parts);
   const { kvs, queue, calls } = outside;
   const schedule = createSchedule({ runtime, manifest, clock, site, isOn: options.runSchedule !== false });
+  const events = openUserEvents({ runtime, manifest, clock, identity, site, faults: queueFaults });
 
   const setFaults = ({ duplicateDeliveries = false, reorder = false, ...callFaults }: Faults) => {
     Object.assign(queueFaults, { duplicateDeliveries, reorder });
@@ -115,6 +118,7 @@ export function createHost(options: HostOptions): Host {
       do {
         await queue.drain();
         await schedule.settled();
+        await events.settled();
       } while (queue.pending() > 0 && (queue.nextDueMs() ?? Infinity) <= clock.nowMs());
     },
     advance: (seconds) => clock.advance(seconds * 1000),
@@ -130,15 +134,31 @@ export function createHost(options: HostOptions): Host {
       options.seed?.(site);
       setFaults({});
       reshape.set(undefined);
-      calls.clear();
-      log.clear();
+      for (const part of [events, calls, log]) part.clear();
     },
     close() {
       schedule.stop();
+      events.clear();
       queue.close();
       runtime.close();
       if (databasePath !== ':memory:') siteRecord.save();
       database.close();
     },
   };
+}
+
+interface Telling extends Omit<Parameters<typeof createProductEvents>[0], 'cloudId'> {
+  site: Site;
+}
+
+/** Tells an app that has the scopes for it of every change to people from now on. */
+function openUserEvents({ site, ...parts }: Telling): ProductEvents {
+  const events = createProductEvents({ ...parts, cloudId: site.cloudId });
+  const { scopes } = parts.manifest;
+  if (userEventScopes.some((set) => set.every((scope) => scopes.has(scope))))
+    site.history.onChange((change) => {
+      const event = userEventOf(site, change);
+      if (event) events.raise(event);
+    });
+  return events;
 }

@@ -3,6 +3,7 @@ import { functionLimits, type Manifest } from '../manifest.ts';
 import type { AsyncEvent, DeliveryOutcome } from '../queue/async-event.ts';
 import type { Site } from '../site/site.ts';
 import type { AppIdentity } from './app-identity.ts';
+import type { Ending } from './realm/invocation.ts';
 import type { Runtime } from './runtime.ts';
 
 /** How a consumer asks for another delivery: an `InvocationError` of `@forge/events`. */
@@ -32,9 +33,14 @@ export async function deliverEvent(
     timeoutSeconds: manifest.functions.get(functionKey)?.timeoutSeconds ?? functionLimits.backgroundSeconds,
     values: [event, { installContext: identity.contextAri, cloudId: site.cloudId, moduleKey: consumerKey }],
   });
+  return outcomeOf(ending);
+}
+
+/** What became of a delivery, by how its function came to its end. */
+export function outcomeOf(ending: Ending): DeliveryOutcome {
   switch (ending.kind) {
     case 'returned':
-      return outcomeOf(ending.value);
+      return outcomeOfValue(ending.value);
     case 'threw':
       return { kind: 'failed' };
     case 'timed-out':
@@ -44,7 +50,7 @@ export async function deliverEvent(
   }
 }
 
-function outcomeOf(value: unknown): DeliveryOutcome {
+function outcomeOfValue(value: unknown): DeliveryOutcome {
   const retry = retrySchema.safeParse(value);
   if (!retry.success) return { kind: 'done' };
   const { retryAfter, retryReason, retryData } = retry.data.retryOptions ?? {};

@@ -95,6 +95,8 @@ export function createRuntime(options: {
 
 function limitOf({ timeoutSeconds }: AppFunction, call: Call): number {
   const isPage = call.timeoutSeconds === functionLimits.pageSeconds;
+  if (call.moduleType === 'trigger')
+    return Math.min(timeoutSeconds ?? Infinity, functionLimits.backgroundSeconds);
   // Only background functions may ask for more than the page gets.
   if (isPage) return Math.min(timeoutSeconds ?? call.timeoutSeconds, functionLimits.pageSeconds);
   return timeoutSeconds ?? call.timeoutSeconds;

@@ -31,6 +31,8 @@ const behaviourSchema = z
     provisioningKeyExpired: z.boolean(),
     provisioningKeyRegenerations: count,
     appMayCreateCustomers: z.boolean(),
+    userEvents: z.boolean(),
+    userEventsOnAccess: z.boolean(),
   })
   .partial();
 const callNumber = z.number().int().positive().optional();

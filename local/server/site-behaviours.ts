@@ -41,6 +41,16 @@ const switches: Explained<keyof Behaviours>[] = [
     'The app may create customers',
     'As documented, portal-only customers may be created by apps.',
   ],
+  [
+    'userEvents',
+    'Apps hear of people',
+    'Jira tells triggers of the app who is created, changed and removed.',
+  ],
+  [
+    'userEventsOnAccess',
+    'Apps hear of access',
+    'It tells of gained and lost access as well; Atlassian does not document whether.',
+  ],
 ];
 type NumberName =
   | 'inviteLagSeconds'

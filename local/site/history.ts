@@ -25,6 +25,8 @@ export interface History {
   actingAs<T>(by: ChangedBy, work: () => T): T;
   /** The same party as before acts as this account; undefined: as none. */
   inNameOf<T>(accountId: string | undefined, work: () => T): T;
+  /** Tells the listener of every change from now on, as it happens; it hears of a new seed as well. */
+  onChange(listener: (change: Change) => void): void;
   clear(): void;
 }
 
@@ -39,16 +41,20 @@ export function createHistory(
   accountOf: (by: ChangedBy) => string | undefined = () => undefined,
 ): History {
   const acting = new AsyncLocalStorage<Actor>();
+  const listeners: ((change: Change) => void)[] = [];
   let changes: Change[] = [];
   return {
     changes: () => changes,
     note(change) {
       const { by, accountId } = acting.getStore() ?? { by: 'seed' };
       const actor = { by, ...(accountId !== undefined && { byAccountId: accountId }) };
-      changes.push({ atMs: clock.nowMs(), ...actor, ...change });
+      const noted = { atMs: clock.nowMs(), ...actor, ...change };
+      changes.push(noted);
+      for (const listener of listeners) listener(noted);
     },
     actingAs: (by, work) => acting.run({ by, accountId: accountOf(by) }, work),
     inNameOf: (accountId, work) => acting.run({ by: acting.getStore()?.by ?? 'seed', accountId }, work),
+    onChange: (listener) => void listeners.push(listener),
     clear: () => void (changes = []),
   };
 }
