@@ -43,3 +43,14 @@ document.getElementById('mint').addEventListener('submit', async (event) => {
     output.textContent = error.message;
   }
 });
+document.getElementById('later').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const { person, what, groupId, product } = Object.fromEntries(new FormData(event.target));
+  const about = { 'joins-group': { groupId }, 'takes-access': { product } };
+  try {
+    await send('POST', '/host/later', { person, what, ...about[what] });
+    location.reload();
+  } catch (error) {
+    document.getElementById('later-status').textContent = error.message;
+  }
+});

@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import { html, htmlResponse, type Html } from './html.ts';
 import { behavioursSection } from './site-behaviours.ts';
-import { accessNames, peopleSection } from './site-people.ts';
+import { accessNames, laterSection, peopleSection } from './site-people.ts';
 import { dataTable, timeOf } from './site-table.ts';
 
 /** The stand-in site as JSON. */
@@ -18,7 +18,9 @@ export function siteState({ site, identity }: Host): Record<string, unknown> {
     provisioning: { directoryId: site.provisioning.directoryId, key: site.provisioning.key() },
     admin: site.admin,
     app: { appId: identity.appId, environmentId: identity.environmentId, accountId: site.appAccountId },
+    otherAdmin: { accountId: site.otherAdminAccountId },
     behaviours: site.behaviours,
+    approvedDomains: Object.fromEntries(site.approvedDomains),
     people: site.people().map((person) => ({
       ...person,
       isVisible: site.isVisible(person),
@@ -60,7 +62,7 @@ export function sitePage(host: Host): Response {
       <body>
         <h1>${site.name}</h1>
         <p>The site and organization the app works on here. <a href="/">Jira administration</a></p>
-        ${behavioursSection(host.behaviours)} ${peopleSection(site)}
+        ${behavioursSection(host.behaviours)} ${peopleSection(site)} ${laterSection(site)}
         <h2>Mail sent (${site.mails.length})</h2>
         ${dataTable(
           ['When', 'To', 'Subject', 'Text'],

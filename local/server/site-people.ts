@@ -1,3 +1,4 @@
+import { products } from '../site/site.ts';
 import type { Group, Person, Site } from '../site/site.ts';
 import { html, type Html } from './html.ts';
 import { dataTable, timeOf } from './site-table.ts';
@@ -49,10 +50,63 @@ function groupsCell(groups: Group[]): Html {
 
 function statusOf(site: Site, person: Person): string {
   const status = person.accountStatus === 'active' ? person.membershipStatus : person.accountStatus;
-  return site.isVisible(person) ? status : `${status}, not found yet`;
+  const parts = [status, person.emailVerified ? 'accepted' : 'not accepted'];
+  return [...parts, ...(site.isVisible(person) ? [] : ['not found yet'])].join(', ');
 }
 
 /** Products and roles a person holds, however they come by them. */
 export function accessNames(site: Site, { accountId }: Person): string[] {
   return [...new Set(site.accessOf(accountId).map(({ product, role }) => `${product} (${role})`))];
+}
+
+/** What can happen to somebody later, as `POST /host/later` takes it, and for whom apps are open. */
+export function laterSection(site: Site): Html {
+  const people = site
+    .people()
+    .filter(({ accountType, accountStatus }) => accountType === 'atlassian' && accountStatus !== 'closed');
+  const groups = site.groups().filter(({ externalSynced }) => !externalSynced);
+  return html`<h2>What happens later</h2>
+    <form id="later">
+      ${choice(
+        'Person',
+        'person',
+        people
+          .toSorted((a, b) => b.addedAtMs - a.addedAtMs)
+          .map(({ accountId, email }) => [accountId, email]),
+      )}
+      ${choice('What', 'what', [
+        ['accepts', 'accepts the invitation'],
+        ['joins-group', 'joins the group'],
+        ['takes-access', 'takes access to the product'],
+      ])}
+      ${choice(
+        'Group',
+        'groupId',
+        groups.map(({ groupId, name }) => [groupId, name]),
+      )}
+      ${choice(
+        'Product',
+        'product',
+        products.map((product) => [product, product]),
+      )}
+      <button>Let it happen</button> <span id="later-status" role="status"></span>
+    </form>
+    <h2>Approved domains (${site.approvedDomains.size})</h2>
+    ${dataTable(
+      ['Domain', 'Enabled', 'Apps'],
+      [...site.approvedDomains].map(([domain, { enabled, products: apps }]) => [
+        domain,
+        enabled ? 'yes' : 'no',
+        apps.map(({ product, accessMode }) => `${product} (${accessMode})`).join(', '),
+      ]),
+    )}`;
+}
+
+function choice(label: string, name: string, options: (readonly [value: string, text: string])[]): Html {
+  return html`<label
+    >${label}
+    <select name="${name}">
+      ${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}
+    </select></label
+  > `;
 }

@@ -220,10 +220,13 @@ describe('the pages', () => {
     const page = await ask('GET', '/site');
     expect(page.body).toContain(host.site.admin.apiToken);
     expect(page.body).not.toContain('<script>alert(1)');
+    host.site.invite({ email: 'new@example.com', products: [], mail: false });
+    expect((await ask('GET', '/site')).body).toContain('active, not accepted');
     expect(await ask('GET', '/site', undefined, { accept: 'application/json' })).toMatchObject({
       body: {
         admin: host.site.admin,
         organization: { key: host.site.organizationKey },
+        approvedDomains: { ANYONE: { enabled: false } },
         provisioning: { directoryId: host.site.provisioning.directoryId, key: host.site.provisioning.key() },
       },
     });
