@@ -18,6 +18,8 @@ export interface Overview {
   /** Batches that are checking, running, pausing, paused or cancelling, newest first. */
   activeBatches: BatchView[];
   settings: SettingsView;
+  /** Whether the access watch is on, and how many of its findings somebody has to decide. */
+  watch: { isOn: boolean; openFindings: number };
 }
 
 export interface RouteProblem {
