@@ -36,6 +36,8 @@ export interface Behaviours {
   userEvents: boolean;
   /** It tells of gained and lost access as well; Atlassian does not document whether. */
   userEventsOnAccess: boolean;
+  /** An invitation that asks for a mail reaches people who have not accepted an earlier one; not documented. */
+  mailsPendingAgain: boolean;
 }
 
 export const documentedBehaviours: Behaviours = {
@@ -57,4 +59,5 @@ export const documentedBehaviours: Behaviours = {
   appMayCreateCustomers: true,
   userEvents: true,
   userEventsOnAccess: false,
+  mailsPendingAgain: true,
 };

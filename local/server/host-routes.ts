@@ -33,6 +33,7 @@ const behaviourSchema = z
     appMayCreateCustomers: z.boolean(),
     userEvents: z.boolean(),
     userEventsOnAccess: z.boolean(),
+    mailsPendingAgain: z.boolean(),
   })
   .partial();
 const callNumber = z.number().int().positive().optional();

@@ -51,6 +51,11 @@ const switches: Explained<keyof Behaviours>[] = [
     'Apps hear of access',
     'It tells of gained and lost access as well; Atlassian does not document whether.',
   ],
+  [
+    'mailsPendingAgain',
+    'Pending people are mailed again',
+    'An invitation with mail reaches who has not accepted an earlier one; Atlassian does not document whether.',
+  ],
 ];
 type NumberName =
   | 'inviteLagSeconds'

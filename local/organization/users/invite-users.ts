@@ -36,7 +36,9 @@ function invitation(site: Site, request: InviteRequest, email: string): Invitati
   if (refusal !== undefined) return failed(site, request, email, refusal);
   const present = site.personByEmail(email);
   const givesSomething = request.roles.length > 0 || request.groups.length > 0;
-  const mail = request.mail && (givesSomething || !present || present.accountStatus === 'closed');
+  const isPending = present?.emailVerified === false && site.behaviours.mailsPendingAgain;
+  const isNew = !present || present.accountStatus === 'closed';
+  const mail = request.mail && (givesSomething || isNew || isPending);
   const products = request.roles.filter(({ role }) => role === 'user').map(({ product }) => product);
   const { person } = site.invite({
     email,

@@ -12,16 +12,19 @@ import { toFindingView } from './watch-view';
 /**
  * Allows what was found, with a reason, or makes a batch that takes it off. Findings that are over are left as they are.
  * Throws `OperationError` `FINDING_NOT_FOUND`, `REASON_REQUIRED`, `NOTHING_TO_REMOVE`, `CONFIRMATION_REQUIRED` and those
- * of a batch. Repeated under the same id of the new batch, it makes no second one.
+ * of a batch. Asked for twice, a removal makes one batch.
  */
 export async function decideFindings(
   deps: Deps,
   caller: Caller,
   input: DecideFindings,
-  newBatchId = deps.ids.next(),
+  newBatchId?: string,
 ): Promise<DecidedFindings> {
   const findings = await requireFindings(deps, input.findingIds);
-  if (input.decision === 'remove') return remove(deps, caller, input, { findings, batchId: newBatchId });
+  if (input.decision === 'remove') {
+    const batchId = newBatchId ?? (await removalIdOf(deps, findings));
+    return remove(deps, caller, input, { findings, batchId });
+  }
   const { reason, until } = input;
   if (!reason) throw new OperationError('REASON_REQUIRED', 'Say why this access is allowed.');
   if (until !== undefined && until < isoNow(deps).slice(0, 10))
@@ -39,6 +42,18 @@ export async function decideFindings(
     );
   }
   return decided(deps, input);
+}
+
+const idLength = 32;
+
+/** The same for the same findings as they stand, so that pressing twice makes one batch; another once that one is over. */
+async function removalIdOf({ ids, store }: Deps, findings: readonly Finding[]): Promise<string> {
+  const named = findings.map(({ findingId, firstSeenAt }) => `${findingId} ${firstSeenAt}`).sort();
+  for (let number = 0; ; number += 1) {
+    const batchId = ids.hash([number, ...named].join('\n')).slice(0, idLength);
+    const state = (await store.batch(batchId))?.value.state;
+    if (state !== 'finished' && state !== 'cancelled') return batchId;
+  }
 }
 
 async function requireFindings(deps: Deps, findingIds: readonly string[]): Promise<Finding[]> {
@@ -80,16 +95,19 @@ async function remove(
       `This takes product access from ${people} ${people === 1 ? 'person' : 'people'}. Confirm that number.`,
     );
   }
-  await submitBatch(deps, caller, {
-    batchId,
-    recipients: held.map(({ email }) => ({ email })),
-    mode: confirmRemovals === undefined ? 'check' : 'run',
-    confirmRemovals: expectedRemovals(losing, deps.ids.hash)?.digest,
-    options: { existingAccess: 'remove' },
-    source: { kind: 'watch' },
-    ...(reason !== undefined && { reason }),
-    ...(ticket !== undefined && { ticket }),
-  });
+  const known = (await deps.store.batch(batchId))?.value.state;
+  if (known === undefined || known === 'draft') {
+    await submitBatch(deps, caller, {
+      batchId,
+      recipients: held.map(({ email }) => ({ email })),
+      mode: confirmRemovals === undefined ? 'check' : 'run',
+      confirmRemovals: expectedRemovals(losing, deps.ids.hash)?.digest,
+      options: { existingAccess: 'remove' },
+      source: { kind: 'watch' },
+      ...(reason !== undefined && { reason }),
+      ...(ticket !== undefined && { ticket }),
+    });
+  }
   const removal = { batchId, by: caller.actor, at: isoNow(deps) };
   for (const { findingId, accountId } of held) {
     await changeFinding(deps, accountId, async ({ person, finding }) =>

@@ -56,7 +56,7 @@ async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Ex
     if (finding && isHeld(finding)) {
       const after = seenAgain(finding, sight.at, held, today);
       const isNews = after.state !== finding.state || after.through.length !== finding.through.length;
-      if (!isNews && person.state === 'with-access') return undefined;
+      if (!isNews && tellsNothingNew(person, sight)) return undefined;
       const action = after.state !== finding.state ? ('finding.reopened' as const) : undefined;
       return { person: withSight(person, sight), finding: after, action };
     }
