@@ -10,7 +10,7 @@ import type { LastCheck } from '../domain/settings/last-check';
 import type { Settings } from '../domain/settings/settings';
 import type { BatchState, Outcome } from '../domain/words';
 import type { Finding } from '../domain/watch/finding';
-import type { WatchHead, WatchPart } from '../domain/watch/watch-head';
+import type { WatchHead, WatchHistory, WatchPart } from '../domain/watch/watch-head';
 
 /** A stored value and the revision a change of it must name. */
 export interface Stored<T> {
@@ -26,6 +26,7 @@ export type Write =
   | { kind: 'head'; value: AuditHead; rev: number }
   | { kind: 'month'; value: MonthTotals; rev: number }
   | { kind: 'watch'; value: WatchHead; rev: number }
+  | { kind: 'watch-history'; value: WatchHistory; rev: number }
   | { kind: 'watch-part'; value: WatchPart; rev: number }
   | { kind: 'finding'; value: Finding; rev: number }
   /** Links are only ever added. */

@@ -1,10 +1,11 @@
 import type { Finding, FindingState } from '../domain/watch/finding';
-import type { WatchHead, WatchPart } from '../domain/watch/watch-head';
+import type { WatchHead, WatchHistory, WatchPart } from '../domain/watch/watch-head';
 import type { Page, Stored } from './store';
 
 /** What the access watch keeps. It is changed through `Store.commit`, together with the log. */
 export interface WatchStore {
   head(): Promise<Stored<WatchHead> | undefined>;
+  history(): Promise<Stored<WatchHistory> | undefined>;
   part(part: number): Promise<Stored<WatchPart> | undefined>;
   /** Parts that hold somebody, in order. */
   parts(from: number, count: number): Promise<Stored<WatchPart>[]>;

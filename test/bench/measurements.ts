@@ -11,6 +11,7 @@ import { measurePage } from './measures/measure-page.ts';
 import { measureRoute } from './measures/measure-routes.ts';
 import { measureScale } from './measures/measure-scale.ts';
 import { measureSize } from './measures/measure-size.ts';
+import { measureWatch } from './measures/measure-watch.ts';
 
 export interface Measurement {
   title: string;
@@ -35,6 +36,7 @@ export const measurements: Record<string, Measurement> = {
   limit: { title: '10,000 recipients, at most 5 calls a second', measure: measureLimit(5, true) },
   'limit-20': { title: '10,000 recipients, at most 20 calls a second', measure: measureLimit(20, false) },
   limits: { title: 'Every route under limits of 5, 50 and 100 calls a second', measure: measureLimits },
+  watch: { title: 'The access watch: 10,000 people, 2,000 licences', measure: measureWatch },
   size: { title: 'What a cold start loads', measure: measureSize },
   page: { title: 'The Invite page in Chromium, pastes of 100,000 lines', measure: measurePage },
   'long-lists': { title: 'Lists of 100,000 rows in Chromium', measure: measureLongLists },

@@ -52,8 +52,6 @@ export interface WatchHead {
   endedAt?: string | undefined;
   /** With whom the next look goes on that reads some by themselves in turn: a place among all. */
   rollFrom: number;
-  /** Looks so far, newest last; one a day beyond the last days. */
-  history: WatchPoint[];
   /** Why looking does not go on. */
   notice?: BatchNotice | undefined;
 }
@@ -64,8 +62,13 @@ export const emptyWatch: WatchHead = {
   findings: { open: 0, allowed: 0 },
   intake: [],
   rollFrom: 0,
-  history: [],
 };
+
+/** Looks so far, oldest first; one a day beyond the last ones. Kept apart: the head is written much more often. */
+export interface WatchHistory {
+  v: 1;
+  points: WatchPoint[];
+}
 
 /** Parts that the people watched are kept in, by the first byte of a digest of their account. */
 export const watchParts = 256;

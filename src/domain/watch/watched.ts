@@ -110,6 +110,13 @@ export function withSight(person: Watched, sight: Sight): Watched {
   };
 }
 
+/** Whether only the time of a sight is new. */
+export function tellsNothingNew(known: Watched, sight: Sight): boolean {
+  const timeless = (person: Watched): string =>
+    JSON.stringify({ ...person, readAt: undefined, clearAt: undefined });
+  return timeless(known) === timeless(withSight(known, sight));
+}
+
 /** The same person named by two batches, or added again: the newest batch, the first day, what was read last. */
 export function mergeWatched(known: Watched | undefined, named: Watched): Watched {
   if (!known) return named;

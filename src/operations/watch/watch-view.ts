@@ -9,7 +9,11 @@ import { headOf } from './change-watch';
 
 /** Figures that are true now: they are kept with each change of a person. */
 export async function getWatch(deps: Deps): Promise<WatchView> {
-  const [{ value: head }, settings] = await Promise.all([headOf(deps), deps.store.settings()]);
+  const [{ value: head }, history, settings] = await Promise.all([
+    headOf(deps),
+    deps.watch.history(),
+    deps.store.settings(),
+  ]);
   const { people, states, pending } = head.figures;
   const isOn = isWatchOn(settings);
   const everyHours = watchEveryHours(settings);
@@ -31,7 +35,7 @@ export async function getWatch(deps: Deps): Promise<WatchView> {
     isLooking: head.look !== undefined,
     batchesWaiting: head.intake.length,
     ...(head.notice && { notice: head.notice }),
-    history: head.history,
+    history: history?.value.points ?? [],
   };
 }
 

@@ -181,6 +181,8 @@ function keyOf(write: Write): string {
       return `entry:${write.value.id}`;
     case 'watch':
       return 'watch-head';
+    case 'watch-history':
+      return 'watch-history';
     case 'watch-part':
       return watchPartKey(write.value.part);
     case 'finding':

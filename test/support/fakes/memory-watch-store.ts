@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import {
   findingSchema,
   watchHeadSchema,
+  watchHistorySchema,
   watchPartSchema,
 } from '../../../src/adapters/forge/storage/watch/watch-schemas';
 import type { Stored } from '../../../src/ports/store';
@@ -21,6 +22,7 @@ export function createMemoryWatchStore({ records }: MemoryStorage): WatchStore {
     (await Promise.all(keys.map((key) => read(key, schema)))).filter((one) => one !== undefined);
   return {
     head: () => read('watch-head', watchHeadSchema),
+    history: () => read('watch-history', watchHistorySchema),
     part: (part) => read(watchPartKey(part), watchPartSchema),
     parts: (from, count) =>
       readAll(

@@ -12,6 +12,7 @@ export const chainName = 'chain';
 export const headKey = 'head';
 /** Where the access watch stands, beside its parts. */
 export const watchHeadKey = 'head';
+export const watchHistoryKey = 'history';
 
 /** Digits that keep numbers in keys in order. */
 const indexDigits = 5;
@@ -75,6 +76,8 @@ export function recordOf(write: EntityWrite): EntityRecord {
       };
     case 'watch':
       return { entityName: 'watch', key: watchHeadKey, value: { rev: write.rev + 1, body } };
+    case 'watch-history':
+      return { entityName: 'watch', key: watchHistoryKey, value: { rev: write.rev + 1, body } };
     case 'watch-part':
       return {
         entityName: 'watch',

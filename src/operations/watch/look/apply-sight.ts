@@ -11,41 +11,28 @@ import {
   type Through,
 } from '../../../domain/watch/finding';
 import { notBeforeOf, withPeople, type WatchHead } from '../../../domain/watch/watch-head';
-import { isClear, withSight, type Sight, type Watched } from '../../../domain/watch/watched';
+import { isClear, tellsNothingNew, withSight, type Sight, type Watched } from '../../../domain/watch/watched';
 import type { Write } from '../../../ports/store';
 import { commitAct, type Act } from '../../audit/commit-act';
 import { afterConflicts } from '../../after-conflicts';
 import type { Deps } from '../../deps';
-import { changePeople, headOf, personIn, writesOfPart } from '../change-watch';
+import { headOf, personIn, writesOfPart } from '../change-watch';
 
 /** Says how a person came to hold what they hold; asked only where somebody is found. */
 export type Explain = (person: Watched, sight: Sight, notBefore: string | undefined) => Promise<Through[]>;
 
-/**
- * Stores what one reading of a watched person tells, with the finding that it opens, changes or ends and its entry in the
- * log, in one transaction. Applying the same sight again changes nothing. `keepsTime`: the time is stored also where
- * nothing else has changed.
- */
-export async function applySight(
-  deps: Deps,
-  known: Watched,
-  sight: Sight,
-  explain: Explain,
-  keepsTime: boolean,
-): Promise<void> {
-  const { accountId, findingId } = known;
-  if (sight.state === 'with-access') return applyAccess(deps, known, sight, explain);
-  if (findingId !== undefined && isClear(sight.state)) return endFinding(deps, known, sight);
-  if (!keepsTime && tellsNothingNew(known, sight)) return;
-  await changePeople(deps, new Map([[accountId, (now) => now && withSight(now, sight)]]));
-}
+/** Whether a sight opens, changes or ends a finding. */
+export const concernsFinding = ({ findingId }: Watched, { state }: Sight): boolean =>
+  state === 'with-access' || (findingId !== undefined && isClear(state));
 
-/** Whether only the time of a sight is new. */
-function tellsNothingNew(known: Watched, sight: Sight): boolean {
-  const after = withSight(known, sight);
-  const timeless = (person: Watched): string =>
-    JSON.stringify({ ...person, readAt: undefined, clearAt: undefined });
-  return timeless(known) === timeless(after);
+/**
+ * Stores what one reading of a watched person tells about a finding, with the person and the entry in the log, in one
+ * transaction. Applying the same sight again changes nothing.
+ */
+export function applyToFinding(deps: Deps, known: Watched, sight: Sight, explain: Explain): Promise<void> {
+  return sight.state === 'with-access'
+    ? applyAccess(deps, known, sight, explain)
+    : endFinding(deps, known, sight);
 }
 
 async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Explain): Promise<void> {

@@ -1,12 +1,13 @@
 import { routeForWatch } from '../../../domain/settings/settings';
 import { explained, type Circumstances } from '../../../domain/watch/explain';
 import { agreedSight, finalSight } from '../../../domain/watch/agreed-sight';
-import { sightOf, type Sight, type Watched } from '../../../domain/watch/watched';
+import { sightOf, tellsNothingNew, withSight, type Sight, type Watched } from '../../../domain/watch/watched';
 import type { Session } from '../../../ports/session';
 import type { UserDirectory } from '../../../ports/user-directory';
 import { sliceSize } from '../../../domain/run/slice';
 import type { Deps } from '../../deps';
-import { applySight, type Explain } from './apply-sight';
+import { changePeople, type ChangePerson } from '../change-watch';
+import { applyToFinding, concernsFinding, type Explain } from './apply-sight';
 
 /** Looks at people whose answers are not whole, at most; and the wait before each, in milliseconds. */
 const looksAgain = 2;
@@ -42,7 +43,8 @@ function explainer(deps: Deps, session: Session): Explain {
   };
 }
 
-/** Reads people, at most 25 a call, and stores what is seen. `keepsTimes`: see `applySight`. */
+/** Reads people, at most 25 a call, and stores what is seen. `keepsTimes`: the time is stored also where
+ * nothing else has changed. */
 export async function lookAt(work: LookWork, people: readonly Watched[], keepsTimes: boolean): Promise<void> {
   for (let from = 0; from < people.length; from += sliceSize) {
     await lookAtSome(work, people.slice(from, from + sliceSize), keepsTimes);
@@ -50,11 +52,17 @@ export async function lookAt(work: LookWork, people: readonly Watched[], keepsTi
 }
 
 async function lookAtSome(work: LookWork, people: readonly Watched[], keepsTimes: boolean): Promise<void> {
+  const { deps, explain } = work;
   const sights = await read(work, people);
+  const changes = new Map<string, ChangePerson>();
   for (const [place, person] of people.entries()) {
     const sight = sights[place];
-    if (sight) await applySight(work.deps, person, sight, work.explain, keepsTimes);
+    if (!sight) continue;
+    if (concernsFinding(person, sight)) await applyToFinding(deps, person, sight, explain);
+    else if (keepsTimes || !tellsNothingNew(person, sight))
+      changes.set(person.accountId, (now) => now && withSight(now, sight));
   }
+  await changePeople(deps, changes);
 }
 
 /** A few more looks at whoever is not known, or seems to have changed: the next answer may be whole, or newer. */

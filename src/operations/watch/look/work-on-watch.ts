@@ -7,6 +7,7 @@ import { DirectoryError } from '../../../ports/directory-error';
 import type { WatchEvent } from '../../../ports/queue';
 import type { Session } from '../../../ports/session';
 import { StoreBusy } from '../../../ports/store-error';
+import { afterConflicts } from '../../after-conflicts';
 import type { Deps } from '../../deps';
 import { isoNow } from '../../iso-now';
 import { changeHead, headOf, personIn } from '../change-watch';
@@ -158,16 +159,21 @@ const isOpen = ({ findingId, state }: Watched): boolean =>
 
 async function endLook(deps: Deps, rollFrom: number): Promise<void> {
   const at = isoNow(deps);
-  await changeHead(deps, ({ look, lease: _lease, notice: _notice, ...head }) => {
+  await afterConflicts(deps, async () => {
+    const stored = await headOf(deps);
+    const { look, lease: _lease, notice: _notice, ...head } = stored.value;
     const { people, states } = head.figures;
     const point = { at, people, withAccess: states['with-access'] ?? 0, unknown: states.unknown ?? 0 };
-    return {
-      ...head,
-      rollFrom,
-      lookedAt: look?.beganAt ?? at,
-      endedAt: at,
-      history: withPoint(head.history, point),
-    };
+    const history = await deps.watch.history();
+    const points = withPoint(history?.value.points ?? [], point);
+    await deps.store.commit([
+      {
+        kind: 'watch',
+        value: { ...head, rollFrom, lookedAt: look?.beganAt ?? at, endedAt: at },
+        rev: stored.rev,
+      },
+      { kind: 'watch-history', value: { v: 1, points }, rev: history?.rev ?? 0 },
+    ]);
   });
   deps.log.info('watch-looked', {});
 }

@@ -1,8 +1,8 @@
 import { kvs, Sort } from '@forge/kvs';
 import { cursorOfPage, guardedQuery, openListCursor } from '../list-cursor';
 import { readMany } from '../kvs-batches';
-import { keyOf, parseBody, parseStored, watchHeadKey } from '../stored-record';
-import { findingSchema, watchHeadSchema, watchPartSchema } from './watch-schemas';
+import { keyOf, parseBody, parseStored, watchHeadKey, watchHistoryKey } from '../stored-record';
+import { findingSchema, watchHeadSchema, watchHistorySchema, watchPartSchema } from './watch-schemas';
 import type { WatchStore } from '../../../../ports/watch-store';
 
 /** The access watch in Forge's storage: its head, its parts and the findings. */
@@ -11,6 +11,10 @@ export function createForgeWatchStore(): WatchStore {
     async head() {
       const record = await kvs.entity('watch').get(watchHeadKey);
       return record === undefined ? undefined : parseStored(record, watchHeadSchema);
+    },
+    async history() {
+      const record = await kvs.entity('watch').get(watchHistoryKey);
+      return record === undefined ? undefined : parseStored(record, watchHistorySchema);
     },
     async part(part) {
       const record = await kvs.entity('watch').get(keyOf.watchPart(part));

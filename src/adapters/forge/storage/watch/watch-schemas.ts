@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingStates, ways, type Finding } from '../../../../domain/watch/finding';
 import { watchStates } from '../../../../domain/watch/watched';
-import type { WatchHead, WatchPart } from '../../../../domain/watch/watch-head';
+import type { WatchHead, WatchHistory, WatchPart } from '../../../../domain/watch/watch-head';
 import { access, actor, notice, version } from '../schema-parts';
 
 /** Schemas of what the access watch stores: each record is parsed once, where it is read. */
@@ -65,10 +65,14 @@ export const watchHeadSchema: z.ZodType<WatchHead> = z.object({
   lookedAt: z.string().optional(),
   endedAt: z.string().optional(),
   rollFrom: z.number(),
-  history: z.array(
+  notice: notice.optional(),
+});
+
+export const watchHistorySchema: z.ZodType<WatchHistory> = z.object({
+  v: version,
+  points: z.array(
     z.object({ at: z.string(), people: z.number(), withAccess: z.number(), unknown: z.number() }),
   ),
-  notice: notice.optional(),
 });
 
 export const findingSchema: z.ZodType<Finding> = z.object({
