@@ -2,22 +2,26 @@ import { installForgeSeams } from '../support/forge-seams.ts';
 import { kvs } from '@forge/kvs';
 import { createForgeArchive } from '../../src/adapters/forge/storage/audit/forge-archive';
 import { createForgeStore } from '../../src/adapters/forge/storage/forge-store';
+import { createForgeWatchStore } from '../../src/adapters/forge/storage/watch/forge-watch-store';
 import { recordOf } from '../../src/adapters/forge/storage/stored-record';
 import { defaultSettings } from '../../src/domain/settings/settings';
 import { createFakeClock } from '../support/fakes/fake-clock.ts';
 import { createMemoryArchive } from '../support/fakes/memory-archive.ts';
 import { createMemoryStorage } from '../support/fakes/memory-storage.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
+import { createMemoryWatchStore } from '../support/fakes/memory-watch-store.ts';
+import type { OpenedWatchStore } from './describe-watch-store.ts';
 import type { OpenedArchive } from './archive/opened-archive.ts';
 
 /** The fakes of the store and of the archive over one storage whose lists lag. */
-export function openMemoryStorage(listLagMs: number): OpenedArchive {
+export function openMemoryStorage(listLagMs: number): OpenedArchive & OpenedWatchStore {
   const clock = createFakeClock();
   const storage = createMemoryStorage({ clock, listLagMs });
   const store = createMemoryStore(storage);
   return {
     store,
     archive: createMemoryArchive(storage),
+    watch: createMemoryWatchStore(storage),
     spoil: (write) => store.spoil(write),
     spoilSettings: () => store.spoilSettings(),
     listsCatchUp: () => clock.advance(listLagMs),
@@ -25,11 +29,12 @@ export function openMemoryStorage(listLagMs: number): OpenedArchive {
 }
 
 /** The adapters over the local host's storage whose queries lag. */
-export function openForgeStorage(queryLagMs: number): OpenedArchive {
+export function openForgeStorage(queryLagMs: number): OpenedArchive & OpenedWatchStore {
   const seams = installForgeSeams({ queryLagMs });
   return {
     store: createForgeStore(),
     archive: createForgeArchive(),
+    watch: createForgeWatchStore(),
     async spoil(write) {
       if (write.kind === 'settings') throw new Error('Settings are spoiled by spoilSettings');
       const { entityName, key, value } = recordOf(write);

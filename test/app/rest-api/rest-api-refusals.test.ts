@@ -1,4 +1,7 @@
+import { happenLater } from '../../../local/site/later.ts';
 import { newcomers, restApi } from '../../support/clients/rest-api.ts';
+import type { RestRequest } from '../../support/clients/rest-client.ts';
+import { lookOnce, restWatch } from '../../support/runs/watch-runs.ts';
 
 const api = restApi();
 const { document, rest, create, batchNow } = api;
@@ -20,6 +23,7 @@ const onNoBatch: Record<string, unknown> = {
   decideReview: { accountIds: ['somebody'], decision: 'keep' },
 };
 const ofOneBatch = all.filter((one) => one !== 'createBatch' && !(one in onNoBatch));
+const ofTheWatch = posts.filter((one) => one in onNoBatch);
 const onBatch = posts.filter((one) => ofOneBatch.includes(one));
 
 /** Each operation with a request that is good but for what a test changes. */
@@ -98,6 +102,32 @@ describe('refusals', () => {
     expect(await batchNow(draft)).toMatchObject({ state: 'draft', total: 1 });
   });
 
+  it.each(ofTheWatch)('%s of the watch with a key of another request', async (operationId) => {
+    const { request, other } = await watchRequests(operationId);
+    const headers = { 'idempotency-key': 'one' };
+    expect((await rest(operationId, { ...request, headers })).status).toBe(200);
+    const again = await rest(operationId, { ...other, headers });
+    expect(again).toMatchObject({ status: 422, body: { code: 'IDEMPOTENCY_KEY_REUSED' } });
+  });
+
+  it.each(ofTheWatch)('%s of the watch while the same request is under way', async (operationId) => {
+    const { request } = await watchRequests(operationId);
+    const headers = { 'idempotency-key': 'one' };
+    const both = await Promise.all([
+      rest(operationId, { ...request, headers }),
+      rest(operationId, { ...request, headers }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('findings and batches that do not exist', async () => {
+    const batchId = 'nosuchbatch';
+    const added = await rest('addToWatch', { body: { batchId } });
+    expect(added).toMatchObject({ status: 404, body: { code: 'BATCH_NOT_FOUND' } });
+    const decided = await rest('decideFindings', { body: onNoBatch['decideFindings'] });
+    expect(decided).toMatchObject({ status: 404, body: { code: 'FINDING_NOT_FOUND' } });
+  });
+
   it.each(onBatch)('%s in a state that it makes no sense in', async (operationId) => {
     const wrong: Record<string, string> = {
       addRecipients: 'ready',
@@ -136,6 +166,25 @@ describe('refusals', () => {
     expect((await rest('listBatches')).body['batches']).toEqual(before);
   });
 
+  /** A request that is carried out, and another one of the same operation. */
+  async function watchRequests(operationId: string): Promise<{ request: RestRequest; other: RestRequest }> {
+    const body = onNoBatch[operationId] as Record<string, unknown>;
+    if (operationId === 'lookNow') return { request: { body }, other: { text: '' } };
+    if (operationId === 'addToWatch') return { request: { body }, other: { body: { batchId: 'another' } } };
+    if (operationId === 'decideReview')
+      return { request: { body }, other: { body: { ...body, reason: 'x' } } };
+    const { site } = api.app.host;
+    await rest('addToWatch', { body: { addresses: ['viktor.horvat@example.com'] } });
+    await restWatch(api.app);
+    const { accountId = '' } = site.personByEmail('viktor.horvat@example.com') ?? {};
+    const given = { what: 'gets-role', person: accountId, product: 'confluence', role: 'user' } as const;
+    happenLater(site, given);
+    await lookOnce(api.app);
+    const { findings } = (await rest('listFindings')).body as { findings: { findingId: string }[] };
+    const findingIds = findings.map(({ findingId }) => findingId);
+    return { request: { body: { ...body, findingIds } }, other: { body } };
+  }
+
   /** A batch in a state in which the operation makes sense. */
   async function batchWaitingFor(operationId: string): Promise<string> {
     if (['addRecipients', 'checkBatch', 'cancelBatch'].includes(operationId)) {
@@ -165,7 +214,7 @@ describe('the document', () => {
   it('has no answer that did not occur here', async () => {
     // The answers that no test above has asked for.
     await rest('listRecipients', { query: { batchId: await create({}) } });
-    await rest('listAuditEntries');
+    for (const one of ['listAuditEntries', 'getWatch', 'listWatched', 'listFindings']) await rest(one);
     const repeated = { body: {}, headers: { 'idempotency-key': 'one' } };
     await Promise.all([rest('createBatch', repeated), rest('createBatch', repeated)]);
     expect([...document.documented].filter((one) => !document.seen.has(one))).toEqual([]);

@@ -1,0 +1,7 @@
+import { describeWatchStore } from './describe-watch-store.ts';
+import { openForgeStorage, openMemoryStorage } from './open-storage.ts';
+
+const lagMs = 2_000;
+
+describeWatchStore('the store in memory', () => openMemoryStorage(lagMs));
+describeWatchStore('Forge’s storage over the local host', () => openForgeStorage(lagMs));

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { agreedSight, finalSight } from '../../../../src/domain/watch/agreed-sight';
+import { explained } from '../../../../src/domain/watch/explain';
+import { newFinding, seenAgain } from '../../../../src/domain/watch/finding';
+import {
+  emptyPart,
+  emptyWatch,
+  withPart,
+  withPeople,
+  withPoint,
+  type WatchPoint,
+} from '../../../../src/domain/watch/watch-head';
+import {
+  mergeWatched,
+  sightOf,
+  watchStates,
+  withSight,
+  type Sight,
+  type Watched,
+} from '../../../../src/domain/watch/watched';
+import { aWatched, someThrough } from '../../../support/builders-watch.ts';
+import {
+  atStart,
+  foundNobody,
+  foundPerson,
+  holding,
+  minutesAfterStart,
+  notKnown,
+  someAccess,
+} from '../../../support/builders.ts';
+
+const aSight = (state: Sight['state'], minutes = 1): Sight => ({
+  at: minutesAfterStart(minutes),
+  state,
+  access: state === 'with-access' ? [someAccess()] : [],
+});
+
+describe('a sight', () => {
+  it('says what a look-up proves, and no more', () => {
+    const states = [
+      foundNobody,
+      foundPerson({ accountId: 'somebody-else', holdings: holding([someAccess()]) }),
+      foundPerson({ holdings: holding([someAccess()]) }),
+      foundPerson(),
+      foundPerson({ active: false }),
+      foundPerson({ holdings: { complete: false, seen: [], doubt: { code: 'GROUPS_NOT_TOLD' } } }),
+      foundPerson({
+        holdings: { complete: false, seen: [someAccess()], doubt: { code: 'GROUPS_NOT_TOLD' } },
+      }),
+      notKnown(),
+    ].map((lookUp) => sightOf(aWatched(), lookUp).state);
+    expect(states).toEqual([
+      ...['gone', 'gone', 'with-access', 'without-access', 'inactive', 'unknown', 'with-access', 'unknown'],
+    ]);
+  });
+
+  it('that is older than what is known changes nothing', () => {
+    const person = aWatched({ readAt: minutesAfterStart(5) });
+    expect(withSight(person, aSight('with-access', 4))).toBe(person);
+  });
+
+  it('that says nothing leaves the time at which the person was last without access', () => {
+    const after = withSight(aWatched(), { ...aSight('unknown'), doubt: { code: 'X' } });
+    expect(after).toMatchObject({ state: 'unknown', clearAt: atStart, doubt: { code: 'X' } });
+    expect(withSight(after, aSight('without-access', 2))).not.toHaveProperty('doubt');
+  });
+});
+
+describe('readings that disagree', () => {
+  const person = { findingId: undefined };
+  it('count once two of them agree', () => {
+    expect(agreedSight(person, [aSight('with-access')])).toBeUndefined();
+    expect(agreedSight(person, [aSight('with-access'), aSight('with-access')])?.state).toBe('with-access');
+    expect(agreedSight(person, [aSight('without-access')])?.state).toBe('without-access');
+    expect(agreedSight({ findingId: 'f1' }, [aSight('without-access')])).toBeUndefined();
+  });
+
+  it('leave things as they are where no two agree', () => {
+    const contradiction = [aSight('with-access'), aSight('without-access')];
+    expect(finalSight(person, contradiction)?.state).toBe('without-access');
+    expect(finalSight({ findingId: 'f1' }, contradiction)?.state).toBe('with-access');
+    expect(finalSight(person, [aSight('with-access'), aSight('unknown')])).toMatchObject({
+      state: 'unknown',
+    });
+    expect(finalSight(person, [aSight('with-access')])).toMatchObject({
+      ...{ state: 'unknown', doubt: { code: 'CONTRADICTION' } },
+    });
+  });
+});
+
+describe('the way access came', () => {
+  const ada = { accountId: 'account-1', email: 'ada@open.example' };
+  const approved = [{ domain: 'open.example', products: [{ product: 'jira', approval: false }] }];
+  const addition = { accountId: 'account-1', groupName: 'jira-users', at: minutesAfterStart(3) };
+
+  it('is an approved domain where people may take the product, and nobody else gave it', () => {
+    const wayOf = (additions: Parameters<typeof explained>[3]['additions'], access = [someAccess()]) =>
+      explained(ada, access, atStart, { additions, approved })[0]?.way;
+    expect(wayOf([])).toBe('approved-domain');
+    expect(wayOf([{ ...addition, by: { accountId: 'account-1' } }])).toBe('approved-domain');
+    expect(wayOf([{ ...addition, by: { accountId: 'admin' } }])).toBe('group');
+    expect(wayOf([], [someAccess({ products: ['confluence'] })])).toBe('group');
+    expect(wayOf([], [someAccess({ keptBecause: 'synchronised', removable: false })])).toBe(
+      'synchronised-group',
+    );
+  });
+
+  it('takes no older record, and none about another group or person, for its own', () => {
+    const by = { accountId: 'admin' };
+    const given = (changes: object) =>
+      explained(ada, [someAccess()], minutesAfterStart(2), {
+        additions: [{ ...addition, by, ...changes }],
+        approved: [],
+      })[0]?.givenBy;
+    expect(given({})).toEqual(by);
+    expect(given({ at: minutesAfterStart(1) })).toBeUndefined();
+    expect(given({ accountId: 'account-2' })).toBeUndefined();
+    expect(given({ groupId: 'another', groupName: 'jira-users' })).toBeUndefined();
+    expect(given({ groupName: 'another' })).toBeUndefined();
+  });
+});
+
+describe('an allowed finding', () => {
+  const allowed = {
+    ...newFinding(aWatched(), {
+      findingId: 'f1',
+      at: atStart,
+      notBefore: undefined,
+      through: [someThrough()],
+    }),
+    state: 'allowed' as const,
+    until: '2026-12-01',
+  };
+  it('stays so while the same is held, until its last day is over', () => {
+    const again = (day: string, through = [someThrough()]) =>
+      seenAgain(allowed, minutesAfterStart(9), through, day).state;
+    expect(again('2026-12-01')).toBe('allowed');
+    expect(again('2026-12-02')).toBe('open');
+    expect(again('2026-12-01', [someThrough(), someThrough({ groupId: 'g-2' })])).toBe('open');
+    expect(again('2026-12-01', [])).toBe('allowed');
+  });
+});
+
+describe('figures', () => {
+  const person = fc.record({
+    accountId: fc.constantFrom('a', 'b', 'c', 'd'),
+    state: fc.constantFrom(...watchStates),
+    accepted: fc.constantFrom(true, false, undefined),
+  });
+
+  it('are those of a count, after whatever changes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(person, fc.boolean()), { maxLength: 30 }), (changes) => {
+        let part = emptyPart(0);
+        let { figures } = emptyWatch;
+        for (const [change, isRemoved] of changes) {
+          const next = isRemoved ? undefined : aWatched(change as Partial<Watched>);
+          const after = withPeople(part, new Map([[change.accountId, () => next]]));
+          figures = withPart(figures, part, after);
+          part = after;
+        }
+        const counted = withPart(emptyWatch.figures, emptyPart(0), part);
+        expect(figures).toEqual(counted);
+        expect(figures.people).toBe(part.people.length);
+      }),
+    );
+  });
+
+  it('keep every look of the last time and one a day before', () => {
+    const hourly = Array.from({ length: 24 * 20 }, (_, hour): WatchPoint => ({
+      ...{ at: new Date(Date.parse(atStart) + hour * 3_600_000).toISOString(), people: hour },
+      ...{ withAccess: 0, unknown: 0 },
+    }));
+    const history = hourly.reduce<WatchPoint[]>((points, point) => withPoint(points, point), []);
+    expect(history.at(-1)).toEqual(hourly.at(-1));
+    expect(history.length).toBeLessThan(90);
+    expect(history.length).toBeGreaterThan(70);
+  });
+});
+
+describe('somebody named twice', () => {
+  it('is one person, watched since the first time', () => {
+    const first = aWatched({ since: minutesAfterStart(1), batchId: 'one', findings: 2, findingId: 'f1' });
+    const second = aWatched({
+      ...{ since: minutesAfterStart(9), readAt: minutesAfterStart(9), batchId: 'two', because: 'added' },
+      ...{ email: 'ada@new.example', endsOn: '2027-01-01' },
+    });
+    expect(mergeWatched(first, second)).toMatchObject({
+      ...{ since: minutesAfterStart(1), batchId: 'two', because: 'invited', findings: 2, findingId: 'f1' },
+      ...{ email: 'ada@new.example', endsOn: '2027-01-01' },
+    });
+  });
+});
