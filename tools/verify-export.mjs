@@ -1,27 +1,36 @@
 #!/usr/bin/env node
 /**
- * Verifies an export of the audit log offline: `verify-export export.jsonl [--head <digest>]`.
- * Needs nothing but Node 20 or later, and shares no code with the app. What it computes, and what that proves, is
+ * Verifies an export of the audit log offline: `verify-export export.jsonl [--head <digest>] [--review <file>]`; with
+ * `--review` also that an access review is the one that the log vouches for. Needs nothing but Node 20 or later, and shares no code with the app. What it computes, and what that proves, is
  * written in docs/audit-log.md. Exit code: 0 verified, 1 not verified, 2 not a file that can be read.
  */
 import { createReadStream, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { linesOf } from './verify-export/lines.mjs';
 import { report } from './verify-export/report.mjs';
+import { verifyReview } from './verify-export/review.mjs';
 import { Fault } from './verify-export/shapes.mjs';
 import { createVerifier } from './verify-export/verifier.mjs';
 
+const usage = 'Usage: verify-export export.jsonl [--head <digest>] [--review <file>]\n';
+
 async function main([file, ...options]) {
-  const at = options.indexOf('--head');
-  const keptHead = at < 0 ? undefined : options[at + 1]?.toLowerCase();
-  if (!file || (at >= 0 && !keptHead)) {
-    process.stderr.write('Usage: verify-export export.jsonl [--head <digest>]\n');
+  const valueOf = (name) => {
+    const at = options.indexOf(name);
+    return at < 0 ? undefined : (options[at + 1] ?? '');
+  };
+  const [head, review] = [valueOf('--head')?.toLowerCase(), valueOf('--review')];
+  if (!file || head === '' || review === '') {
+    process.stderr.write(usage);
     return 2;
   }
   const verifier = createVerifier();
   try {
     for await (const line of linesOf(createReadStream(file))) verifier.take(line);
-    process.stdout.write(`${report(verifier.end(keptHead)).join('\n')}\n`);
+    const result = verifier.end(head);
+    const said = report(result);
+    if (review !== undefined) said.push(await verifyReview(review, result));
+    process.stdout.write(`${said.join('\n')}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof Fault) && error?.code === undefined) throw error;

@@ -58,6 +58,7 @@ export function finish(state, keptHead) {
     kept,
     batchesUnderWay: header.batchesUnderWay,
     isBound: state.ownRecord !== undefined,
+    reviews: state.reviews,
   };
 }
 

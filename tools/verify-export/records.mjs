@@ -35,6 +35,8 @@ function noteAct(state, { action, trimmed, personal, appVersion, at }, seq) {
     if (Array.isArray(changes.digests))
       for (const digest of changes.digests) state.sealedRefreshments.add(`${seq}:${digest}`);
   }
+  if (action === 'watch.review-exported' && typeof changes.sha256 === 'string')
+    state.reviews.set(changes.sha256, { at, people: changes.people, by: personal.actor });
   if (action === 'log.exported' && changes.exportId === state.header.exportId)
     state.ownRecord ??= { action, personal, appVersion, at };
 }

@@ -37,6 +37,8 @@ export function createVerifier() {
     firstUnproven: undefined,
     refreshes: 0,
     ownRecord: undefined,
+    /** Access reviews that were taken out, by the SHA-256 of their file. */
+    reviews: new Map(),
     trimmedLinks: [],
     trimmedThrough: 0,
     ended: undefined,
