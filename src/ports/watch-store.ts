@@ -7,8 +7,8 @@ export interface WatchStore {
   head(): Promise<Stored<WatchHead> | undefined>;
   history(): Promise<Stored<WatchHistory> | undefined>;
   part(part: number): Promise<Stored<WatchPart> | undefined>;
-  /** Parts that hold somebody, in order. */
-  parts(from: number, count: number): Promise<Stored<WatchPart>[]>;
+  /** At most 25 parts, in order; those that hold nobody are left out. */
+  parts(numbers: readonly number[]): Promise<Stored<WatchPart>[]>;
   finding(findingId: string): Promise<Stored<Finding> | undefined>;
   /** In the order of the ids; missing ones are left out. */
   findings(findingIds: readonly string[]): Promise<Stored<Finding>[]>;

@@ -11,6 +11,7 @@ import type { Watched } from '../../domain/watch/watched';
 import type { Stored, Write } from '../../ports/store';
 import { afterConflicts } from '../after-conflicts';
 import type { Deps } from '../deps';
+import { partsAtOnce } from './everybody-watched';
 
 /** What becomes of a watched person; undefined: they are watched no more. */
 export type ChangePerson = (known: Watched | undefined) => Watched | undefined;
@@ -32,6 +33,19 @@ export async function personIn(
   return { stored, person: stored.value.people.find((one) => one.accountId === accountId) };
 }
 
+/** Those of some accounts who are watched, read some parts at once. */
+export async function watchedAmong(deps: Deps, accountIds: readonly string[]): Promise<Watched[]> {
+  const wanted = new Set(accountIds);
+  const numbers = [...new Set(accountIds.map((accountId) => partOf(accountId, deps.ids.hash)))];
+  const people: Watched[] = [];
+  for (let from = 0; from < numbers.length; from += partsAtOnce) {
+    const parts = await deps.watch.parts(numbers.slice(from, from + partsAtOnce));
+    const all = parts.flatMap(({ value }) => value.people);
+    people.push(...all.filter(({ accountId }) => wanted.has(accountId)));
+  }
+  return people;
+}
+
 /** The writes that put a changed part in place of a stored one, with the figures of the head; `change` is applied to the head beside. */
 export function writesOfPart(
   head: Stored<WatchHead>,
@@ -46,7 +60,7 @@ export function writesOfPart(
   ];
 }
 
-/** Changes people, part by part. Doing it again changes nothing: each change is decided from what is stored. */
+/** Changes people, some parts at once. Doing it again changes nothing: each change is decided from what is stored. */
 export async function changePeople(deps: Deps, changes: ReadonlyMap<string, ChangePerson>): Promise<void> {
   const byPart = new Map<number, Map<string, ChangePerson>>();
   for (const [accountId, change] of changes) {
@@ -54,19 +68,29 @@ export async function changePeople(deps: Deps, changes: ReadonlyMap<string, Chan
     const inPart = byPart.get(part) ?? new Map<string, ChangePerson>();
     byPart.set(part, inPart.set(accountId, change));
   }
-  for (const [part, inPart] of byPart) await changePart(deps, part, inPart);
+  const parts = [...byPart].sort(([a], [b]) => a - b);
+  for (let from = 0; from < parts.length; from += partsAtOnce)
+    await changeParts(deps, new Map(parts.slice(from, from + partsAtOnce)));
 }
 
-async function changePart(
+async function changeParts(
   deps: Deps,
-  part: number,
-  changes: ReadonlyMap<string, ChangePerson>,
+  changes: ReadonlyMap<number, ReadonlyMap<string, ChangePerson>>,
 ): Promise<void> {
   await afterConflicts(deps, async () => {
-    const before = await storedPartOf(deps, part);
-    const after = withPeople(before.value, changes);
-    if (isSame(before.value, after)) return;
-    await deps.store.commit(writesOfPart(await headOf(deps), before, after));
+    const numbers = [...changes.keys()];
+    const [head, known] = await Promise.all([headOf(deps), deps.watch.parts(numbers)]);
+    const writes: Write[] = [];
+    let { figures } = head.value;
+    for (const number of numbers) {
+      const before = known.find(({ value }) => value.part === number) ?? { value: emptyPart(number), rev: 0 };
+      const after = withPeople(before.value, changes.get(number) ?? new Map());
+      if (isSame(before.value, after)) continue;
+      figures = withPart(figures, before.value, after);
+      writes.push({ kind: 'watch-part', value: after, rev: before.rev });
+    }
+    if (writes.length === 0) return;
+    await deps.store.commit([...writes, { kind: 'watch', value: { ...head.value, figures }, rev: head.rev }]);
   });
 }
 

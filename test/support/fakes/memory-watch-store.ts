@@ -24,11 +24,7 @@ export function createMemoryWatchStore({ records }: MemoryStorage): WatchStore {
     head: () => read('watch-head', watchHeadSchema),
     history: () => read('watch-history', watchHistorySchema),
     part: (part) => read(watchPartKey(part), watchPartSchema),
-    parts: (from, count) =>
-      readAll(
-        Array.from({ length: count }, (_, place) => watchPartKey(from + place)),
-        watchPartSchema,
-      ),
+    parts: (numbers) => readAll(numbers.map(watchPartKey), watchPartSchema),
     finding: (findingId) => read(`finding:${findingId}`, findingSchema),
     findings: (ids) =>
       readAll(

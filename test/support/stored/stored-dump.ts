@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { unpackBody } from '../../../src/adapters/forge/storage/packed-body';
 
 export interface DumpedRecord {
   /** An entity's name; `value` for plain values. */
@@ -13,9 +14,18 @@ export function dumpStorage(databasePath: string): { records: DumpedRecord[]; se
   const database = new DatabaseSync(databasePath, { readOnly: true });
   try {
     const read = (table: string): DumpedRecord[] =>
-      database.prepare(`SELECT space, key, value FROM ${table} ORDER BY space, key`).all() as never;
+      (database.prepare(`SELECT space, key, value FROM ${table} ORDER BY space, key`).all() as never[]).map(
+        readable,
+      );
     return { records: read('kvs_record'), secrets: read('kvs_secret') };
   } finally {
     database.close();
   }
+}
+
+/** Bodies that are stored packed, as they are meant: what is looked for in a dump must not hide. */
+function readable(record: DumpedRecord): DumpedRecord {
+  const value = JSON.parse(record.value) as { body?: unknown } | null;
+  if (typeof value !== 'object' || value?.body === undefined) return record;
+  return { ...record, value: JSON.stringify({ ...value, body: unpackBody(value.body) }) };
 }

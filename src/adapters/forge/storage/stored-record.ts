@@ -4,6 +4,7 @@ import { comparableEmail, keysOf, orderOf, postingsOf, type Posting } from '../.
 import { appActor } from '../../../domain/audit/audit-entry';
 import type { Write } from '../../../ports/store';
 import type { Stored } from '../../../ports/store';
+import { packBody, unpackBody } from './packed-body';
 
 /** The one log this app keeps; the partition of its index by time. */
 export const logName = 'log';
@@ -49,7 +50,7 @@ export function recordOf(write: EntityWrite): EntityRecord {
       return {
         entityName: 'slice',
         key: keyOf.slice(batchId, index),
-        value: { rev: write.rev + 1, batchId, body },
+        value: { rev: write.rev + 1, batchId, body: packBody(body) },
       };
     }
     case 'lane': {
@@ -82,7 +83,7 @@ export function recordOf(write: EntityWrite): EntityRecord {
       return {
         entityName: 'watch',
         key: keyOf.watchPart(write.value.part),
-        value: { rev: write.rev + 1, body },
+        value: { rev: write.rev + 1, body: packBody(body) },
       };
     case 'finding': {
       const { findingId, state, firstSeenAt } = write.value;
@@ -171,7 +172,7 @@ const revisioned = z.object({ rev: z.number(), body: z.unknown() });
 /** What was stored under a revision, parsed with its schema. */
 export function parseStored<T>(record: unknown, schema: z.ZodType<T>): Stored<T> {
   const { rev, body } = revisioned.parse(record);
-  return { rev, value: schema.parse(body) };
+  return { rev, value: schema.parse(unpackBody(body)) };
 }
 
 export function parseBody<T>(record: unknown, schema: z.ZodType<T>): T {

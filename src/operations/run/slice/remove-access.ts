@@ -3,6 +3,7 @@ import type { GroupRef } from '../../../domain/people/access';
 import type { GroupAnswer } from '../../../domain/people/person';
 import type { Recipient } from '../../../domain/run/recipient';
 import { changeRecipients, openPositions, type Slice } from '../../../domain/run/slice';
+import type { Route } from '../../../domain/words';
 import { inParallel } from '../../../in-parallel';
 import { isoNow } from '../../iso-now';
 import { look, withSight, type Sight } from './sight';
@@ -10,8 +11,8 @@ import type { SliceWork } from './slice-work';
 
 /** Somebody may be put into a group again while the app works; after this many removals it says so. */
 const removalsAtMost = 3;
-/** Of one lane; all lanes together stay below ten calls at a time. */
-const peopleAtOnce = 2;
+/** Of one lane. All lanes together stay below the ten calls at a time at which Jira was seen to refuse; the organization's API takes more. */
+const peopleAtOnce = (route: Route): number => (route === 'organization' ? 3 : 2);
 /** Wait before reading back groups that were taken off but still show, in milliseconds, by removals so far. */
 const readBackMs = [0, 1_000, 2_000];
 
@@ -79,7 +80,7 @@ function intending(recipient: Recipient, groups: GroupRef[]): Recipient {
 async function takeOff(work: SliceWork, slice: Slice, positions: number[], sight: Sight): Promise<Slice> {
   const directory = await work.directory();
   let current = slice;
-  await inParallel(positions, peopleAtOnce, async (position) => {
+  await inParallel(positions, peopleAtOnce(directory.route), async (position) => {
     const accountId = slice.recipients[position]?.accountId;
     if (accountId === undefined) return;
     for (const group of dueGroups(work, slice, position, sight)) {

@@ -1,4 +1,5 @@
 import { appActor } from '../../../domain/audit/audit-entry';
+import { groupsRemoved } from '../../../domain/run/attempt';
 import type { AdminAction } from '../../../domain/audit/audit-actions';
 import type { Actor } from '../../../domain/batches/batch';
 import {
@@ -85,8 +86,7 @@ async function removerOf(deps: Deps, { findingId, accountId }: Watched): Promise
   for (let from = 0; from < end; from += 25) {
     for (const { value } of await deps.store.slices(removal.batchId, from, 25)) {
       const recipient = value.recipients.find((one) => one.accountId === accountId);
-      if (recipient?.removals?.some(({ answer }) => answer?.answer === 'done')) return removal.by;
-      if (recipient) return undefined;
+      if (recipient) return groupsRemoved(recipient).length > 0 ? removal.by : undefined;
     }
   }
   return undefined;

@@ -67,19 +67,17 @@ async function takeUp(deps: Deps, intake: Intake): Promise<string[]> {
   const batch = (await deps.store.batch(intake.batchId))?.value;
   if (!batch) return [];
   const end = batch.laneEnds.at(-1) ?? 0;
+  const changes = new Map<string, ChangePerson>();
   const unread: string[] = [];
   for (let from = 0; from < end; from += slicesARead) {
-    const slices = await deps.store.slices(batch.batchId, from, slicesARead);
-    const named = slices.flatMap(({ value }) =>
-      value.recipients.flatMap((recipient) => watchedOf(recipient, batch, intake) ?? []),
-    );
-    const changes = new Map<string, ChangePerson>(
-      named.map((person) => [person.accountId, (known) => mergeWatched(known, person)]),
-    );
-    await changePeople(deps, changes);
-    unread.push(...named.filter(isUnread).map(({ accountId }) => accountId));
-    unread.push(...slices.flatMap(({ value }) => value.recipients.flatMap(touched)));
+    for (const { value } of await deps.store.slices(batch.batchId, from, slicesARead)) {
+      const named = value.recipients.flatMap((recipient) => watchedOf(recipient, batch, intake) ?? []);
+      for (const person of named) changes.set(person.accountId, (known) => mergeWatched(known, person));
+      unread.push(...named.filter(isUnread).map(({ accountId }) => accountId));
+      unread.push(...value.recipients.flatMap(touched));
+    }
   }
+  await changePeople(deps, changes);
   return unread;
 }
 

@@ -1,31 +1,22 @@
 import { isWatchOn } from '../../../domain/settings/settings';
-import { withPoint, type LookUnderWay, type WatchHead } from '../../../domain/watch/watch-head';
+import type { WatchHead } from '../../../domain/watch/watch-head';
 import type { Watched } from '../../../domain/watch/watched';
-import { partOf } from '../../../domain/watch/watch-head';
-import { sliceSize } from '../../../domain/run/slice';
 import { DirectoryError } from '../../../ports/directory-error';
 import type { WatchEvent } from '../../../ports/queue';
 import type { Session } from '../../../ports/session';
 import { StoreBusy } from '../../../ports/store-error';
-import { afterConflicts } from '../../after-conflicts';
 import type { Deps } from '../../deps';
 import { isoNow } from '../../iso-now';
-import { changeHead, headOf, personIn } from '../change-watch';
-import { everybodyWatched } from '../everybody-watched';
+import { changeHead, headOf, watchedAmong } from '../change-watch';
 import { beginWatch, takeUpBatches } from './intake';
-import { lookAt, openLook, type LookWork } from './look-at';
+import { lookAt, openLook } from './look-at';
+import { isHeldByAnother, leaseMs, LeaseLost, lookAtEverybody } from './look-at-everybody';
 import { sendToWatch } from './send-to-watch';
 
-/** Up to this many calls everybody is read by themselves at every look. */
-const callsForPeople = 24;
-/** Calls of each look beyond that in which some are read by themselves, in turn. */
-const callsInTurn = 15;
-/** How long the watch belongs to the worker that last saved it. */
-const leaseMs = 120_000;
-const handOverBelowMs = 30_000;
-const egressOfCall = 60;
 const unavailablePauseSeconds = 60;
 const busyPauseSeconds = 5;
+/** Forge delivers an event at most this much later. */
+const delayAtMostSeconds = 900;
 
 /** What should happen to an event after it was worked on: come again after so many seconds, or nothing. */
 export interface WatchResult {
@@ -34,40 +25,76 @@ export interface WatchResult {
 
 /**
  * Works on one event of the watch: takes up batches that came to their end, reads the people the event names, and looks at
- * everybody where it says so or a look is under way. Every end is safe, and an event that comes twice changes nothing.
+ * everybody where it says so or a look is under way. Every end is safe, and an event that comes twice changes nothing. Where
+ * somebody else is at it, only the people the event names are read.
  */
 export async function workOnWatch(deps: Deps, event: WatchEvent, session: Session): Promise<WatchResult> {
+  const owner = deps.ids.next();
   try {
-    await beginWatch(deps);
-    const unread = await takeUpBatches(deps);
-    const settings = await deps.store.settings();
-    const named = await watchedAmong(deps, [...new Set([...unread, ...(event.accountIds ?? [])])]);
-    const { look } = (await headOf(deps)).value;
-    const looksAtAll = event.look === true || look !== undefined;
-    if (named.length === 0 && !looksAtAll) return {};
-    if (!isWatchOn(settings) && event.look !== true) return {};
-    const work = await openLook(deps, session);
-    await lookAt(work, named, true);
-    return looksAtAll ? await lookAtEverybody(work) : {};
+    const isOn = isWatchOn(await deps.store.settings());
+    if (!isOn && event.look !== true) return {};
+    const isMine = await takeWatch(deps, owner, event);
+    const unread = isMine ? await takeUp(deps) : [];
+    const named = await toBeRead(deps, unread, event.accountIds ?? []);
+    const looks = isMine && (event.look === true || (await headOf(deps)).value.look !== undefined);
+    if (named.length > 0 || looks) {
+      const work = await openLook(deps, session);
+      await lookAt(work, named, true);
+      if (looks) await lookAtEverybody(work, owner);
+    }
+    if (isMine) await release(deps, owner);
+    return {};
   } catch (error) {
-    return waitOut(deps, event, error);
+    if (error instanceof LeaseLost) return {};
+    return waitOut(deps, { event, owner }, error);
   }
 }
 
-async function watchedAmong(deps: Deps, accountIds: readonly string[]): Promise<Watched[]> {
-  const people: Watched[] = [];
-  for (const accountId of accountIds) {
-    const { person } = await personIn(deps, accountId);
-    if (person) people.push(person);
-  }
-  return people;
+/** Takes the lease where there is work that only one may do; false where there is none, or somebody else has it. */
+async function takeWatch(deps: Deps, owner: string, event: WatchEvent): Promise<boolean> {
+  const { value } = await headOf(deps);
+  const isWanted = event.look === true || value.look !== undefined || value.intake.length > 0 || !value.begun;
+  if (!isWanted) return false;
+  let isMine = false;
+  await changeHead(deps, (head) => {
+    const nowMs = deps.clock.nowMs();
+    isMine = !isHeldByAnother(head, owner, nowMs);
+    return isMine ? { ...head, lease: { owner, untilMs: nowMs + leaseMs } } : head;
+  });
+  return isMine;
 }
 
-async function waitOut(deps: Deps, event: WatchEvent, error: unknown): Promise<WatchResult> {
-  if (error instanceof StoreBusy) return { againAfterSeconds: busyPauseSeconds };
+async function takeUp(deps: Deps): Promise<string[]> {
+  await beginWatch(deps);
+  return takeUpBatches(deps);
+}
+
+/** Whom the event names, and of those whom batches brought: who is not known, or of whom a finding tells. */
+async function toBeRead(
+  deps: Deps,
+  brought: readonly string[],
+  named: readonly string[],
+): Promise<Watched[]> {
+  const wanted = new Set(named);
+  const people = await watchedAmong(deps, [...new Set([...brought, ...named])]);
+  return people.filter(
+    ({ accountId, state, findingId }) =>
+      wanted.has(accountId) || state === 'unknown' || findingId !== undefined,
+  );
+}
+
+async function waitOut(
+  deps: Deps,
+  { event, owner }: { event: WatchEvent; owner: string },
+  error: unknown,
+): Promise<WatchResult> {
+  if (error instanceof StoreBusy) {
+    await release(deps, owner).catch(() => undefined);
+    return { againAfterSeconds: busyPauseSeconds };
+  }
   if (!(error instanceof DirectoryError)) throw error;
   if (error.code === 'session-spent') {
-    await release(deps);
+    await release(deps, owner);
     await sendToWatch(deps, event);
     return {};
   }
@@ -75,7 +102,7 @@ async function waitOut(deps: Deps, event: WatchEvent, error: unknown): Promise<W
   const at = isoNow(deps);
   if (code === 'refused') {
     // Nobody knows when that is mended: the next look asks again.
-    await release(deps, (head) => ({
+    await release(deps, owner, (head) => ({
       ...head,
       look: undefined,
       lookedAt: head.lookedAt ?? at,
@@ -86,94 +113,18 @@ async function waitOut(deps: Deps, event: WatchEvent, error: unknown): Promise<W
   const afterSeconds = Math.ceil(error.retryAfterSeconds ?? unavailablePauseSeconds);
   const until = new Date(deps.clock.nowMs() + afterSeconds * 1000).toISOString();
   const noticeCode = code === 'rate-limited' ? 'RATE_LIMITED' : 'UNAVAILABLE';
-  await release(deps, (head) => ({ ...head, notice: { code: noticeCode, message, saidBy, at, until } }));
-  return { againAfterSeconds: Math.min(900, afterSeconds) };
+  const notice = { code: noticeCode, message, saidBy, at, until };
+  await release(deps, owner, (head) => ({ ...head, notice }));
+  return { againAfterSeconds: Math.min(delayAtMostSeconds, afterSeconds) };
 }
 
-const release = (deps: Deps, change: (head: WatchHead) => WatchHead = (same) => same): Promise<WatchHead> =>
-  changeHead(deps, (head) => ({ ...change(head), lease: undefined }));
-
-/** Somebody else holds the watch. */
-class LeaseLost extends Error {}
-
-/** Looks at everybody once, going on where an earlier invocation ended. */
-async function lookAtEverybody(work: LookWork): Promise<WatchResult> {
-  const { deps } = work;
-  const owner = deps.ids.next();
-  const saveLook = (change: (look: LookUnderWay) => LookUnderWay): Promise<WatchHead> =>
-    changeHead(deps, (head) => {
-      const nowMs = deps.clock.nowMs();
-      if (head.lease && head.lease.owner !== owner && head.lease.untilMs > nowMs) throw new LeaseLost();
-      const begun = head.look ?? { beganAt: new Date(nowMs).toISOString(), next: 0, by: 'people', calls: 0 };
-      return { ...head, look: change(begun), lease: { owner, untilMs: nowMs + leaseMs } };
-    });
-  try {
-    const head = await saveLook((look) => look);
-    const all = await everybodyWatched(deps);
-    const plan = await planOf(work, head, all);
-    await saveLook((look) => ({ ...look, by: plan.by }));
-    for (let from = 0; from < plan.people.length; from += sliceSize) {
-      if (isSpent(work)) throw new DirectoryError('session-spent', 'The rest is for the next invocation');
-      const some = plan.people.slice(from, from + sliceSize);
-      await lookAt(work, some, plan.by === 'holders');
-      const [first] = some;
-      if (first) await saveLook((look) => ({ ...look, next: partOf(first.accountId, deps.ids.hash) }));
-    }
-    await endLook(deps, plan.rollFrom);
-    return {};
-  } catch (error) {
-    if (error instanceof LeaseLost) return {};
-    throw error;
-  }
-}
-
-const isSpent = ({ session }: LookWork): boolean =>
-  session.egressLeft < egressOfCall || session.remainingMs() < handOverBelowMs;
-
-interface LookPlan {
-  by: LookUnderWay['by'];
-  /** Whom to read by themselves, in the order of the parts. */
-  people: Watched[];
-  rollFrom: number;
-}
-
-/**
- * The cheaper way: few people are read by themselves. Of many those who are among the holders of access, those of whom
- * something is open, and some in turn, so that everybody's address and acceptance are read as well.
- */
-async function planOf({ deps, directory }: LookWork, head: WatchHead, all: Watched[]): Promise<LookPlan> {
-  const next = head.look?.next ?? 0;
-  const left = all.filter(({ accountId }) => partOf(accountId, deps.ids.hash) >= next);
-  const calls = Math.ceil(all.length / sliceSize);
-  const holders = calls > callsForPeople ? await directory.listHolders?.(calls) : undefined;
-  if (!holders) return { by: 'people', people: left, rollFrom: 0 };
-  const rollTo = head.rollFrom + callsInTurn * sliceSize;
-  const turn = new Set(all.slice(head.rollFrom, rollTo));
-  const people = left.filter((person) => holders.has(person.accountId) || isOpen(person) || turn.has(person));
-  return { by: 'holders', people, rollFrom: rollTo >= all.length ? 0 : rollTo };
-}
-
-/** Whoever held access when last read, or of whom nothing is known. */
-const isOpen = ({ findingId, state }: Watched): boolean =>
-  findingId !== undefined || state === 'unknown' || state === 'with-access';
-
-async function endLook(deps: Deps, rollFrom: number): Promise<void> {
-  const at = isoNow(deps);
-  await afterConflicts(deps, async () => {
-    const stored = await headOf(deps);
-    const { look, lease: _lease, notice: _notice, ...head } = stored.value;
-    const { people, states } = head.figures;
-    const point = { at, people, withAccess: states['with-access'] ?? 0, unknown: states.unknown ?? 0 };
-    const history = await deps.watch.history();
-    const points = withPoint(history?.value.points ?? [], point);
-    await deps.store.commit([
-      {
-        kind: 'watch',
-        value: { ...head, rollFrom, lookedAt: look?.beganAt ?? at, endedAt: at },
-        rev: stored.rev,
-      },
-      { kind: 'watch-history', value: { v: 1, points }, rev: history?.rev ?? 0 },
-    ]);
+/** Gives the watch up, where it is still this worker's. */
+const release = (
+  deps: Deps,
+  owner: string,
+  change: (head: WatchHead) => WatchHead = (same) => same,
+): Promise<WatchHead> =>
+  changeHead(deps, (before) => {
+    const head = change(before);
+    return head.lease?.owner === owner ? { ...head, lease: undefined } : head;
   });
-  deps.log.info('watch-looked', {});
-}

@@ -20,9 +20,9 @@ export function createForgeWatchStore(): WatchStore {
       const record = await kvs.entity('watch').get(keyOf.watchPart(part));
       return record === undefined ? undefined : parseStored(record, watchPartSchema);
     },
-    async parts(from, count) {
-      const keys = Array.from({ length: count }, (_, place) => keyOf.watchPart(from + place));
-      return (await readMany('watch', keys)).map((record) => parseStored(record, watchPartSchema));
+    async parts(numbers) {
+      const records = await readMany('watch', numbers.map(keyOf.watchPart));
+      return records.map((record) => parseStored(record, watchPartSchema));
     },
     async finding(findingId) {
       const record = await kvs.entity('finding').get(findingId);
