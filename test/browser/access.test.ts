@@ -4,7 +4,7 @@ jest.setTimeout(60_000);
 const journey = browserJourney();
 
 describe('somebody who is no admin', () => {
-  it.each(['invite', 'batches', 'audit', 'settings'] as const)(
+  it.each(['invite', 'batches', 'watch', 'audit', 'settings'] as const)(
     'is told so on %s and sees nothing',
     async (subPage) => {
       const { tab } = await journey.open();

@@ -30,7 +30,7 @@ const problems = ['slip@gmial.com', '\u0430nna@example.org', 'broken@@example.or
 describe.each(['light', 'dark'] as const)('in %s', (colorMode) => {
   it('the first visit, the empty page and the refusal have no violation', async () => {
     const { tab } = await journey.open({ connected: false }, { colorMode });
-    for (const subPage of ['invite', 'batches', 'audit', 'settings'] as const) {
+    for (const subPage of ['invite', 'batches', 'watch', 'audit', 'settings'] as const) {
       await tab.goTo(subPage);
       expect([subPage, ...(await violations(tab, colorMode))]).toEqual([subPage]);
     }

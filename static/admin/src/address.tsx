@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { History } from 'history';
 
-export const pages = ['invite', 'batches', 'audit', 'settings'] as const;
+export const pages = ['invite', 'batches', 'watch', 'audit', 'settings'] as const;
 export type Page = (typeof pages)[number];
 export type Query = Record<string, string | undefined>;
 

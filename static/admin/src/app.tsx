@@ -21,6 +21,7 @@ import { words } from './words/words';
 
 const otherPages = {
   batches: lazy(() => import('./pages/batches/batches-page')),
+  watch: lazy(() => import('./pages/watch/watch-page')),
   audit: lazy(() => import('./pages/audit/audit-page')),
   settings: lazy(() => import('./pages/settings/settings-page')),
 };

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playw
 import { shellBase } from '../../../local/server/shell-page.ts';
 import type { ServedHost } from './served-host.ts';
 
-export type SubPage = 'invite' | 'batches' | 'audit' | 'settings';
+export type SubPage = 'invite' | 'batches' | 'watch' | 'audit' | 'settings';
 
 /** A tab of Jira administration with the app's page in it. */
 export interface AdminPage {

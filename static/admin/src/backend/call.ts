@@ -44,6 +44,13 @@ const sentOnce: ReadonlySet<FunctionKey> = new Set([
   'restoreAccess',
   'saveOrganizationKey',
   'beginExport',
+  'addToWatch',
+  'decideFindings',
+  'decideReview',
+  'inviteAgain',
+  'beginReview',
+  // What changed since the review was begun stays changed: the whole of it is taken out again.
+  'reviewPiece',
 ]);
 
 /** A caller of the backend that answers data, and throws `AnswerFailure` or `ConnectionLost`. */

@@ -25,6 +25,7 @@ export const batchWords = {
     paste: 'Pasted list',
     file: (name: string) => `File ${name}`,
     api: (client: string | undefined) => (client ? `API (${client})` : 'API'),
+    watch: 'Access watch',
   },
   mail: {
     planned: {
@@ -107,6 +108,7 @@ export const batchWords = {
   },
   plans: {
     invite: 'Invited without access',
+    'hold-back': 'Held back: could take access without an admin',
     nothing: 'Nothing: already without access',
     'leave-access': 'Nothing: keeps the access',
     'remove-access': 'Loses the access',

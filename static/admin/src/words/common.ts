@@ -1,6 +1,12 @@
 export const commonWords = {
   app: 'Invite without access',
-  pages: { invite: 'Invite', batches: 'Batches', audit: 'Audit log', settings: 'Settings' },
+  pages: {
+    invite: 'Invite',
+    batches: 'Batches',
+    watch: 'Access watch',
+    audit: 'Audit log',
+    settings: 'Settings',
+  },
   common: {
     required: 'required',
     loading: 'Loading',

@@ -1,6 +1,7 @@
 const numbers = new Intl.NumberFormat('en');
 const dateTimes = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const exactTimes = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const formatNumber = (value: number) => numbers.format(value);
@@ -8,6 +9,12 @@ export const formatNumber = (value: number) => numbers.format(value);
 export const formatDateTime = (iso: string) => dateTimes.format(new Date(iso));
 export const formatExactTime = (iso: string) => exactTimes.format(new Date(iso));
 export const formatDate = (iso: string) => dates.format(new Date(iso));
+
+/** The day of a time in the admin's own zone: `24 Nov 2026`. */
+export const formatDay = (iso: string) => days.format(new Date(iso));
+/** `23 Nov 2026, 09:00 – 24 Nov 2026, 09:00`, or `24 Nov 2026, 09:00–10:00`. */
+export const formatTimeRange = (fromIso: string, toIso: string) =>
+  dateTimes.formatRange(new Date(fromIso), new Date(toIso));
 
 /** `1 person`, `2 people`. */
 export const plural = (count: number, one: string, other: string) =>

@@ -45,8 +45,9 @@ export function BatchFacts({ batch }: { batch: BatchView }) {
 }
 
 export function sourceWords(source: BatchSource): string {
-  if (source.kind === 'file') return words.batch.sources.file(source.name);
-  return source.kind === 'api' ? words.batch.sources.api(source.client) : words.batch.sources.paste;
+  const { sources } = words.batch;
+  if (source.kind === 'file') return sources.file(source.name);
+  return source.kind === 'api' ? sources.api(source.client) : sources[source.kind];
 }
 
 /** Which service desk the customers are added to. */

@@ -30,5 +30,7 @@ export function entryCells(entry: AuditEntry): string[] {
   ];
 }
 
-const sourceText = (source: NonNullable<AuditEntry['personal']['source']>) =>
-  source.kind === 'file' ? `file ${source.name} (SHA-256 ${source.sha256})` : source.kind;
+function sourceText(source: NonNullable<AuditEntry['personal']['source']>): string {
+  if (source.kind === 'watch') return 'access watch';
+  return source.kind === 'file' ? `file ${source.name} (SHA-256 ${source.sha256})` : source.kind;
+}

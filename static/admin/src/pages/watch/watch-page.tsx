@@ -1,0 +1,50 @@
+import { Card, PageHeading, SectionHeading, Stack, Subtle } from '../../components/frame/layout';
+import { Empty, Failure, Loading } from '../../components/frame/states';
+import { words } from '../../words/words';
+import { watchWords } from '../../words/watch/page';
+import { BatchNoticeView } from '../batch/batch-notice';
+import { Figures } from './summary/figures';
+import { HistoryPlots } from './summary/history-plots';
+import { LookLine } from './summary/look-line';
+import { WatchOff } from './summary/watch-off';
+import { useWatch } from './use-watch';
+import type { WatchStore } from './use-watch';
+
+/** Who was invited without access and holds some now, and what is decided about it. */
+export default function WatchPage() {
+  const store = useWatch();
+  const { watch, loadError, reload, error } = store;
+  return (
+    <Stack space="wide">
+      <PageHeading title={words.pages.watch}>
+        <Subtle>{watchWords.lead}</Subtle>
+      </PageHeading>
+      {!watch && (loadError ? <Failure error={loadError} onRetry={() => void reload()} /> : <Loading />)}
+      {error && <Failure error={error} />}
+      {watch && <Watch store={{ ...store, watch }} />}
+    </Stack>
+  );
+}
+
+function Watch({ store }: { store: WatchStore }) {
+  const { watch, reload } = store;
+  return (
+    <>
+      {!watch.isOn && <WatchOff onTurnedOn={reload} />}
+      {watch.notice && <BatchNoticeView notice={watch.notice} />}
+      {(watch.isOn || watch.watched > 0) && (
+        <Card label={watchWords.figures.title}>
+          <SectionHeading>{watchWords.figures.title}</SectionHeading>
+          <Figures watch={watch} />
+          <LookLine store={store} />
+        </Card>
+      )}
+      {watch.watched === 0 && watch.isOn && (
+        <Empty title={watchWords.empty.title}>
+          <Subtle>{watchWords.empty.body}</Subtle>
+        </Empty>
+      )}
+      <HistoryPlots history={watch.history} />
+    </>
+  );
+}
