@@ -1,6 +1,6 @@
 import { happenLater } from '../../../local/site/later.ts';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
-import { findLater, joinsJira, nine, otto, paula, watch } from './watched-people.ts';
+import { findLater, joinsJira, look, nine, otto, paula, watch } from './watched-people.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -57,13 +57,12 @@ describe('the page of the watch', () => {
   it('says in Atlassian’s words why looking does not go on', async () => {
     const { served, tab } = await journey.open();
     await watch(served, [nine]);
-    served.host.setBehaviours({ failureRate: 1 });
-    await served.host.advance(25 * 3_600);
-    await served.host.runScheduled('every-five-minutes');
-    await served.host.drain();
-    served.host.setBehaviours({ failureRate: 0 });
+    served.host.organization.fetch = async () =>
+      Response.json({ errors: [{ title: 'The API key was revoked' }] }, { status: 401 });
+    await look(served);
     await tab.goTo('watch');
-    await tab.app.getByText('Atlassian asks for patience').waitFor();
-    await tab.app.getByText(/^Work goes on by itself at /).waitFor();
+    const notice = tab.app.getByRole('status').filter({ hasText: 'Atlassian said' });
+    await notice.getByText('The API key was revoked').waitFor();
+    await notice.getByText('Run the connection check in Settings').waitFor();
   });
 });

@@ -24,6 +24,8 @@ export const commonWords = {
     more: 'Load more',
     trail: 'Where this is',
     none: '–',
+    administration: 'https://admin.atlassian.com',
+    administrationName: 'Atlassian Administration',
   },
   errors: {
     title: 'That did not work',

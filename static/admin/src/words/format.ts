@@ -12,9 +12,9 @@ export const formatDate = (iso: string) => dates.format(new Date(iso));
 
 /** The day of a time in the admin's own zone: `24 Nov 2026`. */
 export const formatDay = (iso: string) => days.format(new Date(iso));
-/** `23 Nov 2026, 09:00 – 24 Nov 2026, 09:00`, or `24 Nov 2026, 09:00–10:00`. */
-export const formatTimeRange = (fromIso: string, toIso: string) =>
-  dateTimes.formatRange(new Date(fromIso), new Date(toIso));
+/** `23–24 Nov 2026`. */
+export const formatDayRange = (fromIso: string, toIso: string) =>
+  days.formatRange(new Date(fromIso), new Date(toIso));
 
 /** `1 person`, `2 people`. */
 export const plural = (count: number, one: string, other: string) =>

@@ -4,7 +4,8 @@ import styles from './choice-chips.module.css';
 export interface Choice<T extends string> {
   value: T | undefined;
   label: string;
-  count: number;
+  /** Absent where nobody has counted. */
+  count?: number;
 }
 
 interface ChoiceChipsProps<T extends string> {
@@ -26,7 +27,13 @@ export function ChoiceChips<T extends string>({ label, choices, value, onChange 
           aria-pressed={choice.value === value}
           onClick={() => onChange(choice.value)}
         >
-          {choice.label} <span className={styles.count}>{formatNumber(choice.count)}</span>
+          {choice.label}
+          {choice.count !== undefined && (
+            <>
+              {' '}
+              <span className={styles.count}>{formatNumber(choice.count)}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

@@ -6,7 +6,7 @@ import styles from './long-table.module.css';
 
 export interface Column<Row> {
   key: string;
-  header: string;
+  header: ReactNode;
   /** A track of a CSS grid: `80px`, `2fr`. */
   width: string;
   cell: (row: Row, index: number) => ReactNode;
@@ -102,7 +102,7 @@ function choose<Row>(
   row: Row | undefined,
   onChoose: ((row: Row) => void) | undefined,
 ): void {
-  const isTaken = target instanceof Element && target.closest('button, a, input, select') !== null;
+  const isTaken = target instanceof Element && target.closest('button, a, input, select, label') !== null;
   const isSelecting = window.getSelection()?.isCollapsed === false;
   if (row !== undefined && !isTaken && !isSelecting && currentTarget.isConnected) onChoose?.(row);
 }

@@ -3,6 +3,7 @@ import { Empty, Failure, Loading } from '../../components/frame/states';
 import { words } from '../../words/words';
 import { watchWords } from '../../words/watch/page';
 import { BatchNoticeView } from '../batch/batch-notice';
+import { Findings } from './findings/findings';
 import { Figures } from './summary/figures';
 import { HistoryPlots } from './summary/history-plots';
 import { LookLine } from './summary/look-line';
@@ -36,6 +37,7 @@ function Watch({ store }: { store: WatchStore }) {
         <Card label={watchWords.figures.title}>
           <SectionHeading>{watchWords.figures.title}</SectionHeading>
           <Figures watch={watch} />
+          <HistoryPlots history={watch.history} />
           <LookLine store={store} />
         </Card>
       )}
@@ -44,7 +46,7 @@ function Watch({ store }: { store: WatchStore }) {
           <Subtle>{watchWords.empty.body}</Subtle>
         </Empty>
       )}
-      <HistoryPlots history={watch.history} />
+      {watch.watched > 0 && <Findings watch={watch} onDecided={reload} />}
     </>
   );
 }

@@ -15,10 +15,10 @@ export const watchWords = {
     watched: 'People watched',
     withoutAccess: 'Without access',
     open: 'Open findings',
-    allowed: 'Access allowed',
+    allowed: 'Allowed',
     unknown: 'Not known',
     inactive: 'Deactivated',
-    gone: 'Left the organization',
+    gone: 'Gone',
     pending: 'Not accepted yet',
   },
   lastLook: (when: string) => `Last look ${when}.`,
@@ -60,5 +60,4 @@ export const watchWords = {
   select: (name: string) => `Select ${name}`,
   selectAll: 'Select all that are shown',
   selected: (count: number) => (count === 0 ? 'Nobody is selected.' : `${formatNumber(count)} selected.`),
-  administration: 'https://admin.atlassian.com',
 };

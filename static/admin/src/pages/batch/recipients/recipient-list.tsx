@@ -32,7 +32,7 @@ export function RecipientList<T extends string>(props: RecipientListProps<T>) {
   const { batch, label, filterLabel, columns, choices, filter, request, version, actions } = props;
   const list = useRecipients(batch, request, version);
   // The chosen one stays when its last recipient has left it, so that it can be let go.
-  const shown = choices.filter(({ value, count }) => count > 0 || value === filter.value);
+  const shown = choices.filter(({ value, count = 0 }) => count > 0 || value === filter.value);
   return (
     <Stack>
       <Row spread>

@@ -1,6 +1,5 @@
 import type { WatchPoint } from '../../../../../../src/domain/watch/watch-head';
 import { useWidth } from '../../../browser/use-width';
-import { Card, SectionHeading } from '../../../components/frame/layout';
 import { formatDay, formatDateTime, formatNumber } from '../../../words/format';
 import { watchWords } from '../../../words/watch/page';
 import styles from './history-plots.module.css';
@@ -8,7 +7,7 @@ import { numbered, pathOf, placed } from './plot-line';
 import type { PlotPoint, PlotValue } from './plot-line';
 
 const { plot } = watchWords;
-const height = 120;
+const height = 104;
 const heightOfAxis = 20;
 const margin = { left: 36, right: 24, top: 20 };
 
@@ -17,8 +16,7 @@ export function HistoryPlots({ history }: { history: WatchPoint[] }) {
   // One look is told by the figures above.
   if (history.length < 2) return null;
   return (
-    <Card label={plot.title}>
-      <SectionHeading>{plot.title}</SectionHeading>
+    <section className={styles.history} aria-label={plot.title}>
       <div className={styles.plots}>
         <Plot series="watched" values={history.map(({ at, people }) => ({ at, value: people }))} />
         <Plot series="withAccess" values={history.map(({ at, withAccess }) => ({ at, value: withAccess }))} />
@@ -27,7 +25,7 @@ export function HistoryPlots({ history }: { history: WatchPoint[] }) {
         <summary>{plot.asTable}</summary>
         <Table history={history} />
       </details>
-    </Card>
+    </section>
   );
 }
 

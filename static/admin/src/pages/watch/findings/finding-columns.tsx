@@ -1,0 +1,65 @@
+import type { FindingView } from '../../../../../../src/contract/watch';
+import type { FindingState } from '../../../../../../src/domain/watch/finding';
+import type { Column } from '../../../components/table/long-table';
+import { AppLink } from '../../../components/text/app-link';
+import { Lozenge } from '../../../components/text/lozenge';
+import { OneLine } from '../../../components/text/one-line';
+import { findingWords } from '../../../words/watch/findings';
+import { accessOf, decisionOf, howOf, sinceDay } from './finding-words';
+
+const { columns } = findingWords;
+
+/** One line a finding: what was decided takes the place of how and when it came. */
+export const findingColumns = (state: FindingState): Column<FindingView>[] => [
+  {
+    key: 'who',
+    header: columns.who,
+    width: 'minmax(0, 2.3fr)',
+    cell: ({ email, name, findingId }) => (
+      <OneLine title={name === undefined ? email : `${name}, ${email}`}>
+        <AppLink page="watch" query={{ state, finding: findingId }} label={findingWords.openLabel(email)}>
+          <bdi dir="ltr">{email}</bdi>
+        </AppLink>
+      </OneLine>
+    ),
+  },
+  {
+    key: 'access',
+    header: columns.access,
+    width: 'minmax(0, 1.5fr)',
+    cell: ({ through }) => <OneLine title={accessOf(through)}>{accessOf(through)}</OneLine>,
+  },
+  ...(state === 'open' ? [howColumn, sinceColumn] : [decisionColumn]),
+];
+
+const howColumn: Column<FindingView> = {
+  key: 'how',
+  header: columns.how,
+  width: 'minmax(0, 4fr)',
+  cell: (finding) => <OneLine title={howOf(finding)}>{howOf(finding)}</OneLine>,
+};
+
+const sinceColumn: Column<FindingView> = {
+  key: 'since',
+  header: columns.since,
+  width: '150px',
+  cell: (finding) => (
+    <OneLine title={sinceDay(finding)}>
+      {finding.removal ? (
+        <Lozenge tone="information">{findingWords.removalBegun}</Lozenge>
+      ) : (
+        sinceDay(finding)
+      )}
+    </OneLine>
+  ),
+};
+
+const decisionColumn: Column<FindingView> = {
+  key: 'decision',
+  header: columns.decision,
+  width: 'minmax(0, 4fr)',
+  cell: (finding) => {
+    const text = [decisionOf(finding), finding.reason].filter(Boolean).join(': ');
+    return <OneLine title={text}>{text}</OneLine>;
+  },
+};

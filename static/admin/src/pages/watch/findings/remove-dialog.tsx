@@ -1,0 +1,102 @@
+import Button from '@atlaskit/button/new';
+import TextField from '@atlaskit/textfield';
+import type { FindingView } from '../../../../../../src/contract/watch';
+import { Field } from '../../../components/form/field';
+import { Dialog } from '../../../components/frame/dialog';
+import { Small, Stack } from '../../../components/frame/layout';
+import { Failure } from '../../../components/frame/states';
+import { joinWords } from '../../../words/format';
+import { words } from '../../../words/words';
+import { findingWords } from '../../../words/watch/findings';
+import { howOf, nameOf } from './finding-words';
+import styles from './findings.module.css';
+import { peopleAtMost, useRemoval } from './use-removal';
+import type { Purpose } from './use-removal';
+
+interface RemoveDialogProps {
+  findings: FindingView[];
+  onClose: () => void;
+}
+
+/** Who is about to lose what, and who is left out and why, before a list is made of them. */
+export function RemoveDialog({ findings, onClose }: RemoveDialogProps) {
+  const removal = useRemoval(findings);
+  const { going, left, removable } = removal;
+  const isNone = going.length === 0;
+  return (
+    <Dialog
+      title={isNone ? findingWords.removeNone : findingWords.removeTitle(going.length)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="subtle" onClick={onClose}>
+            {isNone ? findingWords.close : words.common.cancel}
+          </Button>
+          {!isNone && (
+            <Button appearance="primary" isLoading={removal.isBusy} onClick={removal.remove}>
+              {findingWords.removeGo}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {!isNone && <p>{findingWords.removeBody}</p>}
+      {removable.length > going.length && <p>{findingWords.removeMost(peopleAtMost, removable.length)}</p>}
+      {!isNone && <Going findings={going} />}
+      {left.length > 0 && <LeftOut findings={left} isAlone={isNone} />}
+      {!isNone && <PurposeFields removal={removal} />}
+      {removal.error && <Failure error={removal.error} />}
+    </Dialog>
+  );
+}
+
+function PurposeFields({ removal }: { removal: ReturnType<typeof useRemoval> }) {
+  const { purpose, setPurpose, required, wrong } = removal;
+  const lengths: Record<keyof Purpose, number> = { reason: 500, ticket: 100 };
+  return (['reason', 'ticket'] as const).map((name) => (
+    <Field key={name} label={findingWords[name]} problem={wrong[name]} isRequired={required[name]}>
+      {(ids) => (
+        <TextField
+          {...ids}
+          {...(name === 'ticket' && { width: 'medium' })}
+          maxLength={lengths[name]}
+          isInvalid={Boolean(wrong[name])}
+          value={purpose[name]}
+          onChange={(event) => setPurpose({ ...purpose, [name]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  ));
+}
+
+function Going({ findings }: { findings: FindingView[] }) {
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding) => (
+        <li key={finding.findingId}>
+          <strong>{nameOf(finding)}</strong> {finding.name && finding.email}
+          <Small>
+            {findingWords.removeLoses(joinWords(finding.removable.map(({ groupName }) => groupName)))}
+          </Small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Those whom the app can take nothing from, each with why and where it can be changed. */
+function LeftOut({ findings, isAlone }: { findings: FindingView[]; isAlone: boolean }) {
+  return (
+    <Stack space="tight">
+      {!isAlone && <p>{findingWords.removeLeft(findings.length)}:</p>}
+      <ul className={styles.list}>
+        {findings.map((finding) => (
+          <li key={finding.findingId}>
+            <strong>{nameOf(finding)}</strong>
+            <Small>{howOf(finding)}.</Small>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { FindingView } from '../../../../../../src/contract/watch';
+import { useAddress } from '../../../address';
+import { call } from '../../../backend/backend';
+import { useOverview } from '../../../backend/overview';
+import { useAct } from '../../../backend/use-act';
+import { findingWords } from '../../../words/watch/findings';
+
+/** What one list of a removal takes. */
+export const peopleAtMost = 25;
+
+export interface Purpose {
+  reason: string;
+  ticket: string;
+}
+
+const isRemovable = ({ removable }: FindingView): boolean => removable.length > 0;
+
+/** Makes a list of those whose access the app can take off, and goes to its preview, where it is confirmed. */
+export function useRemoval(findings: FindingView[]) {
+  const { go } = useAddress();
+  const { reasonRequired, ticketRequired } = useOverview().overview.settings;
+  const { act, busy, error } = useAct();
+  const [purpose, setPurpose] = useState<Purpose>({ reason: '', ticket: '' });
+  const [isTried, setTried] = useState(false);
+  const removable = findings.filter(isRemovable);
+  const going = removable.slice(0, peopleAtMost);
+  const reason = purpose.reason.trim();
+  const ticket = purpose.ticket.trim();
+  const wrong = {
+    reason: reasonRequired && !reason ? findingWords.removeReasonMissing : undefined,
+    ticket: ticketRequired && !ticket ? findingWords.ticketMissing : undefined,
+  };
+  const remove = () => {
+    setTried(true);
+    if (wrong.reason ?? wrong.ticket) return;
+    void act('remove', async () => {
+      const { batchId } = await call('decideFindings', {
+        findingIds: going.map(({ findingId }) => findingId),
+        decision: 'remove',
+        ...(reason && { reason }),
+        ...(ticket && { ticket }),
+      });
+      go('batches', { batch: batchId });
+    });
+  };
+  return {
+    removable,
+    going,
+    left: findings.filter((finding) => !isRemovable(finding)),
+    purpose,
+    setPurpose,
+    required: { reason: reasonRequired, ticket: ticketRequired },
+    wrong: isTried ? wrong : { reason: undefined, ticket: undefined },
+    remove,
+    isBusy: busy !== undefined,
+    error,
+  };
+}

@@ -1,0 +1,96 @@
+import type { FindingState } from '../../../../../src/domain/watch/finding';
+import { formatNumber, plural } from '../format';
+
+/** Who was found to hold access, how it came, and what is decided about it. */
+export const findingWords = {
+  title: 'Findings',
+  filter: 'Filter by state',
+  states: {
+    open: 'Open',
+    allowed: 'Allowed',
+    removed: 'Removed',
+    gone: 'Gone by itself',
+  } satisfies Record<FindingState, string>,
+  columns: {
+    who: 'Who',
+    access: 'Product and role',
+    how: 'How it came',
+    since: 'Since',
+    decision: 'What was decided',
+  },
+  openLabel: (name: string) => `Open the finding about ${name}`,
+  none: {
+    open: 'Nobody who is watched holds access that waits for a decision.',
+    allowed: 'No access is allowed.',
+    removed: 'No access was removed yet.',
+    gone: 'No access went by itself yet.',
+  } satisfies Record<FindingState, string>,
+  unknownPeople: (count: number) =>
+    `Of ${plural(count, 'person', 'people')} the last reading says nothing certain, so they may hold access too.`,
+  ways: {
+    added: (group: string, who: string, when: string) => `Added to ${group} by ${who} on ${when}`,
+    addedByAccount: (group: string, accountId: string, when: string) =>
+      `Added to ${group} on ${when} by the account ${accountId}`,
+    addedOn: (group: string, when: string) => `Added to ${group} on ${when}`,
+    group: (group: string) => `Through the group ${group}`,
+    synchronised: (group: string) =>
+      `Through the synchronised group ${group}: change it at your identity provider`,
+    direct: 'Role held directly: take it off in Atlassian Administration',
+    approved: (domain: string) => `May have taken it by themselves: people of ${domain} may`,
+    approvedThrough: (group: string, domain: string) =>
+      `May have taken it by themselves, through ${group}: people of ${domain} may`,
+    unknown: 'How it came is not known',
+  },
+  kept: (way: string, why: string) => `${way} (${why})`,
+  byDay: (day: string) => `${day} or earlier`,
+  between: (from: string, to: string) => `Given between ${from} and ${to}.`,
+  givenAt: (when: string) => `Given ${when}, by Jira’s audit record.`,
+  seenFirst: (when: string) => `Seen first ${when}; when it was given is not known.`,
+  removalBegun: 'Removal prepared',
+  decided: {
+    allowed: (who: string, when: string) => `Allowed by ${who} on ${when}`,
+    until: (day: string) => `until ${day}`,
+    forEver: 'without an end',
+    removed: (who: string, when: string) => `Removed by ${who}, gone since ${when}`,
+    gone: (when: string) => `Not held any more since ${when}`,
+    left: (who: string, when: string) => `Not watched any more: ${who}, ${when}`,
+  },
+  facts: {
+    address: 'Address',
+    access: 'Access',
+    since: 'Since',
+    lastSeen: 'Last seen',
+    decision: 'Decision',
+    reason: 'Reason',
+    batch: 'Batch',
+    removal: 'Removal',
+  },
+  batch: 'Open the batch',
+  removalBatch: 'Open the batch that removes it',
+  close: 'Close',
+  allow: 'Allow…',
+  allowTitle: (count: number) => `Allow the access of ${plural(count, 'person', 'people')}?`,
+  allowBody: 'They keep what they hold, and cost what it costs. What they get besides is found again.',
+  reason: 'Reason',
+  reasonHelp: 'Kept in the audit log with the finding.',
+  reasonMissing: 'Write a reason: an allowance without one explains nothing later.',
+  until: 'Last day',
+  untilHelp: 'After it the finding is open again. Empty: without an end.',
+  untilPast: 'That day has passed.',
+  allowGo: 'Allow',
+  allowed: (count: number) => `The access of ${plural(count, 'person', 'people')} is allowed.`,
+  remove: 'Remove access…',
+  removeTitle: (count: number) => `Remove the access of ${plural(count, 'person', 'people')}?`,
+  removeNone: 'The app cannot remove this access',
+  removeBody:
+    'The app makes a list of them and checks it. Nothing is removed before you confirm it there once more.',
+  removeLoses: (groups: string) => `Loses ${groups}.`,
+  removeLeft: (count: number) => `${plural(count, 'person is', 'people are')} left out`,
+  removeMost: (most: number, count: number) =>
+    `One list takes ${formatNumber(most)} people: these are the first of ${formatNumber(count)}. Take up the others after it.`,
+  ticket: 'Ticket',
+  ticketMissing: 'Name a ticket: the settings ask for one.',
+  removeReasonMissing: 'Write a reason: the settings ask for one.',
+  removeGo: 'Check the removal',
+  notFound: 'There is no such finding. The link is wrong, or the app was installed anew.',
+};
