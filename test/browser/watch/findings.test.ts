@@ -72,7 +72,7 @@ describe('findings', () => {
     await app.getByRole('button', { name: 'Allowed 2' }).click();
     await app.getByRole('region', { name: 'Findings' }).getByRole('row').nth(2).waitFor();
     expect((await rowsOf(tab)).get(otto)?.[3]).toMatch(
-      /^Allowed by Maya Lindqvist on .*, until 31 December 2099: Works on the audit$/,
+      /^Allowed by Maya Lindqvist on .*, until 31 Dec 2099: Works on the audit$/,
     );
     expect(await served.ask('getWatch')).toMatchObject({ openFindings: 1, allowedFindings: 2 });
   });

@@ -2,6 +2,7 @@ const numbers = new Intl.NumberFormat('en');
 const dateTimes = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const exactTimes = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'long' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+const shortDates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const formatNumber = (value: number) => numbers.format(value);
@@ -10,6 +11,8 @@ export const formatDateTime = (iso: string) => dateTimes.format(new Date(iso));
 export const formatExactTime = (iso: string) => exactTimes.format(new Date(iso));
 export const formatDate = (iso: string) => dates.format(new Date(iso));
 
+/** A date without a time: `24 Nov 2026`. */
+export const formatShortDate = (date: string) => shortDates.format(new Date(date));
 /** The day of a time in the admin's own zone: `24 Nov 2026`. */
 export const formatDay = (iso: string) => days.format(new Date(iso));
 /** `23–24 Nov 2026`. */

@@ -99,7 +99,7 @@ describe('a finding in words', () => {
       'Allowed by Maya Lind on 6 Nov 2026, without an end',
     );
     expect(decisionOf(finding({ state: 'allowed', decidedBy, until: '2026-12-31' }))).toBe(
-      'Allowed by Maya Lind on 6 Nov 2026, until 31 December 2026',
+      'Allowed by Maya Lind on 6 Nov 2026, until 31 Dec 2026',
     );
     expect(decisionOf(finding({ state: 'gone' }))).toBe('Not held any more since 6 Nov 2026');
     expect(decisionOf(finding({ state: 'gone', decidedBy }))).toBe(

@@ -1,3 +1,5 @@
+import { useAddress } from '../../address';
+import { Tabs } from '../../components/frame/tabs';
 import { Card, PageHeading, SectionHeading, Stack, Subtle } from '../../components/frame/layout';
 import { Empty, Failure, Loading } from '../../components/frame/states';
 import { words } from '../../words/words';
@@ -6,6 +8,8 @@ import { BatchNoticeView } from '../batch/batch-notice';
 import { Findings } from './findings/findings';
 import { Figures } from './summary/figures';
 import { HistoryPlots } from './summary/history-plots';
+import { AddPeople } from './people/add-people';
+import { People } from './people/people';
 import { LookLine } from './summary/look-line';
 import { WatchOff } from './summary/watch-off';
 import { useWatch } from './use-watch';
@@ -17,7 +21,7 @@ export default function WatchPage() {
   const { watch, loadError, reload, error } = store;
   return (
     <Stack space="wide">
-      <PageHeading title={words.pages.watch}>
+      <PageHeading title={words.pages.watch} actions={watch && <AddPeople onAdded={reload} />}>
         <Subtle>{watchWords.lead}</Subtle>
       </PageHeading>
       {!watch && (loadError ? <Failure error={loadError} onRetry={() => void reload()} /> : <Loading />)}
@@ -46,7 +50,28 @@ function Watch({ store }: { store: WatchStore }) {
           <Subtle>{watchWords.empty.body}</Subtle>
         </Empty>
       )}
-      {watch.watched > 0 && <Findings watch={watch} onDecided={reload} />}
+      {watch.watched > 0 && <Lists store={store} />}
     </>
+  );
+}
+
+const views = ['findings', 'people'] as const;
+
+function Lists({ store: { watch, reload } }: { store: WatchStore }) {
+  const { query, go } = useAddress();
+  const view = query['view'] === 'people' ? 'people' : 'findings';
+  return (
+    <Tabs
+      label={watchWords.views}
+      tabs={views.map((name) => [name, watchWords[name]] as const)}
+      value={view}
+      onChange={(next) => go('watch', { view: next === 'people' ? next : undefined }, { replace: true })}
+    >
+      {view === 'people' ? (
+        <People watch={watch} onChanged={reload} />
+      ) : (
+        <Findings watch={watch} onDecided={reload} />
+      )}
+    </Tabs>
   );
 }

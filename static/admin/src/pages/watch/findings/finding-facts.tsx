@@ -9,7 +9,7 @@ import type { Tone } from '../../../components/text/tone';
 import { formatDateTime } from '../../../words/format';
 import { findingWords } from '../../../words/watch/findings';
 import { accessOf, decisionOf, sinceSentence, wayOf } from './finding-words';
-import styles from './findings.module.css';
+import styles from '../watch.module.css';
 
 const tones: Record<FindingState, Tone> = {
   open: 'warning',

@@ -2,7 +2,7 @@ import type { FindingView } from '../../../../../../src/contract/watch';
 import { domainOf } from '../../../../../../src/domain/people/address';
 import { roleName } from '../../../../../../src/domain/people/role-cost';
 import type { Through } from '../../../../../../src/domain/watch/finding';
-import { formatDate, formatDateTime, formatDay, formatDayRange } from '../../../words/format';
+import { formatDateTime, formatDay, formatDayRange, formatShortDate } from '../../../words/format';
 import { findingWords } from '../../../words/watch/findings';
 import { words } from '../../../words/words';
 
@@ -82,6 +82,6 @@ export function decisionOf({ state, changedAt, decidedBy, until }: FindingView):
   if (state === 'open') return undefined;
   if (state === 'removed') return decided.removed(actorName(decidedBy), when);
   if (state === 'gone') return decidedBy ? decided.left(actorName(decidedBy), when) : decided.gone(when);
-  const end = until === undefined ? decided.forEver : decided.until(formatDate(until));
+  const end = until === undefined ? decided.forEver : decided.until(formatShortDate(until));
   return `${decided.allowed(actorName(decidedBy), when)}, ${end}`;
 }

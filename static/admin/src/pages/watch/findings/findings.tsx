@@ -14,7 +14,7 @@ import { watchWords } from '../../../words/watch/page';
 import { useListFilter } from '../../batch/recipients/use-list-filter';
 import { findingColumns } from './finding-columns';
 import { FindingActs } from './finding-acts';
-import styles from './findings.module.css';
+import styles from '../watch.module.css';
 import { OpenedFinding } from './opened-finding';
 import { useFindings } from './use-findings';
 

@@ -9,7 +9,7 @@ import { joinWords } from '../../../words/format';
 import { words } from '../../../words/words';
 import { findingWords } from '../../../words/watch/findings';
 import { howOf, nameOf } from './finding-words';
-import styles from './findings.module.css';
+import styles from '../watch.module.css';
 import { peopleAtMost, useRemoval } from './use-removal';
 import type { Purpose } from './use-removal';
 

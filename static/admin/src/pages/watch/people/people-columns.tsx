@@ -1,0 +1,124 @@
+import type { WatchedView } from '../../../../../../src/contract/watch';
+import type { WatchState } from '../../../../../../src/domain/watch/watched';
+import { Small } from '../../../components/frame/layout';
+import type { Column } from '../../../components/table/long-table';
+import { AppLink } from '../../../components/text/app-link';
+import { EmailText } from '../../../components/text/email-text';
+import { Lozenge } from '../../../components/text/lozenge';
+import type { Tone } from '../../../components/text/tone';
+import { formatDateTime, formatDay, formatShortDate } from '../../../words/format';
+import { localDay } from '../../../words/local-day';
+import { peopleWords } from '../../../words/watch/people';
+import { doubtWords } from '../../batch/recipients/access-words';
+
+const { columns } = peopleWords;
+
+const tones: Record<WatchState, Tone> = {
+  'without-access': 'success',
+  'with-access': 'warning',
+  inactive: 'neutral',
+  gone: 'neutral',
+  unknown: 'danger',
+};
+
+export const peopleColumns: Column<WatchedView>[] = [
+  {
+    key: 'who',
+    header: columns.who,
+    width: 'minmax(0, 3fr)',
+    cell: ({ email, name, review }) => (
+      <>
+        <EmailText email={email} />
+        {name && (
+          <Small>
+            <bdi>{name}</bdi>
+          </Small>
+        )}
+        {review && <Small>{reviewWords(review)}</Small>}
+      </>
+    ),
+  },
+  {
+    key: 'state',
+    header: columns.state,
+    width: 'minmax(136px, 2fr)',
+    cell: (person) => <State person={person} />,
+  },
+  {
+    key: 'since',
+    header: columns.since,
+    width: 'minmax(120px, 1.6fr)',
+    cell: ({ since, because, endsOn }) => (
+      <>
+        {formatDay(since)}
+        {because === 'added' && <Small>{peopleWords.because.added}</Small>}
+        {endsOn && <Small>{endWords(endsOn)}</Small>}
+      </>
+    ),
+  },
+  {
+    key: 'read',
+    header: columns.read,
+    width: 'minmax(110px, 1.4fr)',
+    cell: ({ readAt }) => formatDateTime(readAt),
+  },
+  {
+    key: 'accepted',
+    header: columns.accepted,
+    width: 'minmax(92px, 1fr)',
+    cell: ({ accepted, invitedAgainAt }) => (
+      <>
+        {acceptedWords(accepted)}
+        {invitedAgainAt && accepted === false && (
+          <Small>{peopleWords.mailedAgain(formatDay(invitedAgainAt))}</Small>
+        )}
+      </>
+    ),
+  },
+  {
+    key: 'batch',
+    header: columns.batch,
+    width: '76px',
+    cell: ({ batchId, email }) =>
+      batchId && (
+        <AppLink page="batches" query={{ batch: batchId }} label={peopleWords.batchLabel(email)}>
+          {peopleWords.batch}
+        </AppLink>
+      ),
+  },
+];
+
+function State({ person: { state, doubt, finding, email } }: { person: WatchedView }) {
+  return (
+    <>
+      <Lozenge tone={tones[state]}>{peopleWords.states[state]}</Lozenge>
+      {doubt && <Small>{doubtWords(doubt)}</Small>}
+      {finding && (
+        <Small>
+          <AppLink
+            page="watch"
+            query={{ state: finding.state, finding: finding.findingId }}
+            label={peopleWords.openFindingLabel(email)}
+          >
+            {peopleWords.openFinding}
+          </AppLink>
+        </Small>
+      )}
+    </>
+  );
+}
+
+function reviewWords({ decision, by, byName, at }: NonNullable<WatchedView['review']>): string {
+  return peopleWords.review[decision](byName ?? by, formatDay(at));
+}
+
+function acceptedWords(accepted: boolean | undefined): string {
+  const { yes, no, unknown } = peopleWords.accepted;
+  if (accepted === undefined) return unknown;
+  return accepted ? yes : no;
+}
+
+const endWords = (endsOn: string): string =>
+  (endsOn < localDay(Date.now()) ? peopleWords.wasNeededUntil : peopleWords.neededUntil)(
+    formatShortDate(endsOn),
+  );

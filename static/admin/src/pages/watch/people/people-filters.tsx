@@ -1,0 +1,88 @@
+import { useId } from 'react';
+import SearchIcon from '@atlaskit/icon/core/search';
+import TextField from '@atlaskit/textfield';
+import type { WatchView } from '../../../../../../src/contract/watch';
+import { ChoiceChips } from '../../../components/form/choice-chips';
+import type { Choice } from '../../../components/form/choice-chips';
+import { PlainSelect } from '../../../components/form/plain-select';
+import { Row, Stack } from '../../../components/frame/layout';
+import { peopleWords } from '../../../words/watch/people';
+import type { ListFilter } from '../../batch/recipients/use-list-filter';
+import styles from './people-filters.module.css';
+import { peopleFilters } from './use-people';
+import type { PeopleFilter, PeopleSort } from './use-people';
+
+interface PeopleFiltersProps {
+  watch: WatchView;
+  filter: ListFilter<PeopleFilter>;
+  onNarrow: (filter: PeopleFilter | undefined) => void;
+  sort: PeopleSort;
+  onSort: (sort: PeopleSort) => void;
+}
+
+/** Which of the people, and in what order. */
+export function PeopleFilters({ watch, filter, onNarrow, sort, onSort }: PeopleFiltersProps) {
+  const { sorts } = peopleWords;
+  const id = useId();
+  return (
+    <Stack>
+      <ChoiceChips
+        label={peopleWords.filter}
+        choices={choicesOf(watch, filter.value)}
+        value={filter.value}
+        onChange={onNarrow}
+      />
+      <Row>
+        <div className={styles.search}>
+          <TextField
+            type="search"
+            aria-label={peopleWords.search}
+            placeholder={peopleWords.search}
+            elemBeforeInput={
+              <span className={styles.icon}>
+                <SearchIcon label="" />
+              </span>
+            }
+            value={filter.typed}
+            onChange={(event) => filter.setSearch(event.currentTarget.value)}
+          />
+        </div>
+        <label htmlFor={id}>{peopleWords.sort}</label>
+        <div className={styles.sort}>
+          <PlainSelect
+            id={id}
+            options={[
+              ['address', sorts.address],
+              ['age', sorts.age],
+            ]}
+            value={sort}
+            onChange={(value) => onSort(value === 'age' ? 'age' : 'address')}
+          />
+        </div>
+      </Row>
+    </Stack>
+  );
+}
+
+/** Those that somebody is behind, the chosen one, and the last day, behind which nobody has counted. */
+function choicesOf(watch: WatchView, chosen: PeopleFilter | undefined): Choice<PeopleFilter>[] {
+  const { states, pending, ended } = peopleWords;
+  const names: Record<PeopleFilter, string> = { ...states, pending, ended };
+  const counts: Record<PeopleFilter, number | undefined> = {
+    'without-access': watch.withoutAccess,
+    'with-access': watch.withAccess,
+    inactive: watch.inactive,
+    gone: watch.gone,
+    unknown: watch.unknown,
+    pending: watch.pending,
+    ended: undefined,
+  };
+  const shown = peopleFilters.filter((name) => name === chosen || counts[name] !== 0);
+  return [
+    { value: undefined, label: peopleWords.all, count: watch.watched },
+    ...shown.map((name) => {
+      const count = counts[name];
+      return { value: name, label: names[name], ...(count !== undefined && { count }) };
+    }),
+  ];
+}
