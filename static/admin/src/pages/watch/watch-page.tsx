@@ -9,6 +9,7 @@ import { Findings } from './findings/findings';
 import { Figures } from './summary/figures';
 import { HistoryPlots } from './summary/history-plots';
 import { AddPeople } from './people/add-people';
+import { TakeOutReview } from './review/take-out-review';
 import { People } from './people/people';
 import { LookLine } from './summary/look-line';
 import { WatchOff } from './summary/watch-off';
@@ -21,7 +22,17 @@ export default function WatchPage() {
   const { watch, loadError, reload, error } = store;
   return (
     <Stack space="wide">
-      <PageHeading title={words.pages.watch} actions={watch && <AddPeople onAdded={reload} />}>
+      <PageHeading
+        title={words.pages.watch}
+        actions={
+          watch && (
+            <>
+              <AddPeople onAdded={reload} />
+              {watch.watched > 0 && <TakeOutReview />}
+            </>
+          )
+        }
+      >
         <Subtle>{watchWords.lead}</Subtle>
       </PageHeading>
       {!watch && (loadError ? <Failure error={loadError} onRetry={() => void reload()} /> : <Loading />)}
