@@ -6,6 +6,7 @@ import { OrganizationKey } from './key/organization-key';
 import { ProvisioningKey } from './key/provisioning-key';
 import { RouteChoice } from './connection/route-choice';
 import { Rules } from './rules/rules';
+import { WatchCard } from './watch-card';
 import { useConnectionCheck } from './connection/use-connection-check';
 
 export default function SettingsPage() {
@@ -19,6 +20,7 @@ export default function SettingsPage() {
         <Connection check={check} />
         <ProvisioningKey onChanged={check.run} />
         <RouteChoice onChanged={check.run} />
+        <WatchCard />
         <Rules />
       </Narrow>
     </Stack>
