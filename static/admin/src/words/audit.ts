@@ -45,14 +45,15 @@ export const auditWords = {
     `Head of the chain: ${head}\nLinks: ${links}\nSealed: ${at}\n\nKeep this message. An export of the log is verified against it with\n  node tools/verify-export.mjs export.jsonl --head ${head}`,
   chart: {
     title: 'How invitations ended',
-    withoutAccess: (results: number) =>
-      `${results === 1 ? 'result' : 'results'} since the log began: invited, or relieved of access, and read back without product access when the batch ended.`,
+    peopleNow: (without: number, watched: number) =>
+      `of ${plural(watched, 'person', 'people')} who ${watched === 1 ? 'is' : 'are'} watched ${without === 1 ? 'holds' : 'hold'} no access to a product now.`,
+    toWatch: 'Open the access watch',
     label: (total: number, weeks: number) =>
       `${plural(total, 'result', 'results')} in ${plural(weeks, 'week', 'weeks')}; the table below has the numbers.`,
     tones: { success: 'Done', neutral: 'Left unchanged', warning: 'Needs attention', danger: 'Failed' },
     asTable: 'Show as a table',
     week: 'Week from',
-    help: 'Counted on the day (UTC) on which the batch ended. The number above counts results, not people: somebody in two batches counts twice, and who gained access or left since is not taken off. It stays when old entries are deleted.',
+    help: 'Results are counted on the day (UTC) on which the batch ended. They are no people: somebody in two batches counts twice.',
   },
   erased: (pieces: string) => `Erased or refreshed since, as privacy rules ask: ${pieces}.`,
   erasedPieces: {

@@ -1,3 +1,5 @@
+import { plural } from './format';
+
 export const commonWords = {
   app: 'Invite without access',
   pages: {
@@ -26,6 +28,11 @@ export const commonWords = {
     none: '–',
     administration: 'https://admin.atlassian.com',
     administrationName: 'Atlassian Administration',
+  },
+  watchNotice: {
+    open: (people: number) =>
+      `${plural(people, 'person holds', 'people hold')} access they were invited without.`,
+    link: 'Open the access watch',
   },
   errors: {
     title: 'That did not work',

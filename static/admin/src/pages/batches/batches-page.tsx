@@ -13,6 +13,7 @@ import { countWords } from '../../runs/use-run-notices';
 import { words } from '../../words/words';
 import BatchPage from '../batch/batch-page';
 import { markOf } from '../batch/ending';
+import { OpenFindings } from '../watch/open-findings';
 import styles from './batches-page.module.css';
 import { useBatches } from './use-batches';
 
@@ -89,6 +90,7 @@ function History() {
       <PageHeading title={words.pages.batches}>
         <Subtle>{words.batches.lead}</Subtle>
       </PageHeading>
+      <OpenFindings />
       {list.error && <Failure error={list.error} onRetry={list.retry} />}
       {list.state === 'loading' && list.batches.length === 0 && <Loading />}
       {list.state === 'ready' && list.batches.length === 0 && (

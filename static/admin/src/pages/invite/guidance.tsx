@@ -9,6 +9,7 @@ import { formatDate, formatDateTime, formatNumber } from '../../words/format';
 import { daysUntil } from '../../words/days-until';
 import { useOverview } from '../../backend/overview';
 import { words } from '../../words/words';
+import { OpenFindings } from '../watch/open-findings';
 import styles from './guidance.module.css';
 
 const warnDays = 30;
@@ -21,6 +22,7 @@ export function Guidance() {
       {!overview.route && <ConnectFirst isFirstVisit={overview.firstVisit} />}
       <RouteWarning />
       <KeyWarning />
+      <OpenFindings />
       <UnderWay />
     </Stack>
   );

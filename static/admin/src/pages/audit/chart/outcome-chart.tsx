@@ -7,6 +7,7 @@ import { formatDate, formatNumber } from '../../../words/format';
 import { useLoad } from '../../../backend/use-load';
 import { words } from '../../../words/words';
 import { outcomeTones } from '../../batch/tones';
+import { PeopleNow } from './people-now';
 import { weeklyBars } from './chart-bars';
 import type { ChartBar } from './chart-bars';
 import styles from './outcome-chart.module.css';
@@ -20,7 +21,7 @@ const height = 100;
 const countOf = ({ counts }: ChartBar, tone: Tone) =>
   outcomes.reduce((sum, outcome) => sum + (outcomeTones[outcome] === tone ? (counts[outcome] ?? 0) : 0), 0);
 
-/** Invitations by outcome, week by week, and how many ended without access; from running totals. */
+/** How people stand now, as the watch knows it, and invitations by outcome, week by week, from running totals. */
 export function OutcomeChart() {
   const { data, error, reload } = useLoad('summary', () => call('getAuditSummary', {}));
   if (error && !data) return <Failure error={error} onRetry={() => void reload()} />;
@@ -30,10 +31,7 @@ export function OutcomeChart() {
   return (
     <Card label={chart.title}>
       <SectionHeading>{chart.title}</SectionHeading>
-      <p>
-        <span className={styles.figure}>{formatNumber(data.readWithoutAccess)}</span>{' '}
-        {chart.withoutAccess(data.readWithoutAccess)}
-      </p>
+      <PeopleNow />
       <Bars bars={bars} />
       <div className={styles.scale} aria-hidden="true">
         <span>{formatDate(bars[0]?.from ?? data.from)}</span>
