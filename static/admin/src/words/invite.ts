@@ -139,6 +139,12 @@ export const inviteWords = {
   existingLeave: 'Leave their access as it is',
   existingRemove: 'Remove their access',
   existingRemoveHelp: 'The check names them, and nothing is removed before you confirm it again.',
+  endsOn: 'Needed until',
+  endsOnHelp: 'After this day the access watch proposes to let them go. Empty: no end is known.',
+  endsOnPast: 'That day has passed.',
+  holdApproved: 'Hold back people of approved domains',
+  holdApprovedHelp:
+    'Once here, people of such domains may give themselves access to a product. Held back, they are not invited.',
   check: 'Check the list',
   uploading: (sent: number, total: number) => `Sending ${formatNumber(sent)} of ${formatNumber(total)}…`,
   nothingToCheck: 'Add at least one valid address first.',

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { BatchView } from '../../../../../src/contract/batches';
 import type { BatchSource } from '../../../../../src/domain/batches/batch';
 import { ClampedText } from '../../components/text/clamped-text';
-import { formatDateTime } from '../../words/format';
+import { formatDate, formatDateTime } from '../../words/format';
 import { useOverview } from '../../backend/overview';
+import { approvedWords } from '../../words/watch/approved';
 import { words } from '../../words/words';
 import styles from './batch-facts.module.css';
 import { mailOf, peopleIn } from './results/who-was-told';
@@ -28,6 +29,8 @@ export function BatchFacts({ batch }: { batch: BatchView }) {
     [facts.route, batch.route && words.routes[batch.route]],
     [facts.mail, isDiscarded(batch) ? undefined : mailWords(batch, route)],
     [facts.existing, isOfPeople && existing[batch.options.existingAccess ?? 'leave']],
+    [approvedWords.facts.endsOn, batch.options.endsOn && formatDate(batch.options.endsOn)],
+    [approvedWords.facts.approved, batch.options.approvedDomains === 'hold' && approvedWords.facts.held],
     [facts.attempt, batch.attempt > 1 ? String(batch.attempt) : undefined],
   ];
   return (

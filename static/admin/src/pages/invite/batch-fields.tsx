@@ -9,6 +9,7 @@ import { useOverview } from '../../backend/overview';
 import type { Route } from '../../../../../src/domain/words';
 import { words } from '../../words/words';
 import { useDraft } from './draft/draft';
+import { LaterFields } from './later-fields';
 import { PurposeFields } from './purpose-fields';
 import type { Wrong } from './draft/use-submit';
 
@@ -61,6 +62,7 @@ export function BatchFields({ wrong }: { wrong: Wrong }) {
       </Field>
       {draft.purpose === 'people' && <MailFields route={overview.route ?? 'organization'} />}
       {draft.purpose === 'people' && <ExistingAccessFields />}
+      {draft.purpose === 'people' && <LaterFields wrong={wrong} />}
     </>
   );
 }

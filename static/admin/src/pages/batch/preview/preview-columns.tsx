@@ -1,7 +1,9 @@
 import type { RecipientView } from '../../../../../../src/contract/recipients';
 import { lossOf } from '../../../../../../src/domain/people/access';
+import { Small } from '../../../components/frame/layout';
 import type { Column } from '../../../components/table/long-table';
 import { Lozenge } from '../../../components/text/lozenge';
+import { approvedWords } from '../../../words/watch/approved';
 import { words } from '../../../words/words';
 import { heldWords } from '../recipients/access-words';
 import { AddressCell } from '../recipients/address-cell';
@@ -25,7 +27,17 @@ export const previewColumns: Column<RecipientView>[] = [
       <Lozenge tone={standingTones[standing]}>{words.standings[standing]}</Lozenge>
     ),
   },
-  { key: 'plan', header: columns.plan, width: 'minmax(150px, 2fr)', cell: planWords },
+  {
+    key: 'plan',
+    header: columns.plan,
+    width: 'minmax(150px, 2fr)',
+    cell: (recipient) => (
+      <>
+        {planWords(recipient)}
+        {recipient.plan === 'invite' && recipient.approvedDomain && <Small>{approvedWords.plan}</Small>}
+      </>
+    ),
+  },
   {
     key: 'access',
     header: columns.access,

@@ -1,17 +1,20 @@
 import type { BatchView } from '../../../../../../src/contract/batches';
 import { losses } from '../../../../../../src/domain/words';
+import { approvedWords } from '../../../words/watch/approved';
 import { words } from '../../../words/words';
 
 /**
  * `37 people will be invited, 2 are here without access already and 1 keeps the access they have. Seats used: none.`
  * Who is to lose access is told apart by how much of it can be removed, where the check counted that.
  */
-export function previewSentence(batch: BatchView): string {
+export function previewSentence(batch: BatchView, heldBack = 0): string {
   const { summary } = words.batch;
-  const { absent, inactive, unknown } = batch.standings;
+  const { absent = 0, inactive, unknown } = batch.standings;
+  const invited = absent - heldBack;
   const without = batch.standings['without-access'];
   return summary.sentence([
-    absent ? summary.invite(absent) : summary.nobody,
+    invited > 0 ? summary.invite(invited) : summary.nobody,
+    ...(heldBack > 0 ? [approvedWords.sentence(heldBack)] : []),
     ...(without ? [summary.nothing(without)] : []),
     ...(inactive ? [summary.inactive(inactive)] : []),
     ...accessParts(batch),

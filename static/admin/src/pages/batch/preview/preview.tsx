@@ -4,13 +4,15 @@ import type { BatchView } from '../../../../../../src/contract/batches';
 import { removalsOf } from '../../../../../../src/domain/batches/plan';
 import { standings } from '../../../../../../src/domain/words';
 import type { Standing } from '../../../../../../src/domain/words';
-import { Lead, Row, SectionHeading, Stack } from '../../../components/frame/layout';
+import { Lead, Row, SectionHeading, Stack, Subtle } from '../../../components/frame/layout';
 import { words } from '../../../words/words';
 import type { BatchStore } from '../use-batch';
+import { ApprovedNotice } from './approved-notice';
 import { ConfirmRemovals } from './confirm-removals';
 import { NoRoute } from './no-route';
 import { previewColumns } from './preview-columns';
 import { previewSentence } from './preview-sentence';
+import { useHeldBack } from './use-held-back';
 import { RecipientList } from '../recipients/recipient-list';
 import { changeListAct, useChangeList } from '../recipients/use-change-list';
 import { useListFilter } from '../recipients/use-list-filter';
@@ -19,20 +21,27 @@ import { useListFilter } from '../recipients/use-list-filter';
 export function Preview({ store }: { store: BatchStore }) {
   const { batch, perform, busy } = store;
   const [isConfirming, setConfirming] = useState(false);
-  const { absent: invites = 0, unknown = 0 } = batch.standings;
+  const { absent = 0, unknown = 0 } = batch.standings;
+  const heldBack = useHeldBack(batch);
+  const invites = absent - (heldBack ?? 0);
   const removals = removalsOf(batch);
   const changeList = useChangeList(store);
   return (
     <Stack>
       <SectionHeading>{words.batch.previewTitle}</SectionHeading>
       <div role="status">
-        <Lead>{previewSentence(batch)}</Lead>
+        {heldBack === undefined ? (
+          <Subtle>{words.common.loading}</Subtle>
+        ) : (
+          <Lead>{previewSentence(batch, heldBack)}</Lead>
+        )}
       </div>
       <NoRoute />
+      <ApprovedNotice batch={batch} />
       <Row>
         <Button
           appearance={invites + removals + unknown > 0 ? 'primary' : 'default'}
-          isLoading={busy === 'startBatch'}
+          isLoading={busy === 'startBatch' || heldBack === undefined}
           onClick={() => (removals > 0 ? setConfirming(true) : void perform('startBatch'))}
         >
           {words.batch.start({ invites, removals, unknown })}

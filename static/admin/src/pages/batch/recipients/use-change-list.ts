@@ -26,6 +26,8 @@ export function useChangeList({ batch, act }: BatchStore) {
           existingAccess: batch.options.existingAccess ?? 'leave',
           sendNotification: batch.options.sendNotification ?? false,
           notificationText: batch.options.notificationText ?? '',
+          endsOn: batch.options.endsOn ?? '',
+          holdsApproved: batch.options.approvedDomains === 'hold',
         });
       go('invite');
     });

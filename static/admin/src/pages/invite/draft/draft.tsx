@@ -43,6 +43,10 @@ export interface Draft {
   existingAccess: 'leave' | 'remove';
   sendNotification: boolean;
   notificationText: string;
+  /** `YYYY-MM-DD`, or empty. */
+  endsOn: string;
+  /** Whether people who could take access for themselves are held back. */
+  holdsApproved: boolean;
   /** What the backend did not take of the batch that was made from this draft. */
   rejected?: { batchId: string; recipients: RejectedRecipient[] } | undefined;
   /** A batch was made from it as it is. */
@@ -65,6 +69,8 @@ export const emptyDraft: Draft = {
   existingAccess: 'leave',
   sendNotification: false,
   notificationText: '',
+  endsOn: '',
+  holdsApproved: false,
   rejected: undefined,
   isSent: false,
 };

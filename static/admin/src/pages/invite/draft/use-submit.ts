@@ -9,6 +9,7 @@ import type { JudgedList, Recipient } from '../../../lists/corrections';
 import type { FileFacts } from '../../../lists/list-messages';
 import { useOverview } from '../../../backend/overview';
 import { useAct } from '../../../backend/use-act';
+import { localDay } from '../../../words/local-day';
 import { words } from '../../../words/words';
 import { useDraft } from './draft';
 import type { Draft } from './draft';
@@ -21,6 +22,7 @@ export interface Wrong {
   ticket?: string;
   serviceDesk?: string;
   customerOrganization?: string;
+  endsOn?: string;
 }
 
 interface Progress {
@@ -67,7 +69,7 @@ function whatIsWrong(draft: Draft, judged: JudgedList, settings: SettingsView): 
     ...(judged.ready === 0 && { list: words.invite.nothingToCheck }),
     ...(settings.reasonRequired && !draft.reason.trim() && { reason: words.invite.reasonRequired }),
     ...(settings.ticketRequired && !draft.ticket.trim() && { ticket: words.invite.ticketRequired }),
-    ...(draft.purpose === 'customers' && whatIsWrongWithDesk(draft)),
+    ...(draft.purpose === 'customers' ? whatIsWrongWithDesk(draft) : whatIsWrongWithEnd(draft)),
   };
 }
 
@@ -80,15 +82,19 @@ function whatIsWrongWithDesk({ serviceDesk, customerOrganization }: Draft): Wron
   };
 }
 
+const whatIsWrongWithEnd = ({ endsOn }: Draft): Wrong =>
+  endsOn !== '' && endsOn < localDay(Date.now()) ? { endsOn: words.invite.endsOnPast } : {};
+
 /** What was wrong with fields that nobody has changed since. */
 function stillWrong(wrong: Wrong, before: Draft, now: Draft): Wrong {
-  const { list, reason, ticket, serviceDesk, customerOrganization } = wrong;
+  const { list, reason, ticket, serviceDesk, customerOrganization, endsOn } = wrong;
   const isSameList =
     before.text === now.text && before.held === now.held && before.corrections === now.corrections;
   return {
     ...(list && isSameList && { list }),
     ...(reason && before.reason === now.reason && { reason }),
     ...(ticket && before.ticket === now.ticket && { ticket }),
+    ...(endsOn && before.endsOn === now.endsOn && { endsOn }),
     ...(serviceDesk && before.serviceDesk === now.serviceDesk && { serviceDesk }),
     ...(customerOrganization &&
       before.customerOrganization === now.customerOrganization && { customerOrganization }),
@@ -113,9 +119,16 @@ function batchOf(draft: Draft, facts: FileFacts | undefined): CreateBatch {
   };
 }
 
-function peopleOptions({ existingAccess, sendNotification, notificationText }: Draft): BatchOptions {
+function peopleOptions(draft: Draft): BatchOptions {
+  const { existingAccess, sendNotification, notificationText, endsOn, holdsApproved } = draft;
   const message = sendNotification ? notificationText.trim() : '';
-  return { existingAccess, sendNotification, ...(message && { notificationText: message }) };
+  return {
+    existingAccess,
+    sendNotification,
+    ...(message && { notificationText: message }),
+    ...(endsOn && { endsOn }),
+    ...(holdsApproved && { approvedDomains: 'hold' }),
+  };
 }
 
 function customerOptions({ serviceDesk, customerOrganization }: Draft): BatchOptions {

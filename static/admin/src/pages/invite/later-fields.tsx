@@ -1,0 +1,44 @@
+import Checkbox from '@atlaskit/checkbox';
+import TextField from '@atlaskit/textfield';
+import { useOverview } from '../../backend/overview';
+import { Field } from '../../components/form/field';
+import { Small, Stack } from '../../components/frame/layout';
+import { words } from '../../words/words';
+import { useDraft } from './draft/draft';
+import type { Wrong } from './draft/use-submit';
+
+/** What becomes of people once they are here: how long they are needed, and access they could take for themselves. */
+export function LaterFields({ wrong }: { wrong: Wrong }) {
+  const { draft, change } = useDraft();
+  const { overview } = useOverview();
+  // Only an organization key tells which domains are approved.
+  const isTold = overview.organization !== undefined;
+  return (
+    <>
+      <Field label={words.invite.endsOn} help={words.invite.endsOnHelp} problem={wrong.endsOn}>
+        {(ids) => (
+          <TextField
+            {...ids}
+            name="ends-on"
+            type="date"
+            width="medium"
+            isInvalid={Boolean(wrong.endsOn)}
+            value={draft.endsOn}
+            onChange={(event) => change({ endsOn: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      {(isTold || draft.holdsApproved) && (
+        <Stack space="tight">
+          <Checkbox
+            label={words.invite.holdApproved}
+            name="hold-approved"
+            isChecked={draft.holdsApproved}
+            onChange={(event) => change({ holdsApproved: event.target.checked })}
+          />
+          <Small>{words.invite.holdApprovedHelp}</Small>
+        </Stack>
+      )}
+    </>
+  );
+}
