@@ -42,7 +42,7 @@ describe('people of approved domains', () => {
     await app.getByRole('checkbox', { name: 'Hold back people of approved domains' }).check({ force: true });
     await tab.check();
     await app.getByText('1 person will be invited and 2 are held back').waitFor();
-    await app.getByText('Held back: could take access without an admin').first().waitFor();
+    await app.getByText('Held back: approved domain').first().waitFor();
     await app.getByText('Their people are held back').waitFor();
     await app.getByRole('button', { name: 'Invite 1 person' }).click();
     await app.getByRole('heading', { name: 'Finished' }).waitFor();

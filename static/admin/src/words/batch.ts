@@ -108,7 +108,7 @@ export const batchWords = {
   },
   plans: {
     invite: 'Invited without access',
-    'hold-back': 'Held back: could take access without an admin',
+    'hold-back': 'Held back: approved domain',
     nothing: 'Nothing: already without access',
     'leave-access': 'Nothing: keeps the access',
     'remove-access': 'Loses the access',

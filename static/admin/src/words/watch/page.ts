@@ -9,7 +9,7 @@ const intervals: Record<number, string> = {
 
 /** The page "Access watch" around its two lists. */
 export const watchWords = {
-  lead: 'Everybody who was invited without access, and who of them holds a billed role now.',
+  lead: 'Who was invited without access, and who of them holds a billed role now.',
   figures: {
     title: 'As of now',
     watched: 'People watched',

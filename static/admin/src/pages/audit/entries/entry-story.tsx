@@ -3,16 +3,19 @@ import { AppLink } from '../../../components/text/app-link';
 import { Small, Stack } from '../../../components/frame/layout';
 import { Lozenge } from '../../../components/text/lozenge';
 import { formatExactTime } from '../../../words/format';
+import { changeWords } from '../../../words/watch/changes';
 import { words } from '../../../words/words';
 import { adviceFor } from '../../../words/advice';
 import { outcomeTones } from '../../batch/tones';
 import styles from './entry-dialog.module.css';
+import { changeLines, findingIdOf } from './change-lines';
 import { openingLines, resultLines } from './story-lines';
 
 /** Who did what to whom, why, by which right, step by step, and how it was verified. */
 export function EntryStory({ entry }: { entry: AuditEntryView }) {
   const { story } = words.audit;
   const advice = adviceFor(entry.code);
+  const findingId = findingIdOf(entry.changes);
   return (
     <Stack>
       {entry.outcome && (
@@ -37,7 +40,14 @@ export function EntryStory({ entry }: { entry: AuditEntryView }) {
           {story.next}: {advice}
         </p>
       )}
-      {entry.changes && <Changes changes={entry.changes} />}
+      {entry.changes && <Changes changes={entry.changes} email={entry.target?.email ?? ''} />}
+      {findingId !== undefined && (
+        <p>
+          <AppLink page="watch" query={{ finding: findingId }}>
+            {changeWords.openFinding}
+          </AppLink>
+        </p>
+      )}
       {entry.batchId && (
         <p>
           <AppLink page="batches" query={{ batch: entry.batchId }}>
@@ -76,14 +86,12 @@ function Steps({ steps }: { steps: AuditStep[] }) {
   );
 }
 
-function Changes({ changes }: { changes: Record<string, unknown> }) {
+function Changes({ changes, email }: { changes: Record<string, unknown>; email: string }) {
   return (
     <section aria-label={words.audit.story.changes}>
       <ul className={styles.steps}>
-        {Object.entries(changes).map(([name, value]) => (
-          <li key={name}>
-            {name}: {typeof value === 'string' ? value : JSON.stringify(value)}
-          </li>
+        {changeLines(changes, email).map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </section>

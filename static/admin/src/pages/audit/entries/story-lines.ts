@@ -6,6 +6,10 @@ import { accessWords, freeWords } from '../../batch/recipients/access-words';
 const { story } = words.audit;
 const namesOf = (groups: { groupName: string }[]) => joinWords(groups.map(({ groupName }) => groupName));
 
+/** Whether Atlassian was asked to do something to somebody, who is read back then: the watch and its decisions only note. */
+const isOfRun = ({ target, outcome, action }: AuditEntryView): boolean =>
+  target !== undefined && (outcome !== undefined || action === 'access.restored');
+
 /** Up to the first step: when, who, why, with which right, and how things stood. */
 export function openingLines(entry: AuditEntryView): string[] {
   const { actor, reason, ticket, credential, standingBefore, accessBefore } = entry;
@@ -13,24 +17,19 @@ export function openingLines(entry: AuditEntryView): string[] {
     `${formatExactTime(entry.at)}. ${story.who(actor.name ?? actor.accountId)}.`,
     ...(reason ? [story.because(reason)] : []),
     ...(ticket ? [story.ticket(ticket)] : []),
-    ...(entry.target ? [credentialLine(credential)] : []),
+    ...(isOfRun(entry) ? [credentialLine(credential)] : []),
     ...(standingBefore ? [story.before[standingBefore]] : []),
     ...(accessBefore && accessBefore.length > 0 ? [story.accessBefore(accessWords(accessBefore))] : []),
   ];
 }
 
 /** After the last step: what was taken off or given back, and what was read back. */
-export function resultLines({
-  target,
-  groupsRemoved,
-  groupsRestored,
-  verification,
-  erased,
-}: AuditEntryView): string[] {
+export function resultLines(entry: AuditEntryView): string[] {
+  const { groupsRemoved, groupsRestored, verification, erased } = entry;
   return [
     ...(groupsRemoved.length > 0 ? [story.removed(namesOf(groupsRemoved))] : []),
     ...(groupsRestored && groupsRestored.length > 0 ? [story.restored(namesOf(groupsRestored))] : []),
-    ...(target ? [verificationLine(verification)] : []),
+    ...(isOfRun(entry) ? [verificationLine(verification)] : []),
     ...(erased
       ? [words.audit.erased(joinWords(erased.map((piece) => words.audit.erasedPieces[piece])))]
       : []),

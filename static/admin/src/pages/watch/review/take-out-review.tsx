@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import DownloadIcon from '@atlaskit/icon/core/download';
 import { Radio } from '@atlaskit/radio';
 import type { ReviewHeader } from '../../../../../../src/contract/watch';
 import { call } from '../../../backend/backend';
@@ -26,9 +25,7 @@ export function TakeOutReview() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button iconBefore={DownloadIcon} onClick={() => setOpen(true)}>
-        {reviewWords.open}
-      </Button>
+      <Button onClick={() => setOpen(true)}>{reviewWords.open}</Button>
       {isOpen && <ReviewDialog onClose={() => setOpen(false)} />}
     </>
   );

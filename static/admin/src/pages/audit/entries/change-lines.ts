@@ -1,0 +1,35 @@
+import type { Through } from '../../../../../../src/domain/watch/finding';
+import { formatDateTime, formatShortDate } from '../../../words/format';
+import { changeWords } from '../../../words/watch/changes';
+import { accessOf, wayOf } from '../../watch/findings/finding-words';
+
+/** The finding that an entry is about. */
+export function findingIdOf(changes: Record<string, unknown> | undefined): string | undefined {
+  const findingId = changes?.['findingId'];
+  return typeof findingId === 'string' ? findingId : undefined;
+}
+
+/** What an act changed, or the watch saw, a line each; what this page does not know is shown as it is stored. */
+export const changeLines = (changes: Record<string, unknown>, email: string): string[] =>
+  Object.entries(changes).flatMap(([name, value]) => linesOf(name, value, email));
+
+function linesOf(name: string, value: unknown, email: string): string[] {
+  // It has a link of its own.
+  if (name === 'findingId') return [];
+  if (name === 'through' && isThrough(value))
+    return value.map((piece) => changeWords.access(accessOf([piece]), wayOf(piece, email)));
+  return [`${changeWords.names[name] ?? name}: ${textOf(name, value)}`];
+}
+
+const isThrough = (value: unknown): value is Through[] =>
+  Array.isArray(value) &&
+  value.every(
+    (piece) => typeof piece === 'object' && piece !== null && 'way' in piece && 'products' in piece,
+  );
+
+function textOf(name: string, value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (name === 'notBefore' || name === 'firstSeenAt') return formatDateTime(value);
+  if (name === 'until') return formatShortDate(value);
+  return name === 'format' ? (changeWords.formats[value] ?? value) : value;
+}
