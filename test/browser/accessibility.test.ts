@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { AdminPage } from '../support/browser/admin-page.ts';
 import { browserJourney } from '../support/browser/browser-journey.ts';
+import { findLater, joinsJira, nine, otto, paula, watch } from './watch/watched-people.ts';
 
 jest.setTimeout(90_000);
 const journey = browserJourney();
@@ -83,5 +84,52 @@ describe.each(['light', 'dark'] as const)('in %s', (colorMode) => {
     await app.getByRole('button', { name: 'Check the connection' }).click();
     await app.getByText(/^Checked /).waitFor();
     await inspect('settings');
+  });
+
+  it('the watch, its lists, dialogs and record have no violation', async () => {
+    const { served, tab } = await journey.open({}, { colorMode });
+    const { app } = tab;
+    const inspect = async (state: string) =>
+      expect([state, ...(await violations(tab, colorMode))]).toEqual([state]);
+    const close = () =>
+      app
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Cancel|Close)$/ })
+        .click();
+    await watch(served, [nine, otto, paula]);
+    await findLater(served, joinsJira(nine), joinsJira(otto), {
+      what: 'is-synchronised',
+      groupName: 'okta-engineering',
+      person: paula,
+    });
+    await tab.goTo('watch');
+    await app.getByRole('checkbox', { name: 'Select all that are shown' }).check({ force: true });
+    await app.getByText('Show as a table').click();
+    await inspect('findings');
+    await app.getByRole('button', { name: 'Remove access…' }).click();
+    await inspect('removal');
+    await close();
+    await app.getByRole('button', { name: 'Allow…' }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Allow' }).click();
+    await inspect('allowance without a reason');
+    await app.getByLabel('Reason').fill('Needed');
+    await app.getByRole('dialog').getByRole('button', { name: 'Allow' }).click();
+    await app.getByRole('button', { name: 'Allowed 3' }).click();
+    await app.getByRole('link', { name: `Open the finding about ${nine}` }).click();
+    await inspect('finding');
+    await close();
+    await app.getByRole('tab', { name: 'People' }).click();
+    await app.getByRole('row').nth(1).waitFor();
+    await inspect('people');
+    await app.getByRole('button', { name: 'Add people…' }).click();
+    await inspect('adding people');
+    await close();
+    await app.getByRole('button', { name: 'Take out the access review…' }).click();
+    await app.getByRole('button', { name: 'Take it out' }).click();
+    await app.getByText('The audit log has the same value.').waitFor();
+    await inspect('review');
+    await app.getByRole('link', { name: 'Open its record' }).click();
+    await app.getByRole('dialog').getByText('SHA-256 of the file').waitFor();
+    await inspect('record of the review');
   });
 });

@@ -1,5 +1,6 @@
 import type { AdminPage } from '../support/browser/admin-page.ts';
 import { browserJourney } from '../support/browser/browser-journey.ts';
+import { findLater, joinsJira, nine, watch } from './watch/watched-people.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -110,5 +111,36 @@ describe('the keyboard alone', () => {
     expect(await app.getByRole('radio', { name: 'Signed-in admin' }).isChecked()).toBe(true);
     expect(await focusedName(tab)).toContain('Signed-in admin');
     expect((await served.ask('getSettings')).routeChoice).toBe('admin');
+  });
+
+  it('decides about findings, and goes between the lists of the watch', async () => {
+    const { served, tab } = await journey.open();
+    const { app, page } = tab;
+    const { keyboard } = page;
+    await watch(served, [nine]);
+    await findLater(served, joinsJira(nine));
+    await tab.goTo('watch');
+    await app.getByRole('link', { name: `Open the finding about ${nine}` }).waitFor();
+    await tabTo(tab, /^Findings$/);
+    await tabTo(tab, new RegExp(`^Select ${nine}$`));
+    await keyboard.press('Space');
+    await app.getByText('1 selected.').waitFor();
+    await tabTo(tab, /^Open the finding about/);
+    await keyboard.press('Enter');
+    await app.getByRole('dialog', { name: /^Nine/ }).waitFor();
+    await keyboard.press('Escape');
+    await app.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await focusedName(tab)).toBe(`Open the finding about ${nine}`);
+    await app.getByRole('button', { name: 'Allow…' }).focus();
+    await keyboard.press('Enter');
+    await tabTo(tab, /^Reason/);
+    await keyboard.type('Needed');
+    await tabTo(tab, /^Allow$/);
+    await keyboard.press('Enter');
+    await app.getByText('The access of 1 person is allowed.').waitFor();
+    await app.getByRole('tab', { name: 'Findings' }).focus();
+    await keyboard.press('ArrowRight');
+    await app.getByRole('region', { name: 'People watched' }).waitFor();
+    expect(await focusedName(tab)).toBe('People');
   });
 });

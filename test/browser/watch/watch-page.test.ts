@@ -29,10 +29,10 @@ describe('the page of the watch', () => {
     const now = app.getByRole('region', { name: 'As of now' });
     await now.getByText('Last look').waitFor();
     const text = await now.innerText();
-    expect(text).toMatch(figure('3', 'People watched'));
+    expect(text).toMatch(figure('3', 'Watched'));
     expect(text).toMatch(figure('2', 'Without access'));
     expect(text).toMatch(figure('1', 'Open findings'));
-    expect(text).toMatch(figure('3', 'Not accepted yet'));
+    expect(text).toMatch(figure('3', 'Not accepted'));
     expect(text).toContain('once a day.');
     const looks = app.getByRole('region', { name: 'Look by look' });
     await looks.getByRole('img', { name: /^Of them with access: from 0 to 1 in 2 looks\./ }).waitFor();

@@ -70,7 +70,7 @@ export const findingWords = {
   close: 'Close',
   allow: 'Allow…',
   allowTitle: (count: number) => `Allow the access of ${plural(count, 'person', 'people')}?`,
-  allowBody: 'They keep what they hold, and cost what it costs. What they get besides is found again.',
+  allowBody: 'They keep what they hold, with what it costs. What they are given besides is found again.',
   reason: 'Reason',
   reasonHelp: 'Kept in the audit log with the finding.',
   reasonMissing: 'Write a reason: an allowance without one explains nothing later.',

@@ -7,6 +7,7 @@ import type { FindingView } from '../../../../../../src/contract/watch';
 import { call } from '../../../backend/backend';
 import { useAct } from '../../../backend/use-act';
 import { Field } from '../../../components/form/field';
+import { Stack } from '../../../components/frame/layout';
 import { Dialog } from '../../../components/frame/dialog';
 import { Failure } from '../../../components/frame/states';
 import { localDay } from '../../../words/local-day';
@@ -91,30 +92,32 @@ interface AllowFormProps {
 function AllowForm({ reason, setReason, until, setUntil, wrong, onSubmit }: AllowFormProps) {
   return (
     <form id="allow" onSubmit={onSubmit} noValidate>
-      <Field label={findingWords.reason} help={findingWords.reasonHelp} problem={wrong.reason} isRequired>
-        {(ids) => (
-          <TextArea
-            {...ids}
-            maxLength={longestReason}
-            minimumRows={2}
-            isInvalid={Boolean(wrong.reason)}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={findingWords.until} help={findingWords.untilHelp} problem={wrong.until}>
-        {(ids) => (
-          <TextField
-            {...ids}
-            type="date"
-            width="medium"
-            isInvalid={Boolean(wrong.until)}
-            value={until}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <Stack>
+        <Field label={findingWords.reason} help={findingWords.reasonHelp} problem={wrong.reason} isRequired>
+          {(ids) => (
+            <TextArea
+              {...ids}
+              maxLength={longestReason}
+              minimumRows={2}
+              isInvalid={Boolean(wrong.reason)}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={findingWords.until} help={findingWords.untilHelp} problem={wrong.until}>
+          {(ids) => (
+            <TextField
+              {...ids}
+              type="date"
+              width="medium"
+              isInvalid={Boolean(wrong.until)}
+              value={until}
+              onChange={(event) => setUntil(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      </Stack>
     </form>
   );
 }

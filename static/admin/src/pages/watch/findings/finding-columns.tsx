@@ -5,6 +5,7 @@ import { AppLink } from '../../../components/text/app-link';
 import { Lozenge } from '../../../components/text/lozenge';
 import { OneLine } from '../../../components/text/one-line';
 import { findingWords } from '../../../words/watch/findings';
+import styles from '../../../components/text/one-line.module.css';
 import { accessOf, decisionOf, howOf, sinceDay } from './finding-words';
 
 const { columns } = findingWords;
@@ -16,11 +17,16 @@ export const findingColumns = (state: FindingState): Column<FindingView>[] => [
     header: columns.who,
     width: 'minmax(0, 2.3fr)',
     cell: ({ email, name, findingId }) => (
-      <OneLine title={name === undefined ? email : `${name}, ${email}`}>
-        <AppLink page="watch" query={{ state, finding: findingId }} label={findingWords.openLabel(email)}>
-          <bdi dir="ltr">{email}</bdi>
-        </AppLink>
-      </OneLine>
+      <AppLink
+        page="watch"
+        query={{ state, finding: findingId }}
+        className={styles.oneLine}
+        label={findingWords.openLabel(email)}
+      >
+        <bdi dir="ltr" title={name === undefined ? email : `${name}, ${email}`}>
+          {email}
+        </bdi>
+      </AppLink>
     ),
   },
   {
