@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { happenLater } from '../local/site/later.ts';
 import { openAdminPage, type AdminPage } from '../test/support/browser/admin-page.ts';
 import { launchBrowser } from '../test/support/browser/browser.ts';
 import { serveHost, type ServedHost } from '../test/support/browser/served-host.ts';
@@ -97,6 +98,7 @@ async function everyPage(served: ServedHost, tab: AdminPage, take: Take): Promis
   await app.getByRole('row').filter({ hasText: 'daniel.ferreira' }).waitFor();
   await take('audit-log');
   await longRun(served, tab, take);
+  await watch(served, tab, take);
   await logAndSettings(tab, take);
 }
 
@@ -124,6 +126,45 @@ async function longRun({ host, ask }: ServedHost, { goTo, app }: AdminPage, take
   await goTo('batches');
   await app.getByRole('row').nth(2).waitFor();
   await take('batches');
+}
+
+/** Days later some of those who were invited hold access, each in another way. */
+async function watch({ host, ask }: ServedHost, { goTo, app }: AdminPage, take: Take): Promise<void> {
+  const { site } = host;
+  const look = async () => {
+    await host.advance(24 * 3_600);
+    await ask('lookNow');
+    await host.drain();
+  };
+  await host.runScheduled('every-five-minutes');
+  await host.drain();
+  await look();
+  site.replaceApprovedDomains({
+    'example.com': { products: [{ product: 'confluence', accessMode: 'DIRECT_ACCESS' }] },
+  });
+  happenLater(site, {
+    what: 'joins-group',
+    groupName: 'jira-users-acme-demo',
+    person: 'amara.diallo@example.org',
+  });
+  happenLater(site, { what: 'takes-access', product: 'confluence', person: 'partner7@example.com' });
+  await look();
+  happenLater(site, {
+    what: 'is-synchronised',
+    groupName: 'okta-engineering',
+    person: 'kenji.sato@example.org',
+  });
+  await look();
+  await goTo('watch');
+  await app.getByRole('row').nth(3).waitFor();
+  await take('watch');
+  await app.getByRole('link', { name: 'Open the finding about kenji.sato@example.org' }).click();
+  await app.getByRole('dialog').waitFor();
+  await take('watch-finding');
+  await goTo('watch', '?view=people');
+  await app.getByRole('row').nth(3).waitFor();
+  await app.getByRole('region', { name: 'People watched' }).scrollIntoViewIfNeeded();
+  await take('watch-people');
 }
 
 async function logAndSettings({ goTo, app }: AdminPage, take: Take): Promise<void> {

@@ -30,6 +30,8 @@ export const batchResultsWords = {
     mail: ({ name, url }: { name: string; url: string }) =>
       `Hello,\n\nyou now have an account with ${name} at Atlassian. Sign in at ${url} with the address this mail was sent to. If you have no Atlassian account yet, create one with the same address.\n\nYou have no access to a product yet. You get it as soon as somebody gives it to you.`,
     again: 'Inviting them again with this app sends no mail either: who is in already is left alone.',
+    againFromWatch:
+      'To have Atlassian mail them later, choose them in the access watch and invite them again.',
     access:
       'None of them costs a licence. Access is given in Atlassian Administration under Directory → Users, or by adding them to a group that grants it.',
     customers: 'They are customers of the service desk’s portal and cost no licence.',

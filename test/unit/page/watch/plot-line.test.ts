@@ -15,9 +15,7 @@ describe('a plot of looks', () => {
   });
 
   it('puts times from left to right and numbers from 0 up', () => {
-    const { points, most } = placed(looks(0, 5, 10), frame);
-    expect(most).toBe(10);
-    expect(points.map(({ x, y }) => [x, y])).toEqual([
+    expect(placed(looks(0, 5, 10), 10, frame).map(({ x, y }) => [x, y])).toEqual([
       [0, 50],
       [50, 25],
       [100, 0],
@@ -25,7 +23,7 @@ describe('a plot of looks', () => {
   });
 
   it('keeps a value until the next look', () => {
-    expect(pathOf(placed(looks(0, 10), frame).points)).toBe('M0 50H100V0');
+    expect(pathOf(placed(looks(0, 10), 10, frame))).toBe('M0 50H100V0');
   });
 
   it('is flat where nobody was ever found, and drawn where all looks were at one time', () => {
@@ -33,15 +31,17 @@ describe('a plot of looks', () => {
       { at: '2026-11-10T09:00:00.000Z', value: 0 },
       { at: '2026-11-10T09:00:00.000Z', value: 0 },
     ];
-    const { points, most } = placed(same, frame);
-    expect([most, ...points.map(({ x, y }) => `${String(x)} ${String(y)}`)]).toEqual([1, '0 50', '0 50']);
+    expect(placed(same, 1, frame).map(({ x, y }) => [x, y])).toEqual([
+      [0, 50],
+      [0, 50],
+    ]);
   });
 
   it('writes the last, the first and the greatest value, then changes, where there is room', () => {
     const wide = { ...frame, right: 400 };
     const values = (points: { value: number }[]) => points.map(({ value }) => value).sort((a, b) => a - b);
-    expect(values(numbered(placed(looks(1, 1, 1, 7, 2), wide).points))).toEqual([1, 2, 7]);
-    expect(values(numbered(placed(looks(3, 4), { ...frame, right: 20 }).points))).toEqual([4]);
+    expect(values(numbered(placed(looks(1, 1, 1, 7, 2), 10, wide)))).toEqual([1, 2, 7]);
+    expect(values(numbered(placed(looks(3, 4), 5, { ...frame, right: 20 })))).toEqual([4]);
     expect(numbered([])).toEqual([]);
   });
 });

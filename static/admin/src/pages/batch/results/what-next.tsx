@@ -22,7 +22,9 @@ export function WhatNext({ batch }: { batch: BatchView }) {
             <CopyButton label={whatNext.copy} text={() => whatNext.mail(overview.site)} />
           </div>
         )}
-        {told === 'nobody' && batch.route === 'organization' && <Subtle>{whatNext.again}</Subtle>}
+        {told === 'nobody' && batch.route === 'organization' && (
+          <Subtle>{overview.watch.isOn ? whatNext.againFromWatch : whatNext.again}</Subtle>
+        )}
         <Subtle>{batch.options.purpose === 'customers' ? whatNext.customers : whatNext.access}</Subtle>
       </Stack>
     </Card>

@@ -3,13 +3,15 @@ import { useWidth } from '../../../browser/use-width';
 import { formatDay, formatDateTime, formatNumber } from '../../../words/format';
 import { watchWords } from '../../../words/watch/page';
 import styles from './history-plots.module.css';
-import { numbered, pathOf, placed } from './plot-line';
+import { numbered, pathOf, placed, roundedUp } from './plot-line';
 import type { PlotPoint, PlotValue } from './plot-line';
 
 const { plot } = watchWords;
 const height = 104;
 const heightOfAxis = 20;
-const margin = { left: 36, right: 24, top: 20 };
+/** `point`: the first number is not written over the axis. */
+const margin = { left: 12, right: 24, top: 20, point: 20 };
+const widthOfDigit = 8;
 
 /** Two numbers over the looks so far, each with an axis of its own: one is a small part of the other. */
 export function HistoryPlots({ history }: { history: WatchPoint[] }) {
@@ -32,8 +34,10 @@ export function HistoryPlots({ history }: { history: WatchPoint[] }) {
 function Plot({ series, values }: { series: 'watched' | 'withAccess'; values: PlotValue[] }) {
   const { element, width } = useWidth<HTMLDivElement>();
   const bottom = height - heightOfAxis;
-  const frame = { left: margin.left, right: width - margin.right, top: margin.top, bottom };
-  const { points, most } = placed(values, frame);
+  const most = roundedUp(Math.max(1, ...values.map(({ value }) => value)));
+  const left = margin.left + formatNumber(most).length * widthOfDigit;
+  const frame = { left, right: width - margin.right, top: margin.top, bottom };
+  const points = placed(values, most, { ...frame, left: left + margin.point });
   const first = values[0]?.value ?? 0;
   const last = values.at(-1)?.value ?? 0;
   return (
@@ -97,7 +101,7 @@ function Times({ values, frame: { left, right } }: AxisProps & { values: PlotVal
   const format = formatDay(first) === formatDay(last) ? formatDateTime : formatDay;
   return (
     <>
-      <text x={left} y={height - 3}>
+      <text x={left + margin.point} y={height - 3}>
         {format(first)}
       </text>
       <text x={right} y={height - 3} textAnchor="end">

@@ -22,21 +22,16 @@ export function roundedUp(value: number): number {
   for (let power = 1; ; power *= 10) for (const step of steps) if (step * power >= value) return step * power;
 }
 
-/** Values in their places: time from left to right, numbers from 0 up. */
-export function placed(
-  values: readonly PlotValue[],
-  frame: PlotFrame,
-): { points: PlotPoint[]; most: number } {
-  const most = roundedUp(Math.max(1, ...values.map(({ value }) => value)));
+/** Values in their places: time from left to right, numbers from 0 up to `most`. */
+export function placed(values: readonly PlotValue[], most: number, frame: PlotFrame): PlotPoint[] {
   const times = values.map(({ at }) => Date.parse(at));
   const first = times[0] ?? 0;
   const span = Math.max(1, (times.at(-1) ?? 0) - first);
-  const points = values.map((one, place) => ({
+  return values.map((one, place) => ({
     ...one,
     x: frame.left + (((times[place] ?? first) - first) / span) * (frame.right - frame.left),
     y: frame.bottom - (one.value / most) * (frame.bottom - frame.top),
   }));
-  return { points, most };
 }
 
 /** A value is true from its look until the next one. */
