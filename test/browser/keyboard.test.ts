@@ -104,7 +104,7 @@ describe('the keyboard alone', () => {
     const { app, page } = tab;
     await tab.goTo('settings');
     served.host.setBehaviours({ latencyMs: 100 });
-    await app.getByRole('radio', { name: 'Automatic' }).focus();
+    await app.getByRole('region', { name: 'Route' }).getByRole('radio', { name: 'Automatic' }).focus();
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowDown');
     await app.getByText('The route was saved.').waitFor();
     await app.getByText(/^Checked /).waitFor();
