@@ -99,7 +99,7 @@ export interface FindingView {
 
 export interface ListFindings {
   state?: FindingState;
-  /** Just these, read by their keys; at most 25. */
+  /** Just these, read by their keys; at most 100. */
   findingIds?: string[];
   cursor?: string;
   limit?: number;
@@ -111,7 +111,7 @@ export interface FindingPage {
 }
 
 export interface DecideFindings {
-  /** At most 25. */
+  /** At most 100. */
   findingIds: string[];
   decision: 'remove' | 'allow';
   /** Wanted to allow; at most 500 characters. */

@@ -11,6 +11,8 @@ const findingId = z.string().regex(/^f[0-9a-f]{31}$/);
 const format = z.enum(['csv', 'jsonl']);
 const limit = z.int().min(1).max(100);
 const nothing = z.strictObject({});
+/** As many as a call of the page decides in its time. */
+const findingsAtMost = 100;
 
 export const watchSchemas = {
   getWatch: nothing,
@@ -38,12 +40,12 @@ export const watchSchemas = {
   leaveWatch: z.strictObject({ accountIds: z.array(accountId).min(1).max(25) }),
   listFindings: z.strictObject({
     state: z.enum(findingStates).optional(),
-    findingIds: z.array(findingId).min(1).max(25).optional(),
+    findingIds: z.array(findingId).min(1).max(findingsAtMost).optional(),
     cursor: cursor.optional(),
     limit: limit.optional(),
   }),
   decideFindings: z.strictObject({
-    findingIds: z.array(findingId).min(1).max(25),
+    findingIds: z.array(findingId).min(1).max(findingsAtMost),
     decision: z.enum(['remove', 'allow']),
     reason: text(500).optional(),
     ticket: text(100).optional(),

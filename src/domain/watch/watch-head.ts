@@ -99,7 +99,7 @@ export function withPeople(
   return { ...part, people: sorted };
 }
 
-export const isPending = ({ state, accepted }: Watched): boolean =>
+export const isPending = ({ state, accepted }: Pick<Watched, 'state' | 'accepted'>): boolean =>
   accepted === false && state !== 'gone' && state !== 'inactive';
 
 /** The figures after a part was changed. */

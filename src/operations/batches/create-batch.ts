@@ -10,7 +10,7 @@ const idLength = 32;
 
 /**
  * Opens a draft; under a `batchId` that was opened before, nothing happens, nor for a `requestId` that the caller sent
- * before. Throws `OperationError` `REASON_REQUIRED`, `TICKET_REQUIRED`.
+ * before. Throws `OperationError` `REASON_REQUIRED`, `TICKET_REQUIRED`, `INVALID_PAYLOAD` for a last day that has passed.
  */
 export async function createBatch(
   deps: Deps,
@@ -25,6 +25,9 @@ export async function createBatch(
   if (settings.ticketRequired && !input.ticket) {
     throw new OperationError('TICKET_REQUIRED', 'Your settings ask for a ticket for every batch.');
   }
+  const { endsOn } = input.options ?? {};
+  if (endsOn !== undefined && endsOn < isoNow(deps).slice(0, 10))
+    throw new OperationError('INVALID_PAYLOAD', 'The last day on which these people are needed has passed.');
   const batch: Batch = {
     v: 1,
     batchId,

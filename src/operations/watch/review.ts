@@ -85,8 +85,9 @@ const inWords = ({ way, groupName, products, givenBy }: Through): string =>
 
 function textOf(people: readonly WatchedView[], format: ReviewFormat): string {
   if (format === 'jsonl') return people.map((person) => `${canonicalJson(person)}\n`).join('');
-  return toCsv(
+  // With a mark, so that spreadsheets read accents; it is under the digest as all else.
+  return `\uFEFF${toCsv(
     columns.map(([heading]) => heading),
     people.map((person) => columns.map(([, cell]) => cell(person))),
-  );
+  )}`;
 }

@@ -45,11 +45,8 @@ describe('access gained after a batch', () => {
     const ways = findings.map(({ email, through }) => [email, through.map(({ way }) => way)]);
     const expected = Object.entries(wayToAccess).map(([email, [, way]]) => [email, [way]]);
     expect(Object.fromEntries(ways)).toEqual(Object.fromEntries(expected));
-    expect(view).toMatchObject({
-      watched: 25,
-      openFindings: 5,
-      ...countOutside(site(), await allWatched(app)),
-    });
+    expect(view).toMatchObject({ ...countOutside(site(), await allWatched(app)), openFindings: 5 });
+    expect(view.watched).toBe(25);
     expect(view.withAccess).toBe(5);
     expect(await chainFaults()).toEqual([]);
   });
@@ -137,7 +134,7 @@ describe('what is decided about a finding', () => {
     });
     site().updatePerson(idOf('agent@example.org'), { membershipStatus: 'no_membership', directRoles: [] });
     const view = await lookOnce(app);
-    expect(view).toMatchObject({ openFindings: 0, gone: 1, ...countOutside(site(), await allWatched(app)) });
+    expect(view).toMatchObject({ ...countOutside(site(), await allWatched(app)), openFindings: 0, gone: 1 });
     expect((await allFindings(app)).map(({ state }) => state)).toEqual(['gone', 'gone']);
   });
 });
@@ -151,8 +148,8 @@ describe('the people watched', () => {
     happenLater(site(), { what: 'accepts', person: 'person3@example.org' });
     const view = await lookOnce(app);
     const watched = await allWatched(app);
-    expect(view).toMatchObject({ watched: 26, ...countOutside(site(), watched) });
-    expect(view).toMatchObject({ gone: 1, inactive: 1 });
+    expect(view).toMatchObject(countOutside(site(), watched));
+    expect(view).toMatchObject({ watched: 26, gone: 1, inactive: 1 });
     expect(new Set(watched.map(({ accountId }) => accountId)).size).toBe(26);
     expect(watched.map(({ email }) => email)).toContain('renamed@example.org');
   });

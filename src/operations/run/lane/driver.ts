@@ -1,5 +1,6 @@
 import type { Batch } from '../../../domain/batches/batch';
 import type { ApprovedDomain } from '../../../domain/people/approved-domain';
+import type { Pace } from '../../../domain/run/pace';
 import type { Session } from '../../../ports/session';
 import type { Holders } from '../slice/holders';
 import type { KnownAddresses } from '../slice/known-addresses';
@@ -13,6 +14,8 @@ export interface Driver {
   /** Stop after this many slices. */
   slicesAtMost?: number;
   actingAdmin?: string;
+  /** What was learned of Atlassian's limit by whoever went before, where that is not the lane itself. */
+  pace?: Pace;
   /** Addresses of everybody who is there, read once an invocation. */
   known?: Promise<KnownAddresses | undefined>;
   /** Domains whose people may take access for themselves, read once an invocation. */

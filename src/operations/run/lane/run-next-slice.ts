@@ -1,6 +1,7 @@
 import type { RunNextSlice } from '../../../contract/batches';
 import { isMoving, lanesToWork } from '../../../domain/batches/batch';
 import { isLeased, type Lane } from '../../../domain/run/lane';
+import type { Pace } from '../../../domain/run/pace';
 import { getBatch, requireBatch } from '../../batches/batch-view';
 import type { Caller, Deps } from '../../deps';
 import { newSession } from './new-session';
@@ -36,6 +37,7 @@ export async function runNextSlice(deps: Deps, caller: Caller, batchId: string):
       directory: () => deps.openDirectory('admin', session),
       slicesAtMost: 1,
       actingAdmin: caller.actor.accountId,
+      pace: paceOfLast(lanes),
       leaseMs: callMs,
     },
   );
@@ -47,6 +49,10 @@ export async function runNextSlice(deps: Deps, caller: Caller, batchId: string):
     ...(waitSeconds > 0 && { waitSeconds }),
   };
 }
+
+/** One page drives the lanes one after the other: each goes on at the pace that the one before it learned. */
+const paceOfLast = (lanes: readonly Lane[]): Pace =>
+  lanes.reduce((last, lane) => (lane.movedAtMs > last.movedAtMs ? lane : last)).pace;
 
 /** When a lane has something to do for this call: when it is free, and its first slice that was put aside due. */
 function dueMs(lane: Lane, nowMs: number): number {

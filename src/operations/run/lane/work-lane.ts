@@ -53,7 +53,7 @@ export async function workLane(deps: Deps, event: InviteEvent, driver: Driver): 
   if (waitMs > 0) return { kind: 'later', afterSeconds: Math.ceil(waitMs / 1000) };
   const lease = { owner: deps.ids.next(), ms: driver.leaseMs };
   const held = holdLane(deps.store, stored, lease, deps.clock.nowMs);
-  driver.session.pace = stored.value.pace;
+  driver.session.pace = driver.pace ?? stored.value.pace;
   try {
     await held.save(stored.value);
     return await workSlices(deps, event, held, driver);

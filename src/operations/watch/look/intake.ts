@@ -5,10 +5,12 @@ import { emptyWatch, type Intake } from '../../../domain/watch/watch-head';
 import { mergeWatched, type Watched } from '../../../domain/watch/watched';
 import type { Write } from '../../../ports/store';
 import type { Deps } from '../../deps';
+import { changeFinding } from './apply-sight';
 import { changeHead, changePeople, headOf, type ChangePerson } from '../change-watch';
 
 const slicesARead = 25;
 const batchesARead = 100;
+const findingsARead = 100;
 
 /**
  * The write by which a batch that comes to its end is noted for the watch, in the same transaction; none where the watch
@@ -78,7 +80,27 @@ async function takeUp(deps: Deps, intake: Intake): Promise<string[]> {
     }
   }
   await changePeople(deps, changes);
+  if (batch.source.kind === 'watch') await endRemoval(deps, batch.batchId, unread);
   return unread;
+}
+
+/** A batch that was made for findings is over: those whose access it did not take wait for a decision again. */
+async function endRemoval(deps: Deps, batchId: string, taken: readonly string[]): Promise<void> {
+  let cursor: string | undefined;
+  do {
+    const page = await deps.watch.listFindings('open', findingsARead, cursor);
+    const left = page.items.filter(
+      ({ removal, accountId }) => removal?.batchId === batchId && !taken.includes(accountId),
+    );
+    for (const { accountId, findingId } of left) {
+      await changeFinding(deps, accountId, async ({ person, finding }) => {
+        if (finding?.findingId !== findingId || finding.removal?.batchId !== batchId) return undefined;
+        const { removal: _removal, ...rest } = finding;
+        return { person, finding: rest };
+      });
+    }
+    cursor = page.cursor;
+  } while (cursor !== undefined);
 }
 
 const isUnread = ({ state }: Watched): boolean => state === 'unknown';

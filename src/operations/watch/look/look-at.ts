@@ -2,6 +2,8 @@ import { routeForWatch } from '../../../domain/settings/settings';
 import { explained, type Circumstances } from '../../../domain/watch/explain';
 import { agreedSight, finalSight } from '../../../domain/watch/agreed-sight';
 import { sightOf, tellsNothingNew, withSight, type Sight, type Watched } from '../../../domain/watch/watched';
+import type { Through } from '../../../domain/watch/finding';
+import { DirectoryError } from '../../../ports/directory-error';
 import type { Session } from '../../../ports/session';
 import type { UserDirectory } from '../../../ports/user-directory';
 import { sliceSize } from '../../../domain/run/slice';
@@ -33,14 +35,37 @@ export async function openLook(deps: Deps, session: Session): Promise<LookWork> 
 function explainer(deps: Deps, session: Session): Explain {
   let approved: Promise<Circumstances['approved']> | undefined;
   const additions = new Map<string, Promise<Circumstances['additions']>>();
+  const names = new Map<string, Promise<string | undefined>>();
+  const withName = async (through: Through): Promise<Through> => {
+    const { givenBy } = through;
+    if (!givenBy) return through;
+    const asked = names.get(givenBy.accountId) ?? nameOf(deps, givenBy.accountId);
+    names.set(givenBy.accountId, asked);
+    const name = await asked;
+    return name === undefined ? through : { ...through, givenBy: { ...givenBy, name } };
+  };
   return async (person, sight, notBefore) => {
     approved ??= deps.readApprovedDomains(session).then((read) => read ?? []);
     const since = notBefore ?? new Date(Date.parse(sight.at) - recordsBackMs).toISOString();
     const day = `${since.slice(0, 10)}T00:00:00.000Z`;
     const known = additions.get(day) ?? deps.readAccessRecords(session, day).then((read) => read ?? []);
     additions.set(day, known);
-    return explained(person, sight.access, notBefore, { additions: await known, approved: await approved });
+    const through = explained(person, sight.access, notBefore, {
+      additions: await known,
+      approved: await approved,
+    });
+    return Promise.all(through.map((one) => withName(one)));
   };
+}
+
+/** Whoever gave access is told by name where Jira knows one; the account says it else. */
+async function nameOf({ site }: Deps, accountId: string): Promise<string | undefined> {
+  try {
+    return (await site.person(accountId))?.name;
+  } catch (error) {
+    if (error instanceof DirectoryError) return undefined;
+    throw error;
+  }
 }
 
 /** Reads people, at most 25 a call, and stores what is seen. `keepsTimes`: the time is stored also where

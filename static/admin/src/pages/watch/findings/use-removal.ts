@@ -7,7 +7,7 @@ import { useAct } from '../../../backend/use-act';
 import { findingWords } from '../../../words/watch/findings';
 
 /** What one list of a removal takes. */
-export const peopleAtMost = 25;
+export const peopleAtMost = 100;
 
 export interface Purpose {
   reason: string;

@@ -28,7 +28,7 @@ export function AgainDialog({ people, onClose, onDone }: AgainDialogProps) {
   const { overview } = useOverview();
   const { act, busy, error } = useAct();
   const [result, setResult] = useState<InvitedAgain>();
-  const pending = people.filter((person) => isPending({ ...person, findings: 0 }));
+  const pending = people.filter(isPending);
   const send = () =>
     act('again', async () => {
       const sum: InvitedAgain = { invited: [], refused: [] };
