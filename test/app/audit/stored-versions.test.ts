@@ -6,6 +6,7 @@ import { addressBookSchema } from '../../../src/adapters/forge/storage/batches/s
 import * as auditSchemas from '../../../src/adapters/forge/storage/audit/audit-schemas';
 import * as batchSchemas from '../../../src/adapters/forge/storage/batches/batch-schemas';
 import * as settingsSchemas from '../../../src/adapters/forge/storage/settings-schemas';
+import * as watchSchemas from '../../../src/adapters/forge/storage/watch/watch-schemas';
 import { grantsSchema } from '../../../src/adapters/forge/storage/forge-grants-book';
 import { holdersSchema } from '../../../src/adapters/forge/storage/batches/store-holders';
 import { recordSchema } from '../../../src/handlers/rest/once';
@@ -33,6 +34,10 @@ const readers: Record<string, z.ZodType> = {
   request: recordSchema,
   holders: holdersSchema,
   grants: grantsSchema,
+  'watch-head': watchSchemas.watchHeadSchema,
+  'watch-history': watchSchemas.watchHistorySchema,
+  'watch-part': watchSchemas.watchPartSchema,
+  finding: watchSchemas.findingSchema,
 };
 
 const folder = 'test/support/stored/records';
@@ -55,7 +60,8 @@ function kindOf({ space, key }: DumpedRecord): string {
   if (space === 'audit-entry') return key.startsWith('r:') ? 'recipient-entry' : 'act-entry';
   if (space === 'audit-posting') return 'posting';
   if (space === 'audit-link') return key === 'head' ? 'head' : key.startsWith('month:') ? 'month' : 'link';
-  if (['batch', 'slice', 'lane', 'account'].includes(space)) return space;
+  if (space === 'watch') return key.startsWith('people:') ? 'watch-part' : `watch-${key}`;
+  if (['batch', 'slice', 'lane', 'account', 'finding'].includes(space)) return space;
   const plain = key.split(':')[0] ?? '';
   return { addresses: 'address-book' }[plain] ?? plain;
 }
@@ -97,6 +103,10 @@ describe('stored records', () => {
     await rest('createBatch', { body, headers: { 'idempotency-key': 'once' } });
     await app.settle();
     await rest('createBatch', { body: { ...body, mode: 'draft' } });
+    // Somebody who holds access, so that there is a finding.
+    await app.ask('addToWatch', { addresses: ['viktor.horvat@example.com', 'carmen.ortega@acme.example'] });
+    await app.ask('lookNow');
+    await app.settle();
     await pauseOnJiraRoute(app);
     const { records } = dumpStorage(databasePath);
     app.close();

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { unpackBody } from '../../../src/adapters/forge/storage/packed-body';
+import { inflateRawSync } from 'node:zlib';
 
 export interface DumpedRecord {
   /** An entity's name; `value` for plain values. */
@@ -25,7 +25,9 @@ export function dumpStorage(databasePath: string): { records: DumpedRecord[]; se
 
 /** Bodies that are stored packed, as they are meant: what is looked for in a dump must not hide. */
 function readable(record: DumpedRecord): DumpedRecord {
-  const value = JSON.parse(record.value) as { body?: unknown } | null;
-  if (typeof value !== 'object' || value?.body === undefined) return record;
-  return { ...record, value: JSON.stringify({ ...value, body: unpackBody(value.body) }) };
+  const value = JSON.parse(record.value) as { body?: { z?: string } } | null;
+  const packed = value?.body?.z;
+  if (typeof packed !== 'string') return record;
+  const body: unknown = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString());
+  return { ...record, value: JSON.stringify({ ...value, body }) };
 }
