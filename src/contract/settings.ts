@@ -21,6 +21,8 @@ export interface SettingsView {
   allowedDomains: string[];
   reasonRequired: boolean;
   ticketRequired: boolean;
+  /** Whoever prepared a batch, or asked for it, may not be who starts it. */
+  fourEyes: boolean;
   /** Absent: on where an organization key is saved, daily. */
   watch?: { isOn?: boolean | undefined; everyHours: WatchInterval };
   /** Months the log is kept; absent: for ever. */
@@ -40,6 +42,7 @@ export interface SaveSettings {
   allowedDomains?: string[];
   reasonRequired?: boolean;
   ticketRequired?: boolean;
+  fourEyes?: boolean;
   /** `isOn` null: on where an organization key is saved. */
   watch?: { isOn?: boolean | null; everyHours?: WatchInterval };
   /** null: for ever. */

@@ -39,25 +39,16 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
     createBatch: defineHandler(guarded, 'createBatch', 'acts', (input, caller) =>
       createBatch(deps, caller, input),
     ),
-    addRecipients: defineHandler(guarded, 'addRecipients', 'reads', (input) => addRecipients(deps, input)),
+    addRecipients: defineHandler(guarded, 'addRecipients', 'reads', (input, caller) =>
+      addRecipients(deps, caller, input),
+    ),
     checkBatch: defineHandler(guarded, 'checkBatch', 'acts', ({ batchId }, caller) =>
       checkBatch(deps, caller, batchId),
     ),
     startBatch: defineHandler(guarded, 'startBatch', 'acts', (input, caller) =>
       startBatch(deps, caller, input),
     ),
-    pauseBatch: defineHandler(guarded, 'pauseBatch', 'acts', ({ batchId }, caller) =>
-      pauseBatch(deps, caller, batchId),
-    ),
-    resumeBatch: defineHandler(guarded, 'resumeBatch', 'acts', ({ batchId }, caller) =>
-      resumeBatch(deps, caller, batchId),
-    ),
-    cancelBatch: defineHandler(guarded, 'cancelBatch', 'acts', ({ batchId }, caller) =>
-      cancelBatch(deps, caller, batchId),
-    ),
-    retryFailed: defineHandler(guarded, 'retryFailed', 'acts', ({ batchId }, caller) =>
-      retryFailed(deps, caller, batchId),
-    ),
+    ...controlHandlers(guarded),
     getBatch: defineHandler(guarded, 'getBatch', 'reads', ({ batchId }) => getBatch(deps, batchId)),
     listRecipients: defineHandler(guarded, 'listRecipients', 'reads', (input) => listRecipients(deps, input)),
     listBatches: defineHandler(guarded, 'listBatches', 'reads', (input) => listBatches(deps, input)),
@@ -91,6 +82,27 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
     const { functionKey } = request.call;
     if (!Object.hasOwn(handlers, functionKey)) throw new Error(`There is no function "${functionKey}".`);
     return resolve(request, payload);
+  };
+}
+
+/** What an admin does to a batch that was started. */
+function controlHandlers(
+  guarded: Guarded,
+): Handlers<'pauseBatch' | 'resumeBatch' | 'cancelBatch' | 'retryFailed'> {
+  const { deps } = guarded;
+  return {
+    pauseBatch: defineHandler(guarded, 'pauseBatch', 'acts', ({ batchId }, caller) =>
+      pauseBatch(deps, caller, batchId),
+    ),
+    resumeBatch: defineHandler(guarded, 'resumeBatch', 'acts', ({ batchId }, caller) =>
+      resumeBatch(deps, caller, batchId),
+    ),
+    cancelBatch: defineHandler(guarded, 'cancelBatch', 'acts', ({ batchId }, caller) =>
+      cancelBatch(deps, caller, batchId),
+    ),
+    retryFailed: defineHandler(guarded, 'retryFailed', 'acts', ({ batchId }, caller) =>
+      retryFailed(deps, caller, batchId),
+    ),
   };
 }
 

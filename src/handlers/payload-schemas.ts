@@ -127,6 +127,7 @@ export const payloadSchemas = {
     allowedDomains: z.array(text(255).min(1)).max(500).optional(),
     reasonRequired: z.boolean().optional(),
     ticketRequired: z.boolean().optional(),
+    fourEyes: z.boolean().optional(),
     retentionMonths: retentionMonths.nullable().optional(),
     watch: z
       .strictObject({

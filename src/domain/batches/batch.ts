@@ -63,6 +63,8 @@ export interface Batch {
   /** The version that created it; its entries name it. */
   appVersion: string;
   createdBy: Actor;
+  /** A digest of who asked for it, such as the reporter of an issue; see `requesterText`. */
+  requestedBy?: string | undefined;
   createdAt: string;
   checkedAt?: string | undefined;
   startedBy?: Actor | undefined;

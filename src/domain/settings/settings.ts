@@ -53,6 +53,8 @@ export interface Settings {
   allowedDomains: string[];
   reasonRequired: boolean;
   ticketRequired: boolean;
+  /** Whoever prepared a batch, or asked for it, may not be who starts it. */
+  fourEyes: boolean;
   /** Absent: as no admin has chosen yet. */
   watch?: WatchSettings | undefined;
   /** Months the log is kept; absent: for ever. */
@@ -66,4 +68,5 @@ export const defaultSettings: Settings = {
   allowedDomains: [],
   reasonRequired: false,
   ticketRequired: false,
+  fourEyes: false,
 };

@@ -134,7 +134,7 @@ function addRoute(
     run: async ({ query: { batchId }, body: { recipients }, caller, request }) => {
       const { outcome, replayed } = await once(parts, request, scopeOf(caller, 'addRecipients'), async () => {
         const input = { batchId, recipients: recipients.map((one) => defined(asRecipient(one))) };
-        const { added, rejected } = await addRecipients(deps, input);
+        const { added, rejected } = await addRecipients(deps, caller, input);
         return { batchId, done: { added, rejected: rejected.map(({ index, code }) => [index, code]) } };
       });
       return { data: await additionAnswer(deps, outcome, recipients), batchId, replayed };

@@ -43,6 +43,7 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   FINDING_NOT_FOUND: 404,
   BATCH_STATE: 409,
   CONFIRMATION_REQUIRED: 409,
+  FOUR_EYES: 409,
   NO_KEY: 409,
   NO_ROUTE: 409,
   ROUTE_CANNOT: 409,

@@ -2,13 +2,15 @@ import type { AddRecipients, AddedRecipients, RejectedRecipient } from '../../co
 import { checkAddress, comparableAddress, domainOf } from '../../domain/people/address';
 import { listedName } from '../../domain/people/listed-name';
 import { judgeAct, type Batch } from '../../domain/batches/batch';
+import type { Settings } from '../../domain/settings/settings';
 import { newRecipient, type Recipient } from '../../domain/run/recipient';
 import { newSlice, sliceSize, type Slice } from '../../domain/run/slice';
 import { StoreConflict } from '../../ports/store-error';
 import { type Stored, type Write } from '../../ports/store';
 import { requireBatch } from './batch-view';
-import type { Deps } from '../deps';
+import type { Caller, Deps } from '../deps';
 import { OperationError } from '../operation-error';
+import { requireOwnList } from './require-second-admin';
 
 /** A batch holds at most this many recipients. */
 export const recipientsAtMost = 100_000;
@@ -21,15 +23,21 @@ const slicesARead = 25;
 /**
  * Adds one piece of the list to a draft. Every address gets a verdict: added, or rejected with the reason.
  * The piece counts once the batch's total says so; a piece that broke off half way is simply sent again.
- * Throws `OperationError` `BATCH_STATE`, `BATCH_FULL`, `NO_VALID_RECIPIENTS`, `BUSY`.
+ * Throws `OperationError` `BATCH_STATE`, `BATCH_FULL`, `NO_VALID_RECIPIENTS`, `FOUR_EYES`, `BUSY`.
  */
-export async function addRecipients(deps: Deps, input: AddRecipients): Promise<AddedRecipients> {
+export async function addRecipients(
+  deps: Deps,
+  caller: Caller,
+  input: AddRecipients,
+): Promise<AddedRecipients> {
   const stored = await requireBatch(deps, input.batchId);
+  const settings = await deps.store.settings();
   if (judgeAct('add', stored.value.state) !== 'go') {
     throw new OperationError('BATCH_STATE', 'Recipients can only be added before the list is checked.');
   }
+  requireOwnList(settings, stored.value, caller.actor);
   const book = await deps.store.addressBook(input.batchId);
-  const { recipients, rejected } = await sort(deps, input, book, stored.value);
+  const { recipients, rejected } = await sort(deps, input, book, { batch: stored.value, settings });
   if (recipients.length === 0 && rejected.every(({ code }) => code === 'INVALID_ADDRESS')) {
     throw new OperationError('NO_VALID_RECIPIENTS', 'None of these is an e-mail address.');
   }
@@ -65,9 +73,8 @@ async function sort(
   deps: Deps,
   input: AddRecipients,
   book: Map<string, number>,
-  { total, source }: Batch,
+  { batch: { total, source }, settings }: { batch: Batch; settings: Settings },
 ): Promise<Sorted> {
-  const settings = await deps.store.settings();
   // Whoever holds access they should not hold is to lose it, wherever they come from.
   const allowedDomains = source.kind === 'watch' ? [] : settings.allowedDomains;
   const listed = readList(deps, input.batchId);

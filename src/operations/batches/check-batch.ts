@@ -3,10 +3,11 @@ import { routeForReading } from '../settings/choose-route';
 import type { Caller, Deps } from '../deps';
 import { lanesForPass, moveBatch } from './move-batch';
 import { OperationError } from '../operation-error';
+import { requireSecondAdmin } from './require-second-admin';
 
 /**
  * Closes the list and looks everybody up; with `start` the batch then starts by itself. Throws `OperationError`
- * `BATCH_EMPTY` and those of `moveBatch`.
+ * `BATCH_EMPTY`, with `start` `FOUR_EYES`, and those of `moveBatch`.
  */
 export async function checkBatch(
   deps: Deps,
@@ -18,6 +19,7 @@ export async function checkBatch(
   return moveBatch(deps, caller, batchId, 'check', async (opened) => {
     const { batch } = opened;
     if (batch.total === 0) throw new OperationError('BATCH_EMPTY', 'The list has no recipients yet.');
+    if (start) requireSecondAdmin(deps, settings, batch, caller.actor);
     const lanes = await lanesForPass(deps, opened, 'check');
     return {
       batch: {

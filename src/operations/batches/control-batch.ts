@@ -7,6 +7,7 @@ import type { Caller, Deps } from '../deps';
 import { lanesForPass, moveBatch } from './move-batch';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
+import { mustLeaveStart, preparedBy, requireSecondAdmin } from './require-second-admin';
 import { settleBatch } from '../run/lane/settle-batch';
 
 /** Lets the slices under way come to their end and begins no further one. */
@@ -19,12 +20,22 @@ export async function pauseBatch(deps: Deps, caller: Caller, batchId: string): P
   return getBatch(deps, batchId);
 }
 
-/** Goes on where a paused batch stopped. */
+/**
+ * Goes on where a paused batch stopped. Under the rule of four eyes a run that somebody else started may be resumed by
+ * anybody; one that its own preparer started, before there was the rule, only by somebody else. Throws `OperationError`
+ * `FOUR_EYES`.
+ */
 export async function resumeBatch(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
-  return moveBatch(deps, caller, batchId, 'resume', async ({ batch }) => ({
-    batch: { ...batch, state: 'running', notice: undefined },
-    act: { action: 'batch.resumed', batchId, ticket: batch.ticket },
-  }));
+  const settings = await deps.store.settings();
+  return moveBatch(deps, caller, batchId, 'resume', async ({ batch }) => {
+    const { startedBy } = batch;
+    const isSeconded = startedBy !== undefined && !mustLeaveStart(deps, settings, batch, startedBy);
+    if (!isSeconded) requireSecondAdmin(deps, settings, batch, caller.actor);
+    return {
+      batch: { ...batch, state: 'running', notice: undefined },
+      act: { action: 'batch.resumed', batchId, ticket: batch.ticket },
+    };
+  });
 }
 
 /** Brings begun slices to their end; whoever nothing was done for becomes `cancelled`. */
@@ -46,10 +57,12 @@ export async function cancelBatch(deps: Deps, caller: Caller, batchId: string): 
   return getBatch(deps, batchId);
 }
 
-/** A new attempt on the recipients that failed or need attention. Throws `OperationError` `BATCH_STATE`. */
+/** A new attempt on the recipients that failed or need attention. Throws `OperationError` `BATCH_STATE`, `FOUR_EYES`. */
 export async function retryFailed(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
+  const settings = await deps.store.settings();
   return moveBatch(deps, caller, batchId, 'retry', async (opened) => {
     const { batch } = opened;
+    requireSecondAdmin(deps, settings, batch, caller.actor);
     if (retryableIn(batch) === 0) throw new OperationError('BATCH_STATE', 'Nobody in this batch failed.');
     const lanes = await lanesForPass(deps, opened, 'run');
     const attempt = batch.attempt + 1;
@@ -66,7 +79,12 @@ export async function retryFailed(deps: Deps, caller: Caller, batchId: string): 
         notice: undefined,
       },
       lanes,
-      act: { action: 'batch.retried', batchId, ticket: batch.ticket, changes: { attempt } },
+      act: {
+        action: 'batch.retried',
+        batchId,
+        ticket: batch.ticket,
+        changes: { attempt, ...preparedBy(settings, batch) },
+      },
     };
   });
 }

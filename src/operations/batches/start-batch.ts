@@ -6,13 +6,14 @@ import type { Route } from '../../domain/words';
 import { chooseRoute } from '../settings/choose-route';
 import type { Caller, Deps } from '../deps';
 import { lanesForPass, moveBatch } from './move-batch';
+import { preparedBy, requireSecondAdmin } from './require-second-admin';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
 
 /**
  * Begins to invite. A batch that takes access from people who were there wants the digest of its
  * preview confirmed: who loses which group.
- * Throws `OperationError` `CONFIRMATION_REQUIRED`, `NO_ROUTE`, `ROUTE_CANNOT` and those of `moveBatch`.
+ * Throws `OperationError` `FOUR_EYES`, `CONFIRMATION_REQUIRED`, `NO_ROUTE`, `ROUTE_CANNOT` and those of `moveBatch`.
  */
 export async function startBatch(
   deps: Deps,
@@ -23,6 +24,7 @@ export async function startBatch(
   const settings = await deps.store.settings();
   return moveBatch(deps, caller, batchId, 'start', async (opened) => {
     const { batch } = opened;
+    requireSecondAdmin(deps, settings, batch, caller.actor);
     requireConfirmation(batch, confirmRemovals);
     requireApprovedDomains(batch);
     const route = batch.options.purpose === 'customers' ? 'customers' : await chooseRoute(deps, settings);
@@ -51,7 +53,12 @@ export async function startBatch(
         batchId,
         ticket: batch.ticket,
         reason: batch.reason,
-        changes: { route, total: batch.total, ...(confirmRemovals !== undefined && { confirmRemovals }) },
+        changes: {
+          route,
+          total: batch.total,
+          ...(confirmRemovals !== undefined && { confirmRemovals }),
+          ...preparedBy(settings, batch),
+        },
       },
     };
   });

@@ -5,6 +5,7 @@ import { checkBatch } from './check-batch';
 import { createBatch } from './create-batch';
 import type { Caller, Deps } from '../deps';
 import { OperationError } from '../operation-error';
+import { requireNoSelfStart } from './require-second-admin';
 
 export interface SubmitBatch extends CreateBatch {
   batchId: string;
@@ -25,9 +26,10 @@ export async function submitBatch(
   input: SubmitBatch,
 ): Promise<{ added: number; rejected: RejectedRecipient[] }> {
   const { batchId, recipients, mode, confirmRemovals, ...details } = input;
+  if (mode === 'run') requireNoSelfStart(await deps.store.settings());
   await requireSomebody(deps, input);
   await createBatch(deps, caller, details, batchId);
-  const { added, rejected } = await fill(deps, batchId, recipients);
+  const { added, rejected } = await fill(deps, caller, batchId, recipients);
   if (mode !== 'draft') {
     await checkBatch(deps, caller, batchId, mode === 'run' ? { confirmRemovals } : undefined);
   }
@@ -36,6 +38,7 @@ export async function submitBatch(
 
 async function fill(
   deps: Deps,
+  caller: Caller,
   batchId: string,
   recipients: SubmitBatch['recipients'],
 ): Promise<Pick<AddedRecipients, 'added' | 'rejected'>> {
@@ -43,7 +46,7 @@ async function fill(
   const stored = await deps.store.batch(batchId);
   // Carried on after the list was closed: everybody was added before.
   if (stored && stored.value.state !== 'draft') return { added: stored.value.total, rejected: [] };
-  return addRecipients(deps, { batchId, recipients: recipients.map(withoutGaps) });
+  return addRecipients(deps, caller, { batchId, recipients: recipients.map(withoutGaps) });
 }
 
 const withoutGaps = ({

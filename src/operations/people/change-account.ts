@@ -13,6 +13,7 @@ import { sliceSize } from '../../domain/run/slice';
 import type { Deps } from '../deps';
 import { changeWatchedAccount } from './change-watched-account';
 import { sealRefreshed, type RefreshedPieces } from './seal-refreshed';
+import { unnamePreparer } from './unname-preparer';
 
 /** Data that must go, or what is true now. */
 export type AccountChange =
@@ -158,15 +159,19 @@ function changedRecipient(recipient: Recipient, change: AccountChange): Recipien
 }
 
 async function changeBatch(
-  { store }: Deps,
+  deps: Deps,
   { batchId }: Batch,
   accountId: string,
   change: AccountChange,
 ): Promise<void> {
+  const { store } = deps;
   const stored = await store.batch(batchId);
   if (!stored) return;
   const { createdBy, startedBy } = stored.value;
   if (createdBy.accountId !== accountId && startedBy?.accountId !== accountId) return;
+  const isTrue = change.kind === 'refresh' && change.name === createdBy.name;
+  // While the batch still says who prepared it, so that what broke off is found again.
+  if (createdBy.accountId === accountId && !isTrue) await unnamePreparer(deps, stored.value, accountId);
   const actor = change.kind === 'erase' ? erasedActor : { accountId, name: change.name };
   const value: Batch = {
     ...stored.value,

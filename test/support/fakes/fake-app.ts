@@ -123,7 +123,7 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
   const draft = async (emails: string[], input: CreateBatch = {}): Promise<string> => {
     const { batchId } = await createBatch(deps, caller, input);
     if (emails.length > 0)
-      await addRecipients(deps, { batchId, recipients: emails.map((email) => ({ email })) });
+      await addRecipients(deps, caller, { batchId, recipients: emails.map((email) => ({ email })) });
     return batchId;
   };
   const ready = async (emails: string[], input?: CreateBatch): Promise<string> => {

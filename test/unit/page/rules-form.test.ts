@@ -12,6 +12,7 @@ const settings = {
   allowedDomains: ['acme.com', 'example.org'],
   reasonRequired: true,
   ticketRequired: false,
+  fourEyes: false,
 };
 
 describe('edits of the rules', () => {

@@ -32,6 +32,8 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
   allowedDomains: z.array(z.string()),
   reasonRequired: z.boolean(),
   ticketRequired: z.boolean(),
+  // Earlier versions had no such rule.
+  fourEyes: z.boolean().default(false),
   watch: z
     .object({
       isOn: z.boolean().optional(),

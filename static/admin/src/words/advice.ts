@@ -38,6 +38,7 @@ const adviceByCode: Record<string, string> = {
     'Atlassian answered with errors inside a success, and the person could not be read back. Look in Atlassian Administration before you retry.',
   LICENCE_LIMIT:
     'This site puts new people into groups that need a seat, and none was free. Free a seat or raise the limit, then retry.',
+  FOUR_EYES: 'Ask another admin of Jira to open this batch and to start it.',
   NO_PROGRESS:
     'The work made no step forward several times in a row. Resume it later; if it stops again, send this notice to your organization admin.',
   APPEARED_LATER:

@@ -117,6 +117,9 @@ export const settingsWords = {
   rules: 'Rules for every batch',
   reasonRequired: 'A reason is required',
   ticketRequired: 'A ticket is required',
+  fourEyes: 'Somebody else starts what an admin prepared',
+  fourEyesHelp:
+    'Whoever prepared a list, or asked for it, cannot start it: a second admin does, here and by every other way. The log names both. Any admin may change this rule, which the log names as well.',
   domains: 'Allowed domains',
   domainsHelp:
     'One a line, a subdomain on a line of its own. Addresses at other domains are refused. Empty: every domain.',

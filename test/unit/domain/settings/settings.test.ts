@@ -8,5 +8,6 @@ it('allows everything and asks for nothing until an admin says otherwise', () =>
     allowedDomains: [],
     reasonRequired: false,
     ticketRequired: false,
+    fourEyes: false,
   });
 });

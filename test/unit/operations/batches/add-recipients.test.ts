@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 
 const add = (...emails: string[]) =>
-  addRecipients(app.deps, {
+  addRecipients(app.deps, app.caller, {
     batchId,
     recipients: emails.map((email, place) => ({ email, line: place + 1 })),
   });
@@ -126,7 +126,10 @@ describe('a batch', () => {
   });
 
   it('that nobody knows takes none', async () => {
-    const unknown = addRecipients(app.deps, { batchId: 'unknown', recipients: [{ email: 'a@example.com' }] });
+    const unknown = addRecipients(app.deps, app.caller, {
+      batchId: 'unknown',
+      recipients: [{ email: 'a@example.com' }],
+    });
     await expect(unknown).rejects.toMatchObject({ code: 'BATCH_NOT_FOUND' });
   });
 

@@ -111,6 +111,7 @@ export const batchSchema: z.ZodType<Batch> = z.object({
   keyLabel: z.string().optional(),
   appVersion: z.string(),
   createdBy: actor,
+  requestedBy: z.string().optional(),
   createdAt: z.string(),
   checkedAt: z.string().optional(),
   startedBy: actor.optional(),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BatchView } from '../../../../../../src/contract/batches';
 import { removalsOf } from '../../../../../../src/domain/batches/plan';
@@ -6,6 +6,7 @@ import { standings } from '../../../../../../src/domain/words';
 import type { Standing } from '../../../../../../src/domain/words';
 import { Lead, Row, SectionHeading, Stack, Subtle } from '../../../components/frame/layout';
 import { words } from '../../../words/words';
+import { FourEyesNotice, useLeavesStart } from '../four-eyes';
 import type { BatchStore } from '../use-batch';
 import { ApprovedNotice } from './approved-notice';
 import { ConfirmRemovals } from './confirm-removals';
@@ -26,6 +27,8 @@ export function Preview({ store }: { store: BatchStore }) {
   const invites = absent - (heldBack ?? 0);
   const removals = removalsOf(batch);
   const changeList = useChangeList(store);
+  const mayNotStart = useLeavesStart(batch);
+  const why = useId();
   return (
     <Stack>
       <SectionHeading>{words.batch.previewTitle}</SectionHeading>
@@ -38,10 +41,13 @@ export function Preview({ store }: { store: BatchStore }) {
       </div>
       <NoRoute />
       <ApprovedNotice batch={batch} />
+      <FourEyesNotice batch={batch} id={why} />
       <Row>
         <Button
           appearance={invites + removals + unknown > 0 ? 'primary' : 'default'}
           isLoading={busy === 'startBatch' || heldBack === undefined}
+          isDisabled={mayNotStart}
+          {...(mayNotStart && { 'aria-describedby': why })}
           onClick={() => (removals > 0 ? setConfirming(true) : void perform('startBatch'))}
         >
           {words.batch.start({ invites, removals, unknown })}

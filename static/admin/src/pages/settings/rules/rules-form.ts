@@ -5,6 +5,7 @@ import { readAllowedDomains } from '../../../../../../src/domain/settings/allowe
 export interface RulesForm {
   reasonRequired: boolean;
   ticketRequired: boolean;
+  fourEyes: boolean;
   protectedGroups: SettingsView['protectedGroups'];
   retentionMonths: number | null;
   domains: string;
@@ -14,6 +15,7 @@ export type RulesEdits = Partial<RulesForm>;
 export const formOf = (settings: SettingsView): RulesForm => ({
   reasonRequired: settings.reasonRequired,
   ticketRequired: settings.ticketRequired,
+  fourEyes: settings.fourEyes,
   protectedGroups: settings.protectedGroups,
   retentionMonths: settings.retentionMonths ?? null,
   domains: settings.allowedDomains.join('\n'),

@@ -6,6 +6,7 @@ import { Failure } from '../../../components/frame/states';
 import { words } from '../../../words/words';
 import { AllowedDomains, useDomainsLookedAt } from './allowed-domains';
 import { focusWrongField } from '../focus-wrong-field';
+import { FourEyes } from './four-eyes';
 import { ProtectedGroups } from './protected-groups';
 import { Retention } from './retention';
 import { wrongDomainOf } from './rules-form';
@@ -37,6 +38,7 @@ export function Rules() {
             isChecked={rules.ticketRequired}
             onChange={(event) => change({ ticketRequired: event.target.checked })}
           />
+          <FourEyes isOn={rules.fourEyes} onChange={(fourEyes) => change({ fourEyes })} />
           <AllowedDomains
             text={domains}
             wrong={wrong}

@@ -1,0 +1,33 @@
+import type { AuditEntry } from '../../domain/audit/audit-entry';
+import type { Batch } from '../../domain/batches/batch';
+import { withoutPiece } from '../../domain/audit/personal-part';
+import type { Deps } from '../deps';
+
+/** Acts that name who prepared what they start, under the rule of four eyes. */
+const namingActs = ['batch.started', 'batch.retried'] as const;
+const entriesAPage = 50;
+
+/**
+ * Takes what names the preparer of a batch off the entries in which somebody else started it; the entries keep their
+ * digests. Doing it again changes nothing.
+ */
+export async function unnamePreparer(deps: Deps, { batchId }: Batch, accountId: string): Promise<void> {
+  for (const action of namingActs) {
+    let cursor: string | undefined;
+    do {
+      const page = await deps.store.listEntries({ batchId, action }, entriesAPage, cursor);
+      for (const { id } of page.items) {
+        const before = await deps.archive.entries([id]);
+        const after = before.map((entry) => (names(entry, accountId) ? withoutPiece(entry, 'words') : entry));
+        if (after.some((entry, place) => entry !== before[place]))
+          await deps.archive.replaceEntries(before, after);
+      }
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+  }
+}
+
+function names({ personal }: AuditEntry, accountId: string): boolean {
+  const named = personal.changes?.['preparedBy'];
+  return typeof named === 'object' && named !== null && 'accountId' in named && named.accountId === accountId;
+}
