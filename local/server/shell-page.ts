@@ -77,23 +77,30 @@ function jsonInScript(value: unknown): Html {
   return new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
-/** The demonstration admin, and somebody who is none, to see what the app says to them. */
+/**
+ * The demonstration admin, somebody who is none, to see what the app says to them, and a second admin, for what two people
+ * do together.
+ */
 function accountsOf({ site }: Host): { accountId: string; name: string; role: string }[] {
   const admin = site.personById(site.admin.accountId);
-  const member = site
+  const administers = (accountId: string): boolean =>
+    site.isSiteAdmin(accountId) ||
+    site.allGroupsOf(accountId).some((group) => group.grants.some(({ role }) => role === 'admin'));
+  const people = site
     .people()
-    .find(
-      ({ accountId, accountType, accountStatus, platformRoles }) =>
-        accountType === 'atlassian' &&
-        accountStatus === 'active' &&
-        platformRoles.length === 0 &&
-        !site.isSiteAdmin(accountId) &&
-        !site.allGroupsOf(accountId).some((group) => group.grants.some(({ role }) => role === 'admin')),
+    .filter(
+      ({ accountId, accountType, accountStatus }) =>
+        accountType === 'atlassian' && accountStatus === 'active' && accountId !== site.admin.accountId,
     );
+  const member = people.find(
+    ({ accountId, platformRoles }) => platformRoles.length === 0 && !administers(accountId),
+  );
+  const second = people.find(({ accountId }) => administers(accountId));
   return [
     { accountId: site.admin.accountId, name: admin?.name ?? site.admin.email, role: 'admin' },
     ...(member === undefined
       ? []
       : [{ accountId: member.accountId, name: member.name, role: 'not an admin' }]),
+    ...(second === undefined ? [] : [{ accountId: second.accountId, name: second.name, role: 'admin' }]),
   ];
 }
