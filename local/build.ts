@@ -17,5 +17,5 @@ if (values.app !== undefined && values.output !== undefined) {
   process.stdout.write(`${bundlePath}\n`);
 } else {
   const built = await buildAll(process.cwd());
-  process.stdout.write(`Backend ${built.app}, page ${built.pages.join(', ')}\n`);
+  process.stdout.write(`Backend ${built.app}, page ${built.pages.join(', ')}, native ${built.native}\n`);
 }

@@ -12,6 +12,7 @@ import { createHostLog, type HostLog } from './runtime/host-log.ts';
 import { type CallFaults, type OutsideCalls } from './runtime/calls/outside-calls.ts';
 import { openOutside } from './open-outside.ts';
 import { createPageCalls, type PageCall } from './runtime/calls/page-calls.ts';
+import { createRuleCalls, type RuleCall } from './runtime/calls/rule-calls.ts';
 import { createProductEvents, type ProductEvents } from './runtime/product-events.ts';
 import { createSchedule } from './runtime/schedule.ts';
 import { userEventOf, userEventScopes } from './jira/user-event.ts';
@@ -65,6 +66,11 @@ export interface Host {
   invoke(call: PageCall): Promise<unknown>;
   /** What the page's `view.getContext()` answers. */
   pageContext(accountId: string): Record<string, unknown>;
+  /**
+   * Calls an action of the app as the step of a rule with that connection; answers what the rule gets.
+   * @throws HostError when the rule could not be saved, the function fails or a limit is reached
+   */
+  runAction(call: RuleCall): Promise<unknown>;
   /** Runs a scheduled trigger of the manifest now. */
   runScheduled(key: string): Promise<void>;
   /** Resolves when no event is due and no scheduled or triggered function runs. */
@@ -113,6 +119,7 @@ export function createHost(options: HostOptions): Host {
     outsideCalls: calls,
     behaviours: site.behaviours,
     ...createPageCalls({ runtime, manifest, identity, site }),
+    ...createRuleCalls({ runtime, manifest, identity, site }),
     runScheduled: (key) => schedule.run(key),
     async drain() {
       do {

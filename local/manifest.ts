@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import * as native from './manifest-native.ts';
 
 /** Forge's limits on functions: https://developer.atlassian.com/platform/forge/limits-invocation/ */
 export const functionLimits = {
@@ -80,6 +81,7 @@ const manifestSchema = z.object({
     trigger: z.array(triggerSchema).default([]),
     apiRoute: z.array(apiRouteSchema).default([]),
     function: z.array(functionSchema).default([]),
+    ...native.nativeModules,
   }),
   resources: z.array(z.object({ key: z.string(), path: z.string() })).default([]),
   permissions: permissionsSchema.default({ scopes: [] }),
@@ -101,7 +103,7 @@ export interface AppFunction {
 }
 
 /** What the host needs to know of the app's `manifest.yml`. */
-export interface Manifest {
+export interface Manifest extends native.NativeModules {
   /** The last part of the app's ARI. */
   appId: string;
   runtimeName: string;
@@ -151,6 +153,7 @@ export function parseManifest(text: string): Manifest {
     scheduledTriggers: modules.scheduledTrigger,
     triggers: modules.trigger,
     apiRoutes: modules.apiRoute,
+    ...native.nativeModulesOf(modules),
     entities: app.storage?.entities ?? [],
     resources,
     scopes: new Set(permissions.scopes),
@@ -176,10 +179,15 @@ function checkReferences(manifest: Manifest): void {
     ...[manifest.consumers, manifest.scheduledTriggers, manifest.triggers, manifest.apiRoutes].flatMap(
       (list) => list.map((module) => module.function),
     ),
+    ...native.functionsOf(manifest),
   ];
   for (const key of users)
     if (!manifest.functions.has(key)) throw new ManifestError(`The function "${key}" is not declared.`);
-  for (const { resource } of manifest.adminPages)
+  const named = [
+    ...manifest.adminPages.map((page) => page.resource),
+    ...native.resourcesOf(manifest).map(([key]) => key),
+  ];
+  for (const resource of named)
     if (!manifest.resources.some(({ key }) => key === resource))
       throw new ManifestError(`The resource "${resource}" is not declared.`);
   for (const { key, function: consumerFunction } of manifest.consumers)

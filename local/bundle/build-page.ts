@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { nativeResourcesOf } from '../manifest-native.ts';
 import type { Manifest } from '../manifest.ts';
 import { buildIfChanged, contentHash } from './content-stamp.ts';
 
@@ -9,7 +10,8 @@ export async function buildPages(options: {
   manifest: Manifest;
 }): Promise<{ resource: string; result: 'built' | 'unchanged' }[]> {
   const results = [];
-  for (const { key, path } of options.manifest.resources) {
+  const native = new Set(nativeResourcesOf(options.manifest).map(({ key }) => key));
+  for (const { key, path } of options.manifest.resources.filter((one) => !native.has(one.key))) {
     const outputDirectory = join(options.appDirectory, path);
     const pageDirectory = dirname(outputDirectory);
     // The page takes types and pure functions from the backend's sources.

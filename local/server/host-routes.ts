@@ -9,6 +9,12 @@ const invokeSchema = z.object({
   accountId: z.string().optional(),
   moduleKey: z.string().optional(),
 });
+const actionSchema = z.strictObject({
+  actionKey: z.string().min(1),
+  inputs: z.record(z.string(), z.unknown()).optional(),
+  accountId: z.string(),
+  issueKey: z.string().optional(),
+});
 const clockSchema = z.strictObject({ advanceSeconds: z.number().nonnegative() });
 const count = z.number().int().nonnegative();
 const behaviourSchema = z
@@ -62,6 +68,9 @@ export function hostRoutes(host: Host): Hono {
     const value = await host.invoke(invokeSchema.parse(await req.json()));
     return value === undefined ? new Response(null, { status: 204 }) : Response.json(value);
   });
+  app.post('/action', async ({ req }) =>
+    Response.json((await host.runAction(actionSchema.parse(await req.json()))) ?? null),
+  );
   app.get('/context', ({ req }) =>
     Response.json(host.pageContext(req.query('accountId') ?? host.site.admin.accountId)),
   );
