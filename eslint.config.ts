@@ -54,6 +54,12 @@ const zones = (
       except: ['./domain', './contract'],
       message: 'the page takes types from the contract and pure functions from the domain',
     },
+    {
+      target: 'static/native',
+      from: 'src',
+      except: ['./domain', './contract'],
+      message: 'native surfaces take types from the contract and pure functions from the domain',
+    },
     { target: 'static', from: ['local', 'test'], message: 'the page ships' },
   ] satisfies Zone[]
 ).map(({ target, from, except, message }: Zone) => ({
@@ -92,7 +98,12 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.tools.json', './static/admin/tsconfig.json'],
+        project: [
+          './tsconfig.json',
+          './tsconfig.tools.json',
+          './static/admin/tsconfig.json',
+          './static/native/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -159,7 +170,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', bridgeInOnePlace] },
   },
   {
-    files: ['static/admin/**/*.tsx', 'static/admin/**/*.ts'],
+    files: ['static/**/*.tsx', 'static/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },

@@ -1,5 +1,6 @@
 import { createApp } from './app';
 import { createApi } from './handlers/rest/create-api';
+import { createActions } from './handlers/rule/create-actions';
 import { createPage } from './handlers/page';
 import { createUpkeep } from './handlers/upkeep';
 import { createUserEvent } from './handlers/user-event';
@@ -9,12 +10,16 @@ import { createWorker } from './handlers/worker';
 const app = createApp();
 
 const api = createApi(app.api);
+const actions = createActions(app.api);
 
 export const page = createPage(app);
 export const worker = createWorker(app.deps);
 export const watchWorker = createWatchWorker(app.deps);
 export const userEvent = createUserEvent(app.deps);
 export const upkeep = createUpkeep(app.deps);
+
+export const ruleInvite = actions.invite;
+export const ruleState = actions.state;
 
 export const apiCreateBatch = api.createBatch;
 export const apiListBatches = api.listBatches;

@@ -1,6 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from '../local/bundle/build-all.ts';
+import { nativeDirectory } from '../local/bundle/build-native.ts';
+import { nativeResourcesOf } from '../local/manifest-native.ts';
+import { readManifest } from '../local/manifest.ts';
 import { checkManifest } from './check-manifest.ts';
 import { lintApp } from './lint-app.ts';
 
@@ -15,6 +18,9 @@ const problems = [
   ...(await lintApp(root)),
   ...(bundleBytes > bundleBytesAtMost ? [`The bundle has ${bundleBytes} bytes`] : []),
   ...(existsSync(join(root, 'static/admin/dist/index.html')) ? [] : ['The page was not built']),
+  ...nativeResourcesOf(readManifest(root))
+    .filter(({ key }) => !existsSync(join(nativeDirectory(join(root, 'build'), key), 'index.html')))
+    .map(({ key }) => `The native resource ${key} was not bundled`),
 ];
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.stdout.write(

@@ -17,7 +17,7 @@ export async function lintApp(appDirectory: string, change?: (manifest: unknown)
   const manifest: unknown = parse(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'));
   change?.(manifest);
   // Relative: the linter leaves out files it cannot find in the project, and it looks for them below the folder it runs in.
-  const files = globSync('src/**/*.ts', { cwd: appDirectory });
+  const files = globSync(['src/**/*.ts', 'static/native/src/**/*.tsx'], { cwd: appDirectory });
   return withLocalOperations(appDirectory, async () => {
     const results = await lint(
       files,

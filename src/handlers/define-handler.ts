@@ -5,6 +5,7 @@ import type { Caller, Deps } from '../operations/deps';
 import { OperationError } from '../operations/operation-error';
 import { DirectoryError } from '../ports/directory-error';
 import { InvalidCursor, StoreBusy } from '../ports/store-error';
+import { identifyAdmin } from './identify-admin';
 import { payloadSchemas, type PayloadOf } from './payload-schemas';
 
 /** What Forge hands a resolver function. */
@@ -35,21 +36,13 @@ export function defineHandler<K extends keyof Defs>(
 ): (request: PageRequest) => Promise<Answer<DataOf<K>>> {
   return async ({ payload, context }) => {
     try {
-      const caller = await identify(lookUpCaller(), context?.accountId, needs);
+      const caller = await identifyAdmin(lookUpCaller(), context?.accountId, needs);
       const data = await operation(parsePayload(functionKey, payload), caller);
       return { ok: true, data };
     } catch (error) {
       return { ok: false, error: toAnswerError(deps, functionKey, error) };
     }
   };
-}
-
-async function identify(lookUp: CallerLookUp, accountId: unknown, needs: 'reads' | 'acts'): Promise<Caller> {
-  if (typeof accountId !== 'string' || !(await lookUp.mayAdminister())) {
-    throw new OperationError('NOT_ADMIN', 'Only Jira administrators may use this app.');
-  }
-  const name = needs === 'acts' ? await lookUp.name() : undefined;
-  return { actor: { accountId, name } };
 }
 
 function parsePayload<K extends keyof Defs>(functionKey: K, payload: unknown): PayloadOf<K> {

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { nativeDirectory } from '../../local/bundle/build-native.ts';
+import { nativeResourcesOf } from '../../local/manifest-native.ts';
+import { readManifest } from '../../local/manifest.ts';
 import { checkManifest } from '../../tools/check-manifest.ts';
 import { lintApp } from '../../tools/lint-app.ts';
 
@@ -22,10 +25,15 @@ describe('what a deployment checks', () => {
     expect(problems.join('\n')).toMatch(/manage:jira-configuration/);
   });
 
-  it('bundles the backend below Forge’s size for code, and builds the page', () => {
+  it('bundles the backend below Forge’s size for code, builds the page, and bundles what UI Kit draws', () => {
     const bundle = join(root, 'build/app/index.cjs');
     expect(statSync(bundle).size).toBeLessThan(2 * 1024 * 1024);
     expect(readFileSync(bundle, 'utf8')).not.toMatch(/127\.0\.0\.1/);
     expect(existsSync(join(root, 'static/admin/dist/index.html'))).toBe(true);
+    const native = nativeResourcesOf(readManifest(root)).map(({ key }) =>
+      join(nativeDirectory(join(root, 'build'), key), 'index.html'),
+    );
+    expect(native.length).toBeGreaterThan(0);
+    expect(native.filter((path) => !existsSync(path))).toEqual([]);
   });
 });

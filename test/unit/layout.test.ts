@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const roots = ['src', 'static/admin/src', 'local', 'tools', 'test'];
+const roots = ['src', 'static/admin/src', 'static/native/src', 'local', 'tools', 'test'];
 /** Longer folders are read name by name; shorter ones at a glance. */
 const filesAtMost = 15;
 /** Stored records of every kind, a file each. */

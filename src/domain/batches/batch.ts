@@ -16,7 +16,11 @@ export type BatchSource =
   | { kind: 'file'; name: string; sha256: string }
   | { kind: 'api'; client?: string | undefined }
   /** Made of findings of the access watch. */
-  | { kind: 'watch' };
+  | { kind: 'watch' }
+  /** Made by the action of an Automation rule. */
+  | { kind: 'rule' }
+  /** Made of what an issue holds. */
+  | { kind: 'issue'; key: string };
 
 /** A service desk, and a customer organization of it, that customers are added to. */
 export interface CustomerDesk {

@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CallerLookUp } from '../../adapters/jira/jira-site';
 import type { Caller, Deps } from '../../operations/deps';
 import { logApiCall } from '../../operations/audit/log-api-call';
-import { OperationError } from '../../operations/operation-error';
 import type { RequestBook } from '../../ports/request-book';
+import { accountOf } from '../account-of-context';
 import { toAnswerError } from '../define-handler';
+import { identifyAdmin, notAdmin } from '../identify-admin';
 import { clientOf, readRequest, type ApiAnswer, type ApiRequest } from './api-request';
 import { ApiRefusal, problemAnswer } from './problem';
 
@@ -60,7 +61,7 @@ export function defineRoute<Query, Body>(parts: ApiParts, route: Route<Query, Bo
       const request = readRequest(event);
       const client = clientOf(request);
       const run = async (): Promise<Ended> => {
-        caller = await identify(parts.lookUpCaller(accountId), accountId);
+        caller = await identifyAdmin(parts.lookUpCaller(accountId), accountId, 'acts');
         return carryOut(route, { request, client, caller });
       };
       const ended = await run().catch((error: unknown) => refusal(deps, operation, error));
@@ -72,14 +73,6 @@ export function defineRoute<Query, Body>(parts: ApiParts, route: Route<Query, Bo
     }
   };
 }
-
-async function identify(lookUp: CallerLookUp, accountId: string): Promise<Caller> {
-  if (!(await lookUp.mayAdminister())) throw notAdmin();
-  return { actor: { accountId, name: await lookUp.name() } };
-}
-
-const notAdmin = (): OperationError =>
-  new OperationError('NOT_ADMIN', 'Only Jira administrators may use this app.');
 
 async function carryOut<Query, Body>(
   route: Route<Query, Body>,
@@ -123,11 +116,4 @@ function refusal(deps: Deps, operation: string, error: unknown): Ended {
     error instanceof ApiRefusal ? error : toAnswerError(deps, operation, error);
   const { logId } = rest as { logId?: string };
   return { answer: problemAnswer({ code, message, ...(logId !== undefined && { logId }) }), code };
-}
-
-const contextSchema = z.object({ principal: z.object({ accountId: z.string().min(1) }) });
-
-/** https://developer.atlassian.com/platform/forge/function-reference/arguments/ */
-function accountOf(context: unknown): string | undefined {
-  return contextSchema.safeParse(context).data?.principal.accountId;
 }

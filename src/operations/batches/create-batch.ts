@@ -8,6 +8,11 @@ import { isoNow } from '../iso-now';
 /** Hexadecimal digits of an id that is made of a request: 128 bits. */
 const idLength = 32;
 
+export interface NewBatch extends CreateBatch {
+  /** A digest of who asked for it; see `requesterText`. */
+  requestedBy?: string | undefined;
+}
+
 /**
  * Opens a draft; under a `batchId` that was opened before, nothing happens, nor for a `requestId` that the caller sent
  * before. Throws `OperationError` `REASON_REQUIRED`, `TICKET_REQUIRED`, `INVALID_PAYLOAD` for a last day that has passed.
@@ -15,7 +20,7 @@ const idLength = 32;
 export async function createBatch(
   deps: Deps,
   caller: Caller,
-  input: CreateBatch,
+  input: NewBatch,
   batchId = batchIdFor(deps, caller, input.requestId),
 ): Promise<{ batchId: string }> {
   const settings = await deps.store.settings();
@@ -43,6 +48,7 @@ export async function createBatch(
     protectedGroupIds: settings.protectedGroups.map(({ groupId }) => groupId),
     appVersion: deps.appVersion,
     createdBy: caller.actor,
+    requestedBy: input.requestedBy,
     createdAt: isoNow(deps),
     outcomes: {},
     standings: {},

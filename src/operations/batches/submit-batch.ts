@@ -1,13 +1,13 @@
-import type { AddedRecipients, AddRecipients, CreateBatch, RejectedRecipient } from '../../contract/batches';
+import type { AddedRecipients, AddRecipients, RejectedRecipient } from '../../contract/batches';
 import { checkAddress, domainOf } from '../../domain/people/address';
 import { addRecipients } from './add-recipients';
 import { checkBatch } from './check-batch';
-import { createBatch } from './create-batch';
+import { createBatch, type NewBatch } from './create-batch';
 import type { Caller, Deps } from '../deps';
 import { OperationError } from '../operation-error';
 import { requireNoSelfStart } from './require-second-admin';
 
-export interface SubmitBatch extends CreateBatch {
+export interface SubmitBatch extends NewBatch {
   batchId: string;
   recipients: { email: string; line?: number | undefined; name?: string | undefined }[];
   /** `draft` waits for more recipients, `check` stops at the preview, `run` starts when the check is done. */

@@ -12,12 +12,13 @@ const secondAdmin = (): string => accountOf('priya.raman@acme.example');
 const tokenOf = (accountId: string): string => api.app.host.api.mintToken({ accountId, scopes: allScopes });
 
 describe('a caller without rights', () => {
-  it('finds no entry but the page, the REST API and what Forge itself calls', () => {
-    const { adminPages, apiRoutes, consumers, scheduledTriggers, triggers, functions } =
+  it('finds no entry but the page, the REST API, the steps of rules and what Forge itself calls', () => {
+    const { adminPages, apiRoutes, actions, consumers, scheduledTriggers, triggers, functions } =
       api.app.host.manifest;
     const guarded = [
       ...adminPages.map(({ resolver }) => resolver?.function),
       ...apiRoutes.map((one) => one.function),
+      ...actions.map((one) => one.function),
     ];
     const background = [...consumers, ...scheduledTriggers, ...triggers].map((one) => one.function);
     expect([...functions.keys()].sort()).toEqual([...new Set([...guarded, ...background])].sort());
@@ -46,6 +47,17 @@ describe('a caller without rights', () => {
       expect(answer).toMatchObject({ status: 403, body: { code: 'NOT_ADMIN' } });
     },
   );
+
+  it.each([
+    ['invite-people', { addresses: 'one@example.org' }],
+    ['read-invitation', { batchId: 'any' }],
+  ])('is refused the step %s of a rule', async (actionKey, inputs) => {
+    const answer = await api.app.host.runAction({ actionKey, inputs, accountId: outsider() });
+    expect(answer).toEqual({
+      errors: [{ message: expect.stringContaining('Only Jira administrators') as string }],
+    });
+    expect((await api.app.ask('listBatches')).batches).toEqual([]);
+  });
 
   it('loses access with the right to administer, though the token and the page stay open', async () => {
     const { site } = api.app.host;

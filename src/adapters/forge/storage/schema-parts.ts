@@ -51,6 +51,8 @@ export const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), name: z.string(), sha256: z.string() }),
   z.object({ kind: z.literal('api'), client: z.string().optional() }),
   z.object({ kind: z.literal('watch') }),
+  z.object({ kind: z.literal('rule') }),
+  z.object({ kind: z.literal('issue'), key: z.string() }),
 ]);
 
 export const trimmed = z.object({ through: z.number(), before: z.string(), entries: z.number() });

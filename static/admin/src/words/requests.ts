@@ -7,3 +7,9 @@ export const fourEyesWords = {
     `${name} prepared this list, and your settings ask for four eyes. Look it through; it starts with you, and the log names both of you.`,
   retry: 'You prepared this list, so another admin tries again for those who failed.',
 };
+
+/** Where a batch came from that was not made on the page. */
+export const requestWords = {
+  rule: 'Rule of Automation',
+  issue: (key: string) => `Issue ${key}`,
+};

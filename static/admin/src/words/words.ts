@@ -3,7 +3,7 @@ import { batchWords } from './batch';
 import { batchResultsWords } from './batch-results';
 import { batchesWords } from './batches';
 import { commonWords } from './common';
-import { fourEyesWords } from './four-eyes';
+import { fourEyesWords, requestWords } from './requests';
 import { inviteWords } from './invite';
 import { settingsWords } from './settings';
 import { tableWords } from './table';
@@ -12,7 +12,7 @@ import { tableWords } from './table';
 export const words = {
   ...commonWords,
   invite: inviteWords,
-  batch: { ...batchWords, ...batchResultsWords, fourEyes: fourEyesWords },
+  batch: { ...batchWords, ...batchResultsWords, fourEyes: fourEyesWords, moreSources: requestWords },
   batches: batchesWords,
   audit: auditWords,
   settings: settingsWords,

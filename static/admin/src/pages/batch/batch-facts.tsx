@@ -48,8 +48,10 @@ export function BatchFacts({ batch }: { batch: BatchView }) {
 }
 
 export function sourceWords(source: BatchSource): string {
-  const { sources } = words.batch;
+  const { sources, moreSources } = words.batch;
   if (source.kind === 'file') return sources.file(source.name);
+  if (source.kind === 'rule') return moreSources.rule;
+  if (source.kind === 'issue') return moreSources.issue(source.key);
   return source.kind === 'api' ? sources.api(source.client) : sources[source.kind];
 }
 

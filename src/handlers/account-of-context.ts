@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+const contextSchema = z.object({ principal: z.object({ accountId: z.string().min(1) }) });
+
+/**
+ * Whom Forge makes a call for, from the second argument of a function; undefined where there is nobody.
+ * https://developer.atlassian.com/platform/forge/function-reference/arguments/
+ */
+export const accountOf = (context: unknown): string | undefined =>
+  contextSchema.safeParse(context).data?.principal.accountId;
