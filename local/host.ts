@@ -12,7 +12,8 @@ import { createHostLog, type HostLog } from './runtime/host-log.ts';
 import { type CallFaults, type OutsideCalls } from './runtime/calls/outside-calls.ts';
 import { openOutside } from './open-outside.ts';
 import { createPageCalls, type PageCall } from './runtime/calls/page-calls.ts';
-import { createRuleCalls, type RuleCall } from './runtime/calls/rule-calls.ts';
+import { createRuleCalls, smartValuesOf, type RuleCall } from './runtime/calls/rule-calls.ts';
+import type { Place } from './runtime/calls/surface-context.ts';
 import { createProductEvents, type ProductEvents } from './runtime/product-events.ts';
 import { createSchedule } from './runtime/schedule.ts';
 import { userEventOf, userEventScopes } from './jira/user-event.ts';
@@ -65,7 +66,7 @@ export interface Host {
    */
   invoke(call: PageCall): Promise<unknown>;
   /** What the page's `view.getContext()` answers. */
-  pageContext(accountId: string): Record<string, unknown>;
+  pageContext(accountId: string, place?: Place): Record<string, unknown>;
   /**
    * Calls an action of the app as the step of a rule with that connection; answers what the rule gets.
    * @throws HostError when the rule could not be saved, the function fails or a limit is reached
@@ -119,7 +120,7 @@ export function createHost(options: HostOptions): Host {
     outsideCalls: calls,
     behaviours: site.behaviours,
     ...createPageCalls({ runtime, manifest, identity, site }),
-    ...createRuleCalls({ runtime, manifest, identity, site }),
+    ...createRuleCalls({ runtime, manifest, identity, site, smartValues: smartValuesOf(site) }),
     runScheduled: (key) => schedule.run(key),
     async drain() {
       do {

@@ -14,16 +14,18 @@ import { createForgeQueue, createForgeWatchQueue } from './adapters/forge/forge-
 import { createGrantsBook } from './adapters/forge/storage/forge-grants-book';
 import { createRequestBook } from './adapters/forge/storage/forge-request-book';
 import { patientStorage } from './adapters/forge/storage/patient-storage';
+import { createIssueBook } from './adapters/forge/storage/forge-issue-book';
+import { createIssueReader } from './adapters/jira/issues/issue-reader';
 import { createForgeWatchStore } from './adapters/forge/storage/watch/forge-watch-store';
 import { createForgeStore } from './adapters/forge/storage/forge-store';
 import { systemClock as clock } from './adapters/forge/system-clock';
 import type { ApiParts } from './handlers/rest/define-route';
-import type { Guarded } from './handlers/define-handler';
+import type { PanelParts } from './handlers/panel/define-panel';
 import type { Deps } from './operations/deps';
 import { newSession } from './operations/run/lane/new-session';
 
 /** Everything the app is made of, built once. Holds no state of any site: module variables outlive a call. */
-export function createApp(): Guarded & { api: ApiParts } {
+export function createApp(): PanelParts & { api: ApiParts } {
   const ids = createIds(clock);
   const store = patientStorage(createForgeStore(), clock, ids);
   const openCall = (): Call => createCall(newSession(clock), clock, ids);
@@ -53,6 +55,8 @@ export function createApp(): Guarded & { api: ApiParts } {
   return {
     deps,
     lookUpCaller: () => createCallerLookUp(openCall),
+    issueBook: patientStorage(createIssueBook(), clock, ids),
+    openIssues: () => createIssueReader(openCall),
     api: {
       deps,
       book: patientStorage(createRequestBook(), clock, ids),

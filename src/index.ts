@@ -1,7 +1,9 @@
 import { createApp } from './app';
 import { createApi } from './handlers/rest/create-api';
 import { createActions } from './handlers/rule/create-actions';
+import { createGadget } from './handlers/gadget';
 import { createPage } from './handlers/page';
+import { createPanel } from './handlers/panel/create-panel';
 import { createUpkeep } from './handlers/upkeep';
 import { createUserEvent } from './handlers/user-event';
 import { createWatchWorker } from './handlers/watch-worker';
@@ -10,9 +12,12 @@ import { createWorker } from './handlers/worker';
 const app = createApp();
 
 const api = createApi(app.api);
-const actions = createActions(app.api);
+const { issueBook, openIssues } = app;
+const actions = createActions({ ...app.api, issueBook, openIssues });
 
 export const page = createPage(app);
+export const panel = createPanel(app);
+export const gadget = createGadget(app);
 export const worker = createWorker(app.deps);
 export const watchWorker = createWatchWorker(app.deps);
 export const userEvent = createUserEvent(app.deps);

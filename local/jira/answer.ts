@@ -2,6 +2,8 @@
 export interface Answer {
   status: number;
   body?: unknown;
+  /** A file, in the place of JSON. */
+  raw?: { content: Uint8Array<ArrayBuffer>; mimeType: string };
 }
 
 /** Ends an operation with an error answer; thrown anywhere below an operation. */

@@ -10,6 +10,7 @@ import { applicationRoleOperations } from './routes/application-roles.ts';
 import { auditRecordOperations } from './routes/audit-records.ts';
 import { groupMembershipOperations } from './routes/group-memberships.ts';
 import { groupOperations } from './routes/groups.ts';
+import { issueOperations } from './routes/issues.ts';
 import { permissionOperations } from './routes/permissions.ts';
 import { siteInformationOperations } from './routes/site-information.ts';
 import { userCreationOperations } from './routes/user-creation.ts';
@@ -28,6 +29,7 @@ export const jiraOperations: readonly Operation[] = [
   ...auditRecordOperations,
   ...groupMembershipOperations,
   ...groupOperations,
+  ...issueOperations,
   ...permissionOperations,
   ...siteInformationOperations,
   ...userCreationOperations,
@@ -115,9 +117,11 @@ async function readBody(request: Request): Promise<unknown> {
 
 const notProvided = (message: string): Answer => ({ status: 501, body: errorCollection([message]) });
 
-function respond({ status, body }: Answer): Response {
+function respond({ status, body, raw }: Answer): Response {
   const headers: Record<string, string> = { 'Cache-Control': 'no-cache, no-store, no-transform' };
   if (status === 401) headers['WWW-Authenticate'] = 'Basic realm="Jira"';
+  if (raw)
+    return new Response(raw.content, { status, headers: { ...headers, 'Content-Type': raw.mimeType } });
   return body === undefined
     ? new Response(null, { status, headers })
     : Response.json(body, { status, headers });

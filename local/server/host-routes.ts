@@ -8,6 +8,7 @@ const invokeSchema = z.object({
   payload: z.unknown().optional(),
   accountId: z.string().optional(),
   moduleKey: z.string().optional(),
+  issueKey: z.string().optional(),
 });
 const actionSchema = z.strictObject({
   actionKey: z.string().min(1),
@@ -71,9 +72,10 @@ export function hostRoutes(host: Host): Hono {
   app.post('/action', async ({ req }) =>
     Response.json((await host.runAction(actionSchema.parse(await req.json()))) ?? null),
   );
-  app.get('/context', ({ req }) =>
-    Response.json(host.pageContext(req.query('accountId') ?? host.site.admin.accountId)),
-  );
+  app.get('/context', ({ req }) => {
+    const { accountId = host.site.admin.accountId, ...place } = req.query();
+    return Response.json(host.pageContext(accountId, place));
+  });
   app.post('/drain', async () => {
     await host.drain();
     return Response.json({ pending: host.queue.pending(), nextDueMs: host.queue.nextDueMs() ?? null });

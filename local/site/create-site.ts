@@ -14,6 +14,8 @@ import { createInvite } from './invite.ts';
 import { createGrantSwitch } from './provisioning/linked-accounts.ts';
 import { createSeatCount } from './seat-count.ts';
 import { adminEmail, appEmail, otherAdminEmail, seedSite } from './seed.ts';
+import { createIssues } from './issues/issues.ts';
+import { seedIssues } from './issues/seed-issues.ts';
 import { createServiceDesks } from './service-desks.ts';
 import type { MailSent, Person, Site } from './site.ts';
 
@@ -41,11 +43,12 @@ export function createSite({ clock }: { clock: HostClock }): Site {
 
   const provisioning = createProvisioning({ directory, changes, clock, behaviours });
   const serviceDesks = createServiceDesks(clock, identity.name);
+  const issues = createIssues(clock);
   const approvedDomains: ApprovedDomains = new Map(withoutApprovedDomains());
   createGrantSwitch(directory, behaviours);
 
   const empty = () => {
-    for (const part of [directory, provisioning, history]) part.clear();
+    for (const part of [directory, provisioning, history, issues]) part.clear();
     serviceDesks.seed();
     setApprovedDomains(approvedDomains, []);
     mails.length = 0;
@@ -55,12 +58,13 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     ids.continueFrom(0);
     Object.assign(behaviours, structuredClone(documentedBehaviours));
     seedSite(changes);
+    seedIssues(issues, (email) => directory.personByEmail(email)?.accountId ?? '');
     history.clear();
     countFromNow();
   };
   const keeping = createKeeping({
     ...{ directory, ids, behaviours, mails, provisioning, serviceDesks, approvedDomains },
-    ...{ seats: { since, countFrom }, empty },
+    ...{ issues, seats: { since, countFrom }, empty },
   });
   reset();
   const accounts = wellKnownAccounts(directory);
@@ -72,6 +76,7 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     mails,
     provisioning,
     serviceDesks,
+    issues,
     approvedDomains,
     replaceApprovedDomains: (input) => setApprovedDomains(approvedDomains, approvedDomainEntries(input)),
     ...changes,

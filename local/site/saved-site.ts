@@ -2,6 +2,7 @@ import type { Behaviours } from '../behaviours.ts';
 import { setApprovedDomains } from './approved-domains.ts';
 import type { ApprovedDomain, ApprovedDomains } from './approved-domains.ts';
 import type { IdSequence } from './deterministic-id.ts';
+import type { KeptIssues, SavedIssues } from './issues/issues.ts';
 import type { Directory } from './directory.ts';
 import type { KeptProvisioning, SavedProvisioning } from './provisioning/create-provisioning.ts';
 import type { SeatCount, SeatsSince } from './seat-count.ts';
@@ -20,6 +21,7 @@ interface SavedSite {
   provisioning?: SavedProvisioning;
   serviceDesks?: SavedServiceDesks;
   approvedDomains?: [string, ApprovedDomain][];
+  issues?: SavedIssues;
 }
 
 interface Kept {
@@ -30,6 +32,7 @@ interface Kept {
   provisioning: KeptProvisioning;
   serviceDesks: KeptServiceDesks;
   approvedDomains: ApprovedDomains;
+  issues: KeptIssues;
   seats: Pick<SeatCount, 'since' | 'countFrom'>;
   /** Takes everything out, before something else is put in. */
   empty(): void;
@@ -37,8 +40,8 @@ interface Kept {
 
 /** The whole state of the site as plain JSON, and back; the history is not kept. */
 export function createKeeping(kept: Kept): Pick<Site, 'save' | 'load'> {
-  const { directory, ids, behaviours, mails, provisioning, serviceDesks, approvedDomains, seats, empty } =
-    kept;
+  const { directory, ids, behaviours, mails, provisioning, serviceDesks, approvedDomains } = kept;
+  const { issues, seats, empty } = kept;
   const save = (): SavedSite => {
     const groups = [...directory.groups.values()].map((group) => ({ ...group, members: [...group.members] }));
     const people = [...directory.people.values()];
@@ -47,6 +50,7 @@ export function createKeeping(kept: Kept): Pick<Site, 'save' | 'load'> {
       provisioning: provisioning.save(),
       serviceDesks: serviceDesks.save(),
       approvedDomains: [...approvedDomains],
+      issues: issues.save(),
     };
     return structuredClone({ people, groups, mails, behaviours, ...counts, ...others });
   };
@@ -62,6 +66,7 @@ export function createKeeping(kept: Kept): Pick<Site, 'save' | 'load'> {
     if (rest.provisioning) provisioning.load(rest.provisioning);
     if (rest.serviceDesks) serviceDesks.load(rest.serviceDesks);
     setApprovedDomains(approvedDomains, rest.approvedDomains ?? []);
+    if (rest.issues) issues.load(rest.issues);
     seats.countFrom(rest.seats);
   };
   return { save, load };

@@ -4,6 +4,7 @@ import type { ApprovedDomains, ApprovedDomainsInput } from './approved-domains.t
 import type { Provisioning } from './provisioning/provisioning.ts';
 import type { ServiceDesks } from './service-desks.ts';
 import type { History } from './history.ts';
+import type { Issues } from './issues/issues.ts';
 
 /**
  * The state all stand-ins share: one Atlassian organization with one site. `local/jira`, `local/organization`,
@@ -85,6 +86,7 @@ export interface Site {
   readonly mails: MailSent[];
   readonly provisioning: Provisioning;
   readonly serviceDesks: ServiceDesks;
+  readonly issues: Issues;
   /** For whom the organization lets people come to apps by themselves; `ANYONE` is always there. */
   readonly approvedDomains: ApprovedDomains;
   replaceApprovedDomains(domains: ApprovedDomainsInput): void;

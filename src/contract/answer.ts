@@ -31,6 +31,7 @@ export const errorCodes = [
   'ENTRY_NOT_FOUND',
   'NOTHING_TO_RESTORE',
   'FINDING_NOT_FOUND',
+  'ISSUE_NOT_FOUND',
   'NOTHING_TO_REMOVE',
   'BUSY',
   'ATLASSIAN',

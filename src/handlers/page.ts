@@ -29,6 +29,7 @@ import { runNextSlice } from '../operations/run/lane/run-next-slice';
 import { startBatch } from '../operations/batches/start-batch';
 import { defineHandler, type Guarded } from './define-handler';
 import type { Handlers } from './handlers';
+import { ownFunctionsOnly } from './own-functions-only';
 import { watchHandlers } from './watch-page';
 
 /** The page's resolver: one guarded handler a function key of the contract. */
@@ -76,13 +77,7 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
       forgetProvisioningKey(deps, caller),
     ),
   };
-  const resolve = makeResolver<Defs>(handlers as Parameters<typeof makeResolver<Defs>>[0]);
-  // The resolver looks its functions up in an object, whose own members such as `constructor` would answer unguarded.
-  return async (request, payload) => {
-    const { functionKey } = request.call;
-    if (!Object.hasOwn(handlers, functionKey)) throw new Error(`There is no function "${functionKey}".`);
-    return resolve(request, payload);
-  };
+  return ownFunctionsOnly(handlers, makeResolver<Defs>(handlers as Parameters<typeof makeResolver<Defs>>[0]));
 }
 
 /** What an admin does to a batch that was started. */

@@ -33,6 +33,8 @@ export interface JiraFields {
   nextPage: string;
   errorMessages: string[];
   errors: Record<string, string>;
+  fields: { summary: string };
+  comments: object[];
 }
 
 export interface Answered {

@@ -1,24 +1,22 @@
-import { functionLimits, type AdminPage, type Manifest } from '../../manifest.ts';
+import { functionLimits, type Manifest } from '../../manifest.ts';
 import type { Site } from '../../site/site.ts';
 import type { AppIdentity } from '../app-identity.ts';
 import { HostError } from '../host-error.ts';
 import type { Runtime } from '../runtime.ts';
 import { valueOf } from '../realm/value-of.ts';
+import { contextOf, surfaceOf, type Place } from './surface-context.ts';
 
-export interface PageCall {
+export interface PageCall extends Place {
   functionKey: string;
   payload?: unknown;
   /** The demonstration admin, unless told. */
   accountId?: string | undefined;
-  /** The module the call comes from; the manifest's first admin page, unless told. */
-  moduleKey?: string | undefined;
 }
 
 /** https://developer.atlassian.com/platform/forge/limits-invocation/ */
 const pageLimits = { requestBytes: 500 * 1024, responseBytes: 5 * 1024 * 1024 } as const;
 /** Forge names none; JSON of this depth still passes through everything between the page and the app. */
 const deepestLevels = 1000;
-const moduleType = 'jira:adminPage';
 
 /** The way from the page to the app's resolver. */
 export function createPageCalls(options: {
@@ -28,40 +26,27 @@ export function createPageCalls(options: {
   site: Site;
 }) {
   const { runtime, manifest, identity, site } = options;
-  const contextOf = (page: AdminPage, accountId: string): Record<string, unknown> => ({
-    accountId,
-    cloudId: site.cloudId,
-    siteUrl: site.url,
-    moduleKey: page.key,
-    environmentId: identity.environmentId,
-    environmentType: identity.environmentType,
-    localId: `ari:cloud:ecosystem::extension/${identity.appId}/${identity.environmentId}/static/${page.key}`,
-    locale: 'en-US',
-    timezone: 'Europe/Berlin',
-    extension: { type: moduleType },
-  });
-  const pageOf = (moduleKey: string | undefined): AdminPage => {
-    const page = manifest.adminPages.find(({ key }) => moduleKey === undefined || key === moduleKey);
-    if (page === undefined) throw new HostError('NOT_FOUND', 'The manifest declares no such admin page.');
-    return page;
-  };
   return {
-    pageContext: (accountId: string) => contextOf(pageOf(undefined), accountId),
-    async invoke({ functionKey, payload, accountId = site.admin.accountId, moduleKey }: PageCall) {
-      const page = pageOf(moduleKey);
+    pageContext: (accountId: string, place: Place = {}) =>
+      contextOf({ identity, site }, surfaceOf(manifest, place.moduleKey), accountId, place),
+    async invoke({ functionKey, payload, accountId = site.admin.accountId, ...place }: PageCall) {
+      const surface = surfaceOf(manifest, place.moduleKey);
       checkAccount(site, accountId);
       checkRequest(payload);
-      if (page.resolver === undefined)
-        throw new HostError('NOT_FOUND', `The page "${page.key}" has no resolver.`);
+      if (surface.resolverFunction === undefined)
+        throw new HostError('NOT_FOUND', `The surface "${surface.key}" has no resolver.`);
       const { installationId, contextAri } = identity;
       const ending = await runtime.run({
-        functionKey: page.resolver.function,
-        moduleType,
-        moduleKey: page.key,
+        functionKey: surface.resolverFunction,
+        moduleType: surface.type,
+        moduleKey: surface.key,
         accountId,
         timeoutSeconds: functionLimits.pageSeconds,
         values: [
-          { call: { functionKey, payload }, context: contextOf(page, accountId) },
+          {
+            call: { functionKey, payload },
+            context: contextOf({ identity, site }, surface, accountId, place),
+          },
           {
             principal: { accountId },
             installContext: contextAri,

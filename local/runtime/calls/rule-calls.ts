@@ -1,5 +1,6 @@
 import type { AppAction } from '../../manifest-native.ts';
 import { functionLimits, type Manifest } from '../../manifest.ts';
+import type { EditorDocument } from '../../site/issues/issues.ts';
 import type { Site } from '../../site/site.ts';
 import type { AppIdentity } from '../app-identity.ts';
 import { HostError } from '../host-error.ts';
@@ -23,6 +24,31 @@ const configurationBytesAtMost = 100 * 1024;
 export type SmartValues = (name: string, call: RuleCall) => string | undefined;
 
 const ofCall: SmartValues = (name, { issueKey }) => (name === 'issue.key' ? issueKey : undefined);
+
+/** Smart values of the issue that set the rule off, as far as the stand-in knows issues. */
+export const smartValuesOf =
+  ({ issues, personById, url }: Site): SmartValues =>
+  (name, call) => {
+    const issue = call.issueKey === undefined ? undefined : issues.issueByIdOrKey(call.issueKey);
+    if (!issue) return ofCall(name, call);
+    const texts: Record<string, string | undefined> = {
+      'issue.key': issue.key,
+      'issue.summary': issue.summary,
+      'issue.description': plainText(issue.description),
+      'issue.reporter.displayName': personById(issue.reporterId)?.name,
+      'issue.url': `${url}/browse/${issue.key}`,
+    };
+    return Object.hasOwn(texts, name) ? texts[name] : undefined;
+  };
+
+/** A line for each block of a document. */
+function plainText({ content }: EditorDocument): string {
+  const textOf = (node: unknown): string => {
+    const { text, content: inner } = node as { text?: string; content?: unknown[] };
+    return (text ?? '') + (inner ?? []).map(textOf).join('');
+  };
+  return content.map(textOf).join('\n');
+}
 
 /**
  * A rule of Atlassian Automation that has one step: an action of the app, set up with these inputs. It answers what the rule

@@ -14,10 +14,14 @@ export type LeftOutBecause = 'not-an-address' | 'question' | 'slip' | 'inactive'
 
 /**
  * The addresses of a text or table that can be taken as they stand, each once. Words around them are no entries; whatever
- * holds an @ and is not taken is told, with a likely slip of the keyboard among it. `today`: YYYY-MM-DD.
+ * holds an @ and is not taken is told, with a likely slip of the keyboard among it. `today`: YYYY-MM-DD; `file`: what a file says of itself.
  */
-export function readUnattended(text: string, today: string, isTable = false): UnattendedList {
-  const table = readTable(text, { isTable });
+export function readUnattended(
+  text: string,
+  today: string,
+  file: { isTable: boolean; delimiter?: string | undefined } = { isTable: false },
+): UnattendedList {
+  const table = readTable(text, file);
   const rows = table ? [...tableRows(table, today)].flat() : parseRecipientList(text);
   const list: UnattendedList = { recipients: [], leftOut: [] };
   for (const row of rows) {

@@ -7,6 +7,8 @@ import type { Caller, Deps } from '../../operations/deps';
 import { isoNow } from '../../operations/iso-now';
 import { OperationError } from '../../operations/operation-error';
 import { requestBatch } from '../../operations/requests/request-batch';
+import type { PanelParts } from '../panel/define-panel';
+import { DirectoryError } from '../../ports/directory-error';
 import type { ApiParts } from '../rest/define-route';
 import { recipientsAtMost } from '../rest/route-schemas';
 import { inviteInputs, stateInputs } from './action-schemas';
@@ -17,12 +19,14 @@ type InviteInputs = z.output<typeof inviteInputs>;
 /** Hexadecimal digits of an id that is made of a request: 128 bits. */
 const idLength = 32;
 
+export type ActionParts = ApiParts & Pick<PanelParts, 'issueBook' | 'openIssues'>;
+
 /** The app's actions of Automation rules, each an operation of the page. */
-export function createActions(parts: ApiParts): { invite: ActionHandler; state: ActionHandler } {
+export function createActions(parts: ActionParts): { invite: ActionHandler; state: ActionHandler } {
   const { deps } = parts;
   return {
     invite: defineAction(parts, 'rule-invite', inviteInputs, (inputs, caller) =>
-      invite(deps, inputs, caller),
+      invite(parts, inputs, caller),
     ),
     state: defineAction(parts, 'rule-state', stateInputs, async ({ batchId }) =>
       outputsOf(deps, await getBatch(deps, batchId)),
@@ -30,19 +34,47 @@ export function createActions(parts: ApiParts): { invite: ActionHandler; state: 
   };
 }
 
-async function invite(deps: Deps, inputs: InviteInputs, caller: Caller): Promise<Record<string, unknown>> {
+async function invite(
+  parts: ActionParts,
+  inputs: InviteInputs,
+  caller: Caller,
+): Promise<Record<string, unknown>> {
+  const { deps } = parts;
   const list = readUnattended(inputs.addresses, isoNow(deps).slice(0, 10));
   requireSomebody(list);
   const { reason, ticket, sendMail, existingAccess = 'leave', confirmRemovals } = inputs;
+  const issue = await issueNamed(parts, ticket);
   const batch = await requestBatch(deps, caller, {
     batchId: batchIdFor(deps, caller, inputs, list),
     recipients: list.recipients,
     ...{ reason, ticket, confirmRemovals },
     options: { existingAccess, ...(sendMail !== undefined && { sendNotification: sendMail }) },
     source: { kind: 'rule' },
+    requesterId: issue?.reporterId,
     starts: true,
   });
+  if (issue) await parts.issueBook.note(issue.id, batch.batchId);
   return { ...(await outputsOf(deps, batch)), leftOut: list.leftOut.length };
+}
+
+const issueKeyForm = /^[A-Z][A-Z0-9_]{1,30}-\d{1,10}$/;
+
+/**
+ * The issue that the ticket is the key of, if the user of the connection may see it: its panel shows how the batch goes on,
+ * and its reporter is who asked for it.
+ */
+async function issueNamed(
+  { openIssues }: ActionParts,
+  ticket: string | undefined,
+): Promise<{ id: string; reporterId?: string } | undefined> {
+  if (ticket === undefined || !issueKeyForm.test(ticket)) return undefined;
+  try {
+    return await openIssues().reporter(ticket);
+  } catch (error) {
+    // A rule may have no user signed in for it, who could see the issue.
+    if (error instanceof DirectoryError && error.code === 'refused') return undefined;
+    throw error;
+  }
 }
 
 function requireSomebody({ recipients, leftOut }: UnattendedList): void {

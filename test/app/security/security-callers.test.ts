@@ -12,11 +12,11 @@ const secondAdmin = (): string => accountOf('priya.raman@acme.example');
 const tokenOf = (accountId: string): string => api.app.host.api.mintToken({ accountId, scopes: allScopes });
 
 describe('a caller without rights', () => {
-  it('finds no entry but the page, the REST API, the steps of rules and what Forge itself calls', () => {
-    const { adminPages, apiRoutes, actions, consumers, scheduledTriggers, triggers, functions } =
-      api.app.host.manifest;
+  it('finds no entry but the page, the panel, the gadget, the REST API, the steps of rules and what Forge itself calls', () => {
+    const { adminPages, issuePanels, gadgets, apiRoutes, actions, ...others } = api.app.host.manifest;
+    const { consumers, scheduledTriggers, triggers, functions } = others;
     const guarded = [
-      ...adminPages.map(({ resolver }) => resolver?.function),
+      ...[...adminPages, ...issuePanels, ...gadgets].map(({ resolver }) => resolver?.function),
       ...apiRoutes.map((one) => one.function),
       ...actions.map((one) => one.function),
     ];

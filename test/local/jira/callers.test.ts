@@ -52,17 +52,11 @@ describe('authentication over HTTP', () => {
 });
 
 describe('what is not provided', () => {
-  it.each(['GET /issue/ACME-1', 'PUT /user', 'GET /project/search'])(
-    'answers 501 to %s by name',
-    async (line) => {
-      const { overHttp } = jiraSite();
-      const { status, body } = await overHttp(line);
-      expect([status, body.errorMessages[0]]).toEqual([
-        501,
-        expect.stringContaining(line.split(' ')[1] ?? ''),
-      ]);
-    },
-  );
+  it.each(['POST /issue', 'PUT /user', 'GET /project/search'])('answers 501 to %s by name', async (line) => {
+    const { overHttp } = jiraSite();
+    const { status, body } = await overHttp(line);
+    expect([status, body.errorMessages[0]]).toEqual([501, expect.stringContaining(line.split(' ')[1] ?? '')]);
+  });
 
   it('answers 501 to parameters it does not know and 400 to those Atlassian withdrew', async () => {
     const { asApp } = jiraSite();
@@ -118,7 +112,10 @@ describe("Atlassian's document", () => {
     'is followed by %s in path, parameters and scopes',
     (id, { url, method, operation }) => {
       const provided = jiraOperations.find((known) => known.id === id);
-      expect(provided).toMatchObject({ method, path: url.replace('/rest/api/3', '') });
+      expect(provided).toMatchObject({
+        method,
+        path: url.replace('/rest/api/3', '').replace(/\{(\w+)\}/g, ':$1'),
+      });
       const sets = operation['x-atlassian-oauth2-scopes'].map(({ scopes }) => scopes);
       for (const scopes of sets) expect(provided?.scopes).toContainEqual(scopes);
       const names = operation.parameters.map(({ name }) => name);
@@ -148,7 +145,9 @@ describe("Atlassian's document", () => {
       [`GET /user/email?accountId=${site.admin.accountId}`],
       ['GET /auditing/record?limit=5'],
     ];
-    expect(lines).toHaveLength(documented.length);
+    // Named by a path parameter; their own tests and the app's read them.
+    const named = documented.filter(({ url }) => url.includes('{'));
+    expect(lines.length + named.length).toBe(documented.length);
     for (const [line, sent] of lines) {
       const answered = line.includes('/user/email') ? await asApp(line) : await overHttp(line, sent);
       const [method = '', target = ''] = line.split(' ');

@@ -94,6 +94,6 @@ describe('jira.js, a client written by others', () => {
     await expect(
       client.users.createUser({ emailAddress: 'samir.nassar@acme.example', products: [] }),
     ).rejects.toMatchObject({ status: 400 });
-    await expect(client.issues.getIssue({ issueIdOrKey: 'ACME-1' })).rejects.toMatchObject({ status: 501 });
+    await expect(client.issues.getIssue({ issueIdOrKey: 'ACME-1' })).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -1,4 +1,4 @@
-import { decodeFile } from '../../../../static/admin/src/lists/content/decode-file.ts';
+import { decodeFile } from '../../../../src/domain/list/text/decode-file.ts';
 
 const people = 'Name;E-Mail\r\nJosé;jose@example.org\r\nZoë;zoe@example.org\r\n';
 const asian = '名前\tメール\n山田　太郎\tyamada@example.org\n王小明\twang@example.org\n';

@@ -1,4 +1,4 @@
-import { withoutDirectives } from '../../../../static/admin/src/lists/content/file-directives.ts';
+import { withoutDirectives } from '../../../../src/domain/list/text/file-directives.ts';
 
 describe('what the first lines tell a program', () => {
   it.each([

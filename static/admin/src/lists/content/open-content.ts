@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../../../src/domain/list/table/sheet';
-import { decodeFile } from './decode-file';
-import { withoutDirectives, type UndirectedText } from './file-directives';
+import { decodeFile } from '../../../../../src/domain/list/text/decode-file';
+import { withoutDirectives, type UndirectedText } from '../../../../../src/domain/list/text/file-directives';
 import type { RefusalCode } from '../list-messages';
 import { textFormatOf } from './text-format';
 

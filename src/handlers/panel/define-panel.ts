@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { Answer } from '../../contract/answer';
+import type { PanelDefs } from '../../contract/panel';
+import type { Caller } from '../../operations/deps';
+import { OperationError } from '../../operations/operation-error';
+import type { PanelCaller, PanelDeps } from '../../operations/requests/issue-panel';
+import type { IssueBook } from '../../ports/issue-book';
+import type { IssueReader } from '../../ports/issue-reader';
+import { toAnswerError, type Guarded, type PageRequest } from '../define-handler';
+import { notAdmin } from '../identify-admin';
+
+export interface PanelParts extends Guarded {
+  issueBook: IssueBook;
+  openIssues: () => IssueReader;
+}
+
+type DataOf<K extends keyof PanelDefs> = Extract<ReturnType<PanelDefs[K]>, { ok: true }>['data'];
+
+const batchId = z.string().regex(/^[a-z0-9]{1,64}$/);
+const panelSchemas = {
+  getPanel: z.strictObject({}),
+  checkIssue: z.strictObject({
+    requestId: z.string().regex(/^[a-zA-Z0-9-]{8,64}$/),
+    from: z
+      .array(z.string().regex(/^[a-z]+(-\d{1,20})?$/))
+      .max(100)
+      .optional(),
+  }),
+  startFromIssue: z.strictObject({ batchId }),
+  cancelFromIssue: z.strictObject({ batchId }),
+  listFromIssue: z.strictObject({ batchId, cursor: z.string().min(1).max(100).optional() }),
+} as const satisfies Record<keyof PanelDefs, z.ZodType>;
+type PayloadOf<K extends keyof PanelDefs> = z.output<(typeof panelSchemas)[K]>;
+
+/** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-panel/#extension-data */
+const contextSchema = z.object({
+  accountId: z.string().min(1),
+  extension: z.object({ issue: z.object({ id: z.union([z.string(), z.number()]).transform(String) }) }),
+});
+const issueIdForm = /^\d{1,20}$/;
+
+/**
+ * The one way into the backend from the panel: reads the issue that Forge names as the person whom it names, so that Jira
+ * says whether they may see it, and asks Jira whether they administer it. No payload can name an issue or a person.
+ */
+export function definePanel<K extends keyof PanelDefs>(
+  parts: PanelParts,
+  functionKey: K,
+  needs: 'viewer' | 'admin',
+  operation: (deps: PanelDeps, caller: PanelCaller, payload: PayloadOf<K>) => Promise<DataOf<K>>,
+): (request: PageRequest) => Promise<Answer<DataOf<K>>> {
+  return async ({ payload, context }) => {
+    try {
+      const deps: PanelDeps = { ...parts.deps, issueBook: parts.issueBook, issues: parts.openIssues() };
+      const caller = await identify(parts, deps, context, needs);
+      return { ok: true, data: await operation(deps, caller, parsed(functionKey, payload)) };
+    } catch (error) {
+      return { ok: false, error: toAnswerError(parts.deps, functionKey, error) };
+    }
+  };
+}
+
+async function identify(
+  { lookUpCaller }: PanelParts,
+  { issues }: Pick<PanelDeps, 'issues'>,
+  context: unknown,
+  needs: 'viewer' | 'admin',
+): Promise<PanelCaller> {
+  const known = contextSchema.safeParse(context).data;
+  if (!known || !issueIdForm.test(known.extension.issue.id)) throw noIssue();
+  const lookUp = lookUpCaller();
+  const isAdmin = await lookUp.mayAdminister();
+  if (needs === 'admin' && !isAdmin) throw notAdmin();
+  const issue = await issues.issue(known.extension.issue.id);
+  if (!issue) throw noIssue();
+  const { accountId } = known;
+  const caller: Caller = { actor: { accountId, name: needs === 'admin' ? await lookUp.name() : undefined } };
+  return { ...caller, isAdmin, issue };
+}
+
+const noIssue = (): OperationError =>
+  new OperationError('ISSUE_NOT_FOUND', 'There is no such issue, or you may not see it.');
+
+function parsed<K extends keyof PanelDefs>(functionKey: K, payload: unknown): PayloadOf<K> {
+  const result = panelSchemas[functionKey].safeParse(payload ?? {});
+  if (result.success) return result.data as PayloadOf<K>;
+  throw new OperationError(
+    'INVALID_PAYLOAD',
+    result.error.issues[0]?.message ?? 'The request is not understood.',
+  );
+}

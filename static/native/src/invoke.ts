@@ -1,0 +1,12 @@
+import { invoke } from '@forge/bridge';
+import type { Answer } from '../../../src/contract/answer';
+
+/** What the backend refused, in a sentence for whoever looks at the surface. */
+export class Refused extends Error {}
+
+/** The data of a good answer. Throws `Refused`. */
+export async function ask<Data>(functionKey: string, payload: Record<string, unknown> = {}): Promise<Data> {
+  const answer = (await invoke(functionKey, payload)) as Answer<Data>;
+  if (!answer.ok) throw new Refused(answer.error.message);
+  return answer.data;
+}

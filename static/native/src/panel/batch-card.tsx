@@ -1,0 +1,121 @@
+import { Button, DynamicTable, Inline, LoadingButton, Lozenge, ProgressBar, Stack, Text } from '@forge/react';
+import { useState } from 'react';
+import type { PanelBatch } from '../../../../src/contract/panel';
+import type { RecipientPage, RecipientView } from '../../../../src/contract/recipients';
+import { ask, Refused } from '../invoke';
+import { words } from '../words';
+import type { Panel } from './use-panel';
+
+const { panel: said } = words;
+const bars = ['checking', 'running', 'pausing', 'cancelling', 'paused'];
+
+/** One batch of the issue: where it stands in numbers for everybody, and for an admin who is in it and its start. */
+export function BatchCard({ batch, panel, isAdmin }: { batch: PanelBatch; panel: Panel; isAdmin: boolean }) {
+  const { batchId, state, total, checked, done } = batch;
+  const { busy, act } = panel;
+  return (
+    <Stack space="space.100">
+      <Inline space="space.100" alignBlock="center">
+        <Lozenge appearance={state === 'finished' ? 'success' : state === 'ready' ? 'new' : 'inprogress'}>
+          {said.states[state]}
+        </Lozenge>
+        <Text>{said.batch(total, batch.createdAt)}</Text>
+      </Inline>
+      {bars.includes(state) && (
+        <ProgressBar
+          ariaLabel={said.states[state]}
+          value={total > 0 ? (state === 'checking' ? checked : done) / total : 0}
+        />
+      )}
+      <Text>{countsOf(batch)}</Text>
+      {batch.notice !== undefined && <Text>{batch.notice}</Text>}
+      {isAdmin && state === 'ready' && (
+        <>
+          {batch.leavesStart && <Text>{said.fourEyes}</Text>}
+          <Inline space="space.100">
+            <LoadingButton
+              appearance="primary"
+              isDisabled={batch.leavesStart}
+              isLoading={busy === `start ${batchId}`}
+              onClick={() => void act('startFromIssue', { batchId }, `start ${batchId}`)}
+            >
+              {said.start(batch.standings.absent ?? 0)}
+            </LoadingButton>
+            <LoadingButton
+              appearance="subtle"
+              isLoading={busy === `cancel ${batchId}`}
+              onClick={() => void act('cancelFromIssue', { batchId }, `cancel ${batchId}`)}
+            >
+              {said.discard}
+            </LoadingButton>
+          </Inline>
+        </>
+      )}
+      {isAdmin && <People key={`${state} ${done}`} batchId={batchId} />}
+    </Stack>
+  );
+}
+
+function countsOf({ state, counts, standings }: PanelBatch): string {
+  const isPreview = state === 'ready' || state === 'checking' || state === 'draft';
+  const parts = isPreview
+    ? Object.entries(standings).map(
+        ([standing, count]) => `${count} ${said.standings[standing as keyof typeof said.standings]}`,
+      )
+    : Object.entries(counts).map(
+        ([outcome, count]) => `${count} ${said.outcomes[outcome as keyof typeof said.outcomes]}`,
+      );
+  return parts.length > 0 ? `${parts.join(', ')}.` : said.nothingYet;
+}
+
+/** Everybody in a batch, read when an admin asks for it. */
+function People({ batchId }: { batchId: string }) {
+  const [people, setPeople] = useState<RecipientView[]>();
+  const [more, setMore] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const read = async (cursor?: string) => {
+    try {
+      const page = await ask<RecipientPage>('listFromIssue', {
+        batchId,
+        ...(cursor !== undefined && { cursor }),
+      });
+      setPeople([...(cursor === undefined ? [] : (people ?? [])), ...page.recipients]);
+      setMore(page.cursor);
+    } catch (error) {
+      setProblem(error instanceof Refused ? error.message : words.panel.noAnswer);
+    }
+  };
+  if (problem !== undefined) return <Text>{problem}</Text>;
+  if (!people) return <Button onClick={() => void read()}>{said.showPeople}</Button>;
+  return (
+    <Stack space="space.100">
+      <DynamicTable
+        caption={said.peopleTable}
+        head={{
+          cells: [
+            { key: 'address', content: said.address },
+            { key: 'standing', content: said.standing },
+          ],
+        }}
+        rows={people.map(({ email, standing, outcome, message }) => ({
+          key: email,
+          cells: [
+            { key: 'address', content: email },
+            { key: 'standing', content: standingWords(standing, outcome, message) },
+          ],
+        }))}
+        rowsPerPage={25}
+      />
+      {more !== undefined && <Button onClick={() => void read(more)}>{said.more}</Button>}
+    </Stack>
+  );
+}
+
+function standingWords(
+  standing: RecipientView['standing'],
+  outcome: RecipientView['outcome'],
+  message: string | undefined,
+): string {
+  const known = outcome !== undefined ? said.outcomes[outcome] : standing && said.standings[standing];
+  return [known ?? said.nothingYet, message].filter(Boolean).join(': ');
+}

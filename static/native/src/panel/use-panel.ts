@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { PanelDefs, PanelView } from '../../../../src/contract/panel';
+import { ask, Refused } from '../invoke';
+import { words } from '../words';
+
+const pollMs = 3_000;
+const moving = ['checking', 'running', 'pausing', 'cancelling'];
+
+type Act = Exclude<keyof PanelDefs, 'getPanel' | 'listFromIssue'>;
+
+/** The panel as it is, kept current while a batch moves, and what can be done from it. */
+export function usePanel() {
+  const [view, setView] = useState<PanelView>();
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState<string>();
+  const load = useCallback(async (functionKey: keyof PanelDefs, payload: Record<string, unknown> = {}) => {
+    try {
+      setView(await ask<PanelView>(functionKey, payload));
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(error instanceof Refused ? error.message : words.panel.noAnswer);
+    }
+  }, []);
+  useEffect(() => void load('getPanel'), [load]);
+  const isMoving = view?.batches.some(({ state }) => moving.includes(state)) === true;
+  useEffect(() => {
+    if (!isMoving) return undefined;
+    const timer = setInterval(() => void load('getPanel'), pollMs);
+    return () => clearInterval(timer);
+  }, [isMoving, load]);
+  const act = async (functionKey: Act, payload: Record<string, unknown>, name: string) => {
+    setBusy(name);
+    await load(functionKey, payload);
+    setBusy(undefined);
+  };
+  return { view, problem, busy, act };
+}
+
+export type Panel = ReturnType<typeof usePanel>;
