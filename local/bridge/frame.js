@@ -119,6 +119,11 @@
       );
       return ask('showFlag', { ...options, actions: actions.map(({ text }) => ({ text })) });
     },
+    async reconcile({ forgeDoc }) {
+      if (!globalThis.__drawForgeDoc)
+        throw new Error('The local host draws UI Kit for native resources alone.');
+      globalThis.__drawForgeDoc(forgeDoc);
+    },
     emit: async (data) => emit(data),
     on: async (data) => subscribe(data),
     emitReadyEvent: async () => undefined,

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Hono } from 'hono';
 import type { Host } from '../host.ts';
 import { atlassianRoutes } from './atlassian-routes.ts';
@@ -8,6 +8,7 @@ import { bridgeRoutes, pageRoutes } from './page-routes.ts';
 import { errorResponse, respondError } from './respond-error.ts';
 import { shellBase, shellPage } from './shell-page.ts';
 import { sitePage, siteState } from './site-page.ts';
+import { surfacePages } from './surface-pages.ts';
 
 export interface ServerOptions {
   host: Host;
@@ -34,7 +35,8 @@ export function createServer(options: ServerOptions): { fetch(request: Request):
   app.route('/host', laterRoutes(host));
   app.route('/atlassian', atlassianRoutes(host));
   app.route('/app', pageRoutes(appDirectory, host.manifest));
-  app.route('/bridge', bridgeRoutes(bridgeDirectory));
+  app.route('/bridge', bridgeRoutes(bridgeDirectory, join(appDirectory, 'build/uikit')));
+  app.route('/', surfacePages(host));
   return {
     fetch: async (request) => {
       const { pathname } = new URL(request.url);

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join, resolve, sep } from 'node:path';
 import { Hono } from 'hono';
+import { nativeDirectory } from '../bundle/build-native.ts';
+import { nativeResourcesOf } from '../manifest-native.ts';
 import type { Manifest } from '../manifest.ts';
 import { HostError } from '../runtime/host-error.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -18,18 +20,26 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 const bridgeScript = '<script src="/bridge/frame.js"></script>';
+/** What draws UI Kit, which on Forge is Jira itself. */
+const uiKitParts =
+  '<link rel="stylesheet" href="/bridge/uikit/renderer.css"><script src="/bridge/uikit/renderer.js"></script>';
 
 /** `/app/{resource}/…`: the page's files, as Forge's content network serves them. */
 export function pageRoutes(appDirectory: string, manifest: Manifest): Hono {
   const app = new Hono();
+  const native = new Set(nativeResourcesOf(manifest).map(({ key }) => key));
   app.get('/:resource/*', ({ req }) => {
     const resource = manifest.resources.find(({ key }) => key === req.param('resource'));
     if (resource === undefined) throw notFound(req.path);
     const name = decodeURIComponent(req.path).split('/').slice(3).join('/') || 'index.html';
-    const path = fileBelow(join(appDirectory, resource.path), name);
+    const isNative = native.has(resource.key);
+    const folder = isNative
+      ? nativeDirectory(join(appDirectory, 'build'), resource.key)
+      : join(appDirectory, resource.path);
+    const path = fileBelow(folder, name);
     if (extname(path) !== '.html') return fileResponse(path);
     const html = readFileSync(path, 'utf8');
-    return new Response(withBridge(html), {
+    return new Response(withBridge(html, isNative ? bridgeScript + uiKitParts : bridgeScript), {
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': contentSecurityPolicy(html, manifest.permissions),
@@ -41,22 +51,23 @@ export function pageRoutes(appDirectory: string, manifest: Manifest): Hono {
 }
 
 /** `/bridge/…`: the host's own browser code and Atlassian's design tokens. */
-export function bridgeRoutes(bridgeDirectory: string): Hono {
+export function bridgeRoutes(bridgeDirectory: string, uiKitDirectory: string): Hono {
   const app = new Hono();
   app.get('/tokens.css', () => {
     const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' };
     return new Response(designTokens(), { headers });
   });
+  app.get('/uikit/:name', ({ req }) => fileResponse(fileBelow(uiKitDirectory, req.param('name'))));
   app.get('/:name', ({ req }) => fileResponse(fileBelow(bridgeDirectory, req.param('name'))));
   return app;
 }
 
 /** The bridge must be there before any script of the page runs. */
-function withBridge(html: string): string {
+function withBridge(html: string, bridgeParts: string): string {
   const head = /<head[^>]*>/i.exec(html);
-  if (head === null) return bridgeScript + html;
+  if (head === null) return bridgeParts + html;
   const end = head.index + head[0].length;
-  return html.slice(0, end) + bridgeScript + html.slice(end);
+  return html.slice(0, end) + bridgeParts + html.slice(end);
 }
 
 function fileBelow(directory: string, name: string): string {

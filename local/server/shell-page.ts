@@ -1,9 +1,10 @@
 import type { Host } from '../host.ts';
 import { HostError } from '../runtime/host-error.ts';
+import { accountsOf } from './accounts.ts';
 import { Html, html, htmlResponse } from './html.ts';
 
 /** As Forge's own frame: https://developer.atlassian.com/platform/forge/custom-ui/ */
-const sandbox =
+export const sandbox =
   'allow-popups allow-popups-to-escape-sandbox allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts';
 
 export function shellBase({ identity }: Host): string {
@@ -73,34 +74,6 @@ const logo = new Html(
 );
 
 /** `<` would end the script element. */
-function jsonInScript(value: unknown): Html {
+export function jsonInScript(value: unknown): Html {
   return new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
-}
-
-/**
- * The demonstration admin, somebody who is none, to see what the app says to them, and a second admin, for what two people
- * do together.
- */
-function accountsOf({ site }: Host): { accountId: string; name: string; role: string }[] {
-  const admin = site.personById(site.admin.accountId);
-  const administers = (accountId: string): boolean =>
-    site.isSiteAdmin(accountId) ||
-    site.allGroupsOf(accountId).some((group) => group.grants.some(({ role }) => role === 'admin'));
-  const people = site
-    .people()
-    .filter(
-      ({ accountId, accountType, accountStatus }) =>
-        accountType === 'atlassian' && accountStatus === 'active' && accountId !== site.admin.accountId,
-    );
-  const member = people.find(
-    ({ accountId, platformRoles }) => platformRoles.length === 0 && !administers(accountId),
-  );
-  const second = people.find(({ accountId }) => administers(accountId));
-  return [
-    { accountId: site.admin.accountId, name: admin?.name ?? site.admin.email, role: 'admin' },
-    ...(member === undefined
-      ? []
-      : [{ accountId: member.accountId, name: member.name, role: 'not an admin' }]),
-    ...(second === undefined ? [] : [{ accountId: second.accountId, name: second.name, role: 'admin' }]),
-  ];
 }

@@ -34,6 +34,7 @@ export interface JiraFields {
   errorMessages: string[];
   errors: Record<string, string>;
   fields: { summary: string };
+  startAt: number;
   comments: object[];
 }
 

@@ -1,0 +1,31 @@
+import { createElement as h, Fragment } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { draw } from './draw.ts';
+import type { ForgeDoc } from './forge-doc.ts';
+import './renderer.css';
+
+/**
+ * Draws what a native resource sends, as Jira does beside the resource's own frame. Here both are in one document, so that
+ * functions in the tree are called as they are. Loaded before the resource's scripts.
+ */
+let root: Root | undefined;
+
+function rootOf(): Root {
+  const place = document.createElement('main');
+  place.className = 'uikit';
+  document.body.append(place);
+  return createRoot(place);
+}
+
+/** UI Kit follows the theme of Jira by itself. */
+const { __bridge: bridge } = globalThis as unknown as {
+  __bridge?: { callBridge(command: string): Promise<unknown> };
+};
+void bridge?.callBridge('enableTheming');
+
+Object.assign(globalThis, {
+  __drawForgeDoc(forgeDoc: ForgeDoc) {
+    root ??= rootOf();
+    root.render(h(Fragment, null, draw(forgeDoc)));
+  },
+});

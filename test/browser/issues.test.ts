@@ -1,0 +1,129 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser/browser.ts';
+import { serveHost, type ServedHost } from '../support/browser/served-host.ts';
+
+jest.setTimeout(90_000);
+let browser: Browser;
+let served: ServedHost;
+let page: Page;
+let messages: string[];
+let surface: FrameLocator;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  served = await serveHost();
+  messages = [];
+});
+afterEach(async () => {
+  await page.context().close();
+  await served.close();
+  expect(messages).toEqual([]);
+});
+
+/** Said by the browser about the frame's sandbox, which is Forge's own. */
+const sandboxLine = /^An iframe which has both allow-scripts and allow-same-origin/;
+
+async function open(path: string, theme: 'light' | 'dark' = 'light'): Promise<void> {
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    viewport: { width: 1100, height: 1200 },
+  });
+  context.setDefaultTimeout(20_000);
+  await context.addInitScript((mode) => {
+    if (location.protocol !== 'about:') localStorage.setItem('theme', mode);
+  }, theme);
+  context.on('console', (message) => {
+    const isNoise = message.type() !== 'error' && message.type() !== 'warning';
+    if (!isNoise && !sandboxLine.test(message.text())) messages.push(message.text());
+  });
+  context.on('weberror', (error) => messages.push(String(error.error())));
+  page = await context.newPage();
+  await page.goto(`${served.url}${path}`);
+  surface = page.frameLocator('#app-frame');
+}
+const signInAs = async (index: number): Promise<string> => {
+  await page.getByLabel('Signed in as').selectOption({ index });
+  return page.getByLabel('Signed in as').inputValue();
+};
+const violations = async (): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+};
+
+it('an issue with addresses in its text and an attached list is prepared by one admin and started by another', async () => {
+  await served.ask('saveSettings', { fourEyes: true });
+  await open('/issue/HR-1');
+  await surface.getByRole('heading', { name: 'This issue names 4 people' }).waitFor();
+  await surface.getByText('studio.csv (1)').waitFor();
+  await surface.getByText('li.wei@@studio.example').waitFor();
+  expect(await violations()).toEqual([]);
+  await surface.getByRole('button', { name: 'Check these people' }).click();
+  await surface.getByText('4 to be invited.').waitFor();
+  const start = surface.getByRole('button', { name: 'Invite 4 people' });
+  await surface.getByText('your settings ask for four eyes').waitFor();
+  expect(await start.isDisabled()).toBe(true);
+
+  const second = await signInAs(2);
+  await start.click();
+  await surface.getByText('4 invited without access.').waitFor();
+  await surface.getByRole('button', { name: 'Show everybody' }).click();
+  await surface.getByRole('cell', { name: 'nora.lind@studio.example' }).first().waitFor();
+  expect(await violations()).toEqual([]);
+  const { entries } = await served.ask('listAuditEntries', { filter: { action: 'batch.started' } });
+  expect(entries).toMatchObject([
+    {
+      actor: { accountId: second },
+      ticket: 'HR-1',
+      changes: { preparedBy: { accountId: served.host.site.admin.accountId } },
+    },
+  ]);
+
+  const member = served.host.site.personByEmail('noah.williams@acme.example')?.accountId ?? '';
+  await page.goto(`${served.url}/issue/HR-1?account=${encodeURIComponent(member)}`);
+  await surface.getByText('4 invited without access.').waitFor();
+  await surface.getByText('Administrators of Jira see who they are.').waitFor();
+  expect(await surface.getByRole('button').count()).toBe(0);
+  expect(await surface.locator('main').innerText()).not.toContain('@');
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  it('the form of a step of a rule passes each change on, says what is missing, and axe finds nothing', async () => {
+    await open('/rule/invite-people', theme);
+    const addresses = surface.getByLabel('Addresses (required)');
+    await addresses.focus();
+    await page.keyboard.press('Tab');
+    await surface.getByText('Say where the addresses come from.').waitFor();
+    expect(await violations()).toEqual([]);
+    await addresses.fill('{{issue.description}}');
+    await surface.getByLabel('Lose it, once an admin has confirmed').click();
+    await page.locator('#submitted', { hasText: '"existingAccess":"remove"' }).waitFor();
+    await surface.getByLabel('Send Atlassian’s invitation mail').click();
+    await page.locator('#submitted', { hasText: '"sendMail":true' }).waitFor();
+    const inputs = JSON.parse(await page.locator('#submitted').innerText()) as Record<string, unknown>;
+    expect(inputs).toMatchObject({
+      addresses: '{{issue.description}}',
+      ticket: '{{issue.key}}',
+      existingAccess: 'remove',
+      sendMail: true,
+    });
+    // What the form passes on is a set-up that a rule can be saved with, and that runs.
+    const { accountId } = served.host.site.admin;
+    const call = { actionKey: 'invite-people', inputs, accountId, issueKey: 'HR-1' };
+    expect(await served.host.runAction(call)).toMatchObject({ total: 2 });
+  });
+
+  it('panel and gadget show what they have, and axe finds nothing', async () => {
+    await open('/issue/HR-1', theme);
+    await surface.getByRole('heading', { name: 'This issue names 4 people' }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.goto(`${served.url}/dashboard`);
+    await surface.getByText('0 people hold access').waitFor();
+    await surface.getByRole('cell', { name: 'Watched' }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+});
