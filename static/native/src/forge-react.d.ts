@@ -96,6 +96,6 @@ declare module '@forge/react' {
     register: (name: string, rules?: Rules) => Field & { onChange: (event: ChangeEvent) => void };
     getFieldId: (name: string) => string;
     getValues: () => Values;
-    trigger: () => Promise<boolean>;
+    trigger: (name?: string) => Promise<boolean>;
   };
 }

@@ -31,14 +31,16 @@ export function TextInput({ fields, name, label, help, required, lengthAtMost, i
       maxLength: { value: lengthAtMost, message: `At most ${lengthAtMost} characters.` },
     }),
   });
+  const problem = form.formState.errors[name]?.message;
   const field = {
     ...registered,
     onChange: (event: Parameters<typeof onChange>[0]) => {
       onChange(event);
       changed(name, event.target.value);
+      // At once, not as the field is left: what stands below would move away under the pointer.
+      if (problem !== undefined) void form.trigger(name);
     },
   };
-  const problem = form.formState.errors[name]?.message;
   return (
     <Stack>
       <Label labelFor={form.getFieldId(name)}>{required === undefined ? label : `${label} (required)`}</Label>
