@@ -8,7 +8,7 @@ import { bridgeRoutes, pageRoutes } from './page-routes.ts';
 import { errorResponse, respondError } from './respond-error.ts';
 import { shellBase, shellPage } from './shell-page.ts';
 import { sitePage, siteState } from './site-page.ts';
-import { surfacePages } from './surface-pages.ts';
+import { surfacePages } from './jira-pages/surface-pages.ts';
 
 export interface ServerOptions {
   host: Host;

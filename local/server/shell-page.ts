@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import { HostError } from '../runtime/host-error.ts';
-import { accountsOf } from './accounts.ts';
+import { accountsOf } from './jira-pages/accounts.ts';
 import { Html, html, htmlResponse } from './html.ts';
 
 /** As Forge's own frame: https://developer.atlassian.com/platform/forge/custom-ui/ */

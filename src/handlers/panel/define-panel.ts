@@ -4,8 +4,8 @@ import type { PanelDefs } from '../../contract/panel';
 import type { Caller } from '../../operations/deps';
 import { OperationError } from '../../operations/operation-error';
 import type { PanelCaller, PanelDeps } from '../../operations/requests/issue-panel';
-import type { IssueBook } from '../../ports/issue-book';
-import type { IssueReader } from '../../ports/issue-reader';
+import type { IssueBook } from '../../ports/issues/issue-book';
+import type { IssueReader } from '../../ports/issues/issue-reader';
 import { toAnswerError, type Guarded, type PageRequest } from '../define-handler';
 import { notAdmin } from '../identify-admin';
 

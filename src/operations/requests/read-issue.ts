@@ -3,7 +3,7 @@ import { decodeFile } from '../../domain/list/text/decode-file';
 import { withoutDirectives } from '../../domain/list/text/file-directives';
 import { readUnattended, type UnattendedList } from '../../domain/list/unattended-list';
 import { comparableAddress } from '../../domain/people/address';
-import type { Attachment, Issue, IssueReader } from '../../ports/issue-reader';
+import type { Attachment, Issue, IssueReader } from '../../ports/issues/issue-reader';
 
 /** Read in one call of the panel, which ends after 25 s. */
 const attachmentsAtMost = 5;

@@ -1,6 +1,6 @@
 import { ForgeKvsAPIError, kvs } from '@forge/kvs';
 import { z } from 'zod';
-import type { IssueBook } from '../../../ports/issue-book';
+import type { IssueBook } from '../../../ports/issues/issue-book';
 
 /** An issue makes at most this many batches: what Forge reads in one call. */
 const batchesAtMost = 25;

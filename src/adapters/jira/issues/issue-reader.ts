@@ -1,7 +1,7 @@
 import api, { route } from '@forge/api';
 import { textOfDocument } from '../../../domain/issues/document-text';
 import { DirectoryError } from '../../../ports/directory-error';
-import type { IssueReader } from '../../../ports/issue-reader';
+import type { IssueReader } from '../../../ports/issues/issue-reader';
 import type { Call } from '../../call-atlassian';
 import { createJiraClient, expectJiraBody } from '../jira-client';
 import { commentPage, reportedIssue, wholeIssue } from './issue-schemas';

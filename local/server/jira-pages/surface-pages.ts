@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import type { Host } from '../host.ts';
-import { HostError } from '../runtime/host-error.ts';
+import type { Host } from '../../host.ts';
+import { HostError } from '../../runtime/host-error.ts';
 import { accountsOf } from './accounts.ts';
-import type { Html } from './html.ts';
-import { html, htmlResponse } from './html.ts';
+import type { Html } from '../html.ts';
+import { html, htmlResponse } from '../html.ts';
 import { issueFacts } from './issue-facts.ts';
-import { jsonInScript, sandbox } from './shell-page.ts';
+import { jsonInScript, sandbox } from '../shell-page.ts';
 
 interface SurfacePage {
   title: string;

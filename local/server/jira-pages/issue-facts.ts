@@ -1,7 +1,7 @@
-import { maySee } from '../jira/routes/issues.ts';
-import type { EditorDocument } from '../site/issues/issues.ts';
-import type { Site } from '../site/site.ts';
-import { html, type Html } from './html.ts';
+import { maySee } from '../../jira/routes/issues.ts';
+import type { EditorDocument } from '../../site/issues/issues.ts';
+import type { Site } from '../../site/site.ts';
+import { html, type Html } from '../html.ts';
 
 /** What an issue says, to somebody who may see it. */
 export function issueFacts(site: Site, key: string, accountId: string): Html | undefined {

@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { Host } from '../../host.ts';
 
 /**
  * The demonstration admin, somebody who is none, to see what the app says to them, and a second admin, for what two people
