@@ -46,7 +46,7 @@ export function createCustomerDirectory(parts: {
       inParallel(
         addresses.map((address, place) => ({ address, name: names[place] })),
         callsAtOnce,
-        ({ address, name }) => inviteCustomer({ client, desk, clock }, address, name),
+        ({ address, name }) => inviteCustomer({ client, desk }, address, name),
       ),
     removeFromGroup: (accountId, groupId) => accounts.removeFromGroup(accountId, groupId),
     addToGroup: (accountId, groupId) => accounts.addToGroup(accountId, groupId),

@@ -1,5 +1,6 @@
 import { createCustomerDirectory } from '../../../../src/adapters/service-desk/customer-directory';
 import type { LookUp } from '../../../../src/domain/people/person';
+import { DirectoryError } from '../../../../src/ports/directory-error';
 import type { UserDirectory } from '../../../../src/ports/user-directory';
 import { createFakeClock } from '../../../support/fakes/fake-clock.ts';
 import { scriptedJira, type Script } from '../../../support/scripted-jira.ts';
@@ -103,6 +104,31 @@ describe('creating a customer', () => {
     const answer = await opened({ ...added, 'GET /user/search': search }).invite();
     expect(answer).toMatchObject({ answer: 'accepted', accountId: 'qm:a:1' });
     expect(answer?.created).toBeUndefined();
+  });
+
+  it('times an invitation by the call that creates, else by the one that adds', async () => {
+    const at = (second: number) => ({
+      from: `2026-11-24T09:00:0${second}.000Z`,
+      to: `2026-11-24T09:00:0${second + 1}.000Z`,
+    });
+    const timed: Script = {
+      'GET /user/search': { body: [], sent: at(0) },
+      [create]: { status: 201, body: cara, sent: at(2) },
+      [addToDesk]: { status: 204, sent: at(4) },
+      [addToOrganization]: { status: 204, sent: at(6) },
+    };
+    expect((await opened(timed).invite())?.sent).toEqual(at(2));
+    expect((await opened({ ...timed, [addToDesk]: { status: 500, sent: at(4) } }).invite())?.sent).toEqual(
+      at(2),
+    );
+    const search = { body: [{ ...cara, accountType: 'customer' }], sent: at(0) };
+    expect((await opened({ ...timed, 'GET /user/search': search }).invite())?.sent).toEqual(at(4));
+  });
+
+  it('takes nobody for added where the answer was lost', async () => {
+    const lost = new DirectoryError('unavailable', 'Atlassian gave no answer');
+    const answer = await opened({ ...made, [addToDesk]: lost }).invite();
+    expect(answer).toMatchObject({ answer: 'unclear', status: 0, code: 'NOT_ADDED', created: true });
   });
 
   it.each<[string, Script, object]>([
