@@ -1,5 +1,5 @@
 import { takesSeat } from '../site/directory.ts';
-import type { PortalCustomer } from '../site/service-desks.ts';
+import type { PortalCustomer } from '../site/service-desks/service-desks.ts';
 import { products } from '../site/site.ts';
 import type { Group, Person, Product, Site } from '../site/site.ts';
 

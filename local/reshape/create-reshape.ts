@@ -2,6 +2,7 @@ import type { Caller, StandIn } from '../callers.ts';
 import type { Site } from '../site/site.ts';
 import { foreignBody } from './foreign-body.ts';
 import { readingKinds, reshapeKinds, type ReshapeKind, type Reshaping } from './kinds.ts';
+import { actElsewhere } from './act-elsewhere.ts';
 import { othersAct } from './others-act.ts';
 import { createRandom, luckOf, pick, type Random } from './random.ts';
 import { repeatingCursor } from './repeat-cursor.ts';
@@ -35,8 +36,10 @@ export function createReshape(site: Site): Reshape {
         )
       : undefined;
   const act = (): void => {
-    const { seed = 0, strangers = [], kinds = reshapeKinds } = reshaping ?? {};
-    othersAct({ site, random, seed, strangers, lags: kinds.includes('staleRows') });
+    const { seed = 0, strangers = [], kinds = reshapeKinds, othersAlso } = reshaping ?? {};
+    const elsewhere = othersAlso === undefined || random() < 0.5 ? undefined : othersAlso;
+    if (elsewhere) actElsewhere({ site, random, strangers, elsewhere });
+    else othersAct({ site, random, seed, strangers, lags: kinds.includes('staleRows') });
   };
   return {
     set(next) {

@@ -44,4 +44,6 @@ export interface ReshapePlan {
 export interface Reshaping extends ReshapePlan {
   /** Addresses other admins may add, beside people who are there. */
   strangers?: readonly string[] | undefined;
+  /** Others act here too: at the service desks, or as the identity provider that fills the directory. */
+  othersAlso?: 'customers' | 'provisioning' | undefined;
 }

@@ -26,6 +26,6 @@ function limitName({ pathname }: URL): string {
 
 /** Lists of the APIs that take a limit. */
 const isPaged = (path: string): boolean =>
-  /\/(user\/search|group\/bulk|group\/member|directories\/[^/]+\/(users|groups)|scim\/directory\/[^/]+\/Users)$/.test(
+  /\/(user\/search|group\/bulk|group\/member|directories\/[^/]+\/(users|groups)|scim\/directory\/[^/]+\/Users|servicedeskapi\/(servicedesk|organization|servicedesk\/[^/]+\/(customer|organization)))$/.test(
     path,
   );

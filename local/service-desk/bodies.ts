@@ -1,4 +1,4 @@
-import type { CustomerOrganization, ServiceDesk } from '../site/service-desks.ts';
+import type { CustomerOrganization, ServiceDesk } from '../site/service-desks/service-desks.ts';
 import type { Site } from '../site/site.ts';
 
 export const apiUrl = (site: Site, path: string): string => `${site.url}/rest/servicedeskapi/${path}`;

@@ -44,7 +44,7 @@ export const customerOperations: Operation[] = [
       const desk = requireDesk(call);
       const answer = createCustomer(call, true);
       const customer = call.site.serviceDesks.portalCustomers().at(-1);
-      if (customer) desk.customers.add(customer.accountId);
+      if (customer) call.site.serviceDesks.addToDesk(desk, customer.accountId);
       return answer;
     },
   },
@@ -58,7 +58,7 @@ export const customerOperations: Operation[] = [
       requireSiteAdministration(call);
       const customer = call.site.serviceDesks.portalCustomerById(pathValue(call, 'accountId'));
       if (!customer) throw notFound('The customer');
-      customer.active = false;
+      call.site.serviceDesks.revoke(customer);
       return { status: 204 };
     },
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ServiceDesk } from '../site/service-desks.ts';
+import type { ServiceDesk } from '../site/service-desks/service-desks.ts';
 import type { Site } from '../site/site.ts';
 import { deskBody, organizationBody, userBody } from './bodies.ts';
 import type { Operation } from './operation.ts';
@@ -66,7 +66,7 @@ export const deskOperations: Operation[] = [
       requireJiraAdministration(call);
       const desk = requireDesk(call);
       const { known, refuseUnknown } = readAccounts(call);
-      for (const accountId of known) desk.customers.add(accountId);
+      for (const accountId of known) call.site.serviceDesks.addToDesk(desk, accountId);
       refuseUnknown();
       return { status: 204 };
     },
@@ -81,7 +81,7 @@ export const deskOperations: Operation[] = [
       requireJiraAdministration(call);
       const desk = requireDesk(call);
       const { known, refuseUnknown } = readAccounts(call);
-      for (const accountId of known) desk.customers.delete(accountId);
+      for (const accountId of known) call.site.serviceDesks.removeFromDesk(desk, accountId);
       refuseUnknown();
       return { status: 204 };
     },

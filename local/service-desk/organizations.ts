@@ -100,7 +100,7 @@ export const organizationOperations: Operation[] = [
       const organization = requireOrganization(call);
       const { known, refuseUnknown } = readAccounts(call);
       refuseUnknown();
-      for (const accountId of known) organization.users.add(accountId);
+      for (const accountId of known) call.site.serviceDesks.addToOrganization(organization, accountId);
       return { status: 204 };
     },
   },
@@ -115,7 +115,7 @@ export const organizationOperations: Operation[] = [
       const organization = requireOrganization(call);
       const { known, refuseUnknown } = readAccounts(call);
       refuseUnknown();
-      for (const accountId of known) organization.users.delete(accountId);
+      for (const accountId of known) call.site.serviceDesks.removeFromOrganization(organization, accountId);
       return { status: 204 };
     },
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { administersJira, administersSite } from '../site/acting.ts';
-import type { CustomerOrganization, ServiceDesk } from '../site/service-desks.ts';
+import type { CustomerOrganization, ServiceDesk } from '../site/service-desks/service-desks.ts';
 import { DeskRefusal, badRequest, forbidden, notFound } from './answer.ts';
 import type { Call } from './operation.ts';
 import { pathValue } from './operation.ts';

@@ -16,7 +16,7 @@ import { createSeatCount } from './seat-count.ts';
 import { adminEmail, appEmail, otherAdminEmail, seedSite } from './seed.ts';
 import { createIssues } from './issues/issues.ts';
 import { seedIssues } from './issues/seed-issues.ts';
-import { createServiceDesks } from './service-desks.ts';
+import { createServiceDesks } from './service-desks/create-service-desks.ts';
 import type { MailSent, Person, Site } from './site.ts';
 
 const identity = {
@@ -41,8 +41,8 @@ export function createSite({ clock }: { clock: HostClock }): Site {
   const changes = createChanges(directory, ids, clock, history);
   const { since, countFrom, countFromNow, ...seats } = createSeatCount(directory, behaviours);
 
-  const provisioning = createProvisioning({ directory, changes, clock, behaviours });
-  const serviceDesks = createServiceDesks(clock, identity.name);
+  const provisioning = createProvisioning({ directory, changes, clock, behaviours, history });
+  const serviceDesks = createServiceDesks(clock, identity.name, history);
   const issues = createIssues(clock);
   const approvedDomains: ApprovedDomains = new Map(withoutApprovedDomains());
   createGrantSwitch(directory, behaviours);

@@ -21,6 +21,8 @@ type WithoutStamp<T> = T extends unknown ? Omit<T, 'atMs' | 'by' | 'byAccountId'
 export interface History {
   changes(): readonly Change[];
   note(change: WithoutStamp<Change>): void;
+  /** Who is acting now. */
+  by(): ChangedBy;
   /** What `work` changes, also later in the same call, was done by `by`. */
   actingAs<T>(by: ChangedBy, work: () => T): T;
   /** The same party as before acts as this account; undefined: as none. */
@@ -52,6 +54,7 @@ export function createHistory(
       changes.push(noted);
       for (const listener of listeners) listener(noted);
     },
+    by: () => acting.getStore()?.by ?? 'seed',
     actingAs: (by, work) => acting.run({ by, accountId: accountOf(by) }, work),
     inNameOf: (accountId, work) => acting.run({ by: acting.getStore()?.by ?? 'seed', accountId }, work),
     onChange: (listener) => void listeners.push(listener),

@@ -6,7 +6,7 @@ import type { KeptIssues, SavedIssues } from './issues/issues.ts';
 import type { Directory } from './directory.ts';
 import type { KeptProvisioning, SavedProvisioning } from './provisioning/create-provisioning.ts';
 import type { SeatCount, SeatsSince } from './seat-count.ts';
-import type { KeptServiceDesks, SavedServiceDesks } from './service-desks.ts';
+import type { KeptServiceDesks, SavedServiceDesks } from './service-desks/create-service-desks.ts';
 import type { Group, MailSent, Person, Site } from './site.ts';
 
 interface SavedSite {

@@ -2,7 +2,7 @@ import type { Behaviours } from '../behaviours.ts';
 import type { HostClock } from '../clock.ts';
 import type { ApprovedDomains, ApprovedDomainsInput } from './approved-domains.ts';
 import type { Provisioning } from './provisioning/provisioning.ts';
-import type { ServiceDesks } from './service-desks.ts';
+import type { ServiceDesks } from './service-desks/service-desks.ts';
 import type { History } from './history.ts';
 import type { Issues } from './issues/issues.ts';
 

@@ -2,6 +2,7 @@ import type { Behaviours } from '../../behaviours.ts';
 import type { HostClock } from '../../clock.ts';
 import type { Changes } from '../changes.ts';
 import type { Directory } from '../directory.ts';
+import type { History } from '../history.ts';
 import { automaticGroupName, isManaged } from './provisioning.ts';
 import type { UserProfile } from './provisioning.ts';
 import type { Person } from '../site.ts';
@@ -11,21 +12,25 @@ export interface Linking {
   changes: Changes;
   clock: HostClock;
   behaviours: Behaviours;
+  history: History;
 }
 
 /** How the accounts of the organization follow the records of its identity provider. */
-export function createLinkedAccounts({ directory, changes, clock, behaviours }: Linking) {
+export function createLinkedAccounts({ directory, changes, clock, behaviours, history }: Linking) {
   const automaticGroupId = () =>
     [...directory.groups.values()].find(({ name }) => name === automaticGroupName)?.groupId ?? '';
 
   const accountFor = ({ email, name }: UserProfile): Person => {
     const present = directory.personByEmail(email);
-    if (present && present.accountStatus !== 'closed') return present;
+    // Who left, or was closed, comes back.
+    const isMember = present?.membershipStatus !== 'no_membership' && present?.accountStatus !== 'closed';
+    if (present && isMember) return present;
     const addedAtMs = clock.nowMs();
     const visibleFromMs = addedAtMs + behaviours.provisioningLagSeconds * 1000;
     if (!present) return changes.addPerson({ email, name, addedAtMs, visibleFromMs });
     const open = { accountStatus: 'active', membershipStatus: 'active' } as const;
     directory.changePerson(present, { ...open, addedAtMs, visibleFromMs, emailVerified: true });
+    history.note({ what: 'reopened', accountId: present.accountId, email });
     return present;
   };
   /** A managed account takes what the record says; others keep their own name, address and state. */
