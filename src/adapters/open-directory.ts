@@ -7,6 +7,7 @@ import type { OpenDirectory, UserDirectory } from '../ports/user-directory';
 import { createCall, type Call } from './call-atlassian';
 import { createJiraClient } from './jira/jira-client';
 import { createJiraDirectory } from './jira/jira-directory';
+import { readInactive } from './jira/people/jira-inactive';
 import { createOrganizationClient, type OrganizationClient } from './organization/organization-client';
 import { createOrganizationDirectory } from './organization/organization-directory';
 import { createProvisioningClient } from './provisioning/provisioning-client';
@@ -38,7 +39,8 @@ export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: 
       const { client, directoryId } = await openProvisioning(store, call);
       const people =
         organization?.directory ?? createJiraDirectory({ as: 'app', client: reader, reader, clock });
-      const parts = { client, directoryId, reader: people, organization };
+      const inactive = () => readInactive(reader);
+      const parts = { client, directoryId, reader: people, organization, inactive };
       return createProvisioningDirectory({ ...parts, session, clock, ids });
     }
     if (route === 'customers') {

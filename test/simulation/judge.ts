@@ -1,19 +1,16 @@
-import { domainToASCII } from 'node:url';
 import type { Change } from '../../local/site/history.ts';
 import { takesSeat } from '../../local/site/directory.ts';
 import type { Group, Person, Site } from '../../local/site/site.ts';
 import type { RecipientView } from '../../src/contract/recipients';
+import { comparable } from './comparable.ts';
+import { brokenCustomers } from './judge-customers.ts';
+import { changedThoughThere } from './judge-changes.ts';
 import { tooManyCalls, type Ending } from './tell-story.ts';
 
 /** Outcomes that say: whoever has this address costs nobody a licence. */
 const claimsNoAccess = ['invited', 'invited-access-removed', 'already-without-access', 'access-removed'];
 /** Invitations one address may be mailed, whatever is lost on the way: three an attempt, and what crashes repeat. */
 const mailsAtMost = 8;
-
-const comparable = (email: string): string => {
-  const [local = '', domain = ''] = email.toLowerCase().split('@');
-  return `${local}@${domainToASCII(domain)}`;
-};
 
 /** Every promise that the ending breaks, in a sentence each. */
 export function brokenPromises(ending: Ending): string[] {
@@ -22,6 +19,8 @@ export function brokenPromises(ending: Ending): string[] {
     ...lostAccess(ending),
     ...lostOrDoubled(ending),
     ...invitedThoughThere(ending),
+    ...changedThoughThere(ending),
+    ...(ending.story.customers ? brokenCustomers(ending, ending.story.customers) : []),
     ...(tooManyCalls(ending) ? [`${ending.outsideCalls} outside calls were made`] : []),
   ];
 }
@@ -44,6 +43,8 @@ function silentAccess({ site, history, recipients, batch }: Ending): string[] {
   if (batch.state !== 'finished') return [];
   return recipients.flatMap((recipient) => {
     const { email, outcome = '', verifiedAt } = recipient;
+    // Portal-only customers are no people of the organization.
+    if (recipient.verifiedThrough === 'service-desk') return [];
     const person = personOf(site, recipient);
     if (!person) return claimsNoAccess.includes(outcome) ? [`${email} is ${outcome} and is not there`] : [];
     const about = history.filter(({ accountId }) => accountId === person.accountId);

@@ -1,5 +1,6 @@
 import { brokenPromises } from './judge.ts';
-import { storyOf, type Story } from './story.ts';
+import { storyOfKind, type StoryKind } from './second-way-stories.ts';
+import type { Story } from './story.ts';
 import { tellStory } from './tell-story.ts';
 
 export interface Broken {
@@ -20,10 +21,11 @@ export async function judgeStory(story: Story): Promise<string[]> {
 export async function simulate(
   seed: number,
   stories: number,
+  kind: StoryKind = 'people',
   onStory: (told: number) => void = () => undefined,
 ): Promise<Broken | undefined> {
   for (let told = 0; told < stories; told += 1) {
-    const story = storyOf(seed + told);
+    const story = storyOfKind(kind, seed + told);
     const promises = await judgeStory(story);
     if (promises.length > 0) return shrink({ story, promises });
     onStory(told + 1);

@@ -2,6 +2,7 @@ import type { Behaviours } from '../../local/behaviours.ts';
 import type { Faults } from '../../local/host.ts';
 import { reshapeKinds, type ReshapeKind } from '../../local/reshape/kinds.ts';
 import { createRandom, pick, shuffled, type Random } from '../../local/reshape/random.ts';
+import type { CustomerDesk } from '../../src/domain/batches/batch';
 import type { Route } from '../../src/domain/words';
 
 /** One batch on one site, with everything that happens to it; told again by its seed. */
@@ -22,6 +23,16 @@ export interface Story {
   faults: Faults;
   /** The failed are tried a second time. */
   retries: boolean;
+  /** Where the directory's own route is taken: addresses of which its identity provider has records already. */
+  provided?: string[];
+  /** Where the list names customers. */
+  customers?: CustomersOfStory;
+}
+
+/** A desk and who is a portal-only customer of the site before the batch, and where. */
+export interface CustomersOfStory {
+  desk: CustomerDesk;
+  there: { email: string; places: ('HELP' | 'FAC' | '1' | '2')[]; revoked: boolean }[];
 }
 
 export type Particulars = {
@@ -50,7 +61,7 @@ const seededPeople = [
   'samir.nassar@acme.example',
 ];
 
-const some = <T>(items: readonly T[], random: Random, share: number): T[] =>
+export const some = <T>(items: readonly T[], random: Random, share: number): T[] =>
   items.filter(() => random() < share);
 
 /** Several kinds now and then, or one of them often: what a single one breaks shows there. */

@@ -5,7 +5,7 @@ import type { BatchView } from '../../src/contract/batches';
 import type { RecipientView } from '../../src/contract/recipients';
 import { createAppHost, type AppHost } from '../support/app-host.ts';
 import { bringToRest, insist } from '../support/runs/bring-to-rest.ts';
-import type { Story } from './story.ts';
+import type { CustomersOfStory, Story } from './story.ts';
 
 /** What is there when a story is over, seen from the outside. */
 export interface Ending {
@@ -18,6 +18,8 @@ export interface Ending {
   recipients: RecipientView[];
   entries: AuditEntryView[];
   outsideCalls: number;
+  /** The directory's records before the batch, as text by id. */
+  providedBefore: ReadonlyMap<string, string>;
 }
 
 /** No list of a story needs more outside calls than this; one that does not end does. */
@@ -33,7 +35,7 @@ export async function tellStory(story: Story): Promise<Ending> {
   }
 }
 
-function seedStory(site: Site, { people }: Story): void {
+function seedStory(site: Site, { people, provided = [], customers }: Story): void {
   site.addGroup({
     name: 'platform-owners',
     grants: [{ product: 'jira-software', role: 'user' }],
@@ -45,16 +47,49 @@ function seedStory(site: Site, { people }: Story): void {
     const { accountId } = site.addPerson({ email, addedAtMs, visibleFromMs: 0, ...particulars });
     for (const name of groups) site.addToGroup(groupId(name), accountId);
   }
+  for (const email of provided)
+    site.provisioning.createUser({ userName: email, email, name: 'Theirs', active: true, attributes: {} });
+  if (customers) seedCustomers(site, customers);
 }
+
+function seedCustomers({ serviceDesks }: Site, { there }: CustomersOfStory): void {
+  for (const { email, places, revoked } of there) {
+    const customer = serviceDesks.addPortalCustomer(email, 'There before');
+    for (const place of places) {
+      const [desk, organization] = [serviceDesks.deskById(place), serviceDesks.organizationById(place)];
+      if (organization) serviceDesks.addToOrganization(organization, customer.accountId);
+      else if (desk) serviceDesks.addToDesk(desk, customer.accountId);
+    }
+    if (revoked) serviceDesks.revoke(customer);
+  }
+}
+
+export const recordsOf = ({ provisioning }: Site): Map<string, string> =>
+  new Map(provisioning.users().map((user) => [user.id, JSON.stringify(user)]));
+
+/** What others do beside changing people, and where. */
+const elsewhere = ({ customers, route }: Story) =>
+  customers ? ('customers' as const) : route === 'provisioning' ? route : undefined;
+
+async function connectDirectory(app: AppHost, { route }: Story): Promise<void> {
+  if (route !== 'provisioning') return;
+  const { directoryId, key } = app.host.site.provisioning;
+  await insist(app, 'saveProvisioningKey', { directoryId, key: key() });
+}
+
+const optionsOf = ({ customers, existingAccess }: Story) =>
+  customers ? { purpose: 'customers', customersOf: customers.desk } : { existingAccess };
 
 async function tell(app: AppHost, story: Story): Promise<Ending> {
   const { host } = app;
+  const providedBefore = recordsOf(host.site);
+  await connectDirectory(app, story);
   host.setBehaviours(story.behaviours);
   await insist(app, 'saveSettings', { routeChoice: story.route });
-  const { batchId } = await insist(app, 'createBatch', { options: { existingAccess: story.existingAccess } });
+  const { batchId } = await insist(app, 'createBatch', { options: optionsOf(story) });
   await insist(app, 'addRecipients', { batchId, recipients: story.emails.map((email) => ({ email })) });
   const { seed, reshape, strangers } = story;
-  if (reshape.share > 0) host.setReshape({ seed, ...reshape, strangers });
+  if (reshape.share > 0) host.setReshape({ seed, ...reshape, strangers, othersAlso: elsewhere(story) });
   host.setFaults(story.faults);
   const previewed = new Set<string>();
   await insist(app, 'checkBatch', { batchId });
@@ -67,7 +102,7 @@ async function tell(app: AppHost, story: Story): Promise<Ending> {
     }
     const confirmRemovals = ready.removals?.digest;
     await insist(app, 'startBatch', { batchId, ...(confirmRemovals !== undefined && { confirmRemovals }) });
-    const { state, counts } = await bringToRest(app, batchId);
+    const { state, counts } = await resumed(app, story, await bringToRest(app, batchId));
     const open = (counts.failed ?? 0) + (counts['needs-attention'] ?? 0);
     if (story.retries && state === 'finished' && open > 0) {
       await insist(app, 'retryFailed', { batchId });
@@ -85,7 +120,20 @@ async function tell(app: AppHost, story: Story): Promise<Ending> {
     recipients: await app.recipients(batchId),
     entries: (await app.entries({ batchId })).filter(({ outcome }) => outcome !== undefined),
     outsideCalls: host.outsideCalls.count(),
+    providedBefore,
   };
+}
+
+const resumesAtMost = 3;
+
+/** What stops a whole route stops it until an admin looks: they do, on the routes that have no other story of it. */
+async function resumed(app: AppHost, story: Story, rested: BatchView): Promise<BatchView> {
+  let batch = rested;
+  for (let times = 0; elsewhere(story) && batch.state === 'paused' && times < resumesAtMost; times += 1) {
+    await insist(app, 'resumeBatch', { batchId: batch.batchId });
+    batch = await bringToRest(app, batch.batchId);
+  }
+  return batch;
 }
 
 /** As an admin reads whose page lost an answer: again. */

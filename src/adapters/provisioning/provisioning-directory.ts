@@ -1,3 +1,4 @@
+import { comparableAddress } from '../../domain/people/address';
 import { mapHoldings, type Access } from '../../domain/people/access';
 import type { InviteAnswer, LookUp } from '../../domain/people/person';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
@@ -24,6 +25,8 @@ interface ProvisioningParts {
   /** Who reads people back: the organization where its key is saved, else Jira. */
   reader: UserDirectory;
   organization?: { client: OrganizationClient; orgId: string } | undefined;
+  /** Where nobody else tells of them: accounts, by comparable address, of people who are not active; undefined if unknown. */
+  inactive: () => Promise<ReadonlyMap<string, string> | undefined>;
   session: Session;
   clock: Clock;
   ids: Ids;
@@ -40,7 +43,9 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
     organization && readAutomaticGrants(organization.client, organization.orgId, directoryId, clock);
   let harmless: Promise<void> | undefined;
 
-  const look = async (address: string): Promise<Recorded> => {
+  const look = async (address: string, inactive?: ReadonlyMap<string, string>): Promise<Recorded> => {
+    const asleep = inactive?.get(comparableAddress(address));
+    if (asleep !== undefined) return { kind: 'elsewhere', accountId: asleep };
     const links = organization && (await findLinks(organization.client, organization.orgId, address));
     const other = links?.find((link) => link.directoryId !== directoryId);
     if (other) return { kind: 'elsewhere', accountId: other.accountId };
@@ -58,8 +63,11 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
       throw error;
     }
   };
+  // Where nothing tells when somebody joined, nothing proves who they are: a record may have brought back an old account
+  // with what it still held.
+  const { listHolders: _listHolders, ...reading } = reader;
   return {
-    ...reader,
+    ...(reader.tellsJoining ? reader : reading),
     route: 'provisioning',
     async lookUp(sought) {
       const lookUps = await reader.lookUp(sought);
@@ -68,9 +76,10 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
     async invite(addresses, _mail, names = []) {
       if (session.egressLeft < addresses.length * callsAPerson)
         throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
+      const inactive = organization ? undefined : await requireInactive(parts);
       const one = async (address: string, name: string | undefined): Promise<InviteAnswer> => {
         await requireHarmless();
-        return provide({ client, ids, look }, address, name);
+        return provide({ client, ids, look: (sought) => look(sought, inactive) }, address, name);
       };
       const listed = addresses.map((address, place) => ({ address, name: names[place] }));
       return inParallel(listed, creationsAtOnce, ({ address, name }) => orUnclear(() => one(address, name)));
@@ -87,6 +96,15 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
       return [invite, ...others.map((one) => (found?.known ? one : withoutGrants(one)))];
     },
   };
+}
+
+/** A record would wake up and rename the account of somebody who was deactivated, and Jira's search does not show them. */
+async function requireInactive({ inactive }: ProvisioningParts): Promise<ReadonlyMap<string, string>> {
+  const found = await inactive();
+  if (found) return found;
+  const message =
+    'Without an organization key it could not be read whether somebody who was deactivated has one of these addresses. Save an organization API key in Settings';
+  throw new DirectoryError('refused', message);
 }
 
 const grantsNotKnown = 'What the directory’s automatic group grants could not be read';

@@ -24,8 +24,9 @@ export function createCustomerDirectory(parts: {
 }): UserDirectory {
   const { client, accounts, desk, clock } = parts;
   const inDesk = async ({ address }: Sought): Promise<LookUp | undefined> => {
-    const found = await findInDesk(client, desk, address);
+    // Desk and organization are read one after the other: what is said of both is as old as the first.
     const read = { at: new Date(clock.nowMs()).toISOString(), through: 'service-desk' as const };
+    const found = await findInDesk(client, desk, address);
     if (found === 'nobody') return undefined;
     if ('doubt' in found) return { ...read, found: 'unknown', ...found.doubt };
     return isPortalOnly(found.customer.accountId)
@@ -40,7 +41,7 @@ export function createCustomerDirectory(parts: {
       const others = sought.filter((_, place) => !found[place]);
       const read = others.length > 0 ? await accounts.lookUp(others.map(withAccountOnly)) : [];
       let next = 0;
-      return found.map((one) => one ?? withoutJoining(read[next++] ?? notRead(clock)));
+      return found.map((one) => one ?? ofAccount(read[next++] ?? notRead(clock)));
     },
     invite: (addresses, _mail, names = []) =>
       inParallel(
@@ -67,10 +68,11 @@ const personOf = ({ accountId, displayName, emailAddress, active }: Customer) =>
 const withAccountOnly = ({ address, accountId }: Sought): Sought =>
   accountId === undefined || isPortalOnly(accountId) ? { address } : { address, accountId };
 
-function withoutJoining(lookUp: LookUp): LookUp {
+/** Portal-only customers are all that is created here: an account is somebody else's doing, whenever it came. */
+function ofAccount(lookUp: LookUp): LookUp {
   if (lookUp.found !== 'person') return lookUp;
   const { joinedAt: _joinedAt, ...person } = lookUp.person;
-  return { ...lookUp, person };
+  return { ...lookUp, person: { ...person, notOfRoute: true } };
 }
 
 const notRead = (clock: Clock): LookUp => ({

@@ -11,6 +11,8 @@ export interface Person {
   accepted?: boolean | undefined;
   /** When the person joined the organization, ISO 8601; absent where the route does not tell. */
   joinedAt?: string | undefined;
+  /** The route makes no such people: whoever has this account, no batch of it created them. */
+  notOfRoute?: boolean | undefined;
   holdings: Holdings;
 }
 

@@ -48,7 +48,7 @@ export function originOf(
   before: HoldersBefore | undefined,
 ): Origin {
   const { absent } = recipient;
-  if (absent === undefined) return 'there-before';
+  if (absent === undefined || person.notOfRoute) return 'there-before';
   const all = recipient.sends ?? [lostSend(absent)];
   const sends = all.filter((send) => isAbout(send, person));
   if (sends.some(({ created }) => created)) return { proof: 'answer' };

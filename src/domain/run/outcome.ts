@@ -19,6 +19,10 @@ export function decide(recipient: Recipient, last: LookUp, existingAccess: Exist
   if (last.found === 'unknown') return notRead(recipient, last);
   if (last.found === 'nobody') return notThere(recipient);
   const { person } = last;
+  const isNew = recipient.ours !== undefined || recipient.absent !== undefined;
+  // A customer whose access to the portal was ended is none.
+  if (isNew && last.through === 'service-desk' && !person.active)
+    return { outcome: 'needs-attention', code: 'INACTIVE' };
   if (recipient.ours) return ofOurs(recipient, person);
   if (recipient.absent !== undefined) return ofUnproven(recipient, person);
   return ofOthers(recipient, person, existingAccess);

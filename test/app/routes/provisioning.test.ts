@@ -106,6 +106,22 @@ describe('a batch through a provisioned directory', () => {
     expect(of('ada@acme.example')?.unrated).toHaveLength(1);
   });
 
+  it('leaves whoever was deactivated asleep, though no organization key tells of them', async () => {
+    await open({ connected: false });
+    const { site } = app.host;
+    const hidden = site.addPerson({
+      email: 'asleep@acme.example',
+      accountStatus: 'inactive',
+      emailHidden: true,
+    });
+    const before = JSON.stringify(site.people());
+    const emails = ['george.papadakis@acme.example', hidden.email];
+    const { of } = await recipientsOf(emails);
+    for (const email of emails)
+      expect(of(email)).toMatchObject({ outcome: 'needs-attention', code: 'EXISTS_NOT_FOUND' });
+    expect([JSON.stringify(site.people()), site.provisioning.users()]).toEqual([before, []]);
+  });
+
   it('waits for the new key once the old one was regenerated', async () => {
     await open();
     app.host.setBehaviours({ provisioningKeyRegenerations: 1 });

@@ -3,7 +3,7 @@ import { isExhaustive } from '../../support/runs/sample.ts';
 
 jest.setTimeout(900_000);
 
-/** Any number of them: `npm run simulate -- --watch --stories N --seed S`. */
+/** Any number of them: `npm run simulate -- --kind watch --stories N --seed S`. */
 const stories = isExhaustive ? 500 : 15;
 
 it.each([20_000, 30_000])('stories of the watch from seed %i on keep every promise', async (seed) => {

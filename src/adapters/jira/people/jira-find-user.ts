@@ -110,8 +110,8 @@ async function exactHit(reader: JiraClient, hits: FoundUser[], wanted: string): 
   return found;
 }
 
-/** Undefined where Jira does not tell it: then the account may be the one that is looked for. */
-async function addressOf(reader: JiraClient, accountId: string): Promise<string | undefined> {
+/** Undefined where Jira does not tell it: then the account may be the one that is looked for. Empty where it has none. */
+export async function addressOf(reader: JiraClient, accountId: string): Promise<string | undefined> {
   const answer = await answeredOrLost(() =>
     reader.requestJira(route`/rest/api/3/user/email?accountId=${accountId}`, {
       method: 'GET',

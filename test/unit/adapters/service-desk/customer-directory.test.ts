@@ -16,7 +16,7 @@ const page = (values: unknown[], isLastPage: boolean | null = true) => ({
 });
 const nobody: LookUp = { at: '2026-11-24T09:00:00.000Z', through: 'jira', found: 'nobody' };
 
-function opened(script: Script, account: LookUp = nobody) {
+function opened(script: Script, account: LookUp = nobody, clock = createFakeClock()) {
   const jira = scriptedJira({
     'GET /user/search': { body: [] },
     [ofOrganization]: page([{ id: '7' }]),
@@ -24,7 +24,7 @@ function opened(script: Script, account: LookUp = nobody) {
   });
   const accounts = { lookUp: async () => [account] } as unknown as UserDirectory;
   const desk = { serviceDeskId: 'HELP', organizationId: '7' };
-  const directory = createCustomerDirectory({ client: jira, accounts, desk, clock: createFakeClock() });
+  const directory = createCustomerDirectory({ client: jira, accounts, desk, clock });
   const address = 'cara@example.com';
   return {
     jira,
@@ -71,11 +71,22 @@ describe('looking a customer up', () => {
     expect(await opened(pages).lookUp()).toMatchObject({ found: 'person' });
   });
 
-  it('reads people with an account without the date that would prove them created here', async () => {
+  it('is as old as its first reading, of the desk', async () => {
+    const clock = createFakeClock();
+    const before = new Date(clock.nowMs()).toISOString();
+    const later = () => {
+      void clock.sleep(5_000);
+      return page([{ id: '7' }]);
+    };
+    const found = await opened({ [inDesk]: page([cara]), [ofOrganization]: later }, nobody, clock).lookUp();
+    expect(found).toMatchObject({ found: 'person', at: before });
+  });
+
+  it('reads people with an account as none that it made, and without a date of joining', async () => {
     const holdings = { complete: true as const, access: [], free: [], unrated: [] };
     const person = { accountId: 'a1', active: true, joinedAt: '2026-11-24T09:00:00Z', holdings };
     const found = await opened({ [inDesk]: page([]) }, { ...nobody, found: 'person', person }).lookUp();
-    expect(found).toMatchObject({ found: 'person', person: { accountId: 'a1' } });
+    expect(found).toMatchObject({ found: 'person', person: { accountId: 'a1', notOfRoute: true } });
     expect(found).not.toHaveProperty('person.joinedAt');
   });
 

@@ -130,3 +130,8 @@ it('is not ours who has the address after the account that an answer names, in w
 it('was there before who was not absent', () => {
   expect(originOf({ sends: [sent('accepted')] }, joined(22), true, undefined)).toBe('there-before');
 });
+
+it('was there before whose account is none that the route makes, whatever was sent', () => {
+  const person = { ...joined(22), notOfRoute: true };
+  expect(originOf({ absent, sends: [sent('accepted')] }, person, false, holders())).toBe('there-before');
+});

@@ -1,0 +1,13 @@
+import { isExhaustive } from '../../support/runs/sample.ts';
+import { simulate } from '../../simulation/simulate.ts';
+
+jest.setTimeout(900_000);
+
+const stories = isExhaustive ? 500 : 25;
+
+it.each([
+  ['provisioning', 20_000],
+  ['customers', 30_000],
+] as const)('stories of %s from seed %i on keep every promise', async (kind, seed) => {
+  expect(await simulate(seed, stories, kind)).toBeUndefined();
+});
