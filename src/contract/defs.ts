@@ -81,6 +81,7 @@ export type Defs = {
   saveProvisioningKey: (payload: SaveProvisioningKey) => Answer<SettingsView>;
   forgetProvisioningKey: (payload?: Record<string, never>) => Answer<SettingsView>;
   restoreAccess: (payload: { entryId: string }) => Answer<AuditEntryView>;
+  undoProvisioning: (payload: { entryId: string }) => Answer<AuditEntryView>;
   getWatch: (payload?: Record<string, never>) => Answer<WatchView>;
   lookNow: (payload?: Record<string, never>) => Answer<WatchView>;
   listWatched: (payload?: ListWatched) => Answer<WatchedPage>;

@@ -25,6 +25,7 @@ import { listBatches } from '../operations/batches/list-batches';
 import { listRecipients } from '../operations/batches/list-recipients';
 import { previewRetention } from '../operations/audit/preview-retention';
 import { restoreAccess } from '../operations/audit/restore-access';
+import { undoProvisioning } from '../operations/audit/undo-provisioning';
 import { runNextSlice } from '../operations/run/lane/run-next-slice';
 import { startBatch } from '../operations/batches/start-batch';
 import { defineHandler, type Guarded } from './define-handler';
@@ -113,6 +114,7 @@ function logHandlers(
   | 'exportPiece'
   | 'previewRetention'
   | 'restoreAccess'
+  | 'undoProvisioning'
 > {
   const { deps } = guarded;
   return {
@@ -135,6 +137,9 @@ function logHandlers(
     ),
     restoreAccess: defineHandler(guarded, 'restoreAccess', 'acts', ({ entryId }, caller) =>
       restoreAccess(deps, caller, entryId),
+    ),
+    undoProvisioning: defineHandler(guarded, 'undoProvisioning', 'acts', ({ entryId }, caller) =>
+      undoProvisioning(deps, caller, entryId),
     ),
   };
 }

@@ -143,6 +143,7 @@ export const payloadSchemas = {
   forgetProvisioningKey: nothing,
   getAuditEntry: entryRef,
   restoreAccess: entryRef,
+  undoProvisioning: entryRef,
   ...watchSchemas,
 } as const satisfies Record<keyof Defs, z.ZodType>;
 

@@ -1,5 +1,6 @@
 import type { CustomerDesk } from '../domain/batches/batch';
 import type { GroupAnswer, InviteAnswer, LookUp } from '../domain/people/person';
+import type { MadeRecord, TakenBack } from '../domain/people/taken-back';
 import type { CapabilityCheck } from '../domain/settings/route-check';
 import type { Route } from '../domain/words';
 import type { Session } from './session';
@@ -48,6 +49,8 @@ export interface UserDirectory {
   ): Promise<InviteAnswer[]>;
   removeFromGroup(accountId: string, groupId: string): Promise<GroupAnswer>;
   addToGroup(accountId: string, groupId: string): Promise<GroupAnswer>;
+  /** Takes a record back that a batch made, where the route makes records; never one of a managed account. */
+  takeBack?(made: MadeRecord): Promise<TakenBack>;
   /** Tries each capability without a side effect. */
   probe(): Promise<CapabilityCheck[]>;
 }

@@ -62,4 +62,40 @@ describe('the user provisioning route', () => {
       'grants jira-software: everybody whom this route creates would hold it',
     );
   });
+
+  it('takes back the record of somebody whom the organization does not manage, from the audit log', async () => {
+    const { served, tab } = await journey.open();
+    const { app } = tab;
+    const { provisioning } = served.host.site;
+    await served.ask('saveProvisioningKey', {
+      directoryId: provisioning.directoryId,
+      key: provisioning.key(),
+    });
+    await served.ask('saveSettings', { routeChoice: 'provisioning' });
+    const { batchId } = await served.ask('createBatch', {});
+    const recipients = [{ email: 'ada@acme.example' }, { email: 'grace@example.org' }];
+    await served.ask('addRecipients', { batchId, recipients });
+    for (const act of ['checkBatch', 'startBatch'] as const) {
+      await served.ask(act, { batchId });
+      await served.host.drain();
+    }
+    await tab.goTo('audit');
+    const takeBack = async (email: string) => {
+      await app.getByRole('button', { name: `Open entry: Invited ${email}` }).click();
+      const dialog = app.getByRole('dialog', { name: `Invited: ${email}` });
+      await dialog.getByRole('button', { name: 'Take this person back out of the directory' }).click();
+      await dialog.getByText('taking back a managed one would deactivate it everywhere').waitFor();
+      await dialog.getByRole('button', { name: 'Delete the record' }).click();
+      return dialog;
+    };
+    const managed = await takeBack('ada@acme.example');
+    await managed.getByText('The organization manages this account').waitFor();
+    await tab.page.keyboard.press('Escape');
+    const guest = await takeBack('grace@example.org');
+    await guest.getByText('The record was deleted, and the directory read back without it.').waitFor();
+    await tab.page.keyboard.press('Escape');
+    expect(provisioning.users().map(({ userName }) => userName)).toEqual(['ada@acme.example']);
+    await app.getByRole('button', { name: 'Open entry: Took a record back grace@example.org' }).click();
+    await app.getByText('Their account is still in the organization.').waitFor();
+  });
 });

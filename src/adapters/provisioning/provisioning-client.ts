@@ -6,11 +6,13 @@ import { wordsOf, type Answered, type Call } from '../call-atlassian';
 const base = 'https://api.atlassian.com/scim/directory';
 
 export interface ProvisioningCall {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   /** Below the directory, each part encoded. */
   path: string;
   body?: unknown;
   repeatable: boolean;
+  /** What the path names may be gone, which 404 says. */
+  mayBeGone?: boolean;
 }
 
 export type ProvisioningClient = (request: ProvisioningCall) => Promise<Answered>;
@@ -21,7 +23,7 @@ export type ProvisioningClient = (request: ProvisioningCall) => Promise<Answered
  * https://developer.atlassian.com/cloud/admin/user-provisioning/rest/intro/
  */
 export function createProvisioningClient(directoryId: string, key: string, call: Call): ProvisioningClient {
-  return async ({ method, path, body, repeatable }) => {
+  return async ({ method, path, body, repeatable, mayBeGone = false }) => {
     const headers: Record<string, string> = {
       Authorization: `Bearer ${key}`,
       Accept: 'application/scim+json',
@@ -30,6 +32,7 @@ export function createProvisioningClient(directoryId: string, key: string, call:
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const address = `${base}/${encodeURIComponent(directoryId)}${path}`;
     const answer = await call(() => fetch(address, init), { repeatable, egress: true });
+    if (answer.status === 404 && mayBeGone) return answer;
     if ([401, 403, 404].includes(answer.status)) throw refusal(answer);
     return answer;
   };

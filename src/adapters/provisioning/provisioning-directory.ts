@@ -12,6 +12,7 @@ import { inParallel } from '../../in-parallel';
 import type { OrganizationClient } from '../organization/organization-client';
 import { automaticGroupName, billedGroupSentence, readAutomaticGrants } from './automatic-group';
 import { emptySearch, type ProvisioningClient } from './provisioning-client';
+import { takeBack } from './take-back';
 import { provide } from './provisioning-invitations';
 import { findLinks, findRecord, type Recorded } from './provisioning-records';
 
@@ -79,11 +80,12 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
       const inactive = organization ? undefined : await requireInactive(parts);
       const one = async (address: string, name: string | undefined): Promise<InviteAnswer> => {
         await requireHarmless();
-        return provide({ client, ids, look: (sought) => look(sought, inactive) }, address, name);
+        return provide({ client, directoryId, ids, look: (sought) => look(sought, inactive) }, address, name);
       };
       const listed = addresses.map((address, place) => ({ address, name: names[place] }));
       return inParallel(listed, creationsAtOnce, ({ address, name }) => orUnclear(() => one(address, name)));
     },
+    takeBack: (made) => takeBack({ client, directoryId, organization, ids }, made),
     async probe() {
       const own = await probeDirectory(client);
       const found = await grants();

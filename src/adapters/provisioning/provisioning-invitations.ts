@@ -16,6 +16,7 @@ export const markOf = (ids: Pick<Ids, 'hash'>, address: string): string =>
 
 interface Providing {
   client: ProvisioningClient;
+  directoryId: string;
   ids: Pick<Ids, 'hash'>;
   /** Whether somebody has the address already, before it is sent. */
   look: (address: string) => Promise<Recorded>;
@@ -26,13 +27,13 @@ interface Providing {
  * and overwrite its name. A record that bears this app's mark is one whose answer was lost.
  */
 export async function provide(
-  { client, ids, look }: Providing,
+  { client, directoryId, ids, look }: Providing,
   address: string,
   name: string | undefined,
 ): Promise<InviteAnswer> {
   const mark = markOf(ids, address);
   const before = await look(address);
-  if (before.kind !== 'none') return answerOf(before, mark);
+  if (before.kind !== 'none') return answerOf(before, { directoryId, mark });
   const body = {
     schemas: [userSchema],
     userName: address,
@@ -45,31 +46,39 @@ export async function provide(
     client({ method: 'POST', path: '/Users', body, repeatable: false }),
   );
   const { sent } = answer;
-  if (answer.status !== 409) return { ...toInviteAnswer(answer), sent };
+  if (answer.status !== 409) return { ...toInviteAnswer(directoryId, answer), sent };
   const there = await findRecord(client, address);
   const message = wordsOf(answer.body);
   if (there.kind === 'here')
-    return { ...answerOf(there, mark), status: 409, message, traceId: answer.traceId, sent };
+    return { ...answerOf(there, { directoryId, mark }), status: 409, message, traceId: answer.traceId, sent };
   return { answer: 'refused', status: 409, code: 'ALREADY_EXISTS', message, traceId: answer.traceId, sent };
 }
 
-function answerOf(found: Exclude<Recorded, { kind: 'none' }>, mark: string): InviteAnswer {
+interface Own {
+  directoryId: string;
+  mark: string;
+}
+
+function answerOf(found: Exclude<Recorded, { kind: 'none' }>, own: Own): InviteAnswer {
   if (found.kind === 'unknown') return { answer: 'unclear', status: found.status, code: 'NO_CLEAR_ANSWER' };
-  if (found.kind === 'here' && found.record.externalId === mark) return accepted(found.record);
+  if (found.kind === 'here' && found.record.externalId === own.mark)
+    return accepted(own.directoryId, found.record);
   const accountId = found.kind === 'here' ? found.record.accountId : found.accountId;
   return { answer: 'refused', code: 'ALREADY_EXISTS', ...(accountId && { accountId }) };
 }
 
-const accepted = ({ accountId }: ProvisionedRecord): InviteAnswer => ({
+const accepted = (directoryId: string, { id, accountId }: ProvisionedRecord): InviteAnswer => ({
   answer: 'accepted',
+  record: { directoryId, recordId: id },
   ...(accountId && { accountId }),
 });
 
-function toInviteAnswer({ status, body, traceId }: Answered): InviteAnswer {
+function toInviteAnswer(directoryId: string, { status, body, traceId }: Answered): InviteAnswer {
   const message = wordsOf(body);
   const created = record.safeParse(body);
   if (status >= 200 && status < 300) {
-    if (created.success && !hasErrors(body)) return { ...accepted(created.data), status, traceId };
+    if (created.success && !hasErrors(body))
+      return { ...accepted(directoryId, created.data), status, traceId };
     return { answer: 'unclear', status, code: hasErrors(body) ? 'ERRORS_INSIDE' : 'FOREIGN_ANSWER', traceId };
   }
   if (saysNothing(status)) return { answer: 'unclear', status, code: 'NO_CLEAR_ANSWER', message, traceId };

@@ -27,6 +27,7 @@ export const adminActions = [
   'provisioning-key.saved',
   'provisioning-key.forgotten',
   'access.restored',
+  'user.provisioning-undone',
   'finding.opened',
   'finding.reopened',
   'finding.gone',

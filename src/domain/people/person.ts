@@ -1,4 +1,5 @@
 import type { Doubt, Holdings } from './access';
+import type { RecordRef } from './taken-back';
 
 /** Somebody in the organization's userbase, as one look-up saw them. */
 export interface Person {
@@ -55,6 +56,8 @@ export interface InviteAnswer {
   accountId?: string | undefined;
   /** The route's answer says that this call created the account. */
   created?: boolean | undefined;
+  /** The record that this app made for them in a provisioned directory. */
+  record?: RecordRef | undefined;
   /** When the call was under way that carried the address; without, none did. */
   sent?: SentWithin | undefined;
 }

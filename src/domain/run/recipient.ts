@@ -8,6 +8,7 @@ import {
   type GroupRef,
 } from '../people/access';
 import type { GroupAnswer, InviteAnswer, LookUp, Person, ReadThrough } from '../people/person';
+import type { RecordRef } from '../people/taken-back';
 import type { Outcome, Standing } from '../words';
 import type { Proof, Send } from './origin';
 
@@ -62,6 +63,8 @@ export interface Recipient {
   invitations?: number | undefined;
   /** Invitations of this batch, oldest first; those that earlier attempts were refused are left out. */
   sends?: Send[] | undefined;
+  /** The record that this app made for them in a provisioned directory. */
+  record?: RecordRef | undefined;
   /** Groups this batch set out to take off; written before the first is. */
   removals?: Removal[] | undefined;
   outcome?: Outcome | undefined;
@@ -130,7 +133,7 @@ const isSomebodyElse = ({ accountId }: Recipient, person: Person): boolean =>
  * to prove its own origin, which an invitation that created the first one cannot do.
  */
 function withoutClaims(recipient: Recipient): Recipient {
-  const { ours, removals: _removals, confirmed, ...rest } = recipient;
+  const { ours, removals: _removals, record: _record, confirmed, ...rest } = recipient;
   return { ...rest, ...(confirmed && { confirmed: [] }), ...(ours && { sends: [] }) };
 }
 

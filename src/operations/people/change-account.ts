@@ -153,6 +153,7 @@ function changedRecipient(recipient: Recipient, change: AccountChange): Recipien
     message: undefined,
     invitation: undefined,
     sends: undefined,
+    record: undefined,
     steps: recipient.steps.map(({ message: _message, ...step }) => step),
     erased: true,
   };

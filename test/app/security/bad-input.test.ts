@@ -23,6 +23,7 @@ describe('a caller who does not administer Jira', () => {
     saveSettings: { reasonRequired: true },
     saveOrganizationKey: { key: 'another' },
     restoreAccess: { entryId: 'x' },
+    undoProvisioning: { entryId: 'x' },
     getAuditEntry: { entryId: 'x' },
     listRecipients: { batchId: 'x' },
   };
@@ -101,6 +102,8 @@ describe('input that cannot be used', () => {
     ['saveOrganizationKey', { key: 'wrong' }, 'KEY_REFUSED'],
     ['saveSettings', { allowedDomains: ['not a domain'] }, 'INVALID_PAYLOAD'],
     ['restoreAccess', { entryId: 'nothing' }, 'ENTRY_NOT_FOUND'],
+    ['undoProvisioning', { entryId: 'nothing' }, 'ENTRY_NOT_FOUND'],
+    ['undoProvisioning', { entryId: '../settings' }, 'INVALID_PAYLOAD'],
     ['getAuditEntry', { entryId: 'nothing' }, 'ENTRY_NOT_FOUND'],
     ['getAuditEntry', { entryId: '../settings' }, 'INVALID_PAYLOAD'],
   ])('answers %s %j with %s', async (functionKey, payload, code) => {

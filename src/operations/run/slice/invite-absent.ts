@@ -55,7 +55,7 @@ const notSent: InviteAnswer = { answer: 'unclear', code: 'NOT_SENT' };
 
 function withAnswer(recipient: Recipient, answer: InviteAnswer, at: string): Recipient {
   if (answer.code === notSent.code) return recipient;
-  const { sent, accountId, created, ...said } = answer;
+  const { sent, accountId, created, record, ...said } = answer;
   const { status, code, message, traceId } = said;
   const send = sent && { ...sent, answer: said.answer, accountId, created };
   const sends = [...(recipient.sends ?? []), ...(send ? [send] : [])];
@@ -65,6 +65,7 @@ function withAnswer(recipient: Recipient, answer: InviteAnswer, at: string): Rec
     invitation,
     invitations: (recipient.invitations ?? 0) + 1,
     sends: mostTellingSends(sends),
+    ...(record && { record }),
     steps: [...recipient.steps, { step: 'invite', at, status, code: code ?? said.answer, message, traceId }],
   };
 }

@@ -42,6 +42,7 @@ const retryDelaysMilliseconds = [500, 1_500, 4_000, 8_000];
 const sentOnce: ReadonlySet<FunctionKey> = new Set([
   'retryFailed',
   'restoreAccess',
+  'undoProvisioning',
   'saveOrganizationKey',
   'beginExport',
   'addToWatch',

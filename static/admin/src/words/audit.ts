@@ -99,6 +99,7 @@ export const auditWords = {
     'user.kept': 'Decided to keep',
     'user.removal-proposed': 'Proposed removal',
     'user.invited-again': 'Invited again',
+    'user.provisioning-undone': 'Took a record back',
     'log.exported': 'Exported the log',
     'log.trimmed': 'Deleted old entries',
     'personal-data.erased': 'Erased personal data',
@@ -141,6 +142,15 @@ export const auditWords = {
     verifiedSome: (when: string, method: string, groups: string) =>
       `Verified ${when} (${method}): still holds ${groups}.`,
     notVerified: 'The result could not be read back.',
+    undone: {
+      deleted: 'The record was deleted from the provisioned directory and is not there any more.',
+      'gone-already': 'The record was not in the provisioned directory any more when this was recorded.',
+    } as Record<string, string>,
+    undoneAccount: {
+      'still-there': 'Their account is still in the organization.',
+      'not-there': 'Their account is not in the organization any more.',
+      'not-known': 'Whether their account is still in the organization could not be read.',
+    } as Record<string, string>,
     said: 'Atlassian said',
     next: 'What to do',
     changes: 'What changed',
@@ -152,6 +162,11 @@ export const auditWords = {
   restore: 'Give the access back',
   restoreHelp: 'Puts the person back into the groups that were taken off. The log gets an entry of its own.',
   restored: 'The access was given back.',
+  undo: 'Take this person back out of the directory',
+  undoHelp:
+    'Deletes the record that this batch made, if the organization does not manage the account: taking back a managed one would deactivate it everywhere. The log gets an entry of its own.',
+  undoConfirm: 'Delete the record',
+  undone: 'The record was deleted, and the directory read back without it.',
   csvHeader: [
     'When',
     'Action',

@@ -75,6 +75,7 @@ const recipient = z.object({
       }),
     )
     .optional(),
+  record: z.object({ directoryId: z.string(), recordId: z.string() }).optional(),
   removals: z.array(z.object({ ...groupRef.shape, answer: groupAnswer.optional() })).optional(),
   outcome: z.enum(outcomes).optional(),
   code: z.string().optional(),

@@ -9,6 +9,7 @@ import { actionWords } from '../action-words';
 import styles from './entry-dialog.module.css';
 import { EntryStory } from './entry-story';
 import { RestoreAccess } from './restore-access';
+import { UndoProvisioning } from './undo-provisioning';
 
 interface EntryDialogProps {
   entry: AuditEntryView;
@@ -53,6 +54,7 @@ export function EntryDialog({ entry, onClose, onChanged }: EntryDialogProps) {
         <>
           <EntryStory entry={entry} />
           <RestoreAccess entry={entry} onRestored={onChanged} />
+          <UndoProvisioning entry={entry} onUndone={onChanged} />
         </>
       ) : (
         <pre className={styles.json} tabIndex={0} aria-label={words.audit.tabs.json}>

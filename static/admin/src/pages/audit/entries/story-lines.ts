@@ -30,6 +30,7 @@ export function resultLines(entry: AuditEntryView): string[] {
     ...(groupsRemoved.length > 0 ? [story.removed(namesOf(groupsRemoved))] : []),
     ...(groupsRestored && groupsRestored.length > 0 ? [story.restored(namesOf(groupsRestored))] : []),
     ...(isOfRun(entry) ? [verificationLine(verification)] : []),
+    ...(entry.action === 'user.provisioning-undone' ? undoneLines(entry.changes ?? {}) : []),
     ...(erased
       ? [words.audit.erased(joinWords(erased.map((piece) => words.audit.erasedPieces[piece])))]
       : []),
@@ -41,6 +42,9 @@ function credentialLine({ kind, label }: AuditEntryView['credential']): string {
     ? story.credential[kind](label)
     : story.credential[kind];
 }
+
+const undoneLines = ({ record, account }: Record<string, unknown>): string[] =>
+  [story.undone[String(record)], story.undoneAccount[String(account)]].flatMap((line) => line ?? []);
 
 function verificationLine(verification: AuditEntryView['verification']): string {
   if (!verification) return story.notVerified;
