@@ -8,6 +8,7 @@ import { createCallerLookUp, createSiteLookUp } from './adapters/jira/jira-site'
 import { createReadAccessRecords, createReadApprovedDomains } from './adapters/read-circumstances';
 import { createOpenDirectory } from './adapters/open-directory';
 import { createOrganizationLookUp } from './adapters/organization/organization-client';
+import { createServiceDeskLookUp } from './adapters/service-desk/list-service-desks';
 import { createProvisioningLookUp } from './adapters/provisioning/provisioning-client';
 import { reportPersonalData } from './adapters/forge/personal-data-report';
 import { createForgeQueue, createForgeWatchQueue } from './adapters/forge/forge-queue';
@@ -50,6 +51,7 @@ export function createApp(): PanelParts & { api: ApiParts } {
     lookUpOrganization: createOrganizationLookUp(openCall),
     lookUpProvisioning: createProvisioningLookUp(openCall),
     site: createSiteLookUp(openCall),
+    serviceDesks: createServiceDeskLookUp(openCall),
     appVersion: packageJson.version,
   };
   return {

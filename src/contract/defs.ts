@@ -23,6 +23,7 @@ import type {
 } from './batches';
 import type { Overview } from './overview';
 import type { ListRecipients, RecipientPage } from './recipients';
+import type { CustomerOrganizationChoice, ServiceDeskChoice } from './service-desks';
 import type {
   AccessGroup,
   ConnectionCheck,
@@ -73,6 +74,10 @@ export type Defs = {
   exportPiece: (payload: ExportPieceRequest) => Answer<ExportPiece>;
   previewRetention: (payload: { retentionMonths: number }) => Answer<RetentionPreview>;
   listAccessGroups: (payload?: Record<string, never>) => Answer<{ groups: AccessGroup[] }>;
+  listServiceDesks: (payload?: Record<string, never>) => Answer<{ desks: ServiceDeskChoice[] }>;
+  listCustomerOrganizations: (payload: {
+    serviceDeskId: string;
+  }) => Answer<{ organizations: CustomerOrganizationChoice[] }>;
   getSettings: (payload?: Record<string, never>) => Answer<SettingsView>;
   saveSettings: (payload: SaveSettings) => Answer<SettingsView>;
   checkConnection: (payload?: Record<string, never>) => Answer<ConnectionCheck>;

@@ -64,6 +64,8 @@ export interface SaveProvisioningKey extends SaveOrganizationKey {
 export interface ConnectionCheck {
   at: string;
   routes: RouteCheck[];
+  /** Batches whose purpose is customers, whatever route is chosen: tried at the first service desk that the app sees. */
+  customers: RouteCheck;
   /** What "automatic" takes. */
   automatic?: Route;
 }

@@ -2,16 +2,8 @@ import { makeResolver } from '@forge/resolver';
 import type { Defs } from '../contract/defs';
 import { addRecipients } from '../operations/batches/add-recipients';
 import { getBatch } from '../operations/batches/batch-view';
-import {
-  forgetOrganizationKey,
-  getSettings,
-  saveOrganizationKey,
-  saveSettings,
-} from '../operations/settings/change-settings';
 import { beginExport } from '../operations/audit/begin-export';
-import { forgetProvisioningKey, saveProvisioningKey } from '../operations/settings/change-provisioning-key';
 import { checkBatch } from '../operations/batches/check-batch';
-import { checkConnection } from '../operations/settings/check-connection';
 import { cancelBatch, pauseBatch, resumeBatch, retryFailed } from '../operations/batches/control-batch';
 import { createBatch } from '../operations/batches/create-batch';
 import { exportPiece } from '../operations/audit/export-piece';
@@ -19,7 +11,6 @@ import { getAuditEntry } from '../operations/audit/get-audit-entry';
 import { getAuditDigest } from '../operations/audit/get-audit-digest';
 import { getAuditSummary } from '../operations/audit/get-audit-summary';
 import { getOverview } from '../operations/settings/get-overview';
-import { listAccessGroups } from '../operations/settings/list-access-groups';
 import { listAuditEntries } from '../operations/audit/list-audit-entries';
 import { listBatches } from '../operations/batches/list-batches';
 import { listRecipients } from '../operations/batches/list-recipients';
@@ -31,6 +22,7 @@ import { startBatch } from '../operations/batches/start-batch';
 import { defineHandler, type Guarded } from './define-handler';
 import type { Handlers } from './handlers';
 import { ownFunctionsOnly } from './own-functions-only';
+import { settingsHandlers } from './settings-page';
 import { watchHandlers } from './watch-page';
 
 /** The page's resolver: one guarded handler a function key of the contract. */
@@ -59,24 +51,7 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
     ),
     ...logHandlers(guarded),
     ...watchHandlers(guarded),
-    listAccessGroups: defineHandler(guarded, 'listAccessGroups', 'reads', () => listAccessGroups(deps)),
-    getSettings: defineHandler(guarded, 'getSettings', 'reads', () => getSettings(deps)),
-    saveSettings: defineHandler(guarded, 'saveSettings', 'acts', (input, caller) =>
-      saveSettings(deps, caller, input),
-    ),
-    checkConnection: defineHandler(guarded, 'checkConnection', 'reads', () => checkConnection(deps)),
-    saveOrganizationKey: defineHandler(guarded, 'saveOrganizationKey', 'acts', (input, caller) =>
-      saveOrganizationKey(deps, caller, input),
-    ),
-    forgetOrganizationKey: defineHandler(guarded, 'forgetOrganizationKey', 'acts', (_, caller) =>
-      forgetOrganizationKey(deps, caller),
-    ),
-    saveProvisioningKey: defineHandler(guarded, 'saveProvisioningKey', 'acts', (input, caller) =>
-      saveProvisioningKey(deps, caller, input),
-    ),
-    forgetProvisioningKey: defineHandler(guarded, 'forgetProvisioningKey', 'acts', (_, caller) =>
-      forgetProvisioningKey(deps, caller),
-    ),
+    ...settingsHandlers(guarded),
   };
   return ownFunctionsOnly(handlers, makeResolver<Defs>(handlers as Parameters<typeof makeResolver<Defs>>[0]));
 }

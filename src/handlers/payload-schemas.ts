@@ -136,6 +136,8 @@ export const payloadSchemas = {
       })
       .optional(),
   }),
+  listServiceDesks: nothing,
+  listCustomerOrganizations: z.strictObject({ serviceDeskId: deskId }),
   checkConnection: nothing,
   saveOrganizationKey: z.strictObject(key),
   forgetOrganizationKey: nothing,

@@ -7,7 +7,12 @@ import type { PersonalDataReport } from '../ports/personal-data-report';
 import type { ReadAccessRecords } from '../ports/site-look-up';
 import type { ReadApprovedDomains } from '../ports/site-look-up';
 import type { Queue, WatchQueue } from '../ports/queue';
-import type { OrganizationLookUp, ProvisioningLookUp, SiteLookUp } from '../ports/site-look-up';
+import type {
+  OrganizationLookUp,
+  ProvisioningLookUp,
+  ServiceDeskLookUp,
+  SiteLookUp,
+} from '../ports/site-look-up';
 import type { Store } from '../ports/store';
 import type { WatchStore } from '../ports/watch-store';
 import type { OpenDirectory } from '../ports/user-directory';
@@ -29,6 +34,7 @@ export interface Deps {
   lookUpOrganization: OrganizationLookUp;
   lookUpProvisioning: ProvisioningLookUp;
   site: SiteLookUp;
+  serviceDesks: ServiceDeskLookUp;
   appVersion: string;
 }
 

@@ -17,6 +17,13 @@ export interface SiteLookUp {
   person(accountId: string): Promise<{ name?: string | undefined; email?: string | undefined } | undefined>;
 }
 
+/** Where customers of Jira Service Management can be added, as far as the app sees. Both throw `DirectoryError`. */
+export interface ServiceDeskLookUp {
+  desks(): Promise<{ id: string; projectKey: string; name: string }[]>;
+  /** Customer organizations that belong to a desk. */
+  organizations(serviceDeskId: string): Promise<{ id: string; name: string }[]>;
+}
+
 /**
  * Domains whose people may take access for themselves; undefined where that is not told. Throws `DirectoryError` where
  * Atlassian does not answer.

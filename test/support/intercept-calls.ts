@@ -12,8 +12,10 @@ export type Intercept = (
   answer: (changes?: { body: string }) => Promise<Response>,
 ) => Promise<Response>;
 
+type Kind = 'jira' | 'organization' | 'provisioning' | 'serviceDesk';
+
 /** Puts a test between the app and a stand-in, for what no behaviour of the site shows. */
-export function interceptCalls(app: AppHost, kind: 'jira' | 'organization', intercept: Intercept): void {
+export function interceptCalls(app: AppHost, kind: Kind, intercept: Intercept): void {
   const standIn = app.host[kind];
   const through = standIn.fetch.bind(standIn);
   standIn.fetch = async (request, caller) => {

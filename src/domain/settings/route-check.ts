@@ -46,16 +46,23 @@ const deeds: Record<CapabilityCheck['capability'], string> = {
   background: 'go on while the page is closed',
 };
 
+const customerDeeds: Partial<typeof deeds> = {
+  invite: 'create portal-only customers',
+  'look-up': 'read the customers of a service desk',
+};
+const deedOf = (route: Route, { capability }: CapabilityCheck): string =>
+  (route === 'customers' ? customerDeeds[capability] : undefined) ?? deeds[capability];
+
 /** One sentence: what works, what does not, and Atlassian's own words where it refused. */
 export function sentenceFor(route: Route, works: Works, capabilities: CapabilityCheck[]): string {
-  const can = capabilities.filter((one) => one.works === 'yes').map(({ capability }) => deeds[capability]);
+  const can = capabilities.filter((one) => one.works === 'yes').map((one) => deedOf(route, one));
   const cannot = capabilities.filter((one) => one.works === 'no');
   const quote = saidOf(cannot);
   if (works === 'yes' && cannot.length === 0) return `${names[route]} works: it can ${list(can)}.`;
   if (can.length === 0 && cannot.length === 0)
     return `${names[route]} gave no clear answer.${saidOf(capabilities)}`;
   const lacking = list(
-    cannot.map(({ capability }) => deeds[capability]),
+    cannot.map((one) => deedOf(route, one)),
     'or',
   );
   if (can.length === 0) return `${names[route]} cannot ${lacking}.${quote}`;
@@ -78,6 +85,8 @@ export function adviceFor(
 ): string | undefined {
   if (works === 'yes') return route === 'admin' ? 'Keep the page open while a batch runs.' : undefined;
   if (works === 'unknown') return 'Check again in a few minutes.';
+  if (route === 'customers')
+    return 'Only batches of customers need this. The app needs a service desk, and Jira has to let it create customers.';
   if (route === 'organization') {
     return hasKey
       ? 'Ask an organization admin to create a new API key without scopes at admin.atlassian.com, and replace the saved one with it.'

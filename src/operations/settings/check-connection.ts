@@ -5,7 +5,9 @@ import { adviceFor, sentenceFor, verdictOf } from '../../domain/settings/route-c
 import { automaticRoutes, type Route } from '../../domain/words';
 import { DirectoryError } from '../../ports/directory-error';
 import { invites, probeRoute } from './choose-route';
+import { listServiceDesks } from './list-service-desks';
 import type { Deps } from '../deps';
+import { newSession } from '../run/lane/new-session';
 import { isoNow } from '../iso-now';
 
 /** Probes each route without side effects, says in a sentence what works and notes it for whoever comes next. */
@@ -19,11 +21,22 @@ export async function checkConnection(deps: Deps): Promise<ConnectionCheck> {
   return {
     at,
     routes: checks,
+    customers: await checkRoute(deps, 'customers', organization !== undefined),
     automatic: automaticRoutes.find((route) =>
       checks.some((one) => one.route === route && invites(one.capabilities)),
     ),
   };
 }
+
+/** Every desk has the same API: what works at one works at those that the app sees. */
+async function probeCustomers(deps: Deps): Promise<CapabilityCheck[]> {
+  const [desk] = (await listServiceDesks(deps)).desks;
+  if (!desk) return [{ capability: 'invite', works: 'no', message: noDesk, saidBy: 'app' }];
+  const customersOf = { serviceDeskId: desk.id };
+  return (await deps.openDirectory('customers', newSession(deps.clock), customersOf)).probe();
+}
+
+const noDesk = 'The app sees no service desk on this site';
 
 function noteOf({ route, capabilities }: RouteCheck): LastCheck['routes'][number] {
   const invite = capabilities.find(({ capability }) => capability === 'invite');
@@ -45,7 +58,7 @@ async function checkRoute(deps: Deps, route: Route, hasKey: boolean): Promise<Ro
 
 async function probe(deps: Deps, route: Route): Promise<CapabilityCheck[]> {
   try {
-    return await probeRoute(deps, route);
+    return route === 'customers' ? await probeCustomers(deps) : await probeRoute(deps, route);
   } catch (error) {
     if (!(error instanceof DirectoryError)) throw error;
     const works = error.code === 'refused' ? 'no' : 'unknown';

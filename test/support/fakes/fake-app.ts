@@ -89,6 +89,10 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
       accessGroups: async () => [{ groupId: 'g-jira', groupName: 'jira-users', products: ['jira-software'] }],
       person: async () => undefined,
     },
+    serviceDesks: {
+      desks: async () => [{ id: '1', projectKey: 'HELP', name: 'Acme support' }],
+      organizations: async () => [{ id: '1', name: 'Northwind Traders' }],
+    },
     appVersion: '1.0.0',
   };
   const caller: Caller = { actor: { accountId: 'admin-1', name: 'Maya' } };

@@ -19,6 +19,7 @@ export const settingsWords = {
     'remove-groups': 'Remove groups',
     background: 'Work in the background',
   },
+  customerCapabilities: { invite: 'Create customers', 'look-up': 'Read the customers of a desk' },
   yesNo: { yes: 'yes', no: 'no', unknown: 'not known' },
   atlassianSaid: (words: string) => `Atlassian: “${words}”`,
   automaticTakes: (route: string) => `Automatic takes: ${route}.`,
@@ -93,7 +94,12 @@ export const settingsWords = {
     [
       'User provisioning',
       'You have Atlassian Guard, and people belong into the directory of your identity provider.',
-      'Without an organization key nobody can be read back in every product, so everybody needs attention. It deletes no record.',
+      'Without an organization key nobody can be read back in every product, so everybody needs attention. It takes records back one by one, and none of a managed account.',
+    ],
+    [
+      'Customers',
+      'People only raise requests. Chosen with each list, whatever the route: no key, and never billed.',
+      'Touches nobody who has an Atlassian account. There is no way back from an account to a portal-only customer.',
     ],
   ],
   provisioning: {

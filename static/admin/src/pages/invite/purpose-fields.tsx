@@ -1,9 +1,8 @@
 import { Radio } from '@atlaskit/radio';
-import TextField from '@atlaskit/textfield';
-import { Field } from '../../components/form/field';
 import { FieldGroup } from '../../components/form/field-group';
 import { Small } from '../../components/frame/layout';
 import { words } from '../../words/words';
+import { DeskFields } from './desk-fields';
 import { useDraft } from './draft/draft';
 import type { Wrong } from './draft/use-submit';
 
@@ -27,44 +26,6 @@ export function PurposeFields({ wrong }: { wrong: Wrong }) {
         {draft.purpose === 'customers' && <Small>{words.invite.customersHelp}</Small>}
       </FieldGroup>
       {draft.purpose === 'customers' && <DeskFields wrong={wrong} />}
-    </>
-  );
-}
-
-function DeskFields({ wrong }: { wrong: Wrong }) {
-  const { draft, change } = useDraft();
-  return (
-    <>
-      <Field label={words.invite.desk} help={words.invite.deskHelp} problem={wrong.serviceDesk} isRequired>
-        {(ids) => (
-          <TextField
-            {...ids}
-            name="service-desk"
-            width="medium"
-            maxLength={100}
-            isInvalid={Boolean(wrong.serviceDesk)}
-            value={draft.serviceDesk}
-            onChange={(event) => change({ serviceDesk: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field
-        label={words.invite.customerOrganization}
-        help={words.invite.customerOrganizationHelp}
-        problem={wrong.customerOrganization}
-      >
-        {(ids) => (
-          <TextField
-            {...ids}
-            name="customer-organization"
-            width="medium"
-            maxLength={20}
-            isInvalid={Boolean(wrong.customerOrganization)}
-            value={draft.customerOrganization}
-            onChange={(event) => change({ customerOrganization: event.currentTarget.value })}
-          />
-        )}
-      </Field>
     </>
   );
 }

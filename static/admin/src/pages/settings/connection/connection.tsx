@@ -43,6 +43,7 @@ export function Connection({ check }: { check: ConnectionCheckStore }) {
       {result?.routes.map((route) => (
         <RouteReport key={route.route} check={route} />
       ))}
+      {result && <RouteReport check={result.customers} />}
     </Card>
   );
 }
@@ -59,7 +60,11 @@ function RouteReport({ check }: { check: RouteCheck }) {
         {check.advice && <p>{check.advice}</p>}
         <ul className={styles.capabilities}>
           {check.capabilities.map((capability) => (
-            <Capability key={capability.capability} check={capability} />
+            <Capability
+              key={capability.capability}
+              check={capability}
+              isOfCustomers={check.route === 'customers'}
+            />
           ))}
         </ul>
       </Stack>
@@ -67,12 +72,21 @@ function RouteReport({ check }: { check: RouteCheck }) {
   );
 }
 
-function Capability({ check: { capability, works, message, status } }: { check: CapabilityCheck }) {
-  const { capabilities, yesNo, atlassianSaid } = words.settings;
+function Capability({
+  check: { capability, works, message, status, saidBy },
+  isOfCustomers,
+}: {
+  check: CapabilityCheck;
+  isOfCustomers: boolean;
+}) {
+  const { capabilities, customerCapabilities, yesNo, atlassianSaid } = words.settings;
+  const labels = isOfCustomers ? { ...capabilities, ...customerCapabilities } : capabilities;
   return (
     <li>
-      {capabilities[capability]}: {yesNo[works]}
-      {message && <Small>{atlassianSaid(status ? `${status} ${message}` : message)}</Small>}
+      {labels[capability]}: {yesNo[works]}
+      {message && (
+        <Small>{saidBy === 'app' ? message : atlassianSaid(status ? `${status} ${message}` : message)}</Small>
+      )}
     </li>
   );
 }
