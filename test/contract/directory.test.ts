@@ -84,6 +84,21 @@ function userbaseOf(site: Site): Userbase {
   };
 }
 
+const desk = { serviceDeskId: 'HELP', organizationId: '1' };
+
+/** People with an account, and the portal-only customers of the desk beside them, who are in no group. */
+function customersOf(site: Site): Userbase {
+  const accounts = userbaseOf(site);
+  const { serviceDesks } = site;
+  return {
+    ...accounts,
+    groupsOf: (email) =>
+      accounts.groupsOf(email) ?? (serviceDesks.portalCustomerByEmail(email) ? [] : undefined),
+    snapshot: () =>
+      JSON.stringify([accounts.snapshot(), serviceDesks.portalCustomers(), serviceDesks.changes()]),
+  };
+}
+
 const answers = {
   credential: () => Response.json({ message: 'Unauthorized' }, { status: 401 }),
   connection: () => {
@@ -105,8 +120,8 @@ async function openForgeDirectory(
   if (route === 'provisioning') await connectDirectory(store, site);
   return {
     seams,
-    directory: await openDirectory(store, clock)(route, aSession()),
-    userbase: userbaseOf(site),
+    directory: await openDirectory(store, clock)(route, aSession(), route === 'customers' ? desk : undefined),
+    userbase: route === 'customers' ? customersOf(site) : userbaseOf(site),
     refuseInvitations: () => refuseInvitations(seams),
     break: (how) => seams.answerAtlassianCalls(answers[how]),
     close: () => seams.close(),
@@ -162,6 +177,16 @@ describeDirectory('user provisioning, read through the organization', () =>
     true,
   ),
 );
+
+const refuseCustomers = ({ site }: ForgeSeams): void => {
+  site.behaviours.appMayCreateCustomers = false;
+};
+for (const hasKey of [false, true])
+  describeDirectory(
+    `the service desk, accounts read through ${hasKey ? 'the organization' : 'Jira'}`,
+    () => openForgeDirectory('customers', refuseCustomers, hasKey),
+    { seesInactive: hasKey, createsCustomers: true },
+  );
 
 describe('user provisioning', () => {
   it('does not open while no key of a directory is saved', async () => {

@@ -4,8 +4,9 @@ import type { Clock } from '../../ports/clock';
 import type { Sought, UserDirectory } from '../../ports/user-directory';
 import { inParallel } from '../../in-parallel';
 import type { JiraClient } from '../jira/jira-client';
+import { lookUpEach } from '../jira/people/jira-look-ups';
 import { inviteCustomer } from './customer-invitations';
-import { findInDesk } from './find-customer';
+import { findInDesk, requireDesk } from './find-customer';
 import { probeServiceDesk } from './probe-service-desk';
 import { isPortalOnly, type Customer } from './service-desk-schemas';
 
@@ -23,25 +24,26 @@ export function createCustomerDirectory(parts: {
   clock: Clock;
 }): UserDirectory {
   const { client, accounts, desk, clock } = parts;
-  const inDesk = async ({ address }: Sought): Promise<LookUp | undefined> => {
+  /** Nobody: no portal-only customer of the desk. */
+  const inDesk = async ({ address }: Sought): Promise<LookUp> => {
     // Desk and organization are read one after the other: what is said of both is as old as the first.
     const read = { at: new Date(clock.nowMs()).toISOString(), through: 'service-desk' as const };
     const found = await findInDesk(client, desk, address);
-    if (found === 'nobody') return undefined;
+    if (found === 'nobody') return { ...read, found };
     if ('doubt' in found) return { ...read, found: 'unknown', ...found.doubt };
     return isPortalOnly(found.customer.accountId)
       ? { ...read, found: 'person', person: personOf(found.customer) }
-      : undefined;
+      : { ...read, found: 'nobody' };
   };
   return {
     route: 'customers',
     tellsJoining: false,
     async lookUp(sought) {
-      const found = await inParallel(sought, callsAtOnce, inDesk);
-      const others = sought.filter((_, place) => !found[place]);
+      const found = await lookUpEach(sought, inDesk, () => requireDesk(client, desk));
+      const others = sought.filter((_, place) => found[place]?.found === 'nobody');
       const read = others.length > 0 ? await accounts.lookUp(others.map(withAccountOnly)) : [];
       let next = 0;
-      return found.map((one) => one ?? ofAccount(read[next++] ?? notRead(clock)));
+      return found.map((one) => (one.found === 'nobody' ? ofAccount(read[next++] ?? notRead(clock)) : one));
     },
     invite: (addresses, _mail, names = []) =>
       inParallel(

@@ -26,9 +26,13 @@ export async function inviteCustomer(
 ): Promise<InviteAnswer> {
   const { client } = parts;
   const known = await findPortalAccount(client, address);
-  const created: InviteAnswer & { accountId?: string | undefined } = known
-    ? { answer: 'accepted', accountId: known }
-    : await create(client, address, name);
+  // Nothing was sent: it is tried again.
+  if (typeof known === 'object' && 'silent' in known)
+    return { answer: 'unclear', status: known.silent, code: 'NO_CLEAR_ANSWER' };
+  const created: InviteAnswer =
+    known === 'none'
+      ? await create(client, address, name)
+      : { answer: 'accepted', accountId: known.accountId };
   const { accountId } = created;
   if (created.answer !== 'accepted' || !accountId) return created;
   const { sent, refusal } = await add(parts, accountId);

@@ -2,10 +2,10 @@ import { route } from '@forge/api';
 import type { CustomerDesk } from '../../domain/batches/batch';
 import { comparableAddress } from '../../domain/people/address';
 import type { Doubt } from '../../domain/people/access';
-import { answeredOrLost } from '../answered-or-lost';
+import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraClient } from '../jira/jira-client';
 import { foundUsers } from '../jira/jira-schemas';
-import { readValues } from './read-values';
+import { readValues, requireAllowed } from './read-values';
 import { customer, isPortalOnly, organizationId, type Customer } from './service-desk-schemas';
 
 type Found = { customer: Customer } | 'nobody' | { doubt: Doubt };
@@ -39,6 +39,12 @@ export async function findInDesk(client: JiraClient, desk: CustomerDesk, address
   return member ? { customer: hit } : 'nobody';
 }
 
+/** Throws `DirectoryError` where the customers of the desk cannot be read at all. */
+export async function requireDesk(client: JiraClient, desk: CustomerDesk): Promise<void> {
+  const path = route`/rest/servicedeskapi/servicedesk/${desk.serviceDeskId}/customer?limit=1`;
+  requireAllowed(await client.requestJira(path, get));
+}
+
 async function isInOrganization(
   client: JiraClient,
   accountId: string,
@@ -57,25 +63,32 @@ async function isInOrganization(
 
 /**
  * The account of a portal-only customer of the site, whatever desks they are a customer of: Jira's search names them with a
- * type of their own. Undefined where it finds none, which proves nothing: creating one tells.
+ * type of their own. `none` where it finds none, which proves nothing: creating one tells. The status where it says nothing.
  */
-export async function findPortalAccount(client: JiraClient, address: string): Promise<string | undefined> {
+export async function findPortalAccount(
+  client: JiraClient,
+  address: string,
+): Promise<{ accountId: string } | 'none' | { silent: number }> {
   const wanted = comparableAddress(address);
   for (let startAt = 0, page = 0; page < pagesAtMost; page += 1) {
-    const answer = await client.requestJira(
-      route`/rest/api/3/user/search?query=${address}&startAt=${startAt}&maxResults=${aPage}`,
-      get,
+    const answer = await answeredOrLost(() =>
+      client.requestJira(
+        route`/rest/api/3/user/search?query=${address}&startAt=${startAt}&maxResults=${aPage}`,
+        get,
+      ),
     );
-    const hits = answer.status < 300 ? foundUsers.safeParse(answer.body).data : undefined;
-    if (!hits || hits.length === 0) return undefined;
+    const { status, body } = answer;
+    const hits = status >= 200 && status < 300 ? foundUsers.safeParse(body).data : undefined;
+    if (!hits && saysNothing(status)) return { silent: status };
+    if (!hits || hits.length === 0) return 'none';
     const found = hits.find(
       ({ accountId, emailAddress }) =>
         isPortalOnly(accountId) && emailAddress && comparableAddress(emailAddress) === wanted,
     );
-    if (found) return found.accountId;
+    if (found) return { accountId: found.accountId };
     startAt += hits.length;
   }
-  return undefined;
+  return 'none';
 }
 
 const pagesAtMost = 5;

@@ -148,6 +148,12 @@ describe('creating a customer', () => {
       { [create]: { status: 409, body: { errorMessage: 'Exists.' } } },
       { answer: 'refused', code: 'ALREADY_EXISTS', message: 'Exists.' },
     ],
+    [
+      'nothing to the search before it',
+      { 'GET /user/search': { status: 500 } },
+      { answer: 'unclear', status: 500, code: 'NO_CLEAR_ANSWER' },
+    ],
+    ['403 to the search before it', { ...made, 'GET /user/search': { status: 403 } }, { answer: 'accepted' }],
     ['400', { [create]: { status: 400 } }, { answer: 'refused', code: 'INVALID_REQUEST' }],
     ['500', { [create]: { status: 500 } }, { answer: 'unclear', code: 'NO_CLEAR_ANSWER' }],
     [
