@@ -18,6 +18,15 @@ const api = restApi(() => {
 });
 const { rest } = api;
 
+/** All that the log gives out. */
+async function exported(): Promise<unknown> {
+  const format = 'jsonl';
+  const header = await api.app.ask('beginExport', { format });
+  const piece = await api.app.ask('exportPiece', { format, links: header.head.links });
+  expect(piece.lines.length).toBeGreaterThan(0);
+  return [header, piece];
+}
+
 describe('the keys', () => {
   it('may go to api.atlassian.com alone', () => {
     expect(api.app.host.manifest.egress).toEqual(['https://api.atlassian.com']);
@@ -34,6 +43,7 @@ describe('the keys', () => {
       await api.app.call('saveOrganizationKey', { key: 'wrong' }),
       await api.app.call('saveProvisioningKey', { directoryId, key: 'wrong' }),
       await api.app.entries(),
+      await exported(),
       (await rest('listAuditEntries')).body,
       (await rest('listBatches')).body,
     ]);
