@@ -1,5 +1,9 @@
 import type { GroupRef } from '../people/access';
+import { lostSend } from './origin';
 import type { Recipient, Removal } from './recipient';
+
+/** Code of what was done by an invocation that ended before it could store the answer. */
+const answerLost = 'ANSWER_LOST';
 
 /** Groups the recipient was last seen in, whatever they grant. */
 const heldGroupIds = ({ access, unrated = [] }: Recipient): Set<string | undefined> =>
@@ -11,7 +15,7 @@ const heldGroupIds = ({ access, unrated = [] }: Recipient): Set<string | undefin
  */
 export function lostAnswersOf(recipient: Recipient, at: string): Recipient {
   const answer = 'unclear' as const;
-  const code = 'ANSWER_LOST';
+  const code = answerLost;
   const invited = recipient.absent !== undefined && !recipient.invitation && !recipient.sends;
   const holds = heldGroupIds(recipient);
   const isLost = (removal: Removal): boolean => !removal.answer && !holds.has(removal.groupId);
@@ -53,7 +57,7 @@ export function forNewAttempt(recipient: Recipient): Recipient {
     outcome: _o,
     code: _c,
     message: _m,
-    invitation: _i,
+    invitation,
     invitations: _n,
     verifiedAt: _v,
     verifiedThrough: _t,
@@ -61,7 +65,9 @@ export function forNewAttempt(recipient: Recipient): Recipient {
     sends,
     ...kept
   } = recipient;
-  const sent = sends?.filter(({ answer }) => answer !== 'refused') ?? [];
+  // One whose answer was lost went out as well, though nothing of it but its person was ever seen.
+  const wasLost = absent !== undefined && sends === undefined && invitation?.code === answerLost;
+  const sent = wasLost ? [lostSend(absent)] : (sends?.filter(({ answer }) => answer !== 'refused') ?? []);
   const mayBeOurs = recipient.ours !== undefined || sent.length > 0;
   return {
     ...kept,

@@ -78,7 +78,7 @@ const isAbout = ({ accountId, created }: Send, person: Person): boolean =>
   accountId === undefined ? !created : accountId === person.accountId;
 
 /** An invitation of which only its person tells, who is there when the work is taken up. */
-const lostSend = (absent: string): Send => ({
+export const lostSend = (absent: string): Send => ({
   from: absent,
   to: new Date(Date.parse(absent) + lostSendMs).toISOString(),
   answer: 'unclear',

@@ -187,6 +187,14 @@ it('keeps for a new attempt invitations that may have created somebody, and forg
   expect(forgotten.accessBefore).toBeUndefined();
 });
 
+it('keeps for a new attempt that an invitation went out whose answer was lost, and none that was never sent', () => {
+  const tried = aRecipient({ absent: atStart, standing: 'absent', outcome: 'needs-attention' });
+  const lost = forNewAttempt({ ...tried, invitation: { answer: 'unclear', code: 'ANSWER_LOST' } });
+  expect(lost).toMatchObject({ absent: atStart, sends: [{ from: atStart, answer: 'unclear' }] });
+  const unsent = forNewAttempt({ ...tried, invitation: { answer: 'unclear', code: 'NO_CLEAR_ANSWER' } });
+  expect([unsent.absent, unsent.sends]).toEqual([undefined, undefined]);
+});
+
 it('is read in a new attempt by the account that an invitation named', () => {
   const send = { from: atStart, to: atStart, answer: 'accepted' as const };
   const tried = aRecipient({ absent: atStart, sends: [{ ...send, accountId: 'named' }, send] });
