@@ -17,7 +17,7 @@ export function openingLines(entry: AuditEntryView): string[] {
     `${formatExactTime(entry.at)}. ${story.who(actor.name ?? actor.accountId)}.`,
     ...(reason ? [story.because(reason)] : []),
     ...(ticket ? [story.ticket(ticket)] : []),
-    ...(isOfRun(entry) ? [credentialLine(credential)] : []),
+    ...(isOfRun(entry) || entry.action === 'user.provisioning-undone' ? [credentialLine(credential)] : []),
     ...(standingBefore ? [story.before[standingBefore]] : []),
     ...(accessBefore && accessBefore.length > 0 ? [story.accessBefore(accessWords(accessBefore))] : []),
   ];
