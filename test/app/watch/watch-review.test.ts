@@ -76,9 +76,9 @@ describe('the review', () => {
       const review = await takeReview(format);
       const { lines: log } = await exportLog(app);
       const good = verify(log, review);
-      expect(good).toMatchObject({ status: 0, said: expect.stringContaining('with 5 people') });
+      expect(good).toMatchObject({ status: 0, said: expect.stringContaining('with 5 people') as string });
       const bad = verify(log, review.replace('with-access', 'without-access'));
-      expect(bad).toMatchObject({ status: 1, said: expect.stringContaining('no sealed record') });
+      expect(bad).toMatchObject({ status: 1, said: expect.stringContaining('no sealed record') as string });
     },
   );
 });

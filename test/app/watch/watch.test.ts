@@ -62,7 +62,7 @@ describe('access gained after a batch', () => {
     expect((finding?.firstSeenAt ?? '') > givenAt).toBe(true);
     expect(finding?.through[0]).toMatchObject({
       givenBy: { accountId: site().otherAdminAccountId },
-      givenAt: expect.stringContaining(givenAt.slice(0, 16)),
+      givenAt: expect.stringContaining(givenAt.slice(0, 16)) as string,
     });
   });
 
@@ -202,8 +202,12 @@ describe('approved domains', () => {
     );
     const batch = await app.ask('getBatch', { batchId });
     expect(batch.approved?.map(({ domain, people: count, products }) => [domain, count, products])).toEqual([
-      ['asks.example', 1, [{ product: 'confluence', approval: true, role: expect.any(String) }]],
-      ['open.example', 1, [{ product: 'jira-software', approval: false, role: expect.any(String) }]],
+      ['asks.example', 1, [{ product: 'confluence', approval: true, role: expect.any(String) as string }]],
+      [
+        'open.example',
+        1,
+        [{ product: 'jira-software', approval: false, role: expect.any(String) as string }],
+      ],
     ]);
     await app.ask('startBatch', { batchId });
     await app.settle();

@@ -154,7 +154,7 @@ describe('figures', () => {
         let part = emptyPart(0);
         let { figures } = emptyWatch;
         for (const [change, isRemoved] of changes) {
-          const next = isRemoved ? undefined : aWatched(change as Partial<Watched>);
+          const next = isRemoved ? undefined : aWatched(change);
           const after = withPeople(part, new Map([[change.accountId, () => next]]));
           figures = withPart(figures, part, after);
           part = after;
