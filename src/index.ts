@@ -5,8 +5,8 @@ import { createGadget } from './handlers/gadget';
 import { createPage } from './handlers/page';
 import { createPanel } from './handlers/panel/create-panel';
 import { createUpkeep } from './handlers/upkeep';
-import { createUserEvent } from './handlers/user-event';
-import { createWatchWorker } from './handlers/watch-worker';
+import { createUserEvent } from './handlers/watch/user-event';
+import { createWatchWorker } from './handlers/watch/watch-worker';
 import { createWorker } from './handlers/worker';
 
 const app = createApp();

@@ -23,7 +23,7 @@ import { defineHandler, type Guarded } from './define-handler';
 import type { Handlers } from './handlers';
 import { ownFunctionsOnly } from './own-functions-only';
 import { settingsHandlers } from './settings-page';
-import { watchHandlers } from './watch-page';
+import { watchHandlers } from './watch/watch-page';
 
 /** The page's resolver: one guarded handler a function key of the contract. */
 export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {

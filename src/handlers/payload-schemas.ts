@@ -4,7 +4,7 @@ import { outcomes, peopleRoutes, standings } from '../domain/words';
 import { watchIntervals } from '../domain/settings/settings';
 import { recipientsAtMost } from '../operations/batches/add-recipients';
 
-import { watchSchemas } from './watch-schemas';
+import { watchSchemas } from './watch/watch-schemas';
 
 /** What the page may send, function by function. Unknown members are refused: a typo is not a wish. */
 

@@ -33,6 +33,8 @@ describe('limits', () => {
   });
 
   it('shows why nothing moves, in Atlassian’s words, while it waits', async () => {
+    // Its own events are not counted here.
+    await control.app.ask('saveSettings', { watch: { isOn: false } });
     const batchId = await checked(people(25));
     let refused = false;
     interceptCalls(control.app, 'organization', (_request, answer) => {

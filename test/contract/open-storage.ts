@@ -38,7 +38,7 @@ export function openForgeStorage(queryLagMs: number): OpenedArchive & OpenedWatc
     async spoil(write) {
       if (write.kind === 'settings') throw new Error('Settings are spoiled by spoilSettings');
       const { entityName, key, value } = recordOf(write);
-      const body = { ...(value['body'] as object), v: 2 };
+      const body = { ...write.value, v: 2 };
       await kvs.entity(entityName).set(key, { ...value, body });
     },
     spoilSettings: () => kvs.set('settings', { ...defaultSettings, v: 2 }),

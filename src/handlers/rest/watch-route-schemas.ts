@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { watchSchemas } from '../watch-schemas';
+import { watchSchemas } from '../watch/watch-schemas';
 import { flag, limit } from './request-parts';
 
 /** What a request about the access watch may carry; the page's own rules where both take the same. */

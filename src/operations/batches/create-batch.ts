@@ -15,7 +15,7 @@ export interface NewBatch extends CreateBatch {
 
 /**
  * Opens a draft; under a `batchId` that was opened before, nothing happens, nor for a `requestId` that the caller sent
- * before. Throws `OperationError` `REASON_REQUIRED`, `TICKET_REQUIRED`, `INVALID_PAYLOAD` for a last day that has passed.
+ * before. Throws `OperationError` `REASON_REQUIRED`, `TICKET_REQUIRED`.
  */
 export async function createBatch(
   deps: Deps,
@@ -30,9 +30,6 @@ export async function createBatch(
   if (settings.ticketRequired && !input.ticket) {
     throw new OperationError('TICKET_REQUIRED', 'Your settings ask for a ticket for every batch.');
   }
-  const { endsOn } = input.options ?? {};
-  if (endsOn !== undefined && endsOn < isoNow(deps).slice(0, 10))
-    throw new OperationError('INVALID_PAYLOAD', 'The last day on which these people are needed has passed.');
   const batch: Batch = {
     v: 1,
     batchId,

@@ -16,7 +16,6 @@ import {
   watchStates,
   withSight,
   type Sight,
-  type Watched,
 } from '../../../../src/domain/watch/watched';
 import { aWatched, someThrough } from '../../../support/builders-watch.ts';
 import {

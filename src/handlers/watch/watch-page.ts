@@ -1,14 +1,14 @@
-import { addToWatch, leaveWatch } from '../operations/watch/change-watched';
-import { decideFindings } from '../operations/watch/decide-findings';
-import { decideReview } from '../operations/watch/decide-review';
-import { inviteAgain } from '../operations/watch/invite-again';
-import { listFindings } from '../operations/watch/list-findings';
-import { listWatched } from '../operations/watch/list-watched';
-import { lookNow } from '../operations/watch/look-now';
-import { beginReview, reviewPiece } from '../operations/watch/review';
-import { getWatch } from '../operations/watch/watch-view';
-import { defineHandler, type Guarded } from './define-handler';
-import type { Handlers } from './handlers';
+import { addToWatch, leaveWatch } from '../../operations/watch/change-watched';
+import { decideFindings } from '../../operations/watch/decide-findings';
+import { decideReview } from '../../operations/watch/decide-review';
+import { inviteAgain } from '../../operations/watch/invite-again';
+import { listFindings } from '../../operations/watch/list-findings';
+import { listWatched } from '../../operations/watch/list-watched';
+import { lookNow } from '../../operations/watch/look-now';
+import { beginReview, reviewPiece } from '../../operations/watch/review';
+import { getWatch } from '../../operations/watch/watch-view';
+import { defineHandler, type Guarded } from '../define-handler';
+import type { Handlers } from '../handlers';
 import type { watchSchemas } from './watch-schemas';
 
 /** What the page asks and decides about the access watch. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { findingStates } from '../domain/watch/finding';
-import { watchStates } from '../domain/watch/watched';
+import { findingStates } from '../../domain/watch/finding';
+import { watchStates } from '../../domain/watch/watched';
 
 /** What the page may send about the access watch. */
 

@@ -1,8 +1,8 @@
 import type { InvocationError } from '@forge/events';
 import { z } from 'zod';
-import type { Deps } from '../operations/deps';
-import { workOnWatch } from '../operations/watch/look/work-on-watch';
-import { deliverAgain, workerSession, type FunctionContext } from './worker-session';
+import type { Deps } from '../../operations/deps';
+import { workOnWatch } from '../../operations/watch/look/work-on-watch';
+import { deliverAgain, workerSession, type FunctionContext } from '../worker-session';
 
 const eventSchema = z.object({
   body: z.object({

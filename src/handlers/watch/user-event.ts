@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Deps } from '../operations/deps';
-import { noticePerson } from '../operations/watch/look/keep-watch';
+import type { Deps } from '../../operations/deps';
+import { noticePerson } from '../../operations/watch/look/keep-watch';
 
 /** https://developer.atlassian.com/platform/forge/events-reference/jira/#user-events */
 const eventSchema = z.object({ user: z.object({ accountId: z.string() }) });
