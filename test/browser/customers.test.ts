@@ -27,6 +27,20 @@ it('creates customers of a service desk, and names whoever has an account before
   ]);
 });
 
+it('creates a hundred customers from a pasted list', async () => {
+  const { served, tab } = await journey.open();
+  const { app } = tab;
+  await tab.goTo('invite');
+  await tab.typeList(Array.from({ length: 100 }, (_, place) => `c${place}@example.com`).join('\n'));
+  await app.getByRole('radio', { name: 'Customers of Jira Service Management' }).check();
+  await app.getByLabel('Service desk').selectOption('Acme support (HELP)');
+  await tab.check();
+  await app.getByRole('button', { name: /^Invite 100 / }).click();
+  await app.getByRole('heading', { name: 'Finished' }).waitFor();
+  expect(served.host.site.serviceDesks.portalCustomers()).toHaveLength(100);
+  expect(served.host.site.serviceDesks.deskById('HELP')?.customers.size).toBeGreaterThanOrEqual(100);
+});
+
 it('takes a desk by its key and an organization by its id that are not offered', async () => {
   const { served, tab } = await journey.open();
   const { app } = tab;
