@@ -1,5 +1,5 @@
-import type { Actor } from '../domain/batches/batch';
 import type { ApprovedDomain } from '../domain/people/approved-domain';
+import type { GroupAddition } from '../domain/watch/explain';
 import type { Session } from './session';
 
 /** Whose key this is. Throws `DirectoryError` `refused` with Atlassian's words. */
@@ -29,16 +29,6 @@ export interface ServiceDeskLookUp {
  * Atlassian does not answer.
  */
 export type ReadApprovedDomains = (session: Session) => Promise<ApprovedDomain[] | undefined>;
-
-/** That somebody was put into a group, as Jira's audit record tells. */
-export interface GroupAddition {
-  accountId: string;
-  groupId?: string | undefined;
-  groupName: string;
-  at: string;
-  /** Absent where the record names nobody. */
-  by?: Actor | undefined;
-}
 
 /**
  * Who was put into which group since a time (ISO 8601), newest first; undefined where Jira does not tell. Throws

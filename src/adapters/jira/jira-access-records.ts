@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import type { GroupAddition } from '../../ports/site-look-up';
+import type { GroupAddition } from '../../domain/watch/explain';
 import { DirectoryError } from '../../ports/directory-error';
 import type { JiraClient } from './jira-client';
 

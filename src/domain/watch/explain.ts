@@ -3,19 +3,20 @@ import { mayTake, type ApprovedDomain, type ApprovedProduct } from '../people/ap
 import type { Actor } from '../batches/batch';
 import type { Through, Way } from './finding';
 
-/** That somebody was put into a group. */
-export interface Addition {
+/** That somebody was put into a group, as Jira's audit record tells. */
+export interface GroupAddition {
   accountId: string;
   groupId?: string | undefined;
   groupName: string;
   at: string;
+  /** Absent where the record names nobody. */
   by?: Actor | undefined;
 }
 
 /** What is known of how access is given on this site. */
 export interface Circumstances {
   /** Newest first. */
-  additions: readonly Addition[];
+  additions: readonly GroupAddition[];
   approved: readonly ApprovedDomain[];
 }
 
@@ -48,7 +49,7 @@ export function explained(
   });
 }
 
-const isGroup = (addition: Addition, { groupId, groupName }: Access): boolean =>
+const isGroup = (addition: GroupAddition, { groupId, groupName }: Access): boolean =>
   groupId !== undefined &&
   (addition.groupId === undefined ? addition.groupName === groupName : addition.groupId === groupId);
 

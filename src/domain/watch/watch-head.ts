@@ -22,9 +22,6 @@ export interface LookUnderWay {
   beganAt: string;
   /** The part to go on with. */
   next: number;
-  /** `people` reads each by themselves, `holders` those who hold access. */
-  by: 'people' | 'holders';
-  calls: number;
 }
 
 /** A batch whose people are to be watched: those it invited, or with `all` everybody on it who is there. */
@@ -47,9 +44,8 @@ export interface WatchHead {
   intake: Intake[];
   look?: LookUnderWay | undefined;
   lease?: { owner: string; untilMs: number } | undefined;
-  /** When the last look at everybody began and ended. */
+  /** When the last look at everybody began. */
   lookedAt?: string | undefined;
-  endedAt?: string | undefined;
   /** With whom the next look goes on that reads some by themselves in turn: a place among all. */
   rollFrom: number;
   /** Why looking does not go on. */

@@ -3,7 +3,7 @@ import type { AuditEntryView } from '../../../src/contract/audit';
 import type { CreateBatch } from '../../../src/contract/batches';
 import type { RecipientView } from '../../../src/contract/recipients';
 import type { ApprovedDomain } from '../../../src/domain/people/approved-domain';
-import type { GroupAddition } from '../../../src/ports/site-look-up';
+import type { GroupAddition } from '../../../src/domain/watch/explain';
 import type { Session } from '../../../src/ports/session';
 import { addRecipients } from '../../../src/operations/batches/add-recipients';
 import { checkBatch } from '../../../src/operations/batches/check-batch';

@@ -27,23 +27,24 @@ export class LeaseLost extends Error {}
 /** Looks at everybody once, going on where an earlier invocation ended. Throws `LeaseLost`. */
 export async function lookAtEverybody(work: LookWork, owner: string): Promise<void> {
   const { deps } = work;
-  const saveLook = (change: (look: LookUnderWay) => LookUnderWay): Promise<WatchHead> =>
+  const saveLook = (reached?: Partial<LookUnderWay>): Promise<WatchHead> =>
     changeHead(deps, (head) => {
       const nowMs = deps.clock.nowMs();
       if (isHeldByAnother(head, owner, nowMs)) throw new LeaseLost();
-      const begun = head.look ?? { beganAt: new Date(nowMs).toISOString(), next: 0, by: 'people', calls: 0 };
-      return { ...head, look: change(begun), lease: { owner, untilMs: nowMs + leaseMs } };
+      const begun = head.look ?? { beganAt: new Date(nowMs).toISOString(), next: 0 };
+      return { ...head, look: { ...begun, ...reached }, lease: { owner, untilMs: nowMs + leaseMs } };
     });
-  const head = await saveLook((look) => look);
+  const head = await saveLook();
   const all = await everybodyWatched(deps);
   const plan = await planOf(work, head, all);
-  await saveLook((look) => ({ ...look, by: plan.by }));
+  // Listing those who hold access takes long: the watch is held anew.
+  await saveLook();
   for (let from = 0; from < plan.people.length; from += sliceSize) {
     if (isSpent(work)) throw new DirectoryError('session-spent', 'The rest is for the next invocation');
     const some = plan.people.slice(from, from + sliceSize);
-    await lookAt(work, some, plan.by === 'holders');
+    await lookAt(work, some, plan.byHolders);
     const [first] = some;
-    if (first) await saveLook((look) => ({ ...look, next: partOf(first.accountId, deps.ids.hash) }));
+    if (first) await saveLook({ next: partOf(first.accountId, deps.ids.hash) });
   }
   await endLook(deps, plan.rollFrom);
 }
@@ -52,7 +53,8 @@ const isSpent = ({ session }: LookWork): boolean =>
   session.egressLeft < egressOfCall || session.remainingMs() < handOverBelowMs;
 
 interface LookPlan {
-  by: LookUnderWay['by'];
+  /** Access is known from those who hold it; otherwise each person is read by themselves. */
+  byHolders: boolean;
   /** Whom to read by themselves, in the order of the parts. */
   people: Watched[];
   rollFrom: number;
@@ -67,11 +69,11 @@ async function planOf({ deps, directory }: LookWork, head: WatchHead, all: Watch
   const left = all.filter(({ accountId }) => partOf(accountId, deps.ids.hash) >= next);
   const calls = Math.ceil(all.length / sliceSize);
   const holders = calls > callsForPeople ? await directory.listHolders?.(calls) : undefined;
-  if (!holders) return { by: 'people', people: left, rollFrom: 0 };
+  if (!holders) return { byHolders: false, people: left, rollFrom: 0 };
   const rollTo = head.rollFrom + callsInTurn * sliceSize;
   const turn = new Set(all.slice(head.rollFrom, rollTo));
   const people = left.filter((person) => holders.has(person.accountId) || isOpen(person) || turn.has(person));
-  return { by: 'holders', people, rollFrom: rollTo >= all.length ? 0 : rollTo };
+  return { byHolders: true, people, rollFrom: rollTo >= all.length ? 0 : rollTo };
 }
 
 /** Whoever held access when last read, or of whom nothing is known. */
@@ -90,7 +92,7 @@ async function endLook(deps: Deps, rollFrom: number): Promise<void> {
     await deps.store.commit([
       {
         kind: 'watch',
-        value: { ...head, rollFrom, lookedAt: look?.beganAt ?? at, endedAt: at },
+        value: { ...head, rollFrom, lookedAt: look?.beganAt ?? at },
         rev: stored.rev,
       },
       { kind: 'watch-history', value: { v: 1, points }, rev: history?.rev ?? 0 },

@@ -53,17 +53,9 @@ export const watchHeadSchema: z.ZodType<WatchHead> = z.object({
   intake: z.array(
     z.object({ batchId: z.string(), attempt: z.number().optional(), all: z.boolean().optional() }),
   ),
-  look: z
-    .object({
-      beganAt: z.string(),
-      next: z.number(),
-      by: z.enum(['people', 'holders']),
-      calls: z.number(),
-    })
-    .optional(),
+  look: z.object({ beganAt: z.string(), next: z.number() }).optional(),
   lease: z.object({ owner: z.string(), untilMs: z.number() }).optional(),
   lookedAt: z.string().optional(),
-  endedAt: z.string().optional(),
   rollFrom: z.number(),
   notice: notice.optional(),
 });
