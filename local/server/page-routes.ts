@@ -7,6 +7,7 @@ import { nativeResourcesOf } from '../manifest-native.ts';
 import type { Manifest } from '../manifest.ts';
 import { HostError } from '../runtime/host-error.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { fontFaces, fontPath } from './fonts.ts';
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -50,12 +51,15 @@ export function pageRoutes(appDirectory: string, manifest: Manifest): Hono {
   return app;
 }
 
-/** `/bridge/…`: the host's own browser code and Atlassian's design tokens. */
+/** `/bridge/…`: the host's own browser code, Atlassian's design tokens and the fonts that they name. */
 export function bridgeRoutes(bridgeDirectory: string, uiKitDirectory: string): Hono {
   const app = new Hono();
-  app.get('/tokens.css', () => {
-    const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' };
-    return new Response(designTokens(), { headers });
+  app.get('/tokens.css', () => styleResponse(`${fontFaces()}\n${designTokens()}`));
+  app.get('/fonts.css', () => styleResponse(fontFaces()));
+  app.get('/fonts/:name', ({ req }) => {
+    const path = fontPath(req.param('name'));
+    if (path === undefined || !existsSync(path)) throw notFound(req.path);
+    return fileResponse(path);
   });
   app.get('/uikit/:name', ({ req }) => fileResponse(fileBelow(uiKitDirectory, req.param('name'))));
   app.get('/:name', ({ req }) => fileResponse(fileBelow(bridgeDirectory, req.param('name'))));
@@ -82,6 +86,11 @@ function fileResponse(path: string): Response {
   const type = contentTypes[extname(path)] ?? 'application/octet-stream';
   return new Response(readFileSync(path), { headers: { 'content-type': type, 'cache-control': 'no-cache' } });
 }
+
+const styleResponse = (css: string) =>
+  new Response(css, {
+    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' },
+  });
 
 function designTokens(): string {
   const requireFrom = createRequire(resolve('package.json'));

@@ -38,6 +38,7 @@ export function shellPage(host: Host): Response {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${page.title} - Jira administration</title>
         <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/bridge/fonts.css" />
         <link rel="stylesheet" href="/bridge/shell.css" />
         <link rel="stylesheet" href="/bridge/flags.css" />
         <script type="application/json" id="shell-data">

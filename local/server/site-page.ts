@@ -56,6 +56,7 @@ export function sitePage(host: Host): Response {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${site.name} - the stand-in site</title>
         <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/bridge/fonts.css" />
         <link rel="stylesheet" href="/bridge/site.css" />
         <script type="module" src="/bridge/site.js"></script>
       </head>

@@ -62,6 +62,7 @@ function surfacePage(host: Host, accountId: string, page: SurfacePage): Response
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} - Jira</title>
         <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/bridge/fonts.css" />
         <link rel="stylesheet" href="/bridge/shell.css" />
         <link rel="stylesheet" href="/bridge/surface.css" />
         <script type="application/json" id="surface-data">
