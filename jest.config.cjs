@@ -19,5 +19,11 @@ module.exports = {
   // Browsers and clocks are waited for: half a worker more than there are cores keeps the cores busy.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   workerIdleMemoryLimit: '1GB',
-  projects: [project('unit'), project('contract'), project('local'), project('app'), project('browser')],
+  projects: [
+    project('unit', { setupFiles: ['<rootDir>/test/support/words/speak-english.ts'] }),
+    project('contract'),
+    project('local'),
+    project('app'),
+    project('browser'),
+  ],
 };

@@ -57,7 +57,7 @@ export function contextOf(
     environmentId: identity.environmentId,
     environmentType: identity.environmentType,
     localId: `ari:cloud:ecosystem::extension/${identity.appId}/${identity.environmentId}/static/${key}`,
-    locale: 'en-US',
+    locale: 'en-GB',
     timezone: 'Europe/Berlin',
     extension: { type, ...extensionOf(type, site, place) },
   };

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import Button from '@atlaskit/button/new';
 import type { History } from 'history';
 import { AddressProvider, useAddress } from './address';
@@ -12,6 +12,7 @@ import { DrivenRuns } from './runs/driven-runs';
 import { OverviewProvider } from './backend/overview';
 import { DraftProvider } from './pages/invite/draft/draft';
 import { InvitePage } from './pages/invite/invite-page';
+import { otherPage } from './pages/other-page';
 import { RulesDraftProvider } from './pages/settings/rules/rules-draft';
 import { useConnection, useIsTold } from './backend/use-connection';
 import { useLoad } from './backend/use-load';
@@ -20,10 +21,10 @@ import { useRunNotices } from './runs/use-run-notices';
 import { words } from './words/words';
 
 const otherPages = {
-  batches: lazy(() => import('./pages/batches/batches-page')),
-  watch: lazy(() => import('./pages/watch/watch-page')),
-  audit: lazy(() => import('./pages/audit/audit-page')),
-  settings: lazy(() => import('./pages/settings/settings-page')),
+  batches: otherPage(() => import('./pages/batches/batches-page')),
+  watch: otherPage(() => import('./pages/watch/watch-page')),
+  audit: otherPage(() => import('./pages/audit/audit-page')),
+  settings: otherPage(() => import('./pages/settings/settings-page')),
 };
 
 /** How often an app that cannot be reached is tried again. */

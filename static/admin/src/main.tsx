@@ -4,10 +4,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createMemoryHistory } from 'history';
 import { App } from './app';
-import { createHistory, enableTheme } from './backend/backend';
+import { createHistory, enableTheme, readLocale } from './backend/backend';
+import { speak } from './words/language';
+import { words } from './words/words';
 
 async function main() {
-  const [history] = await Promise.all([createHistory().catch(() => createMemoryHistory()), enableTheme()]);
+  const [history] = await Promise.all([
+    createHistory().catch(() => createMemoryHistory()),
+    readLocale().then(speakIn),
+    enableTheme(),
+  ]);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element.');
   createRoot(root).render(
@@ -15,6 +21,12 @@ async function main() {
       <App history={history} />
     </StrictMode>,
   );
+}
+
+/** In English where the words of another language cannot be loaded. */
+async function speakIn(locale: string) {
+  document.documentElement.lang = await speak(locale).catch(() => speak('en'));
+  document.title = words.app;
 }
 
 void main();

@@ -1,6 +1,6 @@
 import { daysUntil } from '../../../static/admin/src/words/days-until.ts';
 import { localDay } from '../../../static/admin/src/words/local-day.ts';
-import { settingsWords } from '../../../static/admin/src/words/settings.ts';
+import { settingsWords } from '../../../static/admin/src/words/en/settings.ts';
 
 /** A time of the 25th of November 2026 where the test runs. */
 const at = (hour: number, minute: number) => new Date(2026, 10, 25, hour, minute).getTime();

@@ -36,3 +36,10 @@ export const openAddress = (url: string) => router.open(url);
 export const enableTheme = () => view.theme.enable().catch(() => undefined);
 
 export const createHistory = (): Promise<History> => view.createHistory();
+
+/** The locale of the account, such as `de-DE`; English where the product does not tell it. */
+export const readLocale = (): Promise<string> =>
+  view.getContext().then(
+    ({ locale }) => locale,
+    () => 'en',
+  );

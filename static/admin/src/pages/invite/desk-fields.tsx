@@ -6,10 +6,9 @@ import { words } from '../../words/words';
 import { useDraft } from './draft/draft';
 import type { Wrong } from './draft/use-submit';
 
-const { invite } = words;
-
 /** Which service desk customers are added to: one that the app sees, or another by its key or id. */
 export function DeskFields({ wrong }: { wrong: Wrong }) {
+  const { invite } = words;
   const { draft, change } = useDraft();
   const { state, data, error } = useLoad('service desks', () => call('listServiceDesks', {}));
   if (state === 'loading') return <p role="status">{invite.desksLoading}</p>;
@@ -42,6 +41,7 @@ export function DeskFields({ wrong }: { wrong: Wrong }) {
 }
 
 function SeenOrganizations({ serviceDeskId, wrong }: { serviceDeskId: string; wrong: Wrong }) {
+  const { invite } = words;
   const { state, data, error } = useLoad(`organizations of ${serviceDeskId}`, () =>
     call('listCustomerOrganizations', { serviceDeskId }),
   );
@@ -56,6 +56,7 @@ function SeenOrganizations({ serviceDeskId, wrong }: { serviceDeskId: string; wr
 }
 
 function OrganizationField({ choices, wrong }: { choices: [string, string][]; wrong: Wrong }) {
+  const { invite } = words;
   const { draft, change } = useDraft();
   return (
     <ChoiceOrTyped

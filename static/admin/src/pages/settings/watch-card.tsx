@@ -8,7 +8,7 @@ import { FieldGroup } from '../../components/form/field-group';
 import { PlainSelect } from '../../components/form/plain-select';
 import { Card, SectionHeading, Small } from '../../components/frame/layout';
 import { Failure } from '../../components/frame/states';
-import { watchSettingsWords } from '../../words/watch/settings';
+import { watchSettingsWords } from '../../words/words';
 import styles from './settings.module.css';
 import { useSettings } from './use-settings';
 

@@ -1,6 +1,6 @@
 import type { Through } from '../../../../../../src/domain/watch/finding';
 import { formatDateTime, formatShortDate } from '../../../words/format';
-import { changeWords } from '../../../words/watch/changes';
+import { changeWords } from '../../../words/words';
 import { accessOf, wayOf } from '../../watch/findings/finding-words';
 
 /** The finding that an entry is about. */

@@ -4,8 +4,7 @@ import type { ApprovedCount, ApprovedProduct } from '../../../../../../src/domai
 import { Notice } from '../../../components/frame/notice';
 import { AdministrationLink } from '../../../components/text/administration-link';
 import { joinWords } from '../../../words/format';
-import { approvedWords } from '../../../words/watch/approved';
-import { words } from '../../../words/words';
+import { approvedWords, words } from '../../../words/words';
 
 /** Whose people may give themselves access once they are here, to which product, and where that is set. */
 export function ApprovedNotice({ batch: { approved, options } }: { batch: BatchView }) {

@@ -1,7 +1,6 @@
 import type { BatchView } from '../../../../../../src/contract/batches';
 import { losses } from '../../../../../../src/domain/words';
-import { approvedWords } from '../../../words/watch/approved';
-import { words } from '../../../words/words';
+import { approvedWords, words } from '../../../words/words';
 
 /**
  * `37 people will be invited, 2 are here without access already and 1 keeps the access they have. Seats used: none.`

@@ -7,7 +7,7 @@ import { useKeptFocus } from '../../../browser/use-kept-focus';
 import { Card, Row, SectionHeading } from '../../../components/frame/layout';
 import { Failure } from '../../../components/frame/states';
 import { AppLink } from '../../../components/text/app-link';
-import { peopleWords } from '../../../words/watch/people';
+import { peopleWords } from '../../../words/words';
 
 /** People on the list who were here before: the batch did not invite them, so they are not watched by themselves. */
 export const othersOn = ({ counts, options }: BatchView): number =>

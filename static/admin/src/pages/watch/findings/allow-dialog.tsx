@@ -11,8 +11,7 @@ import { Stack } from '../../../components/frame/layout';
 import { Dialog } from '../../../components/frame/dialog';
 import { Failure } from '../../../components/frame/states';
 import { localDay } from '../../../words/local-day';
-import { words } from '../../../words/words';
-import { findingWords } from '../../../words/watch/findings';
+import { findingWords, words } from '../../../words/words';
 import { inPieces } from '../in-pieces';
 
 const longestReason = 500;

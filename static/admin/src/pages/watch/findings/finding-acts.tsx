@@ -2,8 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { FindingView } from '../../../../../../src/contract/watch';
 import { Row, Small } from '../../../components/frame/layout';
-import { findingWords } from '../../../words/watch/findings';
-import { watchWords } from '../../../words/watch/page';
+import { findingWords, watchWords } from '../../../words/words';
 import { AllowDialog } from './allow-dialog';
 import { RemoveDialog } from './remove-dialog';
 

@@ -4,7 +4,7 @@ import type { Column } from '../../../components/table/long-table';
 import { AppLink } from '../../../components/text/app-link';
 import { Lozenge } from '../../../components/text/lozenge';
 import { OneLine } from '../../../components/text/one-line';
-import { findingWords } from '../../../words/watch/findings';
+import { findingWords } from '../../../words/words';
 import styles from '../../../components/text/one-line.module.css';
 import { accessOf, decisionOf, howOf, sinceDay } from './finding-words';
 

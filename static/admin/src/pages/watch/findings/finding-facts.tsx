@@ -7,7 +7,7 @@ import { EmailText } from '../../../components/text/email-text';
 import { Lozenge } from '../../../components/text/lozenge';
 import type { Tone } from '../../../components/text/tone';
 import { formatDateTime } from '../../../words/format';
-import { findingWords } from '../../../words/watch/findings';
+import { findingWords } from '../../../words/words';
 import { accessOf, decisionOf, sinceSentence, wayOf } from './finding-words';
 import styles from '../watch.module.css';
 

@@ -3,8 +3,7 @@ import { domainOf } from '../../../../../../src/domain/people/address';
 import { roleName } from '../../../../../../src/domain/people/role-cost';
 import type { Through } from '../../../../../../src/domain/watch/finding';
 import { formatDateTime, formatDay, formatDayRange, formatShortDate } from '../../../words/format';
-import { findingWords } from '../../../words/watch/findings';
-import { words } from '../../../words/words';
+import { findingWords, words } from '../../../words/words';
 
 export const nameOf = ({ name, email }: Pick<FindingView, 'name' | 'email'>): string => name ?? email;
 

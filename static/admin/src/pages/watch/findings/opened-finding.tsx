@@ -8,7 +8,7 @@ import { useLoad } from '../../../backend/use-load';
 import { Dialog } from '../../../components/frame/dialog';
 import { Failure } from '../../../components/frame/states';
 import { Notice } from '../../../components/frame/notice';
-import { findingWords } from '../../../words/watch/findings';
+import { findingWords } from '../../../words/words';
 import { AllowDialog } from './allow-dialog';
 import { FindingFacts } from './finding-facts';
 import { nameOf } from './finding-words';

@@ -4,7 +4,7 @@ import { useAddress } from '../../../address';
 import { call } from '../../../backend/backend';
 import { useOverview } from '../../../backend/overview';
 import { useAct } from '../../../backend/use-act';
-import { findingWords } from '../../../words/watch/findings';
+import { findingWords } from '../../../words/words';
 
 /** What one list of a removal takes. */
 export const peopleAtMost = 100;

@@ -8,8 +8,7 @@ import { useAct } from '../../../backend/use-act';
 import { Field } from '../../../components/form/field';
 import { Dialog } from '../../../components/frame/dialog';
 import { Failure } from '../../../components/frame/states';
-import { peopleWords } from '../../../words/watch/people';
-import { words } from '../../../words/words';
+import { peopleWords, words } from '../../../words/words';
 import styles from '../watch.module.css';
 
 const addressesAtMost = 100;

@@ -9,8 +9,7 @@ import { useAct } from '../../../backend/use-act';
 import { Dialog } from '../../../components/frame/dialog';
 import { Small } from '../../../components/frame/layout';
 import { Failure } from '../../../components/frame/states';
-import { peopleWords } from '../../../words/watch/people';
-import { words } from '../../../words/words';
+import { peopleWords, words } from '../../../words/words';
 import styles from '../watch.module.css';
 import { inPieces } from '../in-pieces';
 

@@ -9,8 +9,7 @@ import { Field } from '../../../components/form/field';
 import { Dialog } from '../../../components/frame/dialog';
 import { Failure } from '../../../components/frame/states';
 import { AdministrationLink } from '../../../components/text/administration-link';
-import { peopleWords } from '../../../words/watch/people';
-import { words } from '../../../words/words';
+import { peopleWords, words } from '../../../words/words';
 import { inPieces } from '../in-pieces';
 
 const longestReason = 500;

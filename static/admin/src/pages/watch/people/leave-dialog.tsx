@@ -4,8 +4,7 @@ import { call } from '../../../backend/backend';
 import { useAct } from '../../../backend/use-act';
 import { Dialog } from '../../../components/frame/dialog';
 import { Failure } from '../../../components/frame/states';
-import { peopleWords } from '../../../words/watch/people';
-import { words } from '../../../words/words';
+import { peopleWords, words } from '../../../words/words';
 import { inPieces } from '../in-pieces';
 
 const peopleACall = 25;

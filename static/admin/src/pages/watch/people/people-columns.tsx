@@ -8,7 +8,7 @@ import { Lozenge } from '../../../components/text/lozenge';
 import type { Tone } from '../../../components/text/tone';
 import { formatDateTime, formatDay, formatShortDate } from '../../../words/format';
 import { localDay } from '../../../words/local-day';
-import { peopleWords } from '../../../words/watch/people';
+import { peopleWords } from '../../../words/words';
 import { doubtWords } from '../../batch/recipients/access-words';
 
 const { columns } = peopleWords;

@@ -6,7 +6,7 @@ import { ChoiceChips } from '../../../components/form/choice-chips';
 import type { Choice } from '../../../components/form/choice-chips';
 import { PlainSelect } from '../../../components/form/plain-select';
 import { Row, Stack } from '../../../components/frame/layout';
-import { peopleWords } from '../../../words/watch/people';
+import { peopleWords } from '../../../words/words';
 import type { ListFilter } from '../../batch/recipients/use-list-filter';
 import styles from './people-filters.module.css';
 import { peopleFilters } from './use-people';

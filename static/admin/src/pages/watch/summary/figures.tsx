@@ -2,7 +2,7 @@ import type { WatchView } from '../../../../../../src/contract/watch';
 import type { Query } from '../../../address';
 import { AppLink } from '../../../components/text/app-link';
 import { formatNumber } from '../../../words/format';
-import { watchWords } from '../../../words/watch/page';
+import { watchWords } from '../../../words/words';
 import styles from './figures.module.css';
 
 interface Figure {

@@ -1,7 +1,7 @@
 import type { WatchPoint } from '../../../../../../src/domain/watch/watch-head';
 import { useWidth } from '../../../browser/use-width';
 import { formatDay, formatDateTime, formatNumber } from '../../../words/format';
-import { watchWords } from '../../../words/watch/page';
+import { watchWords } from '../../../words/words';
 import styles from './history-plots.module.css';
 import { numbered, pathOf, placed, roundedUp } from './plot-line';
 import type { PlotPoint, PlotValue } from './plot-line';

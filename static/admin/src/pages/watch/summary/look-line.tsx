@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { Row, Small } from '../../../components/frame/layout';
 import { formatDateTime } from '../../../words/format';
-import { watchWords } from '../../../words/watch/page';
+import { watchWords } from '../../../words/words';
 import type { WatchStore } from '../use-watch';
 import styles from './figures.module.css';
 

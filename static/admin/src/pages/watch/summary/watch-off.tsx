@@ -5,7 +5,7 @@ import { useOverview } from '../../../backend/overview';
 import { useAct } from '../../../backend/use-act';
 import { Notice } from '../../../components/frame/notice';
 import { Failure } from '../../../components/frame/states';
-import { watchWords } from '../../../words/watch/page';
+import { watchWords } from '../../../words/words';
 
 /** What the watch would do, and the way to have it. */
 export function WatchOff({ onTurnedOn }: { onTurnedOn: () => Promise<void> }) {

@@ -1,4 +1,4 @@
-import { plural } from '../format';
+import { plural } from '../../format';
 
 /** Taking out who was invited, with their state, findings and decisions. */
 export const reviewWords = {

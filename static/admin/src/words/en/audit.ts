@@ -1,5 +1,5 @@
-import type { Standing } from '../../../../src/domain/words';
-import { formatNumber, plural } from './format';
+import type { Standing } from '../../../../../src/domain/words';
+import { formatNumber, plural } from '../format';
 
 export const auditWords = {
   lead: 'Every invitation and every act of an admin, newest first. Entries are never changed.',

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../format';
+import { formatNumber, plural } from '../../format';
 
 /** People of a list who could take access for themselves, by domain. */
 export const approvedWords = {

@@ -1,4 +1,4 @@
-import { formatNumber, joinWords, plural } from './format';
+import { formatNumber, joinWords, plural } from '../format';
 
 const minute = 60;
 
@@ -55,8 +55,6 @@ export const batchWords = {
   draftRefused: 'The check was refused. Nobody was looked up and nobody was invited.',
   discard: 'Discard',
   changeList: 'Change the list',
-  checking: (checked: number, total: number) =>
-    `Looked up ${formatNumber(checked)} of ${formatNumber(total)}`,
   checkingTitle: 'Checking the list',
   checkingHelp: 'Each address is looked up. Nobody is invited.',
   previewTitle: 'What will happen',
@@ -161,7 +159,6 @@ export const batchWords = {
     'People who were invited already stay invited. The others are recorded as cancelled; a new list can invite them later.',
   cancelGo: 'Cancel the rest',
   cancelKeep: 'Keep running',
-  progress: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)} done`,
   left: (seconds: number) =>
     seconds < minute
       ? 'less than a minute left'
@@ -182,9 +179,7 @@ export const batchWords = {
   runsAlone: 'You can close this page: the run goes on, and you find it again under Batches.',
   keepOpen:
     'This route works as you, so keep the app open, on any of its pages, until the run has finished. Closing it pauses the work; nothing is lost.',
-  starter: 'the admin who started it',
   drivenBy: (name: string) => `The page of ${name} works on this run.`,
-  waiting: (name: string) => `Waiting for the page of ${name}`,
   waitingHelp: (name: string) =>
     `On this route a run works as an admin with the app open, and no page is working on it. It goes on when ${name} opens the app. If you continue it, the rest is done as you.`,
   takeOver: 'Continue it yourself',

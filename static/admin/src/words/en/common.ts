@@ -1,4 +1,4 @@
-import { plural } from './format';
+import { plural } from '../format';
 
 export const commonWords = {
   app: 'Invite without access',

@@ -1,5 +1,5 @@
-import type { WatchState } from '../../../../../src/domain/watch/watched';
-import { formatNumber, plural } from '../format';
+import type { WatchState } from '../../../../../../src/domain/watch/watched';
+import { formatNumber, plural } from '../../format';
 
 /** Everybody who is watched, and what can be done with them. */
 export const peopleWords = {

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../../../src/domain/words';
-import { formatNumber, joinWords, plural } from './format';
+import type { Outcome } from '../../../../../src/domain/words';
+import { formatNumber, joinWords, plural } from '../format';
 
 /** How a batch ended, and what became of everybody. */
 export const batchResultsWords = {
@@ -40,22 +40,6 @@ export const batchResultsWords = {
   copyResults: 'Copy',
   downloadResults: 'Download CSV',
   exporting: (rows: number) => `Reading ${formatNumber(rows)} rows…`,
-  finishedFlag: 'Run finished',
-  finishedSentence: (parts: string[]) =>
-    parts.length > 0 ? `${joinWords(parts)}.` : 'Nothing had to be done.',
-  countOf: {
-    invited: (count) => `${formatNumber(count)} invited`,
-    'invited-access-removed': (count) =>
-      `${formatNumber(count)} invited and taken off the groups they were put in`,
-    'already-without-access': (count) => `${formatNumber(count)} already without access`,
-    'already-has-access': (count) => `${formatNumber(count)} left with the access they had`,
-    'access-removed': (count) => `${formatNumber(count)} whose access was removed`,
-    deactivated: (count) => `${formatNumber(count)} deactivated, still in groups that grant access`,
-    'needs-attention': (count) =>
-      count === 1 ? '1 needs attention' : `${formatNumber(count)} need attention`,
-    failed: (count) => `${formatNumber(count)} failed`,
-    cancelled: (count) => `${formatNumber(count)} cancelled`,
-  } satisfies Record<Outcome, (count: number) => string>,
   verified: (when: string) => `Verified ${when}`,
   lookedUp: (when: string) => `Looked up ${when}`,
   readBack: 'Read back without product access.',

@@ -1,5 +1,5 @@
-import type { InvalidReason, QuestionReason } from '../../../../src/domain/list/recipient-list';
-import { formatNumber, plural } from './format';
+import type { InvalidReason, QuestionReason } from '../../../../../src/domain/list/recipient-list';
+import { formatNumber, plural } from '../format';
 
 export const inviteWords = {
   lead: 'Bring people into your organization without giving them access to any product. Nobody you invite here costs a licence.',

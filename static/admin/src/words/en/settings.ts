@@ -1,7 +1,7 @@
-import type { DomainFault } from '../../../../src/domain/settings/allowed-domain';
-import type { ExpiryFault } from '../../../../src/domain/settings/key-expiry';
-import type { Route, RouteChoice } from '../../../../src/domain/words';
-import { plural } from './format';
+import type { DomainFault } from '../../../../../src/domain/settings/allowed-domain';
+import type { ExpiryFault } from '../../../../../src/domain/settings/key-expiry';
+import type { RouteChoice } from '../../../../../src/domain/words';
+import { plural } from '../format';
 
 export const settingsWords = {
   connection: 'Connection',
@@ -177,11 +177,5 @@ export const settingsWords = {
   connectedTitle: 'The app is connected',
   connected: 'Paste a list and check it next. Nothing happens before you start the run.',
   toInvite: 'Go to Invite',
-  routeProblemTitle: (route: string) => `The route “${route}” did not work when it was checked`,
-  routeProblem: (route: Route, when: string) =>
-    route === 'admin'
-      ? `The check of ${when} found that the admin who made it cannot invite people this way.`
-      : `The check of ${when} found that it cannot invite people.`,
-  routeProblemSaid: (words: string) => `Atlassian said: “${words}”`,
   firstVisit: 'Save an organization key below, or run the check to see which other route works on this site.',
 };

@@ -1,5 +1,5 @@
-import type { FindingState } from '../../../../../src/domain/watch/finding';
-import { formatNumber, plural } from '../format';
+import type { FindingState } from '../../../../../../src/domain/watch/finding';
+import { formatNumber, plural } from '../../format';
 
 /** Who was found to hold access, how it came, and what is decided about it. */
 export const findingWords = {

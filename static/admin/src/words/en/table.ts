@@ -1,6 +1,6 @@
-import type { ColumnRole } from '../../../../src/domain/list/table/column-roles';
-import type { Account, Fate } from '../lists/account';
-import { formatNumber, joinWords, plural } from './format';
+import type { ColumnRole } from '../../../../../src/domain/list/table/column-roles';
+import type { Account, Fate } from '../../lists/account';
+import { formatNumber, joinWords, plural } from '../format';
 
 const asideNames: Record<ColumnRole, [one: string, many: string]> = {
   own: ['address', 'addresses'],

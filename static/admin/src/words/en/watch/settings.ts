@@ -1,4 +1,4 @@
-import type { WatchInterval } from '../../../../../src/domain/settings/settings';
+import type { WatchInterval } from '../../../../../../src/domain/settings/settings';
 
 /** The card of the watch in the settings. */
 export const watchSettingsWords = {

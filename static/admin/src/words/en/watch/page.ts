@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../format';
+import { formatNumber, plural } from '../../format';
 
 const intervals: Record<number, string> = {
   1: 'every hour',

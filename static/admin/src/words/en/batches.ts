@@ -1,4 +1,4 @@
-import { plural } from './format';
+import { plural } from '../format';
 
 export const batchesWords = {
   lead: 'Every list that was submitted, with who, when, why and how it ended.',

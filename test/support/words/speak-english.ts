@@ -1,0 +1,6 @@
+import { first } from '../../../static/admin/src/words/en/first.ts';
+import { later } from '../../../static/admin/src/words/en/later.ts';
+import { sayAll } from '../../../static/admin/src/words/words.ts';
+
+/** Parts of the page are tested as an English reader sees them. */
+sayAll(first, later);
