@@ -13,17 +13,15 @@ describe('what a deployment checks', () => {
     expect(await checkManifest(root)).toEqual([]);
   });
 
-  it('finds nothing under Forge’s client-side lint rules, scopes included', async () => {
-    expect(await lintApp(root)).toEqual([]);
-  });
-
-  it('lint notices when a scope is missing', async () => {
+  // One run for both, since it compiles the manifest's schema: with the scope there, `check:deployment` finds nothing.
+  it('finds nothing under Forge’s client-side lint rules but the scope that was taken out', async () => {
     const problems = await lintApp(root, (manifest) => {
       const { permissions } = manifest as { permissions: { scopes: string[] } };
       permissions.scopes = permissions.scopes.filter((scope) => scope !== 'manage:jira-configuration');
     });
-    expect(problems.join('\n')).toMatch(/manage:jira-configuration/);
-  });
+    expect(problems).not.toEqual([]);
+    expect(problems.filter((problem) => !problem.includes('manage:jira-configuration'))).toEqual([]);
+  }, 120_000);
 
   it('bundles the backend below Forge’s size for code, builds the page, and bundles what UI Kit draws', () => {
     const bundle = join(root, 'build/app/index.cjs');
