@@ -1,6 +1,8 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
+import { z } from 'zod';
 import { unhurried } from '../domain/run/pace';
 import type { Clock } from '../ports/clock';
+import type { Deps } from '../operations/deps';
 import type { Session } from '../ports/session';
 
 /**
@@ -25,6 +27,27 @@ export function workerSession(clock: Clock, context: FunctionContext | undefined
   };
 }
 
+/**
+ * What consumes a queue whose events have such a body. Nobody is signed in here: an event names work, never a person. Where
+ * the work says after how many seconds it goes on, Forge delivers the event again then.
+ */
+export function createConsumer<T>(
+  deps: Deps,
+  body: z.ZodType<T>,
+  work: (deps: Deps, event: T, session: Session) => Promise<{ againAfterSeconds?: number }>,
+) {
+  const eventSchema = z.object({ body });
+  return async (event: unknown, context?: FunctionContext): Promise<InvocationError | undefined> => {
+    const parsed = eventSchema.safeParse(event);
+    if (!parsed.success) {
+      deps.log.error('event-not-understood', {}, parsed.error);
+      return undefined;
+    }
+    const { againAfterSeconds } = await work(deps, parsed.data.body, workerSession(deps.clock, context));
+    return againAfterSeconds === undefined ? undefined : deliverAgain(againAfterSeconds);
+  };
+}
+
 /** What a consumer answers to have its event delivered again after so many seconds. */
-export const deliverAgain = (retryAfter: number): InvocationError =>
+const deliverAgain = (retryAfter: number): InvocationError =>
   new InvocationError({ retryAfter, retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST });

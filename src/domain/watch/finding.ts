@@ -86,6 +86,19 @@ export function newPieces({ through }: Pick<Finding, 'through'>, access: readonl
   return access.filter((held) => !known.has(keyOf(held)));
 }
 
+/** What is held as a finding tells of it; undefined where it does not tell of all of it. */
+export function asTold(
+  { through }: Pick<Finding, 'through'>,
+  access: readonly Access[],
+): Through[] | undefined {
+  const known = new Map(through.map((one) => [keyOf(one), one]));
+  const told = access.flatMap((held) => {
+    const one = known.get(keyOf(held));
+    return one ? [{ ...one, ...held }] : [];
+  });
+  return told.length === access.length ? told : undefined;
+}
+
 /** The day after which an allowance ends has passed. */
 export const isOverdue = ({ state, until }: Finding, today: string): boolean =>
   state === 'allowed' && until !== undefined && until < today;

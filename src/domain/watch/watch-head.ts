@@ -1,4 +1,5 @@
 import type { BatchNotice } from '../batches/notice';
+import type { Finding } from './finding';
 import { clearSince, type Watched, type WatchState } from './watched';
 
 /** Counts of the people watched, kept true by whoever changes one of them. */
@@ -112,6 +113,18 @@ export function withPart(figures: WatchFigures, before: WatchPart, after: WatchP
     states,
     pending: figures.pending + after.people.filter(isPending).length - before.people.filter(isPending).length,
   };
+}
+
+/** The counts of findings after one was made, changed or, without `after`, forgotten. */
+export function withFinding(
+  head: WatchHead,
+  before: Pick<Finding, 'state'> | undefined,
+  after: Pick<Finding, 'state'> | undefined,
+): WatchHead {
+  const findings = { ...head.findings };
+  if (before?.state === 'open' || before?.state === 'allowed') findings[before.state] -= 1;
+  if (after?.state === 'open' || after?.state === 'allowed') findings[after.state] += 1;
+  return { ...head, findings };
 }
 
 const hourMs = 3_600_000;

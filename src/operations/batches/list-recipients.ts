@@ -7,8 +7,8 @@ import { sliceSize } from '../../domain/run/slice';
 import { InvalidCursor } from '../../ports/store-error';
 import { requireBatch } from './batch-view';
 import type { Deps } from '../deps';
+import { slicesOf } from './slices-of';
 
-const slicesARead = 25;
 /** Slices one call looks through for matches before it answers with a cursor. */
 const slicesACall = 200;
 const defaultLimit = 100;
@@ -34,18 +34,12 @@ export async function listRecipients(deps: Deps, input: ListRecipients): Promise
 }
 
 /** From the place `start` up to but without `end`. */
-async function* recipientsBetween({ store }: Deps, { batchId }: Batch, start: number, end: number) {
-  const pastSlice = Math.ceil(end / sliceSize);
-  for (let from = Math.floor(start / sliceSize); from < pastSlice; from += slicesARead) {
-    for (const { value: slice } of await store.slices(
-      batchId,
-      from,
-      Math.min(slicesARead, pastSlice - from),
-    )) {
-      for (const [position, recipient] of slice.recipients.entries()) {
-        const place = slice.index * sliceSize + position;
-        if (place >= start && place < end) yield { place, recipient };
-      }
+async function* recipientsBetween({ store }: Deps, batch: Batch, start: number, end: number) {
+  const [first, pastSlice] = [Math.floor(start / sliceSize), Math.ceil(end / sliceSize)];
+  for await (const { index, recipients } of slicesOf(store, batch, first, pastSlice)) {
+    for (const [position, recipient] of recipients.entries()) {
+      const place = index * sliceSize + position;
+      if (place >= start && place < end) yield { place, recipient };
     }
   }
 }

@@ -1,9 +1,9 @@
 import { erasedActor } from '../../domain/audit/personal-part';
 import type { Actor } from '../../domain/batches/batch';
 import { isHeld, type Finding } from '../../domain/watch/finding';
-import type { WatchHead } from '../../domain/watch/watch-head';
+import { withFinding } from '../../domain/watch/watch-head';
 import type { Watched } from '../../domain/watch/watched';
-import type { Stored } from '../../ports/store';
+import type { Write } from '../../ports/store';
 import { afterConflicts } from '../after-conflicts';
 import type { Deps } from '../deps';
 import { changePeople, headOf } from '../watch/change-watch';
@@ -69,17 +69,13 @@ async function changeFindingOf(
     if (!stored) return;
     const { value, rev } = stored;
     const after = changedFinding(value, accountId, change);
-    const ends = isHeld(value) && !isHeld(after);
-    const head = ends ? [await headWithout(deps, value)] : [];
-    await deps.store.commit([{ kind: 'finding', value: after, rev }, ...head]);
+    const writes: Write[] = [{ kind: 'finding', value: after, rev }];
+    if (after.state !== value.state) {
+      const head = await headOf(deps);
+      writes.push({ kind: 'watch', value: withFinding(head.value, value, after), rev: head.rev });
+    }
+    await deps.store.commit(writes);
   });
-}
-
-async function headWithout(deps: Deps, { state }: Finding): Promise<{ kind: 'watch' } & Stored<WatchHead>> {
-  const { value, rev } = await headOf(deps);
-  const was = state === 'allowed' ? 'allowed' : 'open';
-  const findings = { ...value.findings, [was]: value.findings[was] - 1 };
-  return { kind: 'watch', value: { ...value, findings }, rev };
 }
 
 function changedFinding(finding: Finding, accountId: string, change: AccountChange): Finding {

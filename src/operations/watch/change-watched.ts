@@ -11,7 +11,7 @@ import { isoNow } from '../iso-now';
 import { newSession } from '../run/lane/new-session';
 import { changeHead, changePeople, headOf, personIn, writesOfPart, type ChangePerson } from './change-watch';
 import { sendToWatch } from './look/send-to-watch';
-import { withPeople } from '../../domain/watch/watch-head';
+import { withFinding, withPeople } from '../../domain/watch/watch-head';
 import { getWatch } from './watch-view';
 
 /**
@@ -87,11 +87,8 @@ export async function leaveWatch(
       const head = await headOf(deps);
       const finding = person.findingId && (await deps.watch.finding(person.findingId));
       const part = withPeople(stored.value, new Map([[accountId, () => undefined]]));
-      const was = finding ? finding.value.state : undefined;
       const writes = writesOfPart(head, stored, part, (now) =>
-        was === 'open' || was === 'allowed'
-          ? { ...now, findings: { ...now.findings, [was]: now.findings[was] - 1 } }
-          : now,
+        withFinding(now, finding ? finding.value : undefined, undefined),
       );
       const at = isoNow(deps);
       if (finding) {

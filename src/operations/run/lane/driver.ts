@@ -18,8 +18,11 @@ export interface Driver {
   pace?: Pace;
   /** Addresses of everybody who is there, read once an invocation. */
   known?: Promise<KnownAddresses | undefined>;
-  /** Domains whose people may take access for themselves, read once an invocation. */
-  approved?: Promise<readonly ApprovedDomain[] | undefined>;
+  /** What lanes that share an invocation ask for together. */
+  shared: {
+    /** Domains whose people may take access for themselves. */
+    approved?: Promise<readonly ApprovedDomain[] | undefined>;
+  };
   /** Who held access before this lane invited anybody. */
   holders?: Holders;
   /** How long a lane stays with a driver that says nothing; as long as that driver can live. */

@@ -34,6 +34,7 @@ export async function runNextSlice(deps: Deps, caller: Caller, batchId: string):
     { batchId, fromSlice: lane.next, toSlice: lane.to },
     {
       session,
+      shared: {},
       directory: () => deps.openDirectory('admin', session),
       slicesAtMost: 1,
       actingAdmin: caller.actor.accountId,

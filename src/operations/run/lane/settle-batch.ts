@@ -9,13 +9,12 @@ import { sliceSize } from '../../../domain/run/slice';
 import type { OutcomeCounts } from '../../../domain/words';
 import { type Write } from '../../../ports/store';
 import { afterConflicts } from '../../after-conflicts';
+import { slicesOf } from '../../batches/slices-of';
 import type { Deps } from '../../deps';
 import { isoNow } from '../../iso-now';
 import { sealWrites } from '../../audit/seal-writes';
 import { intakeOf } from '../../watch/look/intake';
 import { sendToWatch } from '../../watch/look/send-to-watch';
-
-const slicesARead = 25;
 
 /**
  * Moves a batch on whose lanes have come to rest: `checking` → `ready`, `running` → `finished`, and so on.
@@ -102,18 +101,15 @@ async function sealedSlices(
 ): Promise<{ slices: SealedSlice[]; entries: number; outcomes: OutcomeCounts }> {
   const slices: SealedSlice[] = [];
   let outcomes: OutcomeCounts = {};
-  const end = batch.laneEnds.at(-1) ?? 0;
-  for (let from = 0; from < end; from += slicesARead) {
-    for (const { value: slice } of await store.slices(batch.batchId, from, slicesARead)) {
-      if (slice.attempt !== batch.attempt) continue;
-      const entries = entriesOfSlice({ batch, slice, hash });
-      if (entries.length === 0) continue;
-      const { index } = slice;
-      const positions = entries.map(({ sequence }) => sequence - index * sliceSize);
-      const digests = entries.map((entry) => digestOfEntry(entry, hash));
-      slices.push({ index, positions, digest: digestOfSlice({ index, positions, digests }, hash) });
-      outcomes = addCounts(outcomes, tallyOf(entries));
-    }
+  for await (const slice of slicesOf(store, batch)) {
+    if (slice.attempt !== batch.attempt) continue;
+    const entries = entriesOfSlice({ batch, slice, hash });
+    if (entries.length === 0) continue;
+    const { index } = slice;
+    const positions = entries.map(({ sequence }) => sequence - index * sliceSize);
+    const digests = entries.map((entry) => digestOfEntry(entry, hash));
+    slices.push({ index, positions, digest: digestOfSlice({ index, positions, digests }, hash) });
+    outcomes = addCounts(outcomes, tallyOf(entries));
   }
   return { slices, entries: totalOf(outcomes), outcomes };
 }

@@ -141,8 +141,8 @@ async function check(
   const startedMs = deps.clock.nowMs();
   const directory = await driver.directory(batch);
   driver.known ??= knownAddresses(deps, batch, held.lane, directory);
-  driver.approved ??= approvedDomains(deps, batch, driver.session);
-  const approved = await driver.approved;
+  driver.shared.approved ??= approvedDomains(deps, batch, driver.session);
+  const approved = await driver.shared.approved;
   const { protectedGroupIds } = batch;
   const slice = await checkSlice(stored.value, directory, {
     protectedGroupIds,

@@ -5,7 +5,7 @@ import { type Session } from '../../../ports/session';
 import { StoreBusy } from '../../../ports/store-error';
 import { type UserDirectory } from '../../../ports/user-directory';
 import type { Deps } from '../../deps';
-import type { LaneResult } from './driver';
+import type { Driver, LaneResult } from './driver';
 import { workLane } from './work-lane';
 
 /** Forge delivers an event at most this much later, in seconds. */
@@ -24,7 +24,10 @@ export async function workOnEvent(
   session: Session,
 ): Promise<{ againAfterSeconds?: number }> {
   const lanes = [event, ...(await freeLanesBeside(deps, event))];
-  const ends = await Promise.allSettled(lanes.map((lane) => workOne(deps, lane, sharing(session))));
+  const shared: Driver['shared'] = {};
+  const ends = await Promise.allSettled(
+    lanes.map((lane) => workOne(deps, lane, { session: sharing(session), shared })),
+  );
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) throw failed.reason;
   const waits = ends.flatMap((end, place) => {
@@ -42,7 +45,11 @@ export async function workOnEvent(
   return { againAfterSeconds: Math.min(delayAtMostSeconds, ...waits.map(({ seconds }) => seconds)) };
 }
 
-async function workOne(deps: Deps, lane: InviteEvent, session: Session): Promise<LaneResult> {
+async function workOne(
+  deps: Deps,
+  lane: InviteEvent,
+  { session, shared }: Pick<Driver, 'session' | 'shared'>,
+): Promise<LaneResult> {
   let opened: { key: string; directory: Promise<UserDirectory> } | undefined;
   const directory = ({ route = 'app', options }: Batch): Promise<UserDirectory> => {
     const key = JSON.stringify([route, options.customersOf]);
@@ -50,7 +57,7 @@ async function workOne(deps: Deps, lane: InviteEvent, session: Session): Promise
       opened = { key, directory: deps.openDirectory(route, session, options.customersOf) };
     return opened.directory;
   };
-  return workLane(deps, lane, { session, directory }).catch((error: unknown): LaneResult => {
+  return workLane(deps, lane, { session, shared, directory }).catch((error: unknown): LaneResult => {
     if (!(error instanceof StoreBusy)) throw error;
     return { kind: 'later', afterSeconds: busyPauseSeconds };
   });

@@ -3,6 +3,7 @@ import { groupsRemoved } from '../../../domain/run/attempt';
 import type { AdminAction } from '../../../domain/audit/audit-actions';
 import type { Actor } from '../../../domain/batches/batch';
 import {
+  asTold,
   ended,
   findingIdOf,
   isHeld,
@@ -11,11 +12,12 @@ import {
   type Finding,
   type Through,
 } from '../../../domain/watch/finding';
-import { notBeforeOf, withPeople, type WatchHead } from '../../../domain/watch/watch-head';
+import { notBeforeOf, withFinding, withPeople, type WatchHead } from '../../../domain/watch/watch-head';
 import { isClear, tellsNothingNew, withSight, type Sight, type Watched } from '../../../domain/watch/watched';
 import type { Write } from '../../../ports/store';
 import { commitAct, type Act } from '../../audit/commit-act';
 import { afterConflicts } from '../../after-conflicts';
+import { slicesOf } from '../../batches/slices-of';
 import type { Deps } from '../../deps';
 import { headOf, personIn, writesOfPart } from '../change-watch';
 
@@ -37,12 +39,15 @@ export function applyToFinding(deps: Deps, known: Watched, sight: Sight, explain
 }
 
 async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Explain): Promise<void> {
-  const held = await heldNow(deps, known, sight, explain);
   await changeFinding(deps, known.accountId, async ({ person, finding, head }) => {
     if (sight.at < person.readAt) return undefined;
-    const today = sight.at.slice(0, 10);
-    if (finding && isHeld(finding)) {
-      const after = seenAgain(finding, sight.at, held, today);
+    const notBefore = notBeforeOf(person, head);
+    const isKnown = finding !== undefined && isHeld(finding);
+    // What is news alone is explained.
+    const told = isKnown ? asTold(finding, sight.access) : undefined;
+    const held = told ?? (await explain(person, sight, notBefore));
+    if (isKnown) {
+      const after = seenAgain(finding, sight.at, held, sight.at.slice(0, 10));
       const isNews = after.state !== finding.state || after.through.length !== finding.through.length;
       if (!isNews && tellsNothingNew(person, sight)) return undefined;
       const action = after.state !== finding.state ? ('finding.reopened' as const) : undefined;
@@ -50,19 +55,12 @@ async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Ex
     }
     const number = person.findings + 1;
     const findingId = findingIdOf(person.accountId, number, deps.ids.hash);
-    const notBefore = notBeforeOf(person, head);
     return {
       person: { ...withSight(person, sight), findings: number, findingId },
       finding: newFinding(withSight(person, sight), { findingId, at: sight.at, notBefore, through: held }),
       action: 'finding.opened' as const,
     };
   });
-}
-
-/** What is held, explained where it is news. */
-async function heldNow(deps: Deps, known: Watched, sight: Sight, explain: Explain): Promise<Through[]> {
-  const head = (await headOf(deps)).value;
-  return explain(known, sight, notBeforeOf(known, head));
 }
 
 async function endFinding(deps: Deps, known: Watched, sight: Sight): Promise<void> {
@@ -82,12 +80,10 @@ async function removerOf(deps: Deps, { findingId, accountId }: Watched): Promise
   const removal = findingId && (await deps.watch.finding(findingId))?.value.removal;
   if (!removal) return undefined;
   const batch = (await deps.store.batch(removal.batchId))?.value;
-  const end = batch?.laneEnds.at(-1) ?? 0;
-  for (let from = 0; from < end; from += 25) {
-    for (const { value } of await deps.store.slices(removal.batchId, from, 25)) {
-      const recipient = value.recipients.find((one) => one.accountId === accountId);
-      if (recipient) return groupsRemoved(recipient).length > 0 ? removal.by : undefined;
-    }
+  if (!batch) return undefined;
+  for await (const { recipients } of slicesOf(deps.store, batch)) {
+    const recipient = recipients.find((one) => one.accountId === accountId);
+    if (recipient) return groupsRemoved(recipient).length > 0 ? removal.by : undefined;
   }
   return undefined;
 }
@@ -126,13 +122,11 @@ export async function changeFinding(
     if (!change) return { writes: [], result: false };
     const { finding, action } = change;
     const part = withPeople(stored.value, new Map([[accountId, () => change.person]]));
-    const writes: Write[] = writesOfPart(head, stored, part, (now) =>
-      withFindings(now, before?.value, finding),
+    const same = before && before.value.findingId === finding?.findingId ? before : undefined;
+    const writes = writesOfPart(head, stored, part, (now) =>
+      finding ? withFinding(now, same?.value, finding) : now,
     );
-    if (finding) {
-      const isSame = before?.value.findingId === finding.findingId;
-      writes.push({ kind: 'finding', value: finding, rev: isSame ? before.rev : 0 });
-    }
+    if (finding) writes.push({ kind: 'finding', value: finding, rev: same?.rev ?? 0 });
     return { writes, ...(action && { act: actOf(action, change, finding) }), result: true };
   };
   return afterConflicts(deps, async () => {
@@ -141,16 +135,6 @@ export async function changeFinding(
     if (writes.length > 0) await deps.store.commit(writes);
     return result;
   });
-}
-
-/** The counts of findings after one was changed; `undefined` where it was not. */
-function withFindings(head: WatchHead, before: Finding | undefined, after: Finding | undefined): WatchHead {
-  if (!after) return head;
-  const findings = { ...head.findings };
-  const was = before?.findingId === after.findingId ? before.state : undefined;
-  if (was === 'open' || was === 'allowed') findings[was] -= 1;
-  if (after.state === 'open' || after.state === 'allowed') findings[after.state] += 1;
-  return { ...head, findings };
 }
 
 function actOf(action: AdminAction, { person, reason }: FindingChange, finding: Finding | undefined): Act {

@@ -4,11 +4,11 @@ import { isWatchOn } from '../../../domain/settings/settings';
 import { emptyWatch, type Intake } from '../../../domain/watch/watch-head';
 import { mergeWatched, type Watched } from '../../../domain/watch/watched';
 import type { Write } from '../../../ports/store';
+import { slicesOf } from '../../batches/slices-of';
 import type { Deps } from '../../deps';
 import { changeFinding } from './apply-sight';
 import { changeHead, changePeople, headOf, type ChangePerson } from '../change-watch';
 
-const slicesARead = 25;
 const batchesARead = 100;
 const findingsARead = 100;
 
@@ -68,16 +68,13 @@ export async function takeUpBatches(deps: Deps): Promise<string[]> {
 async function takeUp(deps: Deps, intake: Intake): Promise<string[]> {
   const batch = (await deps.store.batch(intake.batchId))?.value;
   if (!batch) return [];
-  const end = batch.laneEnds.at(-1) ?? 0;
   const changes = new Map<string, ChangePerson>();
   const unread: string[] = [];
-  for (let from = 0; from < end; from += slicesARead) {
-    for (const { value } of await deps.store.slices(batch.batchId, from, slicesARead)) {
-      const named = value.recipients.flatMap((recipient) => watchedOf(recipient, batch, intake) ?? []);
-      for (const person of named) changes.set(person.accountId, (known) => mergeWatched(known, person));
-      unread.push(...named.filter(isUnread).map(({ accountId }) => accountId));
-      unread.push(...value.recipients.flatMap(touched));
-    }
+  for await (const { recipients } of slicesOf(deps.store, batch)) {
+    const named = recipients.flatMap((recipient) => watchedOf(recipient, batch, intake) ?? []);
+    for (const person of named) changes.set(person.accountId, (known) => mergeWatched(known, person));
+    unread.push(...named.filter(isUnread).map(({ accountId }) => accountId));
+    unread.push(...recipients.flatMap(touched));
   }
   await changePeople(deps, changes);
   if (batch.source.kind === 'watch') await endRemoval(deps, batch.batchId, unread);

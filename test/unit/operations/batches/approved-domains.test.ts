@@ -40,6 +40,17 @@ describe('approved domains', () => {
     ]);
   });
 
+  it('are asked for once by all lanes that share an invocation', async () => {
+    const app = createFakeApp();
+    let asked = 0;
+    app.deps.readApprovedDomains = async () => {
+      asked += 1;
+      return [];
+    };
+    await app.ready(Array.from({ length: 200 }, (_, place) => `person${place}@open.example`));
+    expect(asked).toBe(1);
+  });
+
   it('hold people back where the batch says so, and nobody else', async () => {
     const app = createFakeApp();
     app.site.approvedDomains = [{ domain: 'open.example', products: [jira] }];

@@ -16,7 +16,7 @@ beforeEach(() => {
 
 const driver = (changes: Partial<Driver> = {}): Driver => {
   const session = changes.session ?? aSession();
-  return { session, directory: () => app.directory.open('organization', session), ...changes };
+  return { session, shared: {}, directory: () => app.directory.open('organization', session), ...changes };
 };
 const work = (event: InviteEvent, changes: Partial<Driver> = {}) =>
   workLane(app.deps, event, driver(changes));

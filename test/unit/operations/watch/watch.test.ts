@@ -85,6 +85,28 @@ describe('the access watch', () => {
     expect(await getWatch(app.deps)).toMatchObject({ watched: 2 });
   });
 
+  it('asks how access was given where it is news, and not again at each look', async () => {
+    await invite(app, ['ada@example.com']);
+    let asked = 0;
+    const readAccessRecords = app.deps.readAccessRecords;
+    app.deps.readAccessRecords = async (...values) => {
+      asked += 1;
+      return readAccessRecords(...values);
+    };
+    app.directory.person('ada@example.com')?.groupIds.add('g-jira');
+    await look(app);
+    expect(asked).toBe(1);
+    await look(app);
+    await look(app);
+    expect(asked).toBe(1);
+    app.directory.person('ada@example.com')?.groupIds.add('g-synced');
+    await look(app);
+    expect(asked).toBe(2);
+    expect((await findings(app)).map(({ through }) => through.map(({ way }) => way))).toEqual([
+      ['group', 'synchronised-group'],
+    ]);
+  });
+
   it('finds who holds access at the next look, with the way and the time', async () => {
     await invite(app, ['ada@example.com', 'bob@example.com']);
     const before = app.clock.nowMs();
