@@ -53,7 +53,9 @@ export function createCall(session: Session, clock: Clock, ids: Ids): Call {
     const nextAtMs = startedMs + session.pace.intervalMs;
     const waitMs = Math.max(0, nextAtMs - clock.nowMs());
     if ((egress && session.egressLeft < 1) || session.remainingMs() < waitMs + reserveMs) {
-      throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
+      throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more', {
+        reason: 'calls-spent',
+      });
     }
     startedMs = clock.nowMs() + waitMs;
     if (egress) session.egressLeft -= 1;
@@ -106,7 +108,11 @@ async function attempt(send: () => Promise<Sent>, clock: Clock): Promise<Result 
     };
   } catch (error) {
     if (isNamed(error, 'NeedsAuthenticationError')) {
-      throw new DirectoryError('refused', 'Nobody is signed in for this call', { status: 401, cause: error });
+      throw new DirectoryError('refused', 'Nobody is signed in for this call', {
+        reason: 'nobody-signed-in',
+        status: 401,
+        cause: error,
+      });
     }
     return new DirectoryError('unavailable', 'Atlassian gave no answer', { cause: error, sent: within() });
   }

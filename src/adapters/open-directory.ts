@@ -31,7 +31,10 @@ export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: 
     const call = createCall(session, clock, ids);
     const organization = await openOrganization(call);
     if (route === 'organization') {
-      if (!organization) throw new DirectoryError('refused', 'No organization API key is saved');
+      if (!organization)
+        throw new DirectoryError('refused', 'No organization API key is saved', {
+          reason: 'no-organization-key',
+        });
       return organization.directory;
     }
     const reader = createJiraClient('app', call);
@@ -44,7 +47,10 @@ export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: 
       return createProvisioningDirectory({ ...parts, session, clock, ids });
     }
     if (route === 'customers') {
-      if (!desk) throw new DirectoryError('refused', 'No service desk is chosen for these customers');
+      if (!desk)
+        throw new DirectoryError('refused', 'No service desk is chosen for these customers', {
+          reason: 'no-desk-chosen',
+        });
       const jira = createJiraDirectory({ as: 'app', client: reader, reader, clock });
       const accounts = organization ? readThroughOrganization(jira, organization.directory) : jira;
       return createCustomerDirectory({ client: reader, accounts, desk, clock });
@@ -64,7 +70,9 @@ interface OpenedOrganization {
 async function openProvisioning(store: Store, call: Call) {
   const [key, { provisioning }] = await Promise.all([store.provisioningKey(), store.settings()]);
   if (!key || !provisioning)
-    throw new DirectoryError('refused', 'No key of a provisioned directory is saved');
+    throw new DirectoryError('refused', 'No key of a provisioned directory is saved', {
+      reason: 'no-provisioning-key',
+    });
   const { directoryId } = provisioning;
   return { client: createProvisioningClient(directoryId, key, call), directoryId };
 }

@@ -1,9 +1,13 @@
+import type { AppSaid } from '../domain/app-reason';
+
 export type Answer<T> = { ok: true; data: T } | { ok: false; error: AnswerError };
 
 export interface AnswerError {
   code: ErrorCode;
   /** A sentence for the admin. Names no secret and no other person. */
   message: string;
+  /** The sentence as data, where the code alone does not say it: the page says it in its reader's language. */
+  appSaid?: AppSaid | undefined;
   /** Present on `UNEXPECTED`: the id under which the cause was logged. */
   logId?: string;
 }

@@ -1,3 +1,4 @@
+import type { AppSaid } from '../domain/app-reason';
 import type { Actor } from '../domain/batches/batch';
 import type { BatchNotice } from '../domain/batches/notice';
 import type { Doubt } from '../domain/people/access';
@@ -154,7 +155,8 @@ export interface DecideReview {
 
 export interface InvitedAgain {
   invited: string[];
-  refused: { accountId: string; message: string }[];
+  /** `message` is Atlassian's own words, but where `appSaid` has a sentence of the app as data. */
+  refused: { accountId: string; message: string; appSaid?: AppSaid }[];
 }
 
 export interface ReviewHeader {

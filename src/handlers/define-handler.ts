@@ -67,11 +67,15 @@ export function toAnswerError(
   functionKey: string,
   error: unknown,
 ): Extract<Answer<never>, { ok: false }>['error'] {
-  if (error instanceof OperationError) return { code: error.code, message: error.message };
+  if (error instanceof OperationError) {
+    const { code, message, appSaid } = error;
+    return { code, message, ...(appSaid && { appSaid }) };
+  }
   if (error instanceof InvalidCursor) return { code: 'INVALID_CURSOR', message: error.message };
   if (error instanceof DirectoryError) {
     deps.log.error('atlassian-refused', { functionKey, code: error.code, status: error.status });
-    return { code: 'ATLASSIAN', message: error.message };
+    const { message, appSaid } = error;
+    return { code: 'ATLASSIAN', message, ...(appSaid && { appSaid }) };
   }
   if (error instanceof StoreBusy) {
     return { code: 'BUSY', message: 'The app has more to do than its storage takes. Try again in a moment.' };

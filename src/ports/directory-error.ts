@@ -1,3 +1,4 @@
+import type { AppReason, AppSaid } from '../domain/app-reason';
 import type { SentWithin } from '../domain/people/person';
 
 export type DirectoryErrorCode =
@@ -17,6 +18,8 @@ export type SaidBy = 'atlassian' | 'app';
 export class DirectoryError extends Error {
   readonly code: DirectoryErrorCode;
   readonly saidBy: SaidBy;
+  /** Of a sentence of the app: the same as data. */
+  readonly appSaid: AppSaid | undefined;
   readonly status: number | undefined;
   readonly retryAfterSeconds: number | undefined;
   /** When the call was under way whose answer was lost. */
@@ -26,6 +29,9 @@ export class DirectoryError extends Error {
     message: string,
     detail: {
       saidBy?: SaidBy | undefined;
+      reason?: AppReason | undefined;
+      said?: string | undefined;
+      name?: string | undefined;
       status?: number | undefined;
       retryAfterSeconds?: number | undefined;
       sent?: SentWithin | undefined;
@@ -37,7 +43,19 @@ export class DirectoryError extends Error {
     this.code = code;
     this.saidBy = detail.saidBy ?? 'app';
     this.status = detail.status;
+    this.appSaid = this.saidBy === 'app' ? appSaidOf(detail) : undefined;
     this.retryAfterSeconds = detail.retryAfterSeconds;
     this.sent = detail.sent;
   }
+}
+
+/** A sentence without a reason of its own says what Atlassian answered, or that it did not. */
+function appSaidOf({
+  reason,
+  said,
+  name,
+  status,
+}: Partial<AppSaid> & { status?: number | undefined }): AppSaid {
+  if (reason !== undefined) return { reason, said, name };
+  return status === undefined ? { reason: 'no-clear-answer' } : { reason: 'answered-status', count: status };
 }

@@ -59,7 +59,10 @@ export function createOrganizationLookUp(openCall: () => Call): OrganizationLook
     const client = createOrganizationClient(key, openCall());
     const answer = await client({ method: 'GET', path: '/v1/orgs', repeatable: true });
     const [organization] = expectBody(answer, organizations).data;
-    if (!organization) throw new DirectoryError('refused', 'The key belongs to no organization');
+    if (!organization)
+      throw new DirectoryError('refused', 'The key belongs to no organization', {
+        reason: 'key-of-no-organization',
+      });
     return { orgId: organization.id, name: organization.attributes.name };
   };
 }

@@ -4,7 +4,7 @@ import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
 import { expectBody, type OrganizationClient } from './organization-client';
 import { organizations } from './organization-schemas';
 
-type Verdict = Pick<CapabilityCheck, 'works' | 'status' | 'message' | 'saidBy'>;
+type Verdict = Pick<CapabilityCheck, 'works' | 'status' | 'message' | 'saidBy' | 'appSaid'>;
 
 /** A key is as powerful as an organization admin: what it may read tells what it may do. */
 export async function probeOrganization(
@@ -24,6 +24,7 @@ export async function probeOrganization(
         status: orgs.status,
         message: 'The key does not belong to the saved organization',
         saidBy: 'app',
+        appSaid: { reason: 'other-organization' },
       };
   return [
     { capability: 'invite', ...account },

@@ -1,3 +1,4 @@
+import type { AppSaid } from '../../domain/app-reason';
 import { isFree } from '../../domain/people/access';
 import type { Clock } from '../../ports/clock';
 import { createDetailReads } from '../organization/holdings/detail-reads';
@@ -53,5 +54,10 @@ export async function readAutomaticGrants(
 }
 
 /** Why nobody may be created while the group grants what is billed. */
-export const billedGroupSentence = (directoryId: string, billed: readonly string[]): string =>
-  `The group “${automaticGroupName(directoryId)}” grants ${billed.join(', ')}: everybody whom this route creates would hold it. Take the product off that group first`;
+export function billedGroupSaid(directoryId: string, billed: readonly string[]) {
+  const name = automaticGroupName(directoryId);
+  const said = billed.join(', ');
+  const appSaid: AppSaid = { reason: 'group-is-billed', name, said };
+  const message = `The group “${name}” grants ${said}: everybody whom this route creates would hold it. Take the product off that group first`;
+  return { message, saidBy: 'app' as const, appSaid };
+}

@@ -10,7 +10,7 @@ import type { UserDirectory } from '../../ports/user-directory';
 import { wordsOf } from '../call-atlassian';
 import { inParallel } from '../../in-parallel';
 import type { OrganizationClient } from '../organization/organization-client';
-import { automaticGroupName, billedGroupSentence, readAutomaticGrants } from './automatic-group';
+import { automaticGroupName, billedGroupSaid, readAutomaticGrants } from './automatic-group';
 import { emptySearch, type ProvisioningClient } from './provisioning-client';
 import { takeBack } from './take-back';
 import { provide } from './provisioning-invitations';
@@ -56,9 +56,9 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
   const checkGrants = async (): Promise<void> => {
     try {
       const found = await grants();
-      if (found && !found.known) throw new DirectoryError('refused', grantsNotKnown);
-      if (found?.known && found.billed.length > 0)
-        throw new DirectoryError('refused', billedGroupSentence(directoryId, found.billed));
+      if (found && !found.known)
+        throw new DirectoryError('refused', grantsNotKnown, { reason: 'grants-not-known' });
+      if (found?.known && found.billed.length > 0) throw billedGroup(directoryId, found.billed);
     } catch (error) {
       harmless = undefined;
       throw error;
@@ -93,7 +93,7 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
       const billed = found?.known ? found.billed : [];
       const invite: CapabilityCheck =
         billed.length > 0 && own.works === 'yes'
-          ? { ...own, works: 'no', message: billedGroupSentence(directoryId, billed), saidBy: 'app' }
+          ? { ...own, works: 'no', ...billedGroupSaid(directoryId, billed) }
           : own;
       return [invite, ...others.map((one) => (found?.known ? one : withoutGrants(one)))];
     },
@@ -106,7 +106,12 @@ async function requireInactive({ inactive }: ProvisioningParts): Promise<Readonl
   if (found) return found;
   const message =
     'Without an organization key it could not be read whether somebody who was deactivated has one of these addresses. Save an organization API key in Settings';
-  throw new DirectoryError('refused', message);
+  throw new DirectoryError('refused', message, { reason: 'deactivated-not-read' });
+}
+
+function billedGroup(directoryId: string, billed: readonly string[]): DirectoryError {
+  const { message, appSaid } = billedGroupSaid(directoryId, billed);
+  return new DirectoryError('refused', message, appSaid);
 }
 
 const grantsNotKnown = 'What the directory’s automatic group grants could not be read';
@@ -149,5 +154,6 @@ const withoutGrants = (check: CapabilityCheck): CapabilityCheck =>
         works: 'no',
         message: 'Without an organization key nobody can tell what the directory’s automatic group grants',
         saidBy: 'app',
+        appSaid: { reason: 'grants-need-key' },
       }
     : check;

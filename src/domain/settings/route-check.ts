@@ -1,3 +1,4 @@
+import type { AppSaid } from '../app-reason';
 import type { Route } from '../words';
 
 export type Works = 'yes' | 'no' | 'partly' | 'unknown';
@@ -9,6 +10,8 @@ export interface CapabilityCheck {
   /** Atlassian's own words, or a sentence of the app where `saidBy` says so. */
   message?: string | undefined;
   saidBy?: 'app' | undefined;
+  /** The sentence of the app as data. */
+  appSaid?: AppSaid | undefined;
 }
 
 /** What a check of the connection found out about one route. */
@@ -17,8 +20,9 @@ export interface RouteCheck {
   works: Works;
   /** One sentence: what works, what does not and why. */
   sentence: string;
-  /** What to do next, where there is something. */
+  /** What to do next, where there is something: in English, and by code. */
   advice?: string | undefined;
+  adviceCode?: AdviceCode | undefined;
   capabilities: CapabilityCheck[];
 }
 
@@ -76,34 +80,47 @@ function saidOf(capabilities: CapabilityCheck[]): string {
   return said.saidBy === 'app' ? ` ${said.message}.` : ` Atlassian says: “${said.message}”`;
 }
 
+const advices = {
+  'keep-open': 'Keep the page open while a batch runs.',
+  'check-again': 'Check again in a few minutes.',
+  'customers-only':
+    'Only batches of customers need this. The app needs a service desk, and Jira has to let it create customers.',
+  'replace-key':
+    'Ask an organization admin to create a new API key without scopes at admin.atlassian.com, and replace the saved one with it.',
+  'create-key':
+    'Ask an organization admin to create an API key without scopes at admin.atlassian.com, and save it here.',
+  'read-above':
+    'Read why above. A key that was regenerated or has expired is replaced by saving the new one here.',
+  'organization-key-too':
+    'Save an organization API key as well: only with it can people be read back in every product.',
+  'use-saved-key':
+    'Atlassian documents that Forge apps may not create users. Use the organization route, whose key is saved.',
+  'save-key':
+    'Atlassian documents that Forge apps may not create users. Use the organization route: save an organization API key here.',
+  'cannot-take-off':
+    'People who are put into a group with access cannot be taken off it this way: use the organization route.',
+  'no-such-limit': 'The organization route does not have this limit.',
+};
+export type AdviceCode = keyof typeof advices;
+
+export const adviceFor = (code: AdviceCode | undefined): string | undefined => code && advices[code];
+
 /** What the admin can do about a route that does not work fully; that depends on whether a key is saved already. */
-export function adviceFor(
+export function adviceCodeFor(
   route: Route,
   works: Works,
   capabilities: CapabilityCheck[],
   hasKey: boolean,
-): string | undefined {
-  if (works === 'yes') return route === 'admin' ? 'Keep the page open while a batch runs.' : undefined;
-  if (works === 'unknown') return 'Check again in a few minutes.';
-  if (route === 'customers')
-    return 'Only batches of customers need this. The app needs a service desk, and Jira has to let it create customers.';
-  if (route === 'organization') {
-    return hasKey
-      ? 'Ask an organization admin to create a new API key without scopes at admin.atlassian.com, and replace the saved one with it.'
-      : 'Ask an organization admin to create an API key without scopes at admin.atlassian.com, and save it here.';
-  }
-  if (route === 'provisioning') {
-    return works === 'no'
-      ? 'Read why above. A key that was regenerated or has expired is replaced by saving the new one here.'
-      : 'Save an organization API key as well: only with it can people be read back in every product.';
-  }
-  if (works === 'no') {
-    const way = hasKey ? ', whose key is saved.' : ': save an organization API key here.';
-    return `Atlassian documents that Forge apps may not create users. Use the organization route${way}`;
-  }
+): AdviceCode | undefined {
+  if (works === 'yes') return route === 'admin' ? 'keep-open' : undefined;
+  if (works === 'unknown') return 'check-again';
+  if (route === 'customers') return 'customers-only';
+  if (route === 'organization') return hasKey ? 'replace-key' : 'create-key';
+  if (route === 'provisioning') return works === 'no' ? 'read-above' : 'organization-key-too';
+  if (works === 'no') return hasKey ? 'use-saved-key' : 'save-key';
   return capabilities.some(({ capability, works: can }) => capability === 'remove-groups' && can === 'no')
-    ? 'People who are put into a group with access cannot be taken off it this way: use the organization route.'
-    : 'The organization route does not have this limit.';
+    ? 'cannot-take-off'
+    : 'no-such-limit';
 }
 
 function list(parts: string[], last: 'and' | 'or' = 'and'): string {

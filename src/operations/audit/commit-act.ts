@@ -67,11 +67,10 @@ async function commit<T>(
     });
   } catch (error) {
     if (!(error instanceof StoreConflict)) throw error;
-    throw new OperationError(
-      'BUSY',
-      'Somebody else is changing the same thing. Try again in a moment.',
-      error,
-    );
+    throw new OperationError('BUSY', 'Somebody else is changing the same thing. Try again in a moment.', {
+      cause: error,
+      appSaid: { reason: 'somebody-else' },
+    });
   }
 }
 

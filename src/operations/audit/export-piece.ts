@@ -30,7 +30,8 @@ export async function exportPiece(deps: Deps, input: ExportPieceRequest): Promis
   const isWhole = Object.values(filter).every((value) => value === undefined);
   if (input.format === 'csv') return rows(deps, filter, place.list);
   const { trimmed } = (await deps.store.head())?.value ?? {};
-  if ((trimmed?.recordedBy ?? 0) > input.links) throw new OperationError('BUSY', overtaken);
+  if ((trimmed?.recordedBy ?? 0) > input.links)
+    throw new OperationError('BUSY', overtaken, { appSaid: { reason: 'log-trimmed' } });
   if (isWhole) return wholeLog(deps, place, input.links, trimmed?.through ?? 0);
   if (place.list === undefined && place.seq <= input.links) return linksOnly(deps, place, input.links);
   return entries(deps, filter, place.list, { links: input.links, deletedBefore: trimmed?.before ?? '' });

@@ -84,7 +84,7 @@ async function open(deps: Deps, route: Route): Promise<UserDirectory> {
     return await deps.openDirectory(route, newSession(deps.clock));
   } catch (error) {
     if (!(error instanceof DirectoryError)) throw error;
-    throw new OperationError('ROUTE_CANNOT', error.message, error);
+    throw new OperationError('ROUTE_CANNOT', error.message, { cause: error, appSaid: error.appSaid });
   }
 }
 
@@ -113,6 +113,7 @@ function requireDone({ answer, message }: GroupAnswer, { groupName }: GroupRef):
   throw new OperationError(
     'ROUTE_CANNOT',
     `Atlassian did not put the person back into ${groupName}: ${message ?? answer}`,
+    { appSaid: { reason: 'not-put-back', name: groupName, said: message ?? answer } },
   );
 }
 

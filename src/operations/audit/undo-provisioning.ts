@@ -1,4 +1,5 @@
 import type { AuditEntryView } from '../../contract/audit';
+import type { AppReason } from '../../domain/app-reason';
 import type { AuditEntry } from '../../domain/audit/audit-entry';
 import { isAtRest } from '../../domain/batches/batch';
 import type { MadeRecord, TakenBack } from '../../domain/people/taken-back';
@@ -57,16 +58,22 @@ async function madeRecord({ store }: Deps, entry: AuditEntry): Promise<MadeRecor
     store.slice(batchId, Math.floor(sequence / sliceSize)),
   ]);
   const recipient = slice?.value.recipients[sequence % sliceSize];
-  if (!batch || !recipient) throw nothing('The batch of this entry is not kept any more.');
+  if (!batch || !recipient) throw nothing('The batch of this entry is not kept any more.', 'batch-not-kept');
   if (!isAtRest(batch.value.state))
-    throw new OperationError('BATCH_STATE', 'The batch is still worked on. Wait until it is finished.');
+    throw new OperationError('BATCH_STATE', 'The batch is still worked on. Wait until it is finished.', {
+      appSaid: { reason: 'still-worked-on' },
+    });
   const { accountId, email, ours, record } = recipient;
   if (accountId !== target.accountId || !ours)
-    throw nothing('Nothing proves that this batch created the person, so they are left as they are.');
+    throw nothing(
+      'Nothing proves that this batch created the person, so they are left as they are.',
+      'not-proven-ours',
+    );
   return { address: email, accountId, record };
 }
 
-const nothing = (message: string): OperationError => new OperationError('NOTHING_TO_UNDO', message);
+const nothing = (message: string, reason?: AppReason): OperationError =>
+  new OperationError('NOTHING_TO_UNDO', message, { appSaid: reason && { reason } });
 
 /** Where the person's account is once their record is gone: Atlassian does not document what becomes of it. */
 type Afterwards = 'still-there' | 'not-there' | 'not-known';
@@ -79,7 +86,7 @@ async function takeBack(deps: Deps, made: MadeRecord): Promise<{ taken: TakenBac
     return { taken, account: await whereIs(directory, made) };
   } catch (error) {
     if (!(error instanceof DirectoryError) || error.code !== 'refused') throw error;
-    throw new OperationError('ROUTE_CANNOT', error.message, error);
+    throw new OperationError('ROUTE_CANNOT', error.message, { cause: error, appSaid: error.appSaid });
   }
 }
 
@@ -103,12 +110,23 @@ const reasons: Record<NonNullable<TakenBack['code']>, string> = {
   REFUSED: 'Atlassian did not delete the record',
 };
 
+const appReasons = {
+  MANAGED: 'account-managed',
+  CLAIM_NOT_TOLD: 'claim-not-told',
+  NOT_THE_RECORD: 'record-gone',
+} as const;
+
 function cannot({ code, message, status }: TakenBack): OperationError {
-  if (code !== undefined && code !== 'REFUSED') return new OperationError('ROUTE_CANNOT', reasons[code]);
+  if (code !== undefined && code !== 'REFUSED')
+    return new OperationError('ROUTE_CANNOT', reasons[code], { appSaid: { reason: appReasons[code] } });
+  const said = message ?? `status ${status ?? 0}`;
   if (code === 'REFUSED')
-    return new OperationError('ROUTE_CANNOT', `${reasons[code]}: ${message ?? `status ${status ?? 0}`}`);
+    return new OperationError('ROUTE_CANNOT', `${reasons[code]}: ${said}`, {
+      appSaid: { reason: 'record-not-deleted', said },
+    });
   return new OperationError(
     'ROUTE_CANNOT',
     `Whether the record is gone could not be read${message === undefined ? '' : `: ${message}`}. Try again.`,
+    { appSaid: { reason: 'record-not-read' } },
   );
 }

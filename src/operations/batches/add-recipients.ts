@@ -33,7 +33,9 @@ export async function addRecipients(
   const stored = await requireBatch(deps, input.batchId);
   const settings = await deps.store.settings();
   if (judgeAct('add', stored.value.state) !== 'go') {
-    throw new OperationError('BATCH_STATE', 'Recipients can only be added before the list is checked.');
+    throw new OperationError('BATCH_STATE', 'Recipients can only be added before the list is checked.', {
+      appSaid: { reason: 'checked-already' },
+    });
   }
   requireOwnList(settings, stored.value, caller.actor);
   const book = await deps.store.addressBook(input.batchId);
@@ -46,6 +48,7 @@ export async function addRecipients(
     throw new OperationError(
       'BATCH_FULL',
       `A batch holds at most ${recipientsAtMost.toLocaleString('en')} recipients.`,
+      { appSaid: { reason: 'recipients-at-most', count: recipientsAtMost } },
     );
   }
   await deps.store.saveAddressBook(input.batchId, book);
@@ -54,11 +57,10 @@ export async function addRecipients(
     await deps.store.commit([{ kind: 'batch', value: { ...stored.value, total }, rev: stored.rev }]);
   } catch (error) {
     if (!(error instanceof StoreConflict)) throw error;
-    throw new OperationError(
-      'BUSY',
-      'Another piece of this list is being added. Send this piece again.',
-      error,
-    );
+    throw new OperationError('BUSY', 'Another piece of this list is being added. Send this piece again.', {
+      cause: error,
+      appSaid: { reason: 'another-piece' },
+    });
   }
   return { total, added: recipients.length, rejected };
 }

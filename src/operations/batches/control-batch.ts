@@ -63,7 +63,10 @@ export async function retryFailed(deps: Deps, caller: Caller, batchId: string): 
   return moveBatch(deps, caller, batchId, 'retry', async (opened) => {
     const { batch } = opened;
     requireSecondAdmin(deps, settings, batch, caller.actor);
-    if (retryableIn(batch) === 0) throw new OperationError('BATCH_STATE', 'Nobody in this batch failed.');
+    if (retryableIn(batch) === 0)
+      throw new OperationError('BATCH_STATE', 'Nobody in this batch failed.', {
+        appSaid: { reason: 'nobody-failed' },
+      });
     const lanes = await lanesForPass(deps, opened, 'run');
     const attempt = batch.attempt + 1;
     return {

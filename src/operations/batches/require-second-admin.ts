@@ -39,6 +39,7 @@ export function requireOwnList({ fourEyes: isRule }: Rule, { createdBy }: Batch,
   throw new OperationError(
     'FOUR_EYES',
     'Your settings ask for four eyes, so only who opened this list may add to it. Open a list of your own.',
+    { appSaid: { reason: 'list-of-another' } },
   );
 }
 

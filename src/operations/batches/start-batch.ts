@@ -76,6 +76,7 @@ const needsPage = (): OperationError =>
   new OperationError(
     'ROUTE_CANNOT',
     'On the admin route invitations go out as the admin at the page, so the batch is started there.',
+    { appSaid: { reason: 'started-at-the-page' } },
   );
 
 /** Nobody can be held back by a setting that could not be read. */
@@ -84,6 +85,7 @@ function requireApprovedDomains({ options, approved }: Batch): void {
   throw new OperationError(
     'ROUTE_CANNOT',
     'Which domains are approved could not be read, so nobody can be held back. Save an organization API key that may read them, and check the list again.',
+    { appSaid: { reason: 'approved-not-read' } },
   );
 }
 
@@ -95,5 +97,11 @@ function requireConfirmation(batch: Batch, confirmed: string | number | undefine
     batch.removals === undefined
       ? 'An earlier version of the app checked this list. Check it again to see whom it takes access from.'
       : `This batch takes product access from ${losing} ${losing === 1 ? 'person who was' : 'people who were'} there before. Confirm the digest of its preview to start.`,
+    {
+      appSaid:
+        batch.removals === undefined
+          ? { reason: 'checked-earlier' }
+          : { reason: 'removals-changed', count: losing },
+    },
   );
 }

@@ -31,11 +31,15 @@ export async function startWhenReady(deps: Deps, batch: Batch | undefined): Prom
   }
 }
 
-async function stayReady(deps: Deps, batchId: string, { code, message }: OperationError): Promise<void> {
+async function stayReady(
+  deps: Deps,
+  batchId: string,
+  { code, message, appSaid }: OperationError,
+): Promise<void> {
   const stored = await deps.store.batch(batchId);
   if (stored?.value.state !== 'ready') return;
   const { startWhenReady: _wish, ...kept } = stored.value;
-  const notice = { code, message, saidBy: 'app' as const, at: isoNow(deps) };
+  const notice = { code, message, saidBy: 'app' as const, appSaid, at: isoNow(deps) };
   try {
     await deps.store.commit([{ kind: 'batch', value: { ...kept, notice }, rev: stored.rev }]);
   } catch (error) {

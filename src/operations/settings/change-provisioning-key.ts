@@ -44,7 +44,10 @@ async function expectAnswer(deps: Deps, directoryId: string, key: string): Promi
   } catch (error) {
     if (!(error instanceof DirectoryError)) throw error;
     const code = error.code === 'refused' ? 'KEY_REFUSED' : 'ATLASSIAN';
-    throw new OperationError(code, `Atlassian did not accept the key: ${error.message}`, error);
+    throw new OperationError(code, `Atlassian did not accept the key: ${error.message}`, {
+      cause: error,
+      appSaid: { reason: 'key-not-accepted', said: error.message },
+    });
   }
 }
 

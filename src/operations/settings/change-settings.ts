@@ -94,7 +94,10 @@ async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ or
   } catch (error) {
     if (!(error instanceof DirectoryError)) throw error;
     const code = error.code === 'refused' ? 'KEY_REFUSED' : 'ATLASSIAN';
-    throw new OperationError(code, `Atlassian did not accept the key: ${error.message}`, error);
+    throw new OperationError(code, `Atlassian did not accept the key: ${error.message}`, {
+      cause: error,
+      appSaid: { reason: 'key-not-accepted', said: error.message },
+    });
   }
 }
 

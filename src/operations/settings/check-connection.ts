@@ -1,7 +1,7 @@
 import type { ConnectionCheck } from '../../contract/settings';
 import type { CapabilityCheck, RouteCheck } from '../../domain/settings/route-check';
 import type { LastCheck } from '../../domain/settings/last-check';
-import { adviceFor, sentenceFor, verdictOf } from '../../domain/settings/route-check';
+import { adviceCodeFor, adviceFor, sentenceFor, verdictOf } from '../../domain/settings/route-check';
 import { automaticRoutes, type Route } from '../../domain/words';
 import { DirectoryError } from '../../ports/directory-error';
 import { invites, probeRoute } from './choose-route';
@@ -31,7 +31,16 @@ export async function checkConnection(deps: Deps): Promise<ConnectionCheck> {
 /** Every desk has the same API: what works at one works at those that the app sees. */
 async function probeCustomers(deps: Deps): Promise<CapabilityCheck[]> {
   const [desk] = (await listServiceDesks(deps)).desks;
-  if (!desk) return [{ capability: 'invite', works: 'no', message: noDesk, saidBy: 'app' }];
+  if (!desk)
+    return [
+      {
+        capability: 'invite',
+        works: 'no',
+        message: noDesk,
+        saidBy: 'app',
+        appSaid: { reason: 'no-desk-seen' },
+      },
+    ];
   const customersOf = { serviceDeskId: desk.id };
   return (await deps.openDirectory('customers', newSession(deps.clock), customersOf)).probe();
 }
@@ -47,11 +56,13 @@ function noteOf({ route, capabilities }: RouteCheck): LastCheck['routes'][number
 async function checkRoute(deps: Deps, route: Route, hasKey: boolean): Promise<RouteCheck> {
   const capabilities = await probe(deps, route);
   const works = verdictOf(capabilities);
+  const adviceCode = adviceCodeFor(route, works, capabilities, hasKey);
   return {
     route,
     works,
     sentence: sentenceFor(route, works, capabilities),
-    advice: adviceFor(route, works, capabilities, hasKey),
+    advice: adviceFor(adviceCode),
+    adviceCode,
     capabilities,
   };
 }
@@ -62,7 +73,7 @@ async function probe(deps: Deps, route: Route): Promise<CapabilityCheck[]> {
   } catch (error) {
     if (!(error instanceof DirectoryError)) throw error;
     const works = error.code === 'refused' ? 'no' : 'unknown';
-    const { status, message, saidBy } = error;
-    return [{ capability: 'invite', works, status, message, ...(saidBy === 'app' && { saidBy }) }];
+    const { status, message, saidBy, appSaid } = error;
+    return [{ capability: 'invite', works, status, message, ...(saidBy === 'app' && { saidBy, appSaid }) }];
   }
 }

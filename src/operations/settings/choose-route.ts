@@ -29,6 +29,7 @@ export async function chooseRoute(
     throw new OperationError(
       'NO_KEY',
       'Save the key of a provisioned directory in Settings to use this route.',
+      { appSaid: { reason: 'no-provisioning-key' } },
     );
   }
   if (routeChoice !== 'automatic') return routeChoice;

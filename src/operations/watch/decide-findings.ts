@@ -26,7 +26,10 @@ export async function decideFindings(
     return remove(deps, caller, input, { findings, batchId });
   }
   const { reason, until } = input;
-  if (!reason) throw new OperationError('REASON_REQUIRED', 'Say why this access is allowed.');
+  if (!reason)
+    throw new OperationError('REASON_REQUIRED', 'Say why this access is allowed.', {
+      appSaid: { reason: 'reason-for-allowing' },
+    });
   if (until !== undefined && until < isoNow(deps).slice(0, 10))
     throw new OperationError('INVALID_PAYLOAD', 'The day until which it is allowed has passed.');
   for (const { findingId, accountId } of findings) {
@@ -93,6 +96,7 @@ async function remove(
     throw new OperationError(
       'CONFIRMATION_REQUIRED',
       `This takes product access from ${people} ${people === 1 ? 'person' : 'people'}. Confirm that number.`,
+      { appSaid: { reason: 'removals-changed', count: people } },
     );
   }
   const known = (await deps.store.batch(batchId))?.value.state;

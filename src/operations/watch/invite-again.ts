@@ -26,15 +26,16 @@ export async function inviteAgain(
     throw new OperationError(
       'ROUTE_CANNOT',
       'Jira mails an invitation only when it creates somebody. Save an organization API key to mail people again.',
+      { appSaid: { reason: 'mail-needs-key' } },
     );
   }
   const people: Watched[] = [];
   const refused: InvitedAgain['refused'] = [];
   for (const accountId of new Set(accountIds)) {
     const { person } = await personIn(deps, accountId);
-    const message = reasonAgainst(person, deps.clock.nowMs());
-    if (person && message === undefined) people.push(person);
-    else refused.push({ accountId, message: message ?? '' });
+    const reason = reasonAgainst(person, deps.clock.nowMs());
+    if (person && reason === undefined) people.push(person);
+    else refused.push({ accountId, ...sayWhy(reason ?? 'not-watched') });
   }
   if (people.length === 0) return { invited: [], refused };
   const directory = await deps.openDirectory('organization', newSession(deps.clock));
@@ -46,7 +47,10 @@ export async function inviteAgain(
   for (const [place, { accountId }] of people.entries()) {
     const answer = answers[place];
     if (answer?.answer === 'refused') {
-      refused.push({ accountId, message: answer.message ?? 'Atlassian refused the invitation.' });
+      refused.push({
+        accountId,
+        ...(answer.message === undefined ? sayWhy('mail-refused') : { message: answer.message }),
+      });
       continue;
     }
     await changeFinding(
@@ -64,11 +68,24 @@ export async function inviteAgain(
   return { invited, refused };
 }
 
-function reasonAgainst(person: Watched | undefined, nowMs: number): string | undefined {
-  if (!person) return 'This person is not watched.';
-  if (!isPending(person)) return 'This person has accepted already, or is not there.';
+const whyNot = {
+  'not-watched': 'This person is not watched.',
+  'accepted-already': 'This person has accepted already, or is not there.',
+  'mailed-lately': 'This person was mailed again within the last hour.',
+  'mail-refused': 'Atlassian refused the invitation.',
+};
+type WhyNot = keyof typeof whyNot;
+
+const sayWhy = (reason: WhyNot): Pick<InvitedAgain['refused'][number], 'message' | 'appSaid'> => ({
+  message: whyNot[reason],
+  appSaid: { reason },
+});
+
+function reasonAgainst(person: Watched | undefined, nowMs: number): WhyNot | undefined {
+  if (!person) return 'not-watched';
+  if (!isPending(person)) return 'accepted-already';
   const { invitedAgainAt } = person;
   if (invitedAgainAt !== undefined && nowMs - Date.parse(invitedAgainAt) < notBeforeMs)
-    return 'This person was mailed again within the last hour.';
+    return 'mailed-lately';
   return undefined;
 }

@@ -42,7 +42,9 @@ export async function reviewPiece(
 ): Promise<ReviewPiece> {
   const text = textOf(await reviewed(deps), input.format);
   if (deps.ids.hash(text) !== input.sha256)
-    throw new OperationError('BUSY', 'The watch went on meanwhile. Take the review out again.');
+    throw new OperationError('BUSY', 'The watch went on meanwhile. Take the review out again.', {
+      appSaid: { reason: 'watch-went-on' },
+    });
   return { text: text.slice(input.piece * pieceLength, (input.piece + 1) * pieceLength) };
 }
 

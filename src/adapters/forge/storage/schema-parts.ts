@@ -1,3 +1,4 @@
+import type { AppReason } from '../../../domain/app-reason';
 import { z } from 'zod';
 import { outcomes, standings } from '../../../domain/words';
 
@@ -61,6 +62,15 @@ export const notice = z.object({
   code: z.string(),
   message: z.string(),
   saidBy: z.enum(['atlassian', 'app']).optional(),
+  appSaid: z
+    .object({
+      // Reasons of a later version are read as well: the page then shows the message.
+      reason: z.string().transform((reason) => reason as AppReason),
+      said: z.string().optional(),
+      name: z.string().optional(),
+      count: z.number().optional(),
+    })
+    .optional(),
   at: z.string(),
   until: z.string().optional(),
 });

@@ -56,7 +56,7 @@ export async function requireBrowse(reader: JiraClient): Promise<void> {
   });
   if (expectJiraBody(answer, permissions).permissions['USER_PICKER']?.havePermission) return;
   const message = 'The app may not browse users on this site, so it cannot tell who is there';
-  throw new DirectoryError('refused', message, { status: answer.status });
+  throw new DirectoryError('refused', message, { reason: 'may-not-browse', status: answer.status });
 }
 
 /** Pages until one is empty: Jira may answer fewer hits than asked for. */

@@ -48,8 +48,8 @@ export async function waitOut(
   }
   const afterSeconds = Math.ceil(error.retryAfterSeconds ?? unavailablePauseSeconds);
   const until = new Date(deps.clock.nowMs() + afterSeconds * 1000).toISOString();
-  const { message, saidBy } = error;
-  const notice = { code: noticeCode(error), message, saidBy, at: isoNow(deps), until };
+  const { message, saidBy, appSaid } = error;
+  const notice = { code: noticeCode(error), message, saidBy, appSaid, at: isoNow(deps), until };
   await held.release({ ...lane, notice });
   return { kind: 'later', afterSeconds };
 }
@@ -60,10 +60,10 @@ const noticeCode = ({ code }: DirectoryError): string =>
 async function pause(
   deps: Deps,
   { value, rev }: Stored<Batch>,
-  { message, saidBy }: DirectoryError,
+  { message, saidBy, appSaid }: DirectoryError,
   code: string,
 ): Promise<void> {
-  const notice = { code, message, saidBy, at: isoNow(deps) };
+  const notice = { code, message, saidBy, appSaid, at: isoNow(deps) };
   const state = value.state === 'checking' ? 'draft' : value.state === 'running' ? 'pausing' : value.state;
   try {
     await deps.store.commit([{ kind: 'batch', value: { ...value, state, notice }, rev }]);

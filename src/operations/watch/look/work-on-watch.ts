@@ -98,7 +98,7 @@ async function waitOut(
     await sendToWatch(deps, event);
     return {};
   }
-  const { code, message, saidBy } = error;
+  const { code, message, saidBy, appSaid } = error;
   const at = isoNow(deps);
   if (code === 'refused') {
     // Nobody knows when that is mended: the next look asks again.
@@ -106,14 +106,14 @@ async function waitOut(
       ...head,
       look: undefined,
       lookedAt: head.lookedAt ?? at,
-      notice: { code: 'ROUTE_REFUSED', message, saidBy, at },
+      notice: { code: 'ROUTE_REFUSED', message, saidBy, appSaid, at },
     }));
     return {};
   }
   const afterSeconds = Math.ceil(error.retryAfterSeconds ?? unavailablePauseSeconds);
   const until = new Date(deps.clock.nowMs() + afterSeconds * 1000).toISOString();
   const noticeCode = code === 'rate-limited' ? 'RATE_LIMITED' : 'UNAVAILABLE';
-  const notice = { code: noticeCode, message, saidBy, at, until };
+  const notice = { code: noticeCode, message, saidBy, appSaid, at, until };
   await release(deps, owner, (head) => ({ ...head, notice }));
   return { againAfterSeconds: Math.min(delayAtMostSeconds, afterSeconds) };
 }

@@ -16,11 +16,13 @@ export type Call = <Key extends FunctionKey>(key: Key, payload: Payload<Key>) =>
 export class AnswerFailure extends Error {
   readonly code: ErrorCode;
   readonly logId: string | undefined;
+  readonly appSaid: AnswerError['appSaid'];
   constructor(error: AnswerError) {
     super(error.message);
     this.name = 'AnswerFailure';
     this.code = error.code;
     this.logId = error.logId;
+    this.appSaid = error.appSaid;
   }
 }
 

@@ -19,6 +19,7 @@ const inDates = (options: Intl.DateTimeFormatOptions) =>
 const numbers = inLocale((name) => new Intl.NumberFormat(name));
 const plurals = inLocale((name) => new Intl.PluralRules(name));
 const lists = inLocale((name) => new Intl.ListFormat(name, { type: 'conjunction' }));
+const choices = inLocale((name) => new Intl.ListFormat(name, { type: 'disjunction' }));
 const dateTimes = inDates({ dateStyle: 'medium', timeStyle: 'short' });
 const exactTimes = inDates({ dateStyle: 'medium', timeStyle: 'long' });
 const days = inDates({ dateStyle: 'medium' });
@@ -49,6 +50,9 @@ export const plural = (count: number, one: string, other: string) =>
 
 /** `Ada`, `Ada and Ben`, `Ada, Ben and Cleo`. */
 export const joinWords = (items: string[]) => lists().format(items);
+
+/** `Ada`, `Ada or Ben`, `Ada, Ben or Cleo`. */
+export const joinChoices = (items: string[]) => choices().format(items);
 
 const units = ['byte', 'kilobyte', 'megabyte'] as const;
 

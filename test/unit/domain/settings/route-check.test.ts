@@ -1,8 +1,15 @@
-import { adviceFor, sentenceFor, verdictOf } from '../../../../src/domain/settings/route-check';
+import {
+  adviceCodeFor,
+  adviceFor as adviceOf,
+  sentenceFor,
+  verdictOf,
+} from '../../../../src/domain/settings/route-check';
 import { routes } from '../../../../src/domain/words';
 
 type Capability = Parameters<typeof verdictOf>[0][number];
 type Works = Capability['works'];
+
+const adviceFor = (...given: Parameters<typeof adviceCodeFor>) => adviceOf(adviceCodeFor(...given));
 
 const capabilities = (
   invite: Works,

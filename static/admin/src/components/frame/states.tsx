@@ -4,6 +4,7 @@ import Heading from '@atlaskit/heading';
 import Spinner from '@atlaskit/spinner';
 import { AnswerFailure, ConnectionLost } from '../../backend/call';
 import { useConnection, useTeller } from '../../backend/use-connection';
+import { errorSentence } from '../../words/said';
 import { words } from '../../words/words';
 import styles from './layout.module.css';
 import { Notice } from './notice';
@@ -41,7 +42,7 @@ export function sentenceOf(error: Error): string {
   if (error instanceof ConnectionLost) return words.errors.lostHere;
   if (error instanceof AnswerFailure) {
     const logged = error.logId ? ` ${words.errors.logged(error.logId)}` : '';
-    return (error.message || words.errors.unexpected) + logged;
+    return (errorSentence(error) || words.errors.unexpected) + logged;
   }
   return words.errors.unexpected;
 }

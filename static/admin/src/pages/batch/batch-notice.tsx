@@ -1,6 +1,9 @@
+import { errorCodes } from '../../../../../src/contract/answer';
+import type { ErrorCode } from '../../../../../src/contract/answer';
 import type { BatchNotice } from '../../../../../src/domain/batches/notice';
 import { Notice } from '../../components/frame/notice';
 import { formatDateTime } from '../../words/format';
+import { appSentence, errorSentence } from '../../words/said';
 import { words } from '../../words/words';
 import { adviceFor } from '../../words/advice';
 
@@ -9,12 +12,20 @@ export function BatchNoticeView({ notice }: { notice: BatchNotice }) {
   const advice = notice.until ? undefined : adviceFor(notice.code);
   return (
     <Notice tone="warning" role="status" title={titleOf(notice)}>
-      <p>{notice.message || notice.code}</p>
+      <p>{noticeSentence(notice)}</p>
       {notice.until && <p>{words.batch.goesOn(formatDateTime(notice.until))}</p>}
       {advice && <p>{advice}</p>}
     </Notice>
   );
 }
+
+/** Atlassian's own words, or why the app does not go on. */
+function noticeSentence({ code, message, saidBy, appSaid }: BatchNotice): string {
+  if (saidBy !== 'app') return message || code;
+  return appSaid || !isErrorCode(code) ? appSentence(appSaid, message) : errorSentence({ code, message });
+}
+
+const isErrorCode = (code: string): code is ErrorCode => (errorCodes as readonly string[]).includes(code);
 
 /** Notices of earlier versions do not say whose words they carry: those were Atlassian's. */
 function titleOf({ until, saidBy }: BatchNotice): string {

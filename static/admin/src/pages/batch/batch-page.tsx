@@ -95,9 +95,9 @@ function Rejected({ batchId }: { batchId: string }) {
   return (
     <Notice tone="warning" title={words.batch.rejectedTitle(rejected.recipients.length)}>
       <ul>
-        {rejected.recipients.slice(0, 100).map(({ email, message }) => (
+        {rejected.recipients.slice(0, 100).map(({ email, code }) => (
           <li key={email}>
-            {email}: {message}
+            {email}: {words.said.rejected[code]}
           </li>
         ))}
       </ul>

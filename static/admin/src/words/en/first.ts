@@ -1,5 +1,6 @@
 import { commonWords } from './common';
 import { inviteWords } from './invite';
+import { saidWords } from './said';
 import { tableWords } from './table';
 import { routeProblemWords, underWayWords } from './under-way';
 
@@ -8,6 +9,7 @@ export const first = {
   ...commonWords,
   invite: inviteWords,
   table: tableWords,
+  said: saidWords,
   batch: underWayWords,
   settings: routeProblemWords,
 };

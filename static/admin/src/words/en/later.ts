@@ -4,6 +4,7 @@ import { batchWords } from './batch';
 import { batchResultsWords } from './batch-results';
 import { batchesWords } from './batches';
 import { fourEyesWords, requestWords } from './requests';
+import { routeCheckWords } from './route-check';
 import { settingsWords } from './settings';
 import { approvedWords } from './watch/approved';
 import { changeWords } from './watch/changes';
@@ -18,7 +19,7 @@ export const later = {
   batch: { ...batchWords, ...batchResultsWords, fourEyes: fourEyesWords, moreSources: requestWords },
   batches: batchesWords,
   audit: auditWords,
-  settings: settingsWords,
+  settings: { ...settingsWords, check: routeCheckWords },
   advice: adviceWords,
   watch: {
     approved: approvedWords,

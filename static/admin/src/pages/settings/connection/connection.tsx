@@ -5,8 +5,10 @@ import { Lozenge } from '../../../components/text/lozenge';
 import type { Tone } from '../../../components/text/tone';
 import { Failure } from '../../../components/frame/states';
 import { formatDateTime } from '../../../words/format';
+import { appSentence } from '../../../words/said';
 import { words } from '../../../words/words';
 import styles from '../settings.module.css';
+import { checkSentence } from './check-sentence';
 import type { ConnectionCheckStore } from './use-connection-check';
 
 const tones: Record<RouteCheck['works'], Tone> = {
@@ -56,8 +58,8 @@ function RouteReport({ check }: { check: RouteCheck }) {
           <strong>{words.routes[check.route]}</strong>
           <Lozenge tone={tones[check.works]}>{words.settings.works[check.works]}</Lozenge>
         </Row>
-        <p>{check.sentence}</p>
-        {check.advice && <p>{check.advice}</p>}
+        <p>{checkSentence(check)}</p>
+        {check.adviceCode && <p>{words.settings.check.advice[check.adviceCode]}</p>}
         <ul className={styles.capabilities}>
           {check.capabilities.map((capability) => (
             <Capability
@@ -73,7 +75,7 @@ function RouteReport({ check }: { check: RouteCheck }) {
 }
 
 function Capability({
-  check: { capability, works, message, status, saidBy },
+  check: { capability, works, message, status, saidBy, appSaid },
   isOfCustomers,
 }: {
   check: CapabilityCheck;
@@ -85,7 +87,11 @@ function Capability({
     <li>
       {labels[capability]}: {yesNo[works]}
       {message && (
-        <Small>{saidBy === 'app' ? message : atlassianSaid(status ? `${status} ${message}` : message)}</Small>
+        <Small>
+          {saidBy === 'app'
+            ? appSentence(appSaid, message)
+            : atlassianSaid(status ? `${status} ${message}` : message)}
+        </Small>
       )}
     </li>
   );

@@ -9,6 +9,7 @@ import { useAct } from '../../../backend/use-act';
 import { Dialog } from '../../../components/frame/dialog';
 import { Small } from '../../../components/frame/layout';
 import { Failure } from '../../../components/frame/states';
+import { appSentence } from '../../../words/said';
 import { peopleWords, words } from '../../../words/words';
 import styles from '../watch.module.css';
 import { inPieces } from '../in-pieces';
@@ -121,10 +122,10 @@ function Refused({ result: { invited, refused }, people, onClose }: RefusedProps
     >
       <p>{again.refused(refused.length)}</p>
       <ul className={styles.list}>
-        {refused.map(({ accountId, message }) => (
+        {refused.map(({ accountId, message, appSaid }) => (
           <li key={accountId}>
             <strong>{emails.get(accountId) ?? accountId}</strong>
-            <Small>{message}</Small>
+            <Small>{appSentence(appSaid, message)}</Small>
           </li>
         ))}
       </ul>
