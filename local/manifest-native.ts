@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSchema } from './manifest/translations.ts';
 
 /** The modules of a manifest beside its pages: actions of rules, and surfaces in Jira that UI Kit draws. */
 
@@ -29,11 +30,11 @@ const actionSchema = z.object({
     .default({}),
 });
 const providerSchema = z.object({ key: z.string(), actions: z.array(z.string()) });
-const panelSchema = z.object({ ...surface, title: z.string() });
+const panelSchema = z.object({ ...surface, title: textSchema });
 const gadgetSchema = z.object({
   ...surface,
-  title: z.string(),
-  description: z.string(),
+  title: textSchema,
+  description: textSchema,
   thumbnail: z.string(),
   edit: z.object({ resource: z.string(), render: surface.render }).optional(),
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import * as native from './manifest-native.ts';
+import { noTranslations, readTranslations, textSchema, translationsSchema } from './manifest/translations.ts';
+import type { Translations } from './manifest/translations.ts';
 
 /** Forge's limits on functions: https://developer.atlassian.com/platform/forge/limits-invocation/ */
 export const functionLimits = {
@@ -17,14 +19,14 @@ const functionSchema = z.object({
   handler: z.string().regex(/^[\w/-]+\.\w+$/),
   timeoutSeconds: z.number().int().positive().max(functionLimits.longestSeconds).optional(),
 });
-const pageSchema = z.object({ title: z.string(), route: z.string(), icon: z.string().optional() });
+const pageSchema = z.object({ title: textSchema, route: z.string(), icon: z.string().optional() });
 const adminPageSchema = z.object({
   key: z.string(),
-  title: z.string(),
+  title: textSchema,
   resource: z.string(),
   resolver: z.object({ function: z.string() }).optional(),
   pages: z.array(pageSchema).default([]),
-  sections: z.array(z.object({ header: z.string(), pages: z.array(pageSchema) })).default([]),
+  sections: z.array(z.object({ header: textSchema, pages: z.array(pageSchema) })).default([]),
 });
 const consumerSchema = z.object({ key: z.string(), queue: z.string(), function: z.string() });
 const scheduledTriggerSchema = z.object({
@@ -85,6 +87,7 @@ const manifestSchema = z.object({
   }),
   resources: z.array(z.object({ key: z.string(), path: z.string() })).default([]),
   permissions: permissionsSchema.default({ scopes: [] }),
+  translations: translationsSchema.optional(),
 });
 
 export type AdminPage = z.infer<typeof adminPageSchema>;
@@ -118,6 +121,7 @@ export interface Manifest extends native.NativeModules {
   resources: readonly { key: string; path: string }[];
   scopes: ReadonlySet<string>;
   permissions: AppPermissions;
+  translations: Translations;
   /** Addresses the backend may call. */
   egress: readonly string[];
 }
@@ -132,17 +136,17 @@ export class ManifestError extends Error {
 }
 
 export function readManifest(appDirectory: string): Manifest {
-  return parseManifest(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'));
+  return parseManifest(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'), appDirectory);
 }
 
 /**
  * Follows https://developer.atlassian.com/platform/forge/manifest-reference/.
  * @throws ManifestError when the text is not a manifest the host understands, or names what it does not declare.
  */
-export function parseManifest(text: string): Manifest {
+export function parseManifest(text: string, appDirectory?: string): Manifest {
   const result = manifestSchema.safeParse(parse(text));
   if (!result.success) throw new ManifestError(z.prettifyError(result.error), { cause: result.error });
-  const { app, modules, resources, permissions } = result.data;
+  const { app, modules, resources, permissions, translations } = result.data;
   const manifest: Manifest = {
     appId: app.id.slice(app.id.lastIndexOf('/') + 1),
     runtimeName: app.runtime.name,
@@ -158,10 +162,26 @@ export function parseManifest(text: string): Manifest {
     resources,
     scopes: new Set(permissions.scopes),
     permissions,
+    translations: noTranslations,
     egress: (permissions.external?.fetch?.backend ?? []).map(addressOf),
   };
   checkReferences(manifest);
-  return manifest;
+  const keys = keysIn(modules);
+  if (keys.length > 0 && !translations) throw new ManifestError('Texts by key need translations.');
+  if (!translations || appDirectory === undefined) return manifest;
+  try {
+    return { ...manifest, translations: readTranslations(appDirectory, translations, keys) };
+  } catch (error) {
+    throw new ManifestError('The translations cannot be used.', { cause: error });
+  }
+}
+
+/** Of all texts that are named by key, wherever in a module they stand. */
+function keysIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { i18n, ...rest } = value as Record<string, unknown>;
+  const inner = Object.values(Array.isArray(value) ? value : rest).flatMap(keysIn);
+  return [...new Set([...(typeof i18n === 'string' ? [i18n] : []), ...inner])];
 }
 
 function toFunction({ key, handler, timeoutSeconds }: z.infer<typeof functionSchema>): AppFunction {

@@ -16,6 +16,17 @@ accountSelect.value = accounts.some(({ accountId }) => accountId === keptAccount
   ? keptAccount
   : accounts[0].accountId;
 
+/** Jira shows the app's titles in the language of the account. */
+const showTitles = () => {
+  const { titles } = accounts.find(({ accountId }) => accountId === accountSelect.value);
+  for (const link of document.querySelectorAll('[data-route]'))
+    link.textContent = titles.pages[link.dataset.route];
+  document.querySelector('#sidebar h1').textContent = titles.page;
+  document.title = `${titles.page} - Jira administration`;
+  frame.title = titles.page;
+};
+showTitles();
+
 const theme = () => document.documentElement.dataset.colorMode;
 const setTheme = (mode) => {
   document.documentElement.dataset.colorMode = mode;
@@ -164,6 +175,7 @@ themeButton.onclick = () => setTheme(theme() === 'dark' ? 'light' : 'dark');
 accountSelect.onchange = () => {
   localStorage.setItem('account', accountSelect.value);
   flagList.replaceChildren();
+  showTitles();
   loadFrame();
 };
 loadFrame();

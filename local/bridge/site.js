@@ -45,8 +45,8 @@ document.getElementById('mint').addEventListener('submit', async (event) => {
 });
 document.getElementById('later').addEventListener('submit', async (event) => {
   event.preventDefault();
-  const { person, what, groupId, product } = Object.fromEntries(new FormData(event.target));
-  const about = { 'joins-group': { groupId }, 'takes-access': { product } };
+  const { person, what, groupId, product, locale } = Object.fromEntries(new FormData(event.target));
+  const about = { 'joins-group': { groupId }, 'takes-access': { product }, 'chooses-language': { locale } };
   try {
     await send('POST', '/host/later', { person, what, ...about[what] });
     location.reload();

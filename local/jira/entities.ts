@@ -1,3 +1,4 @@
+import { localeOf } from '../site/locale.ts';
 import { takesSeat } from '../site/directory.ts';
 import type { PortalCustomer } from '../site/service-desks/service-desks.ts';
 import { products } from '../site/site.ts';
@@ -63,13 +64,13 @@ export function customerSummary(site: Site, { accountId, email, name, active }: 
     displayName: name,
     active,
     timeZone: 'Etc/UTC',
-    locale: 'en_US',
+    locale: localeOf(),
   };
 }
 
 export const userSummary = (site: Site, person: Person, viewer?: Person) => ({
   ...userDetails(site, person, viewer),
-  locale: 'en_US',
+  locale: localeOf(person),
 });
 
 /** Jira's `User`; without `expand` the lists of groups and roles carry their size only. */

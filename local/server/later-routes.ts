@@ -4,6 +4,7 @@ import type { Host } from '../host.ts';
 import { HostError } from '../runtime/host-error.ts';
 import { accessModes } from '../site/approved-domains.ts';
 import { happenLater, LaterRefusal, type Later } from '../site/later.ts';
+import { locales } from '../site/locale.ts';
 import { products } from '../site/site.ts';
 
 const text = z.string().trim().min(1);
@@ -22,6 +23,7 @@ const laterSchema = z.discriminatedUnion('what', [
     email: z.email().optional(),
     name: text.optional(),
   }),
+  z.strictObject({ what: z.literal('chooses-language'), ...common, locale: z.enum(locales) }),
   z.strictObject({ what: z.enum(['accepts', 'is-removed', 'is-deactivated']), ...common }),
 ]);
 

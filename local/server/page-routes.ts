@@ -33,6 +33,7 @@ export function pageRoutes(appDirectory: string, manifest: Manifest): Hono {
     const resource = manifest.resources.find(({ key }) => key === req.param('resource'));
     if (resource === undefined) throw notFound(req.path);
     const name = decodeURIComponent(req.path).split('/').slice(3).join('/') || 'index.html';
+    if (name.startsWith(translationsFolder)) return translation(manifest, name);
     const isNative = native.has(resource.key);
     const folder = isNative
       ? nativeDirectory(join(appDirectory, 'build'), resource.key)
@@ -49,6 +50,15 @@ export function pageRoutes(appDirectory: string, manifest: Manifest): Hono {
     });
   });
   return app;
+}
+
+const translationsFolder = '__LOCALES__/';
+
+/** Translation files lie beside the page's own, under names that Forge gives them. */
+function translation({ translations }: Manifest, name: string): Response {
+  const content = translations.files.get(name.slice(translationsFolder.length));
+  if (content === undefined) throw notFound(name);
+  return Response.json(content);
 }
 
 /** `/bridge/…`: the host's own browser code, Atlassian's design tokens and the fonts that they name. */

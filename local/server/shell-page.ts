@@ -18,15 +18,22 @@ export function shellPage(host: Host): Response {
   const base = shellBase(host);
   const pages = [...page.pages, ...page.sections.flatMap((section) => section.pages)];
   const accounts = accountsOf(host);
+  const { textFor } = host.manifest.translations;
+  const titlesIn = (locale: string) => ({
+    page: textFor(page.title, locale),
+    pages: Object.fromEntries(pages.map(({ title, route }) => [route, textFor(title, locale)])),
+  });
+  const [first] = accounts;
+  const titles = titlesIn(first?.locale ?? '');
   const data = {
     base,
     pages,
-    accounts,
+    accounts: accounts.map((account) => ({ ...account, titles: titlesIn(account.locale) })),
     moduleKey: page.key,
     frameAddress: `/app/${page.resource}/index.html`,
   };
   const links = pages.map(
-    ({ title, route }) => html`<li><a href="${base}/${route}" data-route="${route}">${title}</a></li>`,
+    ({ route }) => html`<li><a href="${base}/${route}" data-route="${route}">${titles.pages[route]}</a></li>`,
   );
   const options = accounts.map(
     ({ accountId, name, role }) => html`<option value="${accountId}">${name} (${role})</option>`,
@@ -36,7 +43,7 @@ export function shellPage(host: Host): Response {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${page.title} - Jira administration</title>
+        <title>${titles.page} - Jira administration</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/bridge/fonts.css" />
         <link rel="stylesheet" href="/bridge/shell.css" />
@@ -58,12 +65,12 @@ export function shellPage(host: Host): Response {
           </select>
         </header>
         <nav id="sidebar" aria-label="Jira administration">
-          <h1>${page.title}</h1>
+          <h1>${titles.page}</h1>
           <ul>
             ${links}
           </ul>
         </nav>
-        <main><iframe id="app-frame" title="${page.title}" sandbox="${sandbox}"></iframe></main>
+        <main><iframe id="app-frame" title="${titles.page}" sandbox="${sandbox}"></iframe></main>
         <section id="flags" aria-label="Messages"></section>
       </body>
     </html>`,

@@ -1,3 +1,4 @@
+import { locales } from '../site/locale.ts';
 import { products } from '../site/site.ts';
 import type { Group, Person, Site } from '../site/site.ts';
 import { html, type Html } from './html.ts';
@@ -78,6 +79,7 @@ export function laterSection(site: Site): Html {
         ['accepts', 'accepts the invitation'],
         ['joins-group', 'joins the group'],
         ['takes-access', 'takes access to the product'],
+        ['chooses-language', 'chooses the language'],
       ])}
       ${choice(
         'Group',
@@ -88,6 +90,11 @@ export function laterSection(site: Site): Html {
         'Product',
         'product',
         products.map((product) => [product, product]),
+      )}
+      ${choice(
+        'Language',
+        'locale',
+        locales.map((locale) => [locale, locale]),
       )}
       <button>Let it happen</button> <span id="later-status" role="status"></span>
     </form>

@@ -17,6 +17,7 @@ export type Later = {
   | { what: 'gets-role' | 'loses-role'; product: Product; role: string }
   | { what: 'takes-access'; product: Product }
   | { what: 'is-renamed'; email?: string | undefined; name?: string | undefined }
+  | { what: 'chooses-language'; locale: string }
   | { what: 'accepts' | 'is-removed' | 'is-deactivated' }
 );
 
@@ -59,6 +60,8 @@ function happen(site: Site, action: Later, person: Person): void {
       return site.history.inNameOf(accountId, () => takeAccess(site, person, action.product));
     case 'is-renamed':
       return rename(site, person, action);
+    case 'chooses-language':
+      return void site.updatePerson(accountId, { locale: action.locale });
     case 'accepts':
       return void site.history.inNameOf(accountId, () => site.acceptInvitation(accountId));
     case 'is-removed':

@@ -37,6 +37,8 @@ export interface Person {
   changedAtMs?: number;
   /** Look-ups do not find the person before. */
   visibleFromMs: number;
+  /** The language of the account, as Jira writes it: `de_DE`. Absent: `en_GB`. */
+  locale?: string;
   /** Product roles held directly, not through a group. */
   directRoles: { product: Product; role: string }[];
 }

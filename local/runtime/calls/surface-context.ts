@@ -1,4 +1,5 @@
 import type { Manifest } from '../../manifest.ts';
+import { forgeLocaleOf } from '../../site/locale.ts';
 import type { Site } from '../../site/site.ts';
 import type { AppIdentity } from '../app-identity.ts';
 import { HostError } from '../host-error.ts';
@@ -57,7 +58,7 @@ export function contextOf(
     environmentId: identity.environmentId,
     environmentType: identity.environmentType,
     localId: `ari:cloud:ecosystem::extension/${identity.appId}/${identity.environmentId}/static/${key}`,
-    locale: 'en-GB',
+    locale: forgeLocaleOf(site.personById(accountId)),
     timezone: 'Europe/Berlin',
     extension: { type, ...extensionOf(type, site, place) },
   };

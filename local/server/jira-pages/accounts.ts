@@ -1,10 +1,26 @@
+import { forgeLocaleOf } from '../../site/locale.ts';
 import type { Host } from '../../host.ts';
 
 /**
  * The demonstration admin, somebody who is none, to see what the app says to them, and a second admin, for what two people
  * do together.
  */
-export function accountsOf({ site }: Host): { accountId: string; name: string; role: string }[] {
+export interface SignedIn {
+  accountId: string;
+  name: string;
+  role: string;
+  /** As Forge writes it. */
+  locale: string;
+}
+
+export function accountsOf(host: Host): SignedIn[] {
+  return whoSignsIn(host).map((one) => ({
+    ...one,
+    locale: forgeLocaleOf(host.site.personById(one.accountId)),
+  }));
+}
+
+function whoSignsIn({ site }: Host): Omit<SignedIn, 'locale'>[] {
   const admin = site.personById(site.admin.accountId);
   const administers = (accountId: string): boolean =>
     site.isSiteAdmin(accountId) ||

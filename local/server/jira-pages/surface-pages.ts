@@ -5,6 +5,7 @@ import { accountsOf } from './accounts.ts';
 import type { Html } from '../html.ts';
 import { html, htmlResponse } from '../html.ts';
 import { issueFacts } from './issue-facts.ts';
+import { forgeLocaleOf } from '../../site/locale.ts';
 import { jsonInScript, sandbox } from '../shell-page.ts';
 
 interface SurfacePage {
@@ -34,8 +35,10 @@ export function surfacePages(host: Host): Hono {
   app.get('/dashboard', ({ req }) => {
     const [gadget] = manifest.gadgets;
     if (!gadget) throw new HostError('NOT_FOUND', 'The manifest declares no gadget.');
-    const { title, key: moduleKey, resource } = gadget;
-    return surfacePage(host, accountOf(req.query('account')), { title, moduleKey, resource });
+    const { key: moduleKey, resource } = gadget;
+    const accountId = accountOf(req.query('account'));
+    const title = manifest.translations.textFor(gadget.title, localeFor(host, accountId));
+    return surfacePage(host, accountId, { title, moduleKey, resource });
   });
   app.get('/rule/:action', ({ req }) => {
     const action = manifest.actions.find(({ key }) => key === req.param('action'));
@@ -46,6 +49,8 @@ export function surfacePages(host: Host): Hono {
   });
   return app;
 }
+
+const localeFor = ({ site }: Host, accountId: string) => forgeLocaleOf(site.personById(accountId));
 
 function surfacePage(host: Host, accountId: string, page: SurfacePage): Response {
   const { title, moduleKey, resource, issueKey, content } = page;
