@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import * as native from './manifest-native.ts';
-import { noTranslations, readTranslations, textSchema, translationsSchema } from './manifest/translations.ts';
+import { entitySchema } from './manifest/entity-schema.ts';
+import {
+  keysIn,
+  noTranslations,
+  readTranslations,
+  textSchema,
+  translationsSchema,
+} from './manifest/translations.ts';
 import type { Translations } from './manifest/translations.ts';
 
 /** Forge's limits on functions: https://developer.atlassian.com/platform/forge/limits-invocation/ */
@@ -42,19 +49,6 @@ const apiRouteSchema = z.object({
   function: z.string(),
   accept: z.array(z.string()).default(['application/json']),
   scopes: z.array(z.string()).default([]),
-});
-const entityIndexSchema = z.union([
-  z.string(),
-  z.object({
-    name: z.string(),
-    partition: z.array(z.string()).optional(),
-    range: z.array(z.string()).optional(),
-  }),
-]);
-const entitySchema = z.object({
-  name: z.string(),
-  attributes: z.record(z.string(), z.object({ type: z.string() })),
-  indexes: z.array(entityIndexSchema).optional(),
 });
 const addressSchema = z.union([z.string(), z.looseObject({ address: z.string() })]);
 const permissionsSchema = z.object({
@@ -174,14 +168,6 @@ export function parseManifest(text: string, appDirectory?: string): Manifest {
   } catch (error) {
     throw new ManifestError('The translations cannot be used.', { cause: error });
   }
-}
-
-/** Of all texts that are named by key, wherever in a module they stand. */
-function keysIn(value: unknown): string[] {
-  if (value === null || typeof value !== 'object') return [];
-  const { i18n, ...rest } = value as Record<string, unknown>;
-  const inner = Object.values(Array.isArray(value) ? value : rest).flatMap(keysIn);
-  return [...new Set([...(typeof i18n === 'string' ? [i18n] : []), ...inner])];
 }
 
 function toFunction({ key, handler, timeoutSeconds }: z.infer<typeof functionSchema>): AppFunction {

@@ -78,3 +78,11 @@ function textAt(content: unknown, key: string): string | undefined {
   const found = steps(content, [key]) ?? steps(content, key.split('.'));
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
+
+/** Of all texts that are named by key, wherever in a module they stand. */
+export function keysIn(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { i18n, ...rest } = value as Record<string, unknown>;
+  const inner = Object.values(Array.isArray(value) ? value : rest).flatMap(keysIn);
+  return [...new Set([...(typeof i18n === 'string' ? [i18n] : []), ...inner])];
+}

@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import type { AdminPage } from '../manifest.ts';
 import { HostError } from '../runtime/host-error.ts';
 import { accountsOf } from './jira-pages/accounts.ts';
 import { Html, html, htmlResponse } from './html.ts';
@@ -11,6 +12,14 @@ export function shellBase({ identity }: Host): string {
   return `/jira/settings/apps/${identity.appId}/${identity.environmentId}`;
 }
 
+/** The titles of the page and of its sub-pages, in a locale. */
+const titlesOf =
+  ({ manifest: { translations } }: Host, page: AdminPage, pages: AdminPage['pages']) =>
+  (locale: string) => ({
+    page: translations.textFor(page.title, locale),
+    pages: Object.fromEntries(pages.map(({ title, route }) => [route, translations.textFor(title, locale)])),
+  });
+
 /** Jira's administration with the app's page in it. */
 export function shellPage(host: Host): Response {
   const page = host.manifest.adminPages[0];
@@ -18,13 +27,8 @@ export function shellPage(host: Host): Response {
   const base = shellBase(host);
   const pages = [...page.pages, ...page.sections.flatMap((section) => section.pages)];
   const accounts = accountsOf(host);
-  const { textFor } = host.manifest.translations;
-  const titlesIn = (locale: string) => ({
-    page: textFor(page.title, locale),
-    pages: Object.fromEntries(pages.map(({ title, route }) => [route, textFor(title, locale)])),
-  });
-  const [first] = accounts;
-  const titles = titlesIn(first?.locale ?? '');
+  const titlesIn = titlesOf(host, page, pages);
+  const titles = titlesIn(accounts[0]?.locale ?? '');
   const data = {
     base,
     pages,
