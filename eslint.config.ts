@@ -23,6 +23,12 @@ const zones = (
   [
     { target: 'src/domain', from: 'src', except: ['./domain'], message: 'domain imports nothing but itself' },
     {
+      target: 'src/formats',
+      from: 'src',
+      except: ['./domain', './formats'],
+      message: 'formats know the domain only: bytes in, tables and texts out',
+    },
+    {
       target: 'src/operations',
       from: ['src/adapters', 'src/handlers', 'src/app.ts'],
       message: 'operations know ports, not adapters',
@@ -51,8 +57,9 @@ const zones = (
     {
       target: 'static/admin/src',
       from: 'src',
-      except: ['./domain', './contract'],
-      message: 'the page takes types from the contract and pure functions from the domain',
+      except: ['./domain', './contract', './formats'],
+      message:
+        'the page takes types from the contract, pure functions from the domain and readers of formats',
     },
     {
       target: 'static/native',
@@ -71,6 +78,14 @@ const zones = (
 
 const pureModules = {
   patterns: [{ regex: '^(?!\\.{1,2}/)', message: 'domain imports nothing but itself' }],
+};
+const readersOfFormats = {
+  patterns: [
+    {
+      regex: '^(?!\\.{1,2}/|(?:fflate|htmlparser2|postal-mime)$)',
+      message: 'formats import the domain and the libraries of formats',
+    },
+  ],
 };
 const portsOnly = {
   patterns: [{ group: ['@forge/*'], message: 'operations reach Forge through ports only' }],
@@ -139,8 +154,9 @@ export default tseslint.config(
     },
   },
   { files: ['src/domain/**'], rules: { 'no-restricted-imports': ['error', pureModules] } },
+  { files: ['src/formats/**'], rules: { 'no-restricted-imports': ['error', readersOfFormats] } },
   {
-    files: ['src/domain/**'],
+    files: ['src/domain/**', 'src/formats/**'],
     rules: { 'no-restricted-globals': ['error', 'setTimeout', 'fetch', 'process'] },
   },
   { files: ['src/operations/**', 'src/ports/**'], rules: { 'no-restricted-imports': ['error', portsOnly] } },

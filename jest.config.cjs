@@ -1,8 +1,12 @@
 const { availableParallelism } = require('node:os');
 
 /** One configuration for all suites; `--selectProjects` narrows it (see the scripts of package.json). */
+const byTypeScript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }];
+/** Packages of modules alone, which Jest does not load as they are. */
+const modulesOnly = '(?:htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer)';
 const transform = {
-  '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }],
+  '^.+\\.tsx?$': byTypeScript,
+  [`/node_modules/${modulesOnly}/.+\\.js$`]: byTypeScript,
 };
 const project = (name, extra = {}) => ({
   displayName: name,
@@ -11,6 +15,7 @@ const project = (name, extra = {}) => ({
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.local/'],
   transform,
+  transformIgnorePatterns: [`/node_modules/(?!${modulesOnly}/)`],
   ...extra,
 });
 

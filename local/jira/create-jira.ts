@@ -10,6 +10,7 @@ import { applicationRoleOperations } from './routes/application-roles.ts';
 import { auditRecordOperations } from './routes/audit-records.ts';
 import { groupMembershipOperations } from './routes/group-memberships.ts';
 import { groupOperations } from './routes/groups.ts';
+import { issueFieldOperations } from './routes/issue-fields.ts';
 import { issueOperations } from './routes/issues.ts';
 import { permissionOperations } from './routes/permissions.ts';
 import { siteInformationOperations } from './routes/site-information.ts';
@@ -29,6 +30,7 @@ export const jiraOperations: readonly Operation[] = [
   ...auditRecordOperations,
   ...groupMembershipOperations,
   ...groupOperations,
+  ...issueFieldOperations,
   ...issueOperations,
   ...permissionOperations,
   ...siteInformationOperations,

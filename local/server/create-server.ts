@@ -7,7 +7,7 @@ import { laterRoutes } from './later-routes.ts';
 import { bridgeRoutes, pageRoutes } from './page-routes.ts';
 import { errorResponse, respondError } from './respond-error.ts';
 import { shellBase, shellPage } from './shell-page.ts';
-import { sitePage, siteState } from './site-page.ts';
+import { sitePage, siteState } from './site-pages/site-page.ts';
 import { surfacePages } from './jira-pages/surface-pages.ts';
 
 export interface ServerOptions {

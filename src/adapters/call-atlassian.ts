@@ -4,18 +4,19 @@ import { type Clock } from '../ports/clock';
 import { DirectoryError } from '../ports/directory-error';
 import { type Ids } from '../ports/ids';
 import { type Session } from '../ports/session';
+import { readFile, type SentFile } from './read-file';
+import { wordsOf } from './said-words';
 
 /** What the transports of this app have in common: Forge's `fetch` and `requestJira`. */
-export interface Sent {
+export interface Sent extends SentFile {
   status: number;
-  headers: { get(name: string): string | null };
   text(): Promise<string>;
 }
 
-/** One answer of Atlassian, read whole. */
+/** One answer of Atlassian, read whole; of a file no more than was asked for. */
 export interface Answered {
   status: number;
-  /** Parsed JSON; undefined where there is none. */
+  /** Parsed JSON; undefined where there is none. Of a file its bytes, or `tooLong`. */
   body: unknown;
   traceId?: string | undefined;
   /** When the call was under way that was answered, or whose answer was lost. */
@@ -27,6 +28,8 @@ export interface CallOptions {
   repeatable: boolean;
   /** Counts against Forge's limit on requests outside Atlassian's proxy. */
   egress: boolean;
+  /** The answer is a file, of which so many bytes at most are read; an error is still read as text. */
+  fileBytesAtMost?: number | undefined;
 }
 
 export type Call = (send: () => Promise<Sent>, options: CallOptions) => Promise<Answered>;
@@ -63,11 +66,11 @@ export function createCall(session: Session, clock: Clock, ids: Ids): Call {
     return waitMs > 0;
   };
 
-  return async (send, { repeatable, egress }) => {
+  return async (send, { repeatable, egress, fileBytesAtMost }) => {
     for (let tried = 1; ; tried += 1) {
       const waited = await takeTurn(egress);
       const beganMs = clock.nowMs();
-      const result = await attempt(send, clock);
+      const result = await attempt(send, clock, fileBytesAtMost);
       const wait = waitAfter(result, repeatable, tried, ids);
       if (wait === 'no') {
         if (result instanceof DirectoryError) throw result;
@@ -80,7 +83,7 @@ export function createCall(session: Session, clock: Clock, ids: Ids): Call {
         refusedMs = clock.nowMs();
       }
       if (tried >= triesAtMost || wait.ms > sleepAtMostMs || session.remainingMs() < wait.ms + reserveMs) {
-        throw tooLong(result, wait);
+        throw waitsTooLong(result, wait);
       }
       await clock.sleep(wait.ms);
     }
@@ -93,16 +96,21 @@ interface Result {
   reason?: string | null;
 }
 
-async function attempt(send: () => Promise<Sent>, clock: Clock): Promise<Result | DirectoryError> {
+async function attempt(
+  send: () => Promise<Sent>,
+  clock: Clock,
+  fileBytesAtMost: number | undefined,
+): Promise<Result | DirectoryError> {
   const from = isoTime(clock);
   const within = (): SentWithin => ({ from, to: isoTime(clock) });
   try {
     const sent = await send();
-    const text = await sent.text();
     const traceId = sent.headers.get('atl-traceid') ?? sent.headers.get('x-trace-id') ?? undefined;
     const retryAfter = Number(sent.headers.get('retry-after') ?? NaN);
+    const isFile = fileBytesAtMost !== undefined && sent.status === 200;
+    const body = isFile ? await readFile(sent, fileBytesAtMost) : parsed(await sent.text());
     return {
-      answered: { status: sent.status, body: parsed(text), traceId, sent: within() },
+      answered: { status: sent.status, body, traceId, sent: within() },
       retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
       reason: sent.headers.get('ratelimit-reason'),
     };
@@ -149,7 +157,10 @@ function waitAfter(
   return 'no';
 }
 
-function tooLong(result: Result | DirectoryError, wait: { ms: number; limited: boolean }): DirectoryError {
+function waitsTooLong(
+  result: Result | DirectoryError,
+  wait: { ms: number; limited: boolean },
+): DirectoryError {
   if (result instanceof DirectoryError) return result;
   const { answered, reason } = result;
   const retryAfterSeconds = Math.ceil(wait.ms / 1000);
@@ -160,40 +171,4 @@ function tooLong(result: Result | DirectoryError, wait: { ms: number; limited: b
   const saidBy = words === undefined ? 'app' : 'atlassian';
   const { status, sent } = answered;
   return new DirectoryError(code, message, { saidBy, status, retryAfterSeconds, sent });
-}
-
-/** Whether a body carries errors, whatever its status says. */
-export function hasErrors(body: unknown): boolean {
-  if (typeof body !== 'object' || body === null) return false;
-  const { errors, errorMessages } = body as Record<string, unknown>;
-  return isFilled(errors) || isFilled(errorMessages);
-}
-
-const isFilled = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
-
-/** The page of a proxy, a firewall or a sign-in says nothing that Atlassian's API would say. */
-const markup = /^\s*<|<(html|head|body|title|script|!doctype)\b/i;
-
-/**
- * Atlassian's own words in an error body, of whichever API: Jira's, the Organizations API's, user
- * provisioning's or the proxy's. Undefined where there are none, or markup only.
- */
-export function wordsOf(body: unknown): string | undefined {
-  if (typeof body === 'string') return texts(body)[0]?.slice(0, 500);
-  if (typeof body !== 'object' || body === null) return undefined;
-  const said = body as Record<string, unknown>;
-  const { errors, errorMessages, errorMessage, message, context, error, detail } = said;
-  const parts = [errorMessages, errorMessage, errors, message, context, error, detail].flatMap(texts);
-  return parts.length > 0 ? [...new Set(parts)].join(' ').slice(0, 500) : undefined;
-}
-
-function texts(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' || markup.test(value) ? [] : [value];
-  if (Array.isArray(value)) return value.flatMap(texts);
-  if (typeof value !== 'object' || value === null) return [];
-  const { title, detail, message } = value as Record<string, unknown>;
-  const named = [title, detail, message].filter((one) => typeof one === 'string').flatMap(texts);
-  if (named.length > 0) return [[...new Set(named)].join(': ')];
-  return Object.values(value).flatMap(texts);
 }

@@ -37,6 +37,7 @@ export const errorCodes = [
   'NOTHING_TO_UNDO',
   'FINDING_NOT_FOUND',
   'ISSUE_NOT_FOUND',
+  'ISSUE_CHANGED',
   'NOTHING_TO_REMOVE',
   'BUSY',
   'ATLASSIAN',

@@ -38,6 +38,12 @@ export interface RejectedRecipient {
   message: string;
 }
 
+/** The issue of this site that a ticket names. */
+export interface FoundIssue {
+  issueKey: string;
+  summary: string;
+}
+
 export interface BatchRef {
   batchId: string;
   /** `startBatch` of a batch that takes access from people who were there wants `removals.digest` of its preview here. */

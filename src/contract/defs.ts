@@ -19,6 +19,7 @@ import type {
   BatchRef,
   BatchView,
   CreateBatch,
+  FoundIssue,
   RunNextSlice,
 } from './batches';
 import type { Overview } from './overview';
@@ -27,6 +28,7 @@ import type { CustomerOrganizationChoice, ServiceDeskChoice } from './service-de
 import type {
   AccessGroup,
   ConnectionCheck,
+  IssueFieldChoice,
   SaveOrganizationKey,
   SaveProvisioningKey,
   SaveSettings,
@@ -63,6 +65,8 @@ export type Defs = {
   cancelBatch: (payload: BatchRef) => Answer<BatchView>;
   retryFailed: (payload: BatchRef) => Answer<BatchView>;
   getBatch: (payload: BatchRef) => Answer<BatchView>;
+  /** None where the ticket names no issue that the caller may see. */
+  findIssue: (payload: { ticket: string }) => Answer<{ issue?: FoundIssue }>;
   listRecipients: (payload: ListRecipients) => Answer<RecipientPage>;
   listBatches: (payload?: { cursor?: string; limit?: number }) => Answer<BatchPage>;
   runNextSlice: (payload: BatchRef) => Answer<RunNextSlice>;
@@ -74,6 +78,10 @@ export type Defs = {
   exportPiece: (payload: ExportPieceRequest) => Answer<ExportPiece>;
   previewRetention: (payload: { retentionMonths: number }) => Answer<RetentionPreview>;
   listAccessGroups: (payload?: Record<string, never>) => Answer<{ groups: AccessGroup[] }>;
+  /** `complete` is false where the site has more fields than are read. */
+  listIssueFields: (
+    payload?: Record<string, never>,
+  ) => Answer<{ fields: IssueFieldChoice[]; complete: boolean }>;
   listServiceDesks: (payload?: Record<string, never>) => Answer<{ desks: ServiceDeskChoice[] }>;
   listCustomerOrganizations: (payload: {
     serviceDeskId: string;

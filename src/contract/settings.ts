@@ -1,4 +1,5 @@
 import type {
+  FieldRef,
   OrganizationConnection,
   ProvisioningConnection,
   WatchInterval,
@@ -17,6 +18,8 @@ export interface SettingsView {
   provisioning?: ProvisioningView;
   /** Groups that are never taken off, by id. */
   protectedGroups: { groupId: string; groupName: string }[];
+  /** Fields of issues in which the panel looks for addresses as well. */
+  addressFields: FieldRef[];
   /** Empty: every domain. */
   allowedDomains: string[];
   reasonRequired: boolean;
@@ -36,9 +39,13 @@ export interface AccessGroup {
   products: string[];
 }
 
+/** A field of issues that holds text. */
+export type IssueFieldChoice = FieldRef;
+
 export interface SaveSettings {
   routeChoice?: RouteChoice;
   protectedGroups?: { groupId: string; groupName: string }[];
+  addressFields?: FieldRef[];
   allowedDomains?: string[];
   reasonRequired?: boolean;
   ticketRequired?: boolean;

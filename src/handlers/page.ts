@@ -14,6 +14,7 @@ import { getOverview } from '../operations/settings/get-overview';
 import { listAuditEntries } from '../operations/audit/list-audit-entries';
 import { listBatches } from '../operations/batches/list-batches';
 import { listRecipients } from '../operations/batches/list-recipients';
+import { findIssue } from '../operations/requests/find-issue';
 import { previewRetention } from '../operations/audit/preview-retention';
 import { restoreAccess } from '../operations/audit/restore-access';
 import { undoProvisioning } from '../operations/audit/undo-provisioning';
@@ -44,6 +45,7 @@ export function createPage(guarded: Guarded): ReturnType<typeof makeResolver> {
     ),
     ...controlHandlers(guarded),
     getBatch: defineHandler(guarded, 'getBatch', 'reads', ({ batchId }) => getBatch(deps, batchId)),
+    findIssue: defineHandler(guarded, 'findIssue', 'reads', ({ ticket }) => findIssue(deps, ticket)),
     listRecipients: defineHandler(guarded, 'listRecipients', 'reads', (input) => listRecipients(deps, input)),
     listBatches: defineHandler(guarded, 'listBatches', 'reads', (input) => listBatches(deps, input)),
     runNextSlice: defineHandler(guarded, 'runNextSlice', 'reads', ({ batchId }, caller) =>

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import type { Defs } from '../contract/defs';
 import { outcomes, peopleRoutes, standings } from '../domain/words';
-import { watchIntervals } from '../domain/settings/settings';
+import { addressFieldsAtMost, watchIntervals } from '../domain/settings/settings';
 import { recipientsAtMost } from '../operations/batches/add-recipients';
-
+import { batchId, cursor, nothing, requestId, text } from './payload-parts';
 import { watchSchemas } from './watch/watch-schemas';
 
 /** What the page may send, function by function. Unknown members are refused: a typo is not a wish. */
 
-const id = z.string().regex(/^[a-z0-9]{1,64}$/);
-const cursor = z.string().min(1).max(4_000);
-const text = (longest: number): z.ZodString => z.string().trim().max(longest);
 const isoTime = z.iso.datetime({ offset: true });
 const groupRef = z.strictObject({ groupId: text(200).min(1), groupName: text(300) });
-const nothing = z.strictObject({});
+const fieldRef = z.strictObject({
+  fieldId: z.string().regex(/^customfield_\d{1,10}$/),
+  fieldName: text(300).min(1),
+});
 const entryRef = z.strictObject({ entryId: z.string().regex(/^[a-zA-Z0-9:._-]{1,200}$/) });
 /** A digest; a number, as earlier versions took it, confirms nothing. */
 export const confirmedRemovals = z.union([z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0)]);
-const batchRef = z.strictObject({ batchId: id, confirmRemovals: confirmedRemovals.optional() });
+const batchRef = z.strictObject({ batchId, confirmRemovals: confirmedRemovals.optional() });
 
 export const recipientInput = z.strictObject({
   email: z.string().max(1_000),
@@ -63,7 +63,7 @@ const auditFilter = z.strictObject({
   outcome: z.enum(outcomes).optional(),
   action: text(100).min(1).optional(),
   actor: text(200).min(1).optional(),
-  batchId: id.optional(),
+  batchId: batchId.optional(),
   ticket: text(100).min(1).optional(),
   from: isoTime.optional(),
   to: isoTime.optional(),
@@ -85,12 +85,9 @@ export const payloadSchemas = {
     ticket: text(100).optional(),
     options: options.optional(),
     source: source.optional(),
-    requestId: z
-      .string()
-      .regex(/^[a-zA-Z0-9-]{8,64}$/)
-      .optional(),
+    requestId: requestId.optional(),
   }),
-  addRecipients: z.strictObject({ batchId: id, recipients: z.array(recipientInput).max(20_000) }),
+  addRecipients: z.strictObject({ batchId, recipients: z.array(recipientInput).max(20_000) }),
   checkBatch: batchRef,
   startBatch: batchRef,
   pauseBatch: batchRef,
@@ -98,8 +95,9 @@ export const payloadSchemas = {
   cancelBatch: batchRef,
   retryFailed: batchRef,
   getBatch: batchRef,
+  findIssue: z.strictObject({ ticket: text(100) }),
   listRecipients: z.strictObject({
-    batchId: id,
+    batchId,
     outcome: z.enum(outcomes).optional(),
     standing: z.enum(standings).optional(),
     search: text(320).optional(),
@@ -120,10 +118,12 @@ export const payloadSchemas = {
   exportPiece: z.strictObject({ ...exported, links: z.int().min(0), cursor: cursor.optional() }),
   previewRetention: z.strictObject({ retentionMonths }),
   listAccessGroups: nothing,
+  listIssueFields: nothing,
   getSettings: nothing,
   saveSettings: z.strictObject({
     routeChoice: z.enum([...peopleRoutes, 'automatic']).optional(),
     protectedGroups: z.array(groupRef).max(100).optional(),
+    addressFields: z.array(fieldRef).max(addressFieldsAtMost).optional(),
     allowedDomains: z.array(text(255).min(1)).max(500).optional(),
     reasonRequired: z.boolean().optional(),
     ticketRequired: z.boolean().optional(),

@@ -7,6 +7,7 @@ import {
 import { forgetProvisioningKey, saveProvisioningKey } from '../operations/settings/change-provisioning-key';
 import { checkConnection } from '../operations/settings/check-connection';
 import { listAccessGroups } from '../operations/settings/list-access-groups';
+import { listIssueFields } from '../operations/settings/list-issue-fields';
 import { listCustomerOrganizations, listServiceDesks } from '../operations/settings/list-service-desks';
 import { defineHandler, type Guarded } from './define-handler';
 import type { Handlers } from './handlers';
@@ -16,6 +17,7 @@ export function settingsHandlers(
   guarded: Guarded,
 ): Handlers<
   | 'listAccessGroups'
+  | 'listIssueFields'
   | 'listServiceDesks'
   | 'listCustomerOrganizations'
   | 'getSettings'
@@ -29,6 +31,7 @@ export function settingsHandlers(
   const { deps } = guarded;
   return {
     listAccessGroups: defineHandler(guarded, 'listAccessGroups', 'reads', () => listAccessGroups(deps)),
+    listIssueFields: defineHandler(guarded, 'listIssueFields', 'reads', () => listIssueFields(deps)),
     listServiceDesks: defineHandler(guarded, 'listServiceDesks', 'reads', () => listServiceDesks(deps)),
     listCustomerOrganizations: defineHandler(
       guarded,

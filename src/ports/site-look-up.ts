@@ -1,4 +1,5 @@
 import type { ApprovedDomain } from '../domain/people/approved-domain';
+import type { FieldRef } from '../domain/settings/settings';
 import type { GroupAddition } from '../domain/watch/explain';
 import type { Session } from './session';
 
@@ -8,11 +9,15 @@ export type OrganizationLookUp = (key: string) => Promise<{ orgId: string; name:
 /** Tries the key of a provisioned directory. Throws `DirectoryError` `refused` with Atlassian's words. */
 export type ProvisioningLookUp = (directoryId: string, key: string) => Promise<void>;
 
-/** What the site says of itself and of the person at the page. */
+/** What the site says of itself, of its fields and of people. */
 export interface SiteLookUp {
   site(): Promise<{ name: string; url: string }>;
   /** Groups that grant a Jira product. Throws `DirectoryError`. */
   accessGroups(): Promise<{ groupId: string; groupName: string; products: string[] }[]>;
+  /** Custom fields of issues that hold text; `complete` false: the site has more. Throws `DirectoryError`. */
+  textFields(): Promise<{ fields: FieldRef[]; complete: boolean }>;
+  /** An issue as the admin at the page may see it. Throws `DirectoryError`. */
+  issue(key: string): Promise<{ key: string; summary: string } | undefined>;
   /** A person as the site knows them now; undefined when nobody has the account. */
   person(accountId: string): Promise<{ name?: string | undefined; email?: string | undefined } | undefined>;
 }

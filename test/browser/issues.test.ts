@@ -59,7 +59,7 @@ it('an issue with addresses in its text and an attached list is prepared by one 
   await served.ask('saveSettings', { fourEyes: true });
   await open('/issue/HR-1');
   await surface.getByRole('heading', { name: 'This issue names 4 people' }).waitFor();
-  await surface.getByText('studio.csv (1)').waitFor();
+  await surface.getByText('studio.csv: 2 people').waitFor();
   await surface.getByText('li.wei@@studio.example').waitFor();
   expect(await violations()).toEqual([]);
   await surface.getByRole('button', { name: 'Check these people' }).click();

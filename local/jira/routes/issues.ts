@@ -1,4 +1,5 @@
 import type { IssueAttachment, IssueComment, StandInIssue } from '../../site/issues/issues.ts';
+import { isOnIssue, type StandInField } from '../../site/issues/issue-fields.ts';
 import type { Site } from '../../site/site.ts';
 import { refusal, type Answer } from '../answer.ts';
 import { hasJiraAccess, userDetails } from '../entities.ts';
@@ -30,7 +31,7 @@ export const issueOperations: Operation[] = [
     method: 'GET',
     path: '/issue/:issueIdOrKey',
     scopes,
-    parameters: ['fields'],
+    parameters: ['fields', 'expand'],
     anonymous: false,
     answer: getIssue,
   },
@@ -66,11 +67,20 @@ const isProvided = (name: string): name is keyof typeof fieldsOf => Object.hasOw
 function getIssue(call: Call): Answer {
   const { site, query } = call;
   const issue = requireIssue(call);
-  const names = (query.get('fields') ?? '').split(',').filter(Boolean);
+  const expand = query.get('expand') ?? '';
+  if (!['', 'names'].includes(expand))
+    throw refusal(501, `getIssue: the expansion '${expand}' is not provided by this stand-in.`);
+  const asked = (query.get('fields') ?? '').split(',').filter(Boolean);
+  // Jira passes over fields that it does not know, and that the issue does not have.
+  const custom = customFieldsOf(site, issue).filter(({ id }) => asked.includes(id));
+  const names = asked.filter((name) => !/^customfield_\d+$/.test(name));
   const other = names.find((name) => !isProvided(name));
-  if (names.length === 0 || other !== undefined)
+  if (asked.length === 0 || other !== undefined)
     throw refusal(501, `getIssue: the field '${other ?? '*all'}' is not provided by this stand-in.`);
-  const fields = names.filter(isProvided).map((name) => [name, fieldsOf[name](site, issue)]);
+  const fields = [
+    ...names.filter(isProvided).map((name) => [name, fieldsOf[name](site, issue)]),
+    ...custom.map(({ id }) => [id, issue.values[id] ?? null]),
+  ];
   return {
     status: 200,
     body: {
@@ -78,15 +88,26 @@ function getIssue(call: Call): Answer {
       key: issue.key,
       self: `${site.url}/rest/api/3/issue/${issue.id}`,
       fields: Object.fromEntries(fields) as unknown,
+      ...(expand === 'names' && {
+        names: Object.fromEntries([
+          ...names.map((name) => [name, titleOf(name)]),
+          ...custom.map(({ id, name }) => [id, name]),
+        ]) as unknown,
+      }),
     },
   };
 }
 
+const titleOf = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+
+export const customFieldsOf = (site: Site, { key }: StandInIssue): StandInField[] =>
+  site.issues.fields().filter((field) => isOnIssue(field, key));
+
 const longestPage = 100;
 
 function getComments(call: Call): Answer {
-  const { site, query } = call;
-  const { comments } = requireIssue(call);
+  const { site, query, acting } = call;
+  const comments = requireIssue(call).comments.filter((one) => mayRead(site, one, acting));
   const startAt = Number(query.get('startAt') ?? 0);
   const maxResults = Math.min(longestPage, Number(query.get('maxResults') ?? longestPage));
   const page = comments.slice(startAt, startAt + maxResults).map((one) => commentBody(site, one));
@@ -116,6 +137,14 @@ export function maySee(site: Site, { onlyFor }: StandInIssue, { person, via }: C
   return onlyFor === undefined || onlyFor.includes(person.accountId);
 }
 
+/** What is kept to a group or a role is not there for others, nor for the app, which is in none of them. */
+export function mayRead(site: Site, { visibility }: IssueComment, { person }: Call['acting']): boolean {
+  if (!visibility) return true;
+  if (!person) return false;
+  if (visibility.type === 'role') return visibility.accountIds.includes(person.accountId);
+  return site.allGroupsOf(person.accountId).some(({ name }) => name === visibility.value);
+}
+
 function personOf(site: Site, accountId: string): unknown {
   const person = site.personById(accountId);
   return person ? userDetails(site, person) : null;
@@ -123,13 +152,16 @@ function personOf(site: Site, accountId: string): unknown {
 
 const timeOf = (ms: number): string => new Date(ms).toISOString().replace('Z', '+0000');
 
-const commentBody = (site: Site, { id, authorId, body, createdMs }: IssueComment): unknown => ({
+const commentBody = (site: Site, { id, authorId, body, createdMs, visibility }: IssueComment): unknown => ({
   id,
   self: `${site.url}/rest/api/3/issue/comment/${id}`,
   author: personOf(site, authorId),
   body,
   created: timeOf(createdMs),
   updated: timeOf(createdMs),
+  ...(visibility && {
+    visibility: { type: visibility.type, value: visibility.value, identifier: visibility.value },
+  }),
 });
 
 const attachmentBody = (site: Site, attachment: IssueAttachment): unknown => ({

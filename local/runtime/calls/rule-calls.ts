@@ -1,6 +1,6 @@
 import type { AppAction } from '../../manifest-native.ts';
 import { functionLimits, type Manifest } from '../../manifest.ts';
-import type { EditorDocument } from '../../site/issues/issues.ts';
+import type { EditorDocument } from '../../site/issues/editor-document.ts';
 import type { Site } from '../../site/site.ts';
 import type { AppIdentity } from '../app-identity.ts';
 import { HostError } from '../host-error.ts';

@@ -1,18 +1,19 @@
 import type { HostClock } from '../../clock.ts';
-
-/** A document of Atlassian's editor. */
-export interface EditorDocument {
-  type: 'doc';
-  version: 1;
-  content: unknown[];
-}
+import { documentOf, type EditorDocument } from './editor-document.ts';
+import { createIssueFields, type IssueFields, type SavedFields } from './issue-fields.ts';
 
 export interface IssueComment {
   id: string;
   authorId: string;
   body: EditorDocument;
   createdMs: number;
+  /** Who may read it; whoever sees the issue where absent. */
+  visibility?: CommentVisibility;
 }
+
+/** Of a group of the site, or of a role of the project, whose people are named here. */
+export type CommentVisibility =
+  { type: 'group'; value: string } | { type: 'role'; value: string; accountIds: string[] };
 
 export interface IssueAttachment {
   id: string;
@@ -32,6 +33,8 @@ export interface StandInIssue {
   reporterId: string;
   comments: IssueComment[];
   attachments: IssueAttachment[];
+  /** Values of custom fields, by id, as Jira answers them. */
+  values: Record<string, unknown>;
   /** Who may see it, by account, as a security level says; everybody who works in Jira where absent. */
   onlyFor?: string[];
 }
@@ -45,24 +48,37 @@ export interface NewIssue {
 }
 
 /** Issues of the site, as requests for new people arrive. */
-export interface Issues {
+export interface Issues extends IssueFields {
   issues(): StandInIssue[];
   issueByIdOrKey(idOrKey: string): StandInIssue | undefined;
   addIssue(input: NewIssue): StandInIssue;
-  addComment(key: string, authorId: string, text: string | unknown[]): IssueComment;
+  deleteIssue(key: string): void;
+  setDescription(key: string, text: string | unknown[]): void;
+  /** A text becomes a document where the field holds paragraphs. */
+  setValue(key: string, fieldId: string, value: unknown): void;
+  addComment(
+    key: string,
+    authorId: string,
+    text: string | unknown[],
+    visibility?: CommentVisibility,
+  ): IssueComment;
   addAttachment(
     key: string,
     authorId: string,
     file: { filename: string; mimeType: string; content: string | Uint8Array },
   ): IssueAttachment;
+  deleteAttachment(id: string): void;
   attachmentById(id: string): { attachment: IssueAttachment; issue: StandInIssue } | undefined;
 }
 
-type SavedIssue = Omit<StandInIssue, 'attachments'> & {
+type SavedIssue = Omit<StandInIssue, 'attachments' | 'values'> & {
+  /** Absent in a site kept before it had fields. */
+  values?: StandInIssue['values'];
   attachments: (Omit<IssueAttachment, 'content'> & { content: string })[];
 };
 export interface SavedIssues {
   issues: SavedIssue[];
+  fields?: SavedFields;
   idsGiven: number;
 }
 
@@ -78,6 +94,7 @@ const firstId = 20_001;
 export function createIssues(clock: HostClock): KeptIssues {
   let all: StandInIssue[] = [];
   let idsGiven = 0;
+  const fields = createIssueFields();
   const nextId = (): string => String(firstId + (idsGiven += 1));
   const byIdOrKey = (idOrKey: string): StandInIssue | undefined =>
     all.find(({ id, key }) => id === idOrKey || key.toLowerCase() === idOrKey.toLowerCase());
@@ -87,16 +104,62 @@ export function createIssues(clock: HostClock): KeptIssues {
     return issue;
   };
   return {
+    ...fields,
+    ...createParts({ clock, nextId, required, issues: () => all, fields }),
     issues: () => [...all],
     issueByIdOrKey: byIdOrKey,
     addIssue({ description = '', ...input }) {
-      const parts = { comments: [], attachments: [] };
+      const parts = { comments: [], attachments: [], values: {} };
       const issue: StandInIssue = { ...input, id: nextId(), description: documentOf(description), ...parts };
       all.push(issue);
       return issue;
     },
-    addComment(key, authorId, text) {
-      const comment = { id: nextId(), authorId, body: documentOf(text), createdMs: clock.nowMs() };
+    deleteIssue(key) {
+      all = all.filter((issue) => issue !== required(key));
+    },
+    clear() {
+      all = [];
+      idsGiven = 0;
+      fields.clear();
+    },
+    save: () => ({ issues: all.map(savedIssue), idsGiven, fields: fields.save() }),
+    load(saved) {
+      all = saved.issues.map((issue) => ({
+        ...issue,
+        values: issue.values ?? {},
+        attachments: issue.attachments.map((one) => ({
+          ...one,
+          content: Buffer.from(one.content, 'base64'),
+        })),
+      }));
+      ({ idsGiven } = saved);
+      if (saved.fields) fields.load(saved.fields);
+    },
+  };
+}
+
+interface Whole {
+  clock: HostClock;
+  fields: IssueFields;
+  nextId(): string;
+  required(key: string): StandInIssue;
+  issues(): StandInIssue[];
+}
+
+/** What an issue is made of, and how people change it. */
+function createParts({ clock, nextId, required, issues, fields }: Whole) {
+  return {
+    setDescription(key, text) {
+      required(key).description = documentOf(text);
+    },
+    setValue(key, fieldId, value) {
+      const isParagraph = fields.fields().some(({ id, kind }) => id === fieldId && kind === 'textarea');
+      required(key).values[fieldId] = isParagraph && typeof value === 'string' ? documentOf(value) : value;
+    },
+    addComment(key, authorId, text, visibility) {
+      const body = documentOf(text);
+      const comment: IssueComment = { id: nextId(), authorId, body, createdMs: clock.nowMs() };
+      if (visibility) comment.visibility = visibility;
       required(key).comments.push(comment);
       return comment;
     },
@@ -106,44 +169,20 @@ export function createIssues(clock: HostClock): KeptIssues {
       required(key).attachments.push(attachment);
       return attachment;
     },
+    deleteAttachment(id) {
+      for (const issue of issues()) issue.attachments = issue.attachments.filter((one) => one.id !== id);
+    },
     attachmentById(id) {
-      for (const issue of all) {
+      for (const issue of issues()) {
         const attachment = issue.attachments.find((one) => one.id === id);
         if (attachment) return { attachment, issue };
       }
       return undefined;
     },
-    clear() {
-      all = [];
-      idsGiven = 0;
-    },
-    save: () => ({ issues: all.map(savedIssue), idsGiven }),
-    load(saved) {
-      all = saved.issues.map((issue) => ({
-        ...issue,
-        attachments: issue.attachments.map((one) => ({
-          ...one,
-          content: Buffer.from(one.content, 'base64'),
-        })),
-      }));
-      ({ idsGiven } = saved);
-    },
-  };
+  } satisfies Partial<Issues>;
 }
 
 const savedIssue = (issue: StandInIssue): SavedIssue => ({
   ...issue,
   attachments: issue.attachments.map((one) => ({ ...one, content: one.content.toString('base64') })),
 });
-
-/** A paragraph for each line, or blocks as they are given. */
-function documentOf(text: string | unknown[]): EditorDocument {
-  const content =
-    typeof text === 'string'
-      ? text.split('\n').map((line) => ({
-          type: 'paragraph',
-          content: line === '' ? [] : [{ type: 'text', text: line }],
-        }))
-      : text;
-  return { type: 'doc', version: 1, content };
-}

@@ -1,12 +1,15 @@
 import api, { type Route } from '@forge/api';
 import type { z } from 'zod';
 import { DirectoryError } from '../../ports/directory-error';
-import { wordsOf, type Answered, type Call } from '../call-atlassian';
+import type { Answered, Call } from '../call-atlassian';
+import { wordsOf } from '../said-words';
 
 export interface JiraCall {
   method: 'GET' | 'POST' | 'DELETE';
   body?: unknown;
   repeatable: boolean;
+  /** The answer is a file, of which so many bytes at most are read. */
+  fileBytesAtMost?: number;
 }
 
 /** Its one method is named as Forge's own, so that Forge's lint sees each call and checks its scopes. */
@@ -20,16 +23,17 @@ export interface JiraClient {
  */
 export function createJiraClient(as: 'app' | 'user', call: Call): JiraClient {
   return {
-    requestJira: (path, { method, body, repeatable }) =>
+    requestJira: (path, { method, body, repeatable, fileBytesAtMost }) =>
       call(
         () => {
-          const headers: Record<string, string> = { Accept: 'application/json' };
+          const accepted = fileBytesAtMost === undefined ? 'application/json' : '*/*';
+          const headers: Record<string, string> = { Accept: accepted };
           if (body !== undefined) headers['Content-Type'] = 'application/json';
           const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
           const caller = as === 'app' ? api.asApp() : api.asUser();
           return caller.requestJira(path, init);
         },
-        { repeatable, egress: false },
+        { repeatable, egress: false, fileBytesAtMost },
       ),
   };
 }

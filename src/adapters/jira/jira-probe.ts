@@ -1,6 +1,7 @@
 import { route, type Route } from '@forge/api';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
-import { wordsOf, type Answered } from '../call-atlassian';
+import type { Answered } from '../call-atlassian';
+import { wordsOf } from '../said-words';
 import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraCall, JiraClient } from './jira-client';
 import { applicationRoles, permissions } from './jira-schemas';

@@ -3,10 +3,12 @@ import { DirectoryError } from '../../ports/directory-error';
 import { type SiteLookUp } from '../../ports/site-look-up';
 import type { Call } from '../call-atlassian';
 import { readAccessGroups } from './holdings/jira-access-groups';
+import { createIssueReader } from './issues/issue-reader';
+import { readTextFields } from './issues/text-fields';
 import { createJiraClient, expectJiraBody } from './jira-client';
 import { emailAddress, myself, namedUser, permissions, serverInfo } from './jira-schemas';
 
-/** What the site says of itself, asked as the app. */
+/** What the site says of itself, asked as the app; its fields and issues, asked as the admin at the page. */
 export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
   async site() {
     const jira = createJiraClient('app', openCall());
@@ -18,6 +20,8 @@ export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
     const { groups } = await readAccessGroups(createJiraClient('app', openCall()));
     return [...groups].map(([groupId, { name, products }]) => ({ groupId, groupName: name, products }));
   },
+  textFields: () => readTextFields(openCall),
+  issue: (key) => createIssueReader(openCall).head(key),
   async person(accountId) {
     const jira = createJiraClient('app', openCall());
     const init = { method: 'GET', repeatable: true } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ApprovedDomain, ApprovedProduct } from '../../domain/people/approved-domain';
 import { DirectoryError } from '../../ports/directory-error';
 import type { OrganizationClient } from './organization-client';
-import { hasErrors } from '../call-atlassian';
+import { hasErrors } from '../said-words';
 import { readPages } from './read-pages';
 
 const domainsAPage = 100;

@@ -2,7 +2,8 @@ import { fetch } from '@forge/api';
 import type { z } from 'zod';
 import { DirectoryError, type DirectoryErrorCode } from '../../ports/directory-error';
 import { type OrganizationLookUp } from '../../ports/site-look-up';
-import { wordsOf, type Answered, type Call } from '../call-atlassian';
+import type { Answered, Call } from '../call-atlassian';
+import { wordsOf } from '../said-words';
 import { organizations } from './organization-schemas';
 
 const base = 'https://api.atlassian.com/admin';

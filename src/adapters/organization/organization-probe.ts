@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
-import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
+import type { Answered } from '../call-atlassian';
+import { hasErrors, wordsOf } from '../said-words';
 import { expectBody, type OrganizationClient } from './organization-client';
 import { organizations } from './organization-schemas';
 

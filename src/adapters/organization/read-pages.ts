@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { hasErrors, type Answered } from '../call-atlassian';
+import type { Answered } from '../call-atlassian';
+import { hasErrors } from '../said-words';
 
 /** Rows of a list, and whether they are all of it. */
 export interface Rows<T> {

@@ -1,7 +1,8 @@
 import { fetch } from '@forge/api';
 import { DirectoryError } from '../../ports/directory-error';
 import type { ProvisioningLookUp } from '../../ports/site-look-up';
-import { wordsOf, type Answered, type Call } from '../call-atlassian';
+import type { Answered, Call } from '../call-atlassian';
+import { wordsOf } from '../said-words';
 
 const base = 'https://api.atlassian.com/scim/directory';
 

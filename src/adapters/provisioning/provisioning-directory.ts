@@ -7,7 +7,7 @@ import { DirectoryError } from '../../ports/directory-error';
 import type { Ids } from '../../ports/ids';
 import type { Session } from '../../ports/session';
 import type { UserDirectory } from '../../ports/user-directory';
-import { wordsOf } from '../call-atlassian';
+import { wordsOf } from '../said-words';
 import { inParallel } from '../../in-parallel';
 import type { OrganizationClient } from '../organization/organization-client';
 import { automaticGroupName, billedGroupSaid, readAutomaticGrants } from './automatic-group';

@@ -1,7 +1,8 @@
 import { comparableAddress } from '../../domain/people/address';
 import type { InviteAnswer } from '../../domain/people/person';
 import type { Ids } from '../../ports/ids';
-import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
+import type { Answered } from '../call-atlassian';
+import { hasErrors, wordsOf } from '../said-words';
 import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { ProvisioningClient } from './provisioning-client';
 import { findRecord, type Recorded } from './provisioning-records';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MadeRecord, TakenBack } from '../../domain/people/taken-back';
 import type { Ids } from '../../ports/ids';
 import { answeredOrLost, saysNothing } from '../answered-or-lost';
-import { hasErrors, wordsOf } from '../call-atlassian';
+import { hasErrors, wordsOf } from '../said-words';
 import type { OrganizationClient } from '../organization/organization-client';
 import type { ProvisioningClient } from './provisioning-client';
 import { markOf } from './provisioning-invitations';

@@ -1,7 +1,8 @@
 import { route, type Route } from '@forge/api';
 import type { CustomerDesk } from '../../domain/batches/batch';
 import type { InviteAnswer, SentWithin } from '../../domain/people/person';
-import { hasErrors, wordsOf, type Answered } from '../call-atlassian';
+import type { Answered } from '../call-atlassian';
+import { hasErrors, wordsOf } from '../said-words';
 import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraClient } from '../jira/jira-client';
 import { findPortalAccount } from './find-customer';

@@ -1,7 +1,7 @@
 import { route, type Route } from '@forge/api';
 import type { CustomerDesk } from '../../domain/batches/batch';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
-import { wordsOf } from '../call-atlassian';
+import { wordsOf } from '../said-words';
 import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraCall, JiraClient } from '../jira/jira-client';
 

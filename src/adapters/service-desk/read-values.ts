@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Doubt } from '../../domain/people/access';
 import { DirectoryError } from '../../ports/directory-error';
-import { wordsOf, type Answered } from '../call-atlassian';
+import type { Answered } from '../call-atlassian';
+import { wordsOf } from '../said-words';
 import { pageOf } from './service-desk-schemas';
 
 const pagesAtMost = 40;

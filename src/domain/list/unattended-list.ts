@@ -1,5 +1,6 @@
 import { listedName } from '../people/listed-name';
-import { readTable } from './table/read-table';
+import { tableOfContent, type ListContent } from './table/list-content';
+import type { Unseen } from './table/sheets-table';
 import { tableRows } from './table/table-rows';
 import { parseRecipientList, type RecipientRow } from './recipient-list';
 
@@ -8,22 +9,24 @@ export interface UnattendedList {
   recipients: { email: string; line: number; name?: string }[];
   /** What looks like an address, or is one, and is not taken: a person has to look at it. In the order of the list. */
   leftOut: { line: number; text: string; why: LeftOutBecause }[];
+  /** Addresses in columns that are nobody's own, such as a manager's. */
+  aside: number;
+  /** What a workbook hides, which is not read. */
+  unseen: Unseen;
 }
 
 export type LeftOutBecause = 'not-an-address' | 'question' | 'slip' | 'inactive' | 'no-person';
 
 /**
  * The addresses of a text or table that can be taken as they stand, each once. Words around them are no entries; whatever
- * holds an @ and is not taken is told, with a likely slip of the keyboard among it. `today`: YYYY-MM-DD; `file`: what a file says of itself.
+ * holds an @ and is not taken is told, with a likely slip of the keyboard among it. `today`: YYYY-MM-DD; `name`: of a file.
  */
-export function readUnattended(
-  text: string,
-  today: string,
-  file: { isTable: boolean; delimiter?: string | undefined } = { isTable: false },
-): UnattendedList {
-  const table = readTable(text, file);
+export function readUnattended(content: ListContent, today: string, name?: string): UnattendedList {
+  const { table, unseen = { rows: 0, sheets: [] } } = tableOfContent(content, { name });
+  const text = 'text' in content ? content.text : '';
   const rows = table ? [...tableRows(table, today)].flat() : parseRecipientList(text);
-  const list: UnattendedList = { recipients: [], leftOut: [] };
+  const aside = (table?.aside ?? []).reduce((sum, [, count]) => sum + count, 0);
+  const list: UnattendedList = { recipients: [], leftOut: [], aside, unseen };
   for (const row of rows) {
     const why = reasonAgainst(row);
     if (why !== undefined) list.leftOut.push({ line: row.line, text: row.text, why });

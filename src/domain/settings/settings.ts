@@ -42,6 +42,14 @@ export const routeForWatch = ({ organization }: Pick<Settings, 'organization'>):
 
 export const watchEveryHours = ({ watch }: Pick<Settings, 'watch'>): WatchInterval => watch?.everyHours ?? 24;
 
+/** A field of issues that holds addresses; it goes by its id, which stays when it is renamed. */
+export interface FieldRef {
+  fieldId: string;
+  fieldName: string;
+}
+
+export const addressFieldsAtMost = 5;
+
 export interface Settings {
   v: 1;
   routeChoice: RouteChoice;
@@ -49,6 +57,8 @@ export interface Settings {
   provisioning?: ProvisioningConnection | undefined;
   /** Groups that are never taken off. */
   protectedGroups: GroupRef[];
+  /** Fields of issues in which the panel looks for addresses as well. */
+  addressFields: FieldRef[];
   /** Empty: every domain. */
   allowedDomains: string[];
   reasonRequired: boolean;
@@ -65,6 +75,7 @@ export const defaultSettings: Settings = {
   v: 1,
   routeChoice: 'automatic',
   protectedGroups: [],
+  addressFields: [],
   allowedDomains: [],
   reasonRequired: false,
   ticketRequired: false,

@@ -1,8 +1,8 @@
 import { makeResolver } from '@forge/resolver';
 import type { PanelDefs } from '../../contract/panel';
+import { checkIssue, findInIssue } from '../../operations/requests/check-issue';
 import {
   cancelFromIssue,
-  checkIssue,
   getPanel,
   listFromIssue,
   startFromIssue,
@@ -13,7 +13,10 @@ import { definePanel, type PanelParts } from './define-panel';
 /** The resolver of the panel on an issue: one guarded handler a function of its contract. */
 export function createPanel(parts: PanelParts): ReturnType<typeof makeResolver> {
   const handlers: { [K in keyof PanelDefs]: (request: never) => Promise<ReturnType<PanelDefs[K]>> } = {
-    getPanel: definePanel(parts, 'getPanel', 'viewer', (deps, caller) => getPanel(deps, caller)),
+    getPanel: definePanel(parts, 'getPanel', 'viewer', async (deps, caller, { found = true }) => ({
+      ...(await getPanel(deps, caller)),
+      ...(found && caller.isAdmin && { found: await findInIssue(deps, caller) }),
+    })),
     checkIssue: definePanel(parts, 'checkIssue', 'admin', checkIssue),
     startFromIssue: definePanel(parts, 'startFromIssue', 'admin', startFromIssue),
     cancelFromIssue: definePanel(parts, 'cancelFromIssue', 'admin', cancelFromIssue),

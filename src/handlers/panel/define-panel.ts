@@ -3,11 +3,12 @@ import type { Answer } from '../../contract/answer';
 import type { PanelDefs } from '../../contract/panel';
 import type { Caller } from '../../operations/deps';
 import { OperationError } from '../../operations/operation-error';
-import type { PanelCaller, PanelDeps } from '../../operations/requests/issue-panel';
+import type { PanelCaller, PanelDeps } from '../../operations/requests/panel-deps';
 import type { IssueBook } from '../../ports/issues/issue-book';
 import type { IssueReader } from '../../ports/issues/issue-reader';
 import { toAnswerError, type Guarded, type PageRequest } from '../define-handler';
 import { notAdmin } from '../identify-admin';
+import { batchId, cursor, requestId } from '../payload-parts';
 
 export interface PanelParts extends Guarded {
   issueBook: IssueBook;
@@ -16,19 +17,22 @@ export interface PanelParts extends Guarded {
 
 type DataOf<K extends keyof PanelDefs> = Extract<ReturnType<PanelDefs[K]>, { ok: true }>['data'];
 
-const batchId = z.string().regex(/^[a-z0-9]{1,64}$/);
 const panelSchemas = {
-  getPanel: z.strictObject({}),
+  getPanel: z.strictObject({ found: z.boolean().optional() }),
   checkIssue: z.strictObject({
-    requestId: z.string().regex(/^[a-zA-Z0-9-]{8,64}$/),
+    requestId,
     from: z
-      .array(z.string().regex(/^[a-z]+(-\d{1,20})?$/))
+      .array(z.string().regex(/^(?:description|comments|customfield_\d{1,10}|attachment-\d{1,20})$/))
       .max(100)
+      .optional(),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
       .optional(),
   }),
   startFromIssue: z.strictObject({ batchId }),
   cancelFromIssue: z.strictObject({ batchId }),
-  listFromIssue: z.strictObject({ batchId, cursor: z.string().min(1).max(100).optional() }),
+  listFromIssue: z.strictObject({ batchId, cursor: cursor.optional() }),
 } as const satisfies Record<keyof PanelDefs, z.ZodType>;
 type PayloadOf<K extends keyof PanelDefs> = z.output<(typeof panelSchemas)[K]>;
 
@@ -71,7 +75,7 @@ async function identify(
   const lookUp = lookUpCaller();
   const isAdmin = await lookUp.mayAdminister();
   if (needs === 'admin' && !isAdmin) throw notAdmin();
-  const issue = await issues.issue(known.extension.issue.id);
+  const issue = await issues.head(known.extension.issue.id);
   if (!issue) throw noIssue();
   const { accountId } = known;
   const caller: Caller = { actor: { accountId, name: needs === 'admin' ? await lookUp.name() : undefined } };

@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 import type { BatchView } from '../../contract/batches';
 import { readUnattended, type UnattendedList } from '../../domain/list/unattended-list';
+import { openText } from '../../formats/open-content';
 import { removalsOf } from '../../domain/batches/plan';
+import { isIssueKey } from '../../domain/issues/issue-key';
 import { getBatch } from '../../operations/batches/batch-view';
 import type { Caller, Deps } from '../../operations/deps';
+import { derivedId } from '../../operations/derived-id';
 import { isoNow } from '../../operations/iso-now';
 import { OperationError } from '../../operations/operation-error';
+import { functionLimits } from '../../operations/requests/read-attachments';
 import { requestBatch } from '../../operations/requests/request-batch';
 import type { PanelParts } from '../panel/define-panel';
 import { DirectoryError } from '../../ports/directory-error';
@@ -15,9 +19,6 @@ import { inviteInputs, stateInputs } from './action-schemas';
 import { defineAction, type ActionHandler } from './define-action';
 
 type InviteInputs = z.output<typeof inviteInputs>;
-
-/** Hexadecimal digits of an id that is made of a request: 128 bits. */
-const idLength = 32;
 
 export type ActionParts = ApiParts & Pick<PanelParts, 'issueBook' | 'openIssues'>;
 
@@ -40,7 +41,8 @@ async function invite(
   caller: Caller,
 ): Promise<Record<string, unknown>> {
   const { deps } = parts;
-  const list = readUnattended(inputs.addresses, isoNow(deps).slice(0, 10));
+  const content = await openText(inputs.addresses, functionLimits);
+  const list = readUnattended(content, isoNow(deps).slice(0, 10));
   requireSomebody(list);
   const { reason, ticket, sendMail, existingAccess = 'leave', confirmRemovals } = inputs;
   const issue = await issueNamed(parts, ticket);
@@ -57,8 +59,6 @@ async function invite(
   return { ...(await outputsOf(deps, batch)), leftOut: list.leftOut.length };
 }
 
-const issueKeyForm = /^[A-Z][A-Z0-9_]{1,30}-\d{1,10}$/;
-
 /**
  * The issue that the ticket is the key of, if the user of the connection may see it: its panel shows how the batch goes on,
  * and its reporter is who asked for it.
@@ -67,9 +67,9 @@ async function issueNamed(
   { openIssues }: ActionParts,
   ticket: string | undefined,
 ): Promise<{ id: string; reporterId?: string } | undefined> {
-  if (ticket === undefined || !issueKeyForm.test(ticket)) return undefined;
+  if (ticket === undefined || !isIssueKey(ticket)) return undefined;
   try {
-    return await openIssues().reporter(ticket);
+    return await openIssues().head(ticket);
   } catch (error) {
     // A rule may have no user signed in for it, who could see the issue.
     if (error instanceof DirectoryError && error.code === 'refused') return undefined;
@@ -110,7 +110,7 @@ function batchIdFor(deps: Deps, { actor }: Caller, inputs: InviteInputs, list: U
     actor.accountId,
     ...request.map((part) => (part === undefined ? null : part)),
   ]);
-  return deps.ids.hash(text).slice(0, idLength);
+  return derivedId(deps.ids, text);
 }
 
 /** As the manifest declares them, for both actions. */

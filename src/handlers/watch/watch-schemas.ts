@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { findingStates } from '../../domain/watch/finding';
 import { watchStates } from '../../domain/watch/watched';
+import { batchId, cursor, nothing, text } from '../payload-parts';
 
 /** What the page may send about the access watch. */
 
-const cursor = z.string().min(1).max(4_000);
-const text = (longest: number): z.ZodString => z.string().trim().max(longest);
 const accountId = z.string().regex(/^[a-zA-Z0-9:_-]{1,200}$/);
 const findingId = z.string().regex(/^f[0-9a-f]{31}$/);
 const format = z.enum(['csv', 'jsonl']);
 const limit = z.int().min(1).max(100);
-const nothing = z.strictObject({});
 /** As many as a call of the page decides in its time. */
 const findingsAtMost = 100;
 
@@ -28,10 +26,7 @@ export const watchSchemas = {
   }),
   addToWatch: z
     .strictObject({
-      batchId: z
-        .string()
-        .regex(/^[a-z0-9]{1,64}$/)
-        .optional(),
+      batchId: batchId.optional(),
       addresses: z.array(z.string().max(1_000)).min(1).max(100).optional(),
     })
     .refine(({ batchId, addresses }) => (batchId === undefined) !== (addresses === undefined), {

@@ -2,11 +2,9 @@ import type { CreateBatch } from '../../contract/batches';
 import type { Batch } from '../../domain/batches/batch';
 import { commitAct } from '../audit/commit-act';
 import type { Caller, Deps } from '../deps';
+import { derivedId } from '../derived-id';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
-
-/** Hexadecimal digits of an id that is made of a request: 128 bits. */
-const idLength = 32;
 
 export interface NewBatch extends CreateBatch {
   /** A digest of who asked for it; see `requesterText`. */
@@ -64,4 +62,4 @@ export async function createBatch(
 
 /** The same for the same request of the same admin: nobody opens a batch under an id that somebody else may have. */
 const batchIdFor = ({ ids }: Deps, { actor }: Caller, requestId: string | undefined): string =>
-  requestId === undefined ? ids.next() : ids.hash(`${actor.accountId} ${requestId}`).slice(0, idLength);
+  requestId === undefined ? ids.next() : derivedId(ids, `${actor.accountId} ${requestId}`);

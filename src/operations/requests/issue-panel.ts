@@ -1,45 +1,23 @@
-import type { CheckIssue, PanelBatch, PanelView } from '../../contract/panel';
+import type { PanelBatch, PanelView } from '../../contract/panel';
 import type { RecipientPage } from '../../contract/recipients';
 import type { Batch } from '../../domain/batches/batch';
 import type { Settings } from '../../domain/settings/settings';
-import type { Issue, IssueReader } from '../../ports/issues/issue-reader';
-import type { IssueBook } from '../../ports/issues/issue-book';
 import { toBatchView } from '../batches/batch-view';
 import { cancelBatch } from '../batches/control-batch';
 import { listRecipients } from '../batches/list-recipients';
 import { mustLeaveStart } from '../batches/require-second-admin';
 import { startBatch } from '../batches/start-batch';
-import type { Caller, Deps } from '../deps';
-import { isoNow } from '../iso-now';
 import { OperationError } from '../operation-error';
-import { foundOf, readIssue } from './read-issue';
-import { requestBatch } from './request-batch';
+import type { PanelCaller, PanelDeps } from './panel-deps';
 
-/** What the operations of the panel need beside those of every operation. */
-export interface PanelDeps extends Deps {
-  issueBook: IssueBook;
-  issues: IssueReader;
-}
-
-/** Somebody who sees the issue, and whether they administer Jira. */
-export interface PanelCaller extends Caller {
-  isAdmin: boolean;
-  issue: Issue;
-}
-
-/** Hexadecimal digits of an id that is made of a request: 128 bits. */
-const idLength = 32;
 const peopleAPage = 50;
-const reasonLength = 500;
 
-/** Counts for whoever sees the issue; what it holds, for admins. */
+/** How the batches of the issue stand, in counts for whoever sees it. */
 export async function getPanel(deps: PanelDeps, caller: PanelCaller): Promise<PanelView> {
   const { issue, isAdmin } = caller;
   const [batches, settings] = await Promise.all([batchesOf(deps, issue.id), deps.store.settings()]);
   const views = await Promise.all(batches.map((batch) => panelBatch(deps, batch, settings, caller)));
-  const view: PanelView = { issueKey: issue.key, isAdmin, batches: views.reverse() };
-  if (!isAdmin) return view;
-  return { ...view, found: foundOf(await readIssue(deps.issues, issue, isoNow(deps).slice(0, 10))) };
+  return { issueKey: issue.key, isAdmin, batches: views.reverse() };
 }
 
 async function batchesOf({ store, issueBook }: PanelDeps, issueId: string): Promise<Batch[]> {
@@ -63,42 +41,6 @@ async function panelBatch(
     leavesStart: isAdmin && mustLeaveStart(deps, settings, batch, actor),
     ...(isAdmin && notice && { notice: notice.message }),
   };
-}
-
-/**
- * Looks everybody up whom the issue names: a batch at its preview, with the issue as its ticket and its summary as its
- * reason. It never starts by itself, and takes access from nobody. Throws `OperationError` of the steps of a batch.
- */
-export async function checkIssue(
-  deps: PanelDeps,
-  caller: PanelCaller,
-  { requestId, from }: CheckIssue,
-): Promise<PanelView> {
-  const { issue, actor } = caller;
-  const list = await readIssue(deps.issues, issue, isoNow(deps).slice(0, 10), from);
-  if (list.people.length === 0) {
-    throw new OperationError('NO_VALID_RECIPIENTS', 'Nobody in these parts of the issue can be invited.');
-  }
-  const batchId = deps.ids
-    .hash(JSON.stringify(['issue', issue.id, actor.accountId, requestId]))
-    .slice(0, idLength);
-  if (!(await deps.issueBook.note(issue.id, batchId))) {
-    throw new OperationError(
-      'BATCH_FULL',
-      'This issue has made as many batches as it may. Open another one.',
-    );
-  }
-  await requestBatch(deps, caller, {
-    batchId,
-    recipients: list.people.map(({ sourceId: _source, ...person }) => person),
-    reason: issue.summary.trim().slice(0, reasonLength) || undefined,
-    ticket: issue.key,
-    options: {},
-    source: { kind: 'issue', key: issue.key },
-    starts: false,
-    requesterId: issue.reporterId,
-  });
-  return getPanel(deps, caller);
 }
 
 /** Throws `OperationError` `FOUR_EYES`, `BATCH_NOT_FOUND` for one of another issue, and those of a start. */

@@ -1,96 +1,125 @@
 import type { FoundInIssue, FoundSource } from '../../contract/panel';
-import { decodeFile } from '../../domain/list/text/decode-file';
-import { withoutDirectives } from '../../domain/list/text/file-directives';
+import type { FieldRef } from '../../domain/settings/settings';
 import { readUnattended, type UnattendedList } from '../../domain/list/unattended-list';
 import { comparableAddress } from '../../domain/people/address';
-import type { Attachment, Issue, IssueReader } from '../../ports/issues/issue-reader';
+import { openText } from '../../formats/open-content';
+import type { IssueContents, IssueReader } from '../../ports/issues/issue-reader';
+import { createAttachmentReader, functionLimits, type Unread } from './read-attachments';
 
-/** Read in one call of the panel, which ends after 25 s. */
-const attachmentsAtMost = 5;
-const bytesAtMost = 1024 * 1024;
 const shownAtMost = 100;
-const readable = /\.(csv|tsv|tab|txt|text|list)$/i;
 
-/** Everybody whom an issue names, and where. */
+/** Everybody whom an issue names, and where: each once, with every source that names them. */
 export interface IssueList {
   sources: FoundSource[];
-  people: (UnattendedList['recipients'][number] & { sourceId: string })[];
+  people: (UnattendedList['recipients'][number] & { sourceIds: string[] })[];
   leftOut: FoundInIssue['leftOut'];
 }
 
+export interface ReadIssue {
+  issueId: string;
+  /** Fields that hold addresses as well, as the settings name them. */
+  fields: readonly FieldRef[];
+  /** YYYY-MM-DD. */
+  today: string;
+  /** Whether there is no time left for another attachment. */
+  isOver: () => boolean;
+}
+
+type Part = Pick<FoundSource, 'id' | 'kind'> & { name?: string };
+
 /**
- * Reads the description, the comments and the lists that are attached, each as the page reads a list; `from` names the
- * sources that count. Who is in several is of the first. `today`: YYYY-MM-DD.
+ * Reads the description, the chosen fields, the comments and the lists that are attached, each as the page reads a list.
+ * Undefined where the issue is not there for the person any more. Throws `DirectoryError`.
  */
 export async function readIssue(
-  reader: Pick<IssueReader, 'attachment'>,
-  issue: Issue,
-  today: string,
-  from?: readonly string[],
-): Promise<IssueList> {
-  const list: IssueList = { sources: [], people: [], leftOut: [] };
-  const seen = new Set<string>();
-  const isWanted = (id: string): boolean => from === undefined || from.includes(id);
-  const take = (source: Omit<FoundSource, 'addresses' | 'leftOut'>, read: UnattendedList): void => {
-    const fresh = read.recipients.filter(({ email }) => !seen.has(comparableAddress(email)));
-    const sourceId = source.id;
-    if (isWanted(sourceId)) {
-      for (const person of fresh) {
-        const comparable = comparableAddress(person.email);
-        if (seen.has(comparable)) continue;
-        seen.add(comparable);
-        list.people.push({ ...person, sourceId });
-      }
-      list.leftOut.push(...read.leftOut.map(({ text, why }) => ({ text, why, sourceId })));
-    }
-    list.sources.push({ ...source, addresses: fresh.length, leftOut: read.leftOut.length });
-  };
-  take({ id: 'description', kind: 'description' }, readUnattended(issue.description, today));
-  take(
-    { id: 'comments', kind: 'comments' },
-    joined(issue.comments.map(({ text }) => readUnattended(text, today))),
+  reader: IssueReader,
+  { issueId, fields, today, isOver }: ReadIssue,
+): Promise<IssueList | undefined> {
+  const contents = await reader.contents(
+    issueId,
+    fields.map(({ fieldId }) => fieldId),
   );
-  for (const [place, attachment] of issue.attachments.entries()) {
+  if (!contents) return undefined;
+  const list: IssueList = { sources: [], people: [], leftOut: [] };
+  const byAddress = new Map<string, IssueList['people'][number]>();
+  const take = (part: Part, read: UnattendedList | Unread): void => takeInto(list, byAddress, part, read);
+  const readText = async (text: string) => readUnattended(await openText(text, functionLimits), today);
+
+  take({ id: 'description', kind: 'description' }, await readText(contents.description));
+  for (const field of fields) await takeField(field, contents, take, readText);
+  const comments = await Promise.all(contents.comments.map(({ text }) => readText(text)));
+  take({ id: 'comments', kind: 'comments' }, joined(comments));
+  if (contents.commentsLeft > 0) list.sources.at(-1)!.left = contents.commentsLeft;
+  const readAttachment = createAttachmentReader(reader, today, isOver);
+  for (const attachment of contents.attachments) {
     const { id, name } = attachment;
-    const source = { id: `attachment-${id}`, kind: 'attachment' as const, name };
-    const read = await readAttachment(reader, attachment, place, today);
-    if (typeof read === 'string') list.sources.push({ ...source, addresses: 0, leftOut: 0, unread: read });
-    else take(source, read);
+    take({ id: `attachment-${id}`, kind: 'attachment', name }, await readAttachment(attachment));
   }
   return list;
+}
+
+async function takeField(
+  { fieldId, fieldName }: FieldRef,
+  { fields }: IssueContents,
+  take: (part: Part, read: UnattendedList | Unread) => void,
+  readText: (text: string) => Promise<UnattendedList>,
+): Promise<void> {
+  const field = fields.find((one) => one.fieldId === fieldId);
+  const part: Part = { id: fieldId, kind: 'field', name: field?.fieldName ?? fieldName };
+  if (!field) take(part, 'no-field');
+  else take(part, field.text === undefined ? 'no-text' : await readText(field.text));
+}
+
+function takeInto(
+  list: IssueList,
+  byAddress: Map<string, IssueList['people'][number]>,
+  part: Part,
+  read: UnattendedList | Unread,
+): void {
+  const { id } = part;
+  if (typeof read === 'string') {
+    list.sources.push({ ...part, addresses: 0, leftOut: 0, unread: read });
+    return;
+  }
+  let addresses = 0;
+  for (const person of read.recipients) {
+    const comparable = comparableAddress(person.email);
+    const known = byAddress.get(comparable);
+    if (known?.sourceIds.includes(id)) continue;
+    addresses += 1;
+    if (known) {
+      known.sourceIds.push(id);
+      continue;
+    }
+    const added = { ...person, sourceIds: [id] };
+    byAddress.set(comparable, added);
+    list.people.push(added);
+  }
+  list.leftOut.push(...read.leftOut.map(({ text, why }) => ({ text, why, sourceId: id })));
+  const { aside, unseen } = read;
+  list.sources.push({
+    ...{ ...part, addresses, leftOut: read.leftOut.length },
+    ...(aside > 0 && { aside }),
+    ...(unseen.rows > 0 && { hiddenRows: unseen.rows }),
+    ...(unseen.sheets.length > 0 && { hiddenSheets: unseen.sheets }),
+  });
 }
 
 const joined = (lists: UnattendedList[]): UnattendedList => ({
   recipients: lists.flatMap(({ recipients }) => recipients),
   leftOut: lists.flatMap(({ leftOut }) => leftOut),
+  aside: lists.reduce((sum, { aside }) => sum + aside, 0),
+  unseen: { rows: 0, sheets: [] },
 });
 
-async function readAttachment(
-  reader: Pick<IssueReader, 'attachment'>,
-  { id, name, mediaType, bytes }: Attachment,
-  place: number,
-  today: string,
-): Promise<UnattendedList | NonNullable<FoundSource['unread']>> {
-  if (!readable.test(name) && !/^text\/(plain|csv)\b/.test(mediaType)) return 'format';
-  if (bytes > bytesAtMost) return 'size';
-  if (place >= attachmentsAtMost) return 'too-many';
-  const content = await reader.attachment(id);
-  if (!content) return 'gone';
-  // What the site said of its size need not be true.
-  if (content.length > bytesAtMost) return 'size';
-  const decoded = decodeFile(content);
-  if (!decoded) return 'format';
-  const { text, delimiter } = withoutDirectives(decoded.text);
-  return readUnattended(text, today, { isTable: /\.(csv|tsv|tab)$/i.test(name), delimiter });
-}
-
-/** What the panel shows of it. */
-export const foundOf = ({ sources, people, leftOut }: IssueList): FoundInIssue => ({
+/** What the panel shows of it; `digest` tells one reading of the issue from another. */
+export const foundOf = ({ sources, people, leftOut }: IssueList, digest: string): FoundInIssue => ({
+  digest,
   sources,
   total: people.length,
-  people: people.slice(0, shownAtMost).map(({ email, name, sourceId }) => ({
+  people: people.slice(0, shownAtMost).map(({ email, name, sourceIds }) => ({
     email,
-    sourceId,
+    sourceIds,
     ...(name !== undefined && { name }),
   })),
   leftOut: leftOut.slice(0, shownAtMost),

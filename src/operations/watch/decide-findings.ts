@@ -4,6 +4,7 @@ import { removableGroups } from '../../domain/people/access';
 import { allowed, isHeld, type Finding } from '../../domain/watch/finding';
 import { submitBatch } from '../batches/submit-batch';
 import type { Caller, Deps } from '../deps';
+import { derivedId } from '../derived-id';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
 import { changeFinding } from './look/apply-sight';
@@ -47,13 +48,11 @@ export async function decideFindings(
   return decided(deps, input);
 }
 
-const idLength = 32;
-
 /** The same for the same findings as they stand, so that pressing twice makes one batch; another once that one is over. */
 async function removalIdOf({ ids, store }: Deps, findings: readonly Finding[]): Promise<string> {
   const named = findings.map(({ findingId, firstSeenAt }) => `${findingId} ${firstSeenAt}`).sort();
   for (let number = 0; ; number += 1) {
-    const batchId = ids.hash([number, ...named].join('\n')).slice(0, idLength);
+    const batchId = derivedId(ids, [number, ...named].join('\n'));
     const state = (await store.batch(batchId))?.value.state;
     if (state !== 'finished' && state !== 'cancelled') return batchId;
   }

@@ -1,13 +1,30 @@
-/** An issue as somebody may see it. Texts are plain. */
-export interface Issue {
+/** What of an issue is shown everywhere. */
+export interface IssueHead {
   id: string;
   key: string;
   summary: string;
-  description: string;
   /** Account; absent where the site does not tell. */
   reporterId?: string;
+}
+
+/** What an issue holds, as somebody may see it. Texts are plain. */
+export interface IssueContents {
+  description: string;
+  /** In the order in which they were written. */
   comments: { id: string; text: string }[];
+  /** How many comments stand behind those that were read. */
+  commentsLeft: number;
   attachments: Attachment[];
+  /** Those of the asked fields that the issue has and that the person may see. */
+  fields: IssueField[];
+}
+
+export interface IssueField {
+  fieldId: string;
+  /** As the site calls it today. */
+  fieldName?: string;
+  /** Undefined where it holds anything but text, such as people. */
+  text: string | undefined;
 }
 
 export interface Attachment {
@@ -20,8 +37,8 @@ export interface Attachment {
 /** Reads issues as the person whom Forge names: whatever they may not see is not there. Throws `DirectoryError`. */
 export interface IssueReader {
   /** By id or key. */
-  issue(idOrKey: string): Promise<Issue | undefined>;
-  /** Who reports an issue, and nothing else of it. */
-  reporter(idOrKey: string): Promise<{ id: string; key: string; reporterId?: string } | undefined>;
-  attachment(id: string): Promise<Uint8Array | undefined>;
+  head(idOrKey: string): Promise<IssueHead | undefined>;
+  contents(id: string, fieldIds: readonly string[]): Promise<IssueContents | undefined>;
+  /** `too-long`: it has more bytes than that, which are not read. */
+  attachment(id: string, bytesAtMost: number): Promise<Uint8Array | 'gone' | 'too-long'>;
 }

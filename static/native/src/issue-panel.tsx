@@ -19,8 +19,7 @@ function IssuePanel() {
       {view?.batches.map((batch) => (
         <BatchCard key={batch.batchId} batch={batch} panel={panel} isAdmin={view.isAdmin} />
       ))}
-      {view?.found && view.found.total > 0 && <Found found={view.found} panel={panel} />}
-      {view?.found?.total === 0 && <Text>{words.panel.nobodyFound}</Text>}
+      {view?.found && <Found key={view.found.digest} found={view.found} panel={panel} />}
       {view && !view.isAdmin && (
         <Text>{view.batches.length > 0 ? words.panel.countsOnly : words.panel.adminsStart}</Text>
       )}

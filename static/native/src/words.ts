@@ -1,4 +1,5 @@
 import type { BatchState, Outcome, Standing } from '../../../src/domain/words';
+import type { FoundSource, UnreadBecause } from '../../../src/contract/panel';
 import type { LeftOutBecause } from '../../../src/domain/list/unattended-list';
 
 const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
@@ -38,15 +39,45 @@ export const words = {
     noAnswer: 'The app gave no answer. Open the issue again in a moment.',
     found: (count: number) => `This issue names ${people(count)}`,
     foundTable: 'People named in this issue',
+    foundMore: (shown: number) => `The first ${shown} are shown. All of them are checked.`,
     nobodyFound:
-      'This issue names nobody yet: its description, comments and attached lists hold no e-mail address.',
-    sources: { description: 'Description', comments: 'Comments' },
+      'This issue names nobody yet: its description, comments, attached lists and the fields chosen in the app’s settings hold no e-mail address that can be taken.',
+    sourceNames: {
+      description: () => 'Description',
+      field: (name) => name,
+      comments: () => 'Comments',
+      attachment: (name) => name,
+    } as Record<FoundSource['kind'], (name: string) => string>,
+    source: (name: string, addresses: number) => `${name}: ${people(addresses)}`,
+    nobodyIn: (name: string) => `${name} names nobody.`,
+    unreadTitle: 'Not read',
     unread: {
-      format: 'not read here. Open it on the app’s page, which reads workbooks too.',
-      size: 'larger than 1 MB. Open it on the app’s page.',
-      gone: 'cannot be read with your rights.',
-      'too-many': 'not read: five lists are. Open it on the app’s page.',
-    },
+      format: (name) => `${name} is no list of a kind that the app reads.`,
+      'old-workbook': (name) =>
+        `${name} is a workbook of Excel’s old kind, or one with a password. Save it as XLSX without one.`,
+      unreadable: (name) => `${name} is broken. Save it again and attach it anew.`,
+      size: (name) => `${name} is larger than 5 MB. Bring it to the app’s page.`,
+      unpacked: (name) =>
+        `${name} unpacks to more than a list of people can be. Bring its sheet as CSV to the app’s page.`,
+      gone: (name) => `${name} is gone, or not yours to see.`,
+      unavailable: (name) => `Jira did not hand over ${name}. Open the issue again in a moment.`,
+      'too-many': (name) => `${name} stands behind ten other lists. Bring it to the app’s page.`,
+      time: (name) => `There was no time left to read ${name}. Bring it to the app’s page.`,
+      'no-field': (name) => `The field ${name} is not on this issue, or not yours to see.`,
+      'no-text': (name) => `The field ${name} holds no text here, so no addresses are read from it.`,
+    } satisfies Record<UnreadBecause, (name: string) => string> as Record<
+      UnreadBecause,
+      (name: string) => string
+    >,
+    hiddenRows: (name: string, rows: number) =>
+      `${name} hides ${rows} ${rows === 1 ? 'row' : 'rows'}, whose people are not taken.`,
+    hiddenSheets: (name: string, sheets: string) =>
+      `${name} hides the sheets ${sheets}, whose people are not taken.`,
+    aside: (name: string, count: number) =>
+      `${count} ${count === 1 ? 'address' : 'addresses'} in ${name} ${count === 1 ? 'stands' : 'stand'} in columns of others, such as managers, and ${count === 1 ? 'is' : 'are'} not taken.`,
+    commentsLeft: (count: number) =>
+      `${count} later ${count === 1 ? 'comment is' : 'comments are'} not read. Bring what ${count === 1 ? 'it names' : 'they name'} to the app’s page.`,
+    openBatch: 'Open in the app',
     leftOut: (count: number) => `${count} ${count === 1 ? 'entry is' : 'entries are'} left out`,
     leftOutHelp: 'They have to be looked at by a person. The app’s page takes them with a correction.',
     why: {

@@ -144,6 +144,7 @@ describe("Atlassian's document", () => {
       ['GET /myself?expand=groups,applicationRoles'],
       [`GET /user/email?accountId=${site.admin.accountId}`],
       ['GET /auditing/record?limit=5'],
+      ['GET /field/search?type=custom&maxResults=2'],
     ];
     // Named by a path parameter; their own tests and the app's read them.
     const named = documented.filter(({ url }) => url.includes('{'));

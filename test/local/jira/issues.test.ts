@@ -55,6 +55,6 @@ describe('issues', () => {
     expect(site.issues.issueByIdOrKey('HR-9')).toBeUndefined();
     site.load(saved);
     expect(site.issues.issueByIdOrKey('HR-9')?.attachments[0]?.content.toString()).toBe('äß');
-    expect(site.issues.issues().map(({ key }) => key)).toEqual(['HR-1', 'HR-2', 'HR-9']);
+    expect(site.issues.issues().map(({ key }) => key)).toEqual(['HR-1', 'HR-2', 'HR-4', 'HR-9']);
   });
 });

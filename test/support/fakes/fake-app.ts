@@ -87,6 +87,8 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     site: {
       site: async () => ({ name: 'acme', url: 'https://acme.example' }),
       accessGroups: async () => [{ groupId: 'g-jira', groupName: 'jira-users', products: ['jira-software'] }],
+      textFields: async () => ({ fields: [], complete: true }),
+      issue: async () => undefined,
       person: async () => undefined,
     },
     serviceDesks: {

@@ -13,6 +13,7 @@ const settings = {
   reasonRequired: true,
   ticketRequired: false,
   fourEyes: false,
+  addressFields: [],
 };
 
 describe('edits of the rules', () => {

@@ -29,6 +29,8 @@ export const settingsSchema: z.ZodType<Settings> = z.object({
     })
     .optional(),
   protectedGroups: z.array(groupRef),
+  // Earlier versions had none.
+  addressFields: z.array(z.object({ fieldId: z.string(), fieldName: z.string() })).default([]),
   allowedDomains: z.array(z.string()),
   reasonRequired: z.boolean(),
   ticketRequired: z.boolean(),

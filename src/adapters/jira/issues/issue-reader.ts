@@ -1,13 +1,16 @@
-import api, { route } from '@forge/api';
+import { route } from '@forge/api';
 import { textOfDocument } from '../../../domain/issues/document-text';
+import { textOfField } from '../../../domain/issues/field-text';
 import { DirectoryError } from '../../../ports/directory-error';
-import type { IssueReader } from '../../../ports/issues/issue-reader';
+import type { IssueContents, IssueReader } from '../../../ports/issues/issue-reader';
 import type { Call } from '../../call-atlassian';
-import { createJiraClient, expectJiraBody } from '../jira-client';
-import { commentPage, reportedIssue, wholeIssue } from './issue-schemas';
+import { tooLong } from '../../read-file';
+import { createJiraClient, expectJiraBody, type JiraClient } from '../jira-client';
+import { commentPage, issueContents, issueHead } from './issue-schemas';
 
 const commentsAPage = 100;
 const commentsAtMost = 500;
+const init = { method: 'GET', repeatable: true } as const;
 
 /**
  * Issues as the person at them sees them: Jira answers 404 for whatever they may not see, and so says nothing of it.
@@ -15,67 +18,82 @@ const commentsAtMost = 500;
  */
 export function createIssueReader(openCall: () => Call): IssueReader {
   const jira = createJiraClient('user', openCall());
-  const init = { method: 'GET', repeatable: true } as const;
-  const comments = async (id: string): Promise<{ id: string; text: string }[]> => {
-    const read: { id: string; text: string }[] = [];
-    while (read.length < commentsAtMost) {
-      const answer = await jira.requestJira(
-        route`/rest/api/3/issue/${id}/comment?startAt=${read.length}&maxResults=${commentsAPage}`,
-        init,
-      );
-      const page = expectJiraBody(answer, commentPage);
-      read.push(...page.comments.map((one) => ({ id: one.id, text: textOfDocument(one.body) })));
-      if (page.comments.length === 0 || read.length >= (page.total ?? 0)) break;
-    }
-    return read;
-  };
   return {
-    async issue(idOrKey) {
+    async head(idOrKey) {
       const answer = await jira.requestJira(
-        route`/rest/api/3/issue/${idOrKey}?fields=summary,description,reporter,attachment`,
+        route`/rest/api/3/issue/${idOrKey}?fields=summary,reporter`,
         init,
       );
       if (answer.status === 404) return undefined;
-      const { id, key, fields } = expectJiraBody(answer, wholeIssue);
-      return {
-        id,
-        key,
-        summary: fields.summary ?? '',
-        description: textOfDocument(fields.description),
-        ...(fields.reporter && { reporterId: fields.reporter.accountId }),
-        comments: await comments(id),
-        attachments: (fields.attachment ?? []).map(({ filename, mimeType, size, ...one }) => ({
-          id: one.id,
-          name: filename,
-          mediaType: mimeType ?? '',
-          bytes: size ?? 0,
-        })),
-      };
+      const { id, key, fields } = expectJiraBody(answer, issueHead);
+      const { summary, reporter } = fields;
+      return { id, key, summary: summary ?? '', ...(reporter && { reporterId: reporter.accountId }) };
     },
-    async reporter(idOrKey) {
-      const answer = await jira.requestJira(route`/rest/api/3/issue/${idOrKey}?fields=reporter`, init);
-      if (answer.status === 404) return undefined;
-      const { id, key, fields } = expectJiraBody(answer, reportedIssue);
-      return { id, key, ...(fields.reporter && { reporterId: fields.reporter.accountId }) };
-    },
-    attachment: readAttachment,
+    contents: (id, fieldIds) => readContents(jira, id, fieldIds),
+    attachment: (id, bytesAtMost) => readAttachment(jira, id, bytesAtMost),
   };
 }
 
-/** The bytes of an attachment as the person may read it; undefined where it is gone, or not theirs to see. */
-async function readAttachment(id: string): Promise<Uint8Array | undefined> {
-  const path = route`/rest/api/3/attachment/content/${id}?redirect=false`;
-  try {
-    const answer = await api.asUser().requestJira(path, { method: 'GET' });
-    if (answer.status === 404 || answer.status === 403) return undefined;
-    if (answer.status !== 200) {
-      throw new DirectoryError('unavailable', `Jira answered ${answer.status} for an attachment`, {
-        status: answer.status,
-      });
-    }
-    return new Uint8Array(await answer.arrayBuffer());
-  } catch (error) {
-    if (error instanceof DirectoryError) throw error;
-    throw new DirectoryError('unavailable', 'Jira gave no answer for an attachment', { cause: error });
+async function readContents(
+  jira: JiraClient,
+  id: string,
+  fieldIds: readonly string[],
+): Promise<IssueContents | undefined> {
+  const asked = ['description', 'attachment', ...fieldIds].join(',');
+  const answer = await jira.requestJira(route`/rest/api/3/issue/${id}?fields=${asked}&expand=names`, init);
+  if (answer.status === 404) return undefined;
+  const { fields, names } = expectJiraBody(answer, issueContents);
+  return {
+    description: textOfDocument(fields.description),
+    ...(await readComments(jira, id)),
+    attachments: (fields.attachment ?? []).map(({ filename, mimeType, size, ...one }) => ({
+      id: one.id,
+      name: filename,
+      mediaType: mimeType ?? '',
+      bytes: size ?? 0,
+    })),
+    // Of a field that is gone, that the issue does not have or that the person may not see, Jira says nothing.
+    fields: fieldIds
+      .filter((fieldId) => Object.hasOwn(fields, fieldId))
+      .map((fieldId) => ({
+        fieldId,
+        text: textOfField(fields[fieldId]),
+        ...(names?.[fieldId] !== undefined && { fieldName: names[fieldId] }),
+      })),
+  };
+}
+
+async function readComments(
+  jira: JiraClient,
+  id: string,
+): Promise<Pick<IssueContents, 'comments' | 'commentsLeft'>> {
+  const comments: IssueContents['comments'] = [];
+  let commentsLeft = 0;
+  while (comments.length < commentsAtMost) {
+    const answer = await jira.requestJira(
+      route`/rest/api/3/issue/${id}/comment?startAt=${comments.length}&maxResults=${commentsAPage}`,
+      init,
+    );
+    const page = expectJiraBody(answer, commentPage);
+    comments.push(...page.comments.map((one) => ({ id: one.id, text: textOfDocument(one.body) })));
+    commentsLeft = Math.max(0, (page.total ?? 0) - comments.length);
+    if (page.comments.length === 0 || commentsLeft === 0) break;
   }
+  return { comments, commentsLeft };
+}
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-content-id-get */
+async function readAttachment(
+  jira: JiraClient,
+  id: string,
+  bytesAtMost: number,
+): Promise<Uint8Array | 'gone' | 'too-long'> {
+  const answer = await jira.requestJira(route`/rest/api/3/attachment/content/${id}?redirect=false`, {
+    ...init,
+    fileBytesAtMost: bytesAtMost,
+  });
+  const { status, body } = answer;
+  if (status === 404 || status === 403) return 'gone';
+  if (status === 200) return body === tooLong ? 'too-long' : (body as Uint8Array);
+  throw new DirectoryError('unavailable', `Jira answered ${status} for an attachment`, { status });
 }

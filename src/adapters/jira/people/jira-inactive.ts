@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
 import { comparableAddress } from '../../../domain/people/address';
-import { hasErrors } from '../../call-atlassian';
+import { hasErrors } from '../../said-words';
 import { answeredOrLost } from '../../answered-or-lost';
 import type { JiraClient } from '../jira-client';
 import { foundUser } from '../jira-schemas';

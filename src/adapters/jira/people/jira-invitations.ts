@@ -1,7 +1,8 @@
 import { route } from '@forge/api';
 import type { InviteAnswer } from '../../../domain/people/person';
 import type { Clock } from '../../../ports/clock';
-import { hasErrors, wordsOf, type Answered } from '../../call-atlassian';
+import type { Answered } from '../../call-atlassian';
+import { hasErrors, wordsOf } from '../../said-words';
 import { inParallel } from '../../../in-parallel';
 import { answeredOrLost, saysNothing } from '../../answered-or-lost';
 import type { JiraClient } from '../jira-client';

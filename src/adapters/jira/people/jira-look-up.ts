@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import type { LookUp } from '../../../domain/people/person';
 import type { Clock } from '../../../ports/clock';
 import type { Sought } from '../../../ports/user-directory';
-import { hasErrors } from '../../call-atlassian';
+import { hasErrors } from '../../said-words';
 import { answeredOrLost } from '../../answered-or-lost';
 import type { JiraClient } from '../jira-client';
 import { createJiraFindUser, doubtOf } from './jira-find-user';

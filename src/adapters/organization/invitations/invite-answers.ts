@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { comparableAddress } from '../../../domain/people/address';
 import type { InviteAnswer } from '../../../domain/people/person';
-import { hasErrors, wordsOf, type Answered } from '../../call-atlassian';
+import type { Answered } from '../../call-atlassian';
+import { hasErrors, wordsOf } from '../../said-words';
 import { invitation, type Invitation } from '../organization-schemas';
 
 const rows = z.object({ data: z.array(z.unknown()) });

@@ -1,4 +1,4 @@
-import { hasErrors } from '../../call-atlassian';
+import { hasErrors } from '../../said-words';
 import { CallsSpent, type DetailReads } from '../holdings/detail-reads';
 import { tellsStatus, type KnownUser } from './merge-users';
 import { userDetails, type OrganizationUser } from '../organization-schemas';

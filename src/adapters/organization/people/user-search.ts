@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../domain/people/access';
 import type { Clock } from '../../../ports/clock';
-import { hasErrors, wordsOf, type Answered } from '../../call-atlassian';
+import type { Answered } from '../../call-atlassian';
+import { hasErrors, wordsOf } from '../../said-words';
 import type { OrganizationClient } from '../organization-client';
 import type { UserRow } from './merge-users';
 import { user } from '../organization-schemas';

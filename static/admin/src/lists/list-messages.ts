@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../../../src/domain/list/table/column-roles';
 import type { Unseen } from '../../../../src/domain/list/table/sheets-table';
 import type { RoleChoice, TableColumn } from '../../../../src/domain/list/table/table-columns';
+import type { FileFault } from '../../../../src/formats/content-limits';
 import type { ListPiece } from './list-pieces';
 
 /** Text as pasted, or the bytes of a file, with the roles that the admin gave to columns. */
@@ -37,7 +38,7 @@ export interface TableFacts {
   unseen?: Unseen;
 }
 
-export type RefusalCode = 'binary' | 'old-workbook' | 'too-large' | 'empty' | 'no-addresses' | 'unreadable';
+export type RefusalCode = FileFault | 'no-addresses';
 
 /** A list comes in pieces, so that no single message holds the page up. */
 export type ListMessage =

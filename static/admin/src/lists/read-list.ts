@@ -1,11 +1,10 @@
 import { parseRecipientListInPieces } from '../../../../src/domain/list/recipient-list';
-import { readTable, type Table } from '../../../../src/domain/list/table/read-table';
-import { tableOfSheets, type Unseen } from '../../../../src/domain/list/table/sheets-table';
+import { tableOfContent, type ListContent } from '../../../../src/domain/list/table/list-content';
 import { tableRows } from '../../../../src/domain/list/table/table-rows';
+import { openFile, openText } from '../../../../src/formats/open-content';
 import { domainRule } from './allowed-domains';
-import type { ListMessage, ListRequest, ListSource } from './list-messages';
+import type { ListMessage, ListRequest } from './list-messages';
 import { createPieces } from './list-pieces';
-import { openFile, openText, type Content } from './content/open-content';
 import { tableFacts } from './table-facts';
 
 /** Some two thousand rows: a few milliseconds of the page's time for each message. */
@@ -29,8 +28,12 @@ export async function* readList(request: ListRequest): AsyncGenerator<ListMessag
 }
 
 /** A table row by row, or running text; a file in which nobody has an address is refused. */
-function* listOf(content: Content, { source, allowedDomains, today }: ListRequest): Generator<ListMessage> {
-  const { table, unseen } = readContent(content, source);
+function* listOf(
+  content: ListContent,
+  { source, allowedDomains, today }: ListRequest,
+): Generator<ListMessage> {
+  const name = source.kind === 'file' ? source.name : undefined;
+  const { table, unseen } = tableOfContent(content, { name, roles: source.roles });
   const columns = table?.sections.flatMap((section) => section.columns) ?? [];
   const hasAddress = table ? columns.some(({ addresses }) => addresses > 0) : hasAt(content);
   if (source.kind === 'file' && !hasAddress) {
@@ -45,14 +48,7 @@ function* listOf(content: Content, { source, allowedDomains, today }: ListReques
   yield { type: 'done' };
 }
 
-const hasAt = (content: Content): boolean => 'text' in content && /@|＠/.test(content.text);
-
-function readContent(content: Content, source: ListSource): { table?: Table | undefined; unseen?: Unseen } {
-  if ('sheets' in content) return tableOfSheets(content.sheets, source.roles ?? {});
-  const { text, delimiter } = content;
-  const isTable = source.kind === 'file' && /\.(csv|tsv|tab)$/i.test(source.name);
-  return { table: readTable(text, { delimiter, isTable, choice: source.roles }) };
-}
+const hasAt = (content: ListContent): boolean => 'text' in content && /@|＠/.test(content.text);
 
 async function sha256Of(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -2,6 +2,7 @@ import { Button, DynamicTable, Inline, LoadingButton, Lozenge, ProgressBar, Stac
 import { useState } from 'react';
 import type { PanelBatch } from '../../../../src/contract/panel';
 import type { RecipientPage, RecipientView } from '../../../../src/contract/recipients';
+import { AppPageLink } from '../app-page';
 import { ask, Refused } from '../invoke';
 import { words } from '../words';
 import type { Panel } from './use-panel';
@@ -20,6 +21,7 @@ export function BatchCard({ batch, panel, isAdmin }: { batch: PanelBatch; panel:
           {said.states[state]}
         </Lozenge>
         <Text>{said.batch(total, batch.createdAt)}</Text>
+        {isAdmin && <AppPageLink path={`/batches?batch=${batchId}`}>{said.openBatch}</AppPageLink>}
       </Inline>
       {bars.includes(state) && (
         <ProgressBar

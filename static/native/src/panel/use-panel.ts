@@ -15,22 +15,30 @@ export function usePanel() {
   const [busy, setBusy] = useState<string>();
   const load = useCallback(async (functionKey: keyof PanelDefs, payload: Record<string, unknown> = {}) => {
     try {
-      setView(await ask<PanelView>(functionKey, payload));
+      const answer = await ask<PanelView>(functionKey, payload);
+      // What the issue holds is read when the panel opens, not with every look at a batch.
+      setView((before) => ({ ...answer, ...(!answer.found && before?.found && { found: before.found }) }));
       setProblem(undefined);
+      return undefined;
     } catch (error) {
       setProblem(error instanceof Refused ? error.message : words.panel.noAnswer);
+      return error;
     }
   }, []);
   useEffect(() => void load('getPanel'), [load]);
   const isMoving = view?.batches.some(({ state }) => moving.includes(state)) === true;
   useEffect(() => {
     if (!isMoving) return undefined;
-    const timer = setInterval(() => void load('getPanel'), pollMs);
+    const timer = setInterval(() => void load('getPanel', { found: false }), pollMs);
     return () => clearInterval(timer);
   }, [isMoving, load]);
   const act = async (functionKey: Act, payload: Record<string, unknown>, name: string) => {
     setBusy(name);
-    await load(functionKey, payload);
+    const error = await load(functionKey, payload);
+    if (error instanceof Refused && error.code === 'ISSUE_CHANGED') {
+      await load('getPanel');
+      setProblem(error.message);
+    }
     setBusy(undefined);
   };
   return { view, problem, busy, act };

@@ -5,6 +5,7 @@ it('allows everything and asks for nothing until an admin says otherwise', () =>
     v: 1,
     routeChoice: 'automatic',
     protectedGroups: [],
+    addressFields: [],
     allowedDomains: [],
     reasonRequired: false,
     ticketRequired: false,

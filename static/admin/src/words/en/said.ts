@@ -38,6 +38,8 @@ export const saidWords = {
     NOTHING_TO_UNDO: () => 'This entry made no record.',
     FINDING_NOT_FOUND: () => 'There is no finding with this id.',
     ISSUE_NOT_FOUND: () => 'There is no such issue, or you may not see it.',
+    ISSUE_CHANGED: () =>
+      'The issue has changed since it was read. Look at whom it names now, and check them.',
     NOTHING_TO_REMOVE: () =>
       'Nothing of this can be taken off by the app: it is held no more, directly, or through a group that is synchronised, protected or administers.',
     BUSY: () => 'The app has more to do than its storage takes. Try again in a moment.',

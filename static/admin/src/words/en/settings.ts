@@ -152,6 +152,19 @@ export const settingsWords = {
   groupIdWrong:
     'A group ID looks like 276f955c-63d7-42c8-9520-92d01dca0625. It is in the address of the group’s page.',
   groupNameWrong: 'Write the group’s name.',
+  addressFields: {
+    title: 'Fields of issues with addresses',
+    help: 'The panel on issues looks for addresses in these fields as well, as whoever opens it may see them: lines, paragraphs and labels. Fields that name people of this site are not offered: they have an account already, and Jira may keep their address to itself.',
+    none: 'No field is chosen. The panel reads the description, the comments and attached lists.',
+    choice: 'Field that holds text',
+    choose: 'Choose a field',
+    add: 'Read field',
+    remove: 'Remove',
+    removeLabel: (name: string) => `Stop reading ${name}`,
+    nothingLeft: 'Jira shows you no other field that holds text.',
+    most: (count: number) => `The panel reads ${count} fields at most.`,
+    incomplete: 'This site has more fields than the app lists. Those it lists come first by name.',
+  },
   retention: 'Keep the audit log',
   retentionForever: 'For ever',
   retentionMonths: (months: number) =>

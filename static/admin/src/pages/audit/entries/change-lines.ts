@@ -28,8 +28,16 @@ const isThrough = (value: unknown): value is Through[] =>
   );
 
 function textOf(name: string, value: unknown): string {
+  if (name === 'addressFields' && Array.isArray(value))
+    return value.map(fieldText).join(', ') || changeWords.noFields;
   if (typeof value !== 'string') return JSON.stringify(value);
   if (name === 'notBefore' || name === 'firstSeenAt') return formatDateTime(value);
   if (name === 'until') return formatShortDate(value);
   return name === 'format' ? (changeWords.formats[value] ?? value) : value;
+}
+
+/** A field as the admin chose it, with the id by which it goes. */
+function fieldText(field: unknown): string {
+  const { fieldName, fieldId } = field as { fieldName?: string; fieldId?: string };
+  return `${fieldName ?? ''} (${fieldId ?? ''})`;
 }

@@ -5,7 +5,7 @@ import UploadIcon from '@atlaskit/icon/core/upload';
 import TextArea from '@atlaskit/textarea';
 import { Field } from '../../../components/form/field';
 import { Row, Small } from '../../../components/frame/layout';
-import { withLinkedAddresses } from '../../../lists/content/linked-addresses';
+import { withLinkedAddresses } from '../../../../../../src/formats/linked-addresses';
 import { isLongText } from '../../../lists/long-text';
 import type { ListState } from '../../../lists/use-list';
 import { useKeptFocus } from '../../../browser/use-kept-focus';

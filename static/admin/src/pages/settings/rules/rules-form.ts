@@ -7,6 +7,7 @@ export interface RulesForm {
   ticketRequired: boolean;
   fourEyes: boolean;
   protectedGroups: SettingsView['protectedGroups'];
+  addressFields: SettingsView['addressFields'];
   retentionMonths: number | null;
   domains: string;
 }
@@ -17,6 +18,7 @@ export const formOf = (settings: SettingsView): RulesForm => ({
   ticketRequired: settings.ticketRequired,
   fourEyes: settings.fourEyes,
   protectedGroups: settings.protectedGroups,
+  addressFields: settings.addressFields,
   retentionMonths: settings.retentionMonths ?? null,
   domains: settings.allowedDomains.join('\n'),
 });

@@ -4,6 +4,7 @@ import Checkbox from '@atlaskit/checkbox';
 import { Card, Row, SectionHeading, Small, Stack } from '../../../components/frame/layout';
 import { Failure } from '../../../components/frame/states';
 import { words } from '../../../words/words';
+import { AddressFields } from './address-fields';
 import { AllowedDomains, useDomainsLookedAt } from './allowed-domains';
 import { focusWrongField } from '../focus-wrong-field';
 import { FourEyes } from './four-eyes';
@@ -48,6 +49,10 @@ export function Rules() {
           <ProtectedGroups
             groups={protectedGroups}
             onChange={(groups) => change({ protectedGroups: groups })}
+          />
+          <AddressFields
+            fields={rules.addressFields}
+            onChange={(fields) => change({ addressFields: fields })}
           />
           <Retention months={retentionMonths} onChange={(months) => change({ retentionMonths: months })} />
           {error && <Failure error={error} />}

@@ -8,7 +8,9 @@ export const changeWords = {
     format: 'Format',
     people: 'People',
     sha256: 'SHA-256 of the file',
+    addressFields: 'Fields of issues with addresses',
   } as Record<string, string>,
   formats: { csv: 'CSV', jsonl: 'JSON Lines' } as Record<string, string>,
+  noFields: 'none',
   access: (access: string, way: string) => `${access}: ${way}`,
 };

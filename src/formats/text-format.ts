@@ -1,0 +1,57 @@
+import { namesAddresses } from '../domain/list/table/column-roles';
+
+/** Formats of text that are neither a table with separators nor running text. */
+export type TextFormat = 'vcard' | 'calendar' | 'ldif' | 'html' | 'xml' | 'json' | 'records';
+
+/** How files begin that hold addresses of other things than people to invite, or one person's address several times. */
+const beginnings: [TextFormat | 'mail', RegExp][] = [
+  /** A mail message: its identifiers look like addresses. */
+  [
+    'mail',
+    /^(?:received|return-path|delivered-to|message-id|mime-version|dkim-signature|x-[a-z-]+|from|to|cc|subject|date):.*(?:\r?\n[ \t].*)*\r?\n(?:[a-z-]+:|[ \t])/i,
+  ],
+  ['vcard', /^begin:vcard\b/i],
+  ['calendar', /^begin:vcalendar\b/i],
+  ['ldif', /^(?:version:\s*\d+\s+)?(?:#.*\s+)*dn::?\s/i],
+  /** Also under the name of a workbook. */
+  ['html', /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|table|head|body|meta|div|p|span|ul|ol)\b/i],
+  ['xml', /^(?:<\?xml\b|<!doctype\b|<[a-z][\w:-]*(?:\s[^<>@]*)?>\s*<)/i],
+  ['json', /^(?:\{\s*"|\[\s*(?:[{"]|\[\s*["\d{[-]))/],
+];
+
+/** What is looked at of a file to tell its format, in characters. */
+const beginningLength = 4_096;
+
+/** The format of a text; undefined for tables with separators and running text. */
+export function textFormatOf(text: string): TextFormat | 'mail' | undefined {
+  const beginning = text
+    .slice(0, beginningLength)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  return (
+    beginnings.find(([, begins]) => begins.test(beginning))?.[0] ??
+    (isRecords(beginning) ? 'records' : undefined)
+  );
+}
+
+/** A line that tells something of somebody: its name, and what it says, if that stands beside it. */
+export const recordLine = /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?\s*[:=](?:\s+(.*)|\s*$)/u;
+/** `[[users]]`: what the lines below it are about. */
+const recordHeading = /^\s*\[.*\]\s*$/;
+/** Of the lines that say something, how many must be pairs. */
+const shareOfPairs = 0.8;
+
+/** Whether a text tells people line by line: names with their values, those of addresses more than once. */
+function isRecords(beginning: string): boolean {
+  const lines = beginning
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '' && !recordHeading.test(line));
+  const names = lines.flatMap((line) => recordLine.exec(line)?.[1] ?? []);
+  const ofAddresses = names.filter(namesAddresses);
+  return (
+    ofAddresses.length > 1 &&
+    new Set(names).size > 1 &&
+    new Set(ofAddresses).size < ofAddresses.length &&
+    names.length >= lines.length * shareOfPairs
+  );
+}

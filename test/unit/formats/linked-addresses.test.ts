@@ -1,0 +1,25 @@
+import { withLinkedAddresses } from '../../../src/formats/linked-addresses';
+
+const link = (address: string, words: string): string => `<a class="x" href="mailto:${address}">${words}</a>`;
+
+it('puts the address behind the words of its link', () => {
+  const html = `<p>${link('ana@x.example', 'Ana &amp; Co')}, ${link('ben%2Bx@x.example?subject=Hi', '<b>Ben</b>')}</p>`;
+  expect(withLinkedAddresses('Ana & Co, Ben', html)).toBe('Ana & Co <ana@x.example>, Ben <ben+x@x.example>');
+});
+
+it('tells two people of one name apart, in their order', () => {
+  const html = `${link('ana@x.example', 'Ana')}<br>${link('ana.two@x.example', 'Ana')}`;
+  expect(withLinkedAddresses('Ana\nAna', html)).toBe('Ana <ana@x.example>\nAna <ana.two@x.example>');
+});
+
+it('adds at the end what the text does not show at all', () => {
+  expect(withLinkedAddresses('Hello', link('ana@x.example', '<img>'))).toBe('Hello\nana@x.example');
+});
+
+it.each([
+  ['addresses that are shown', 'ANA@x.example', link('ana@x.example', 'ANA@x.example')],
+  ['other links', 'Ana', '<a href="https://x.example/@ana">Ana</a>'],
+  ['a text without HTML', 'Ana <ana@x.example>', ''],
+])('leaves as it is: %s', (_, text, html) => {
+  expect(withLinkedAddresses(text, html)).toBe(text);
+});

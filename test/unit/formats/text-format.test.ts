@@ -1,0 +1,27 @@
+import { textFormatOf } from '../../../src/formats/text-format';
+
+it.each([
+  ['mail', 'Received: by mx.example id <a1@mx.example>\r\nMessage-ID: <b2@mx.example>\r\n\r\nHello'],
+  ['mail', 'From: Ada <ada@example.com>\nTo: ben@example.com,\n cleo@example.com\n'],
+  ['vcard', 'BEGIN:VCARD\nVERSION:4.0\nEMAIL:ada@example.com\nEND:VCARD'],
+  ['ldif', 'version: 1\n\ndn: uid=ada,dc=example,dc=com\nmail: ada@example.com'],
+  ['ldif', 'dn:: dWlkPWFkYQ==\nmail: ada@example.com'],
+  ['html', '<!DOCTYPE html><html><body>ada@example.com'],
+  ['html', '\uFEFF\n<table><tr><td>ada@example.com'],
+  ['json', '[{"mail":"ada@example.com"}]'],
+  ['json', '{ "value": [] }'],
+])('a text of format %s is told by its beginning: %j', (format, text) => {
+  expect(textFormatOf(text)).toBe(format);
+});
+
+it.each([
+  ['a heading and rows', 'Name,Email\nAda,ada@example.com'],
+  ['a column called From', 'From,To\nada@example.com,ben@example.com'],
+  ['one address with its name', 'Ada <ada@example.com>'],
+  ['addresses in angle brackets', '<ada@example.com>\n<ben@example.com>'],
+  ['a line that begins with To', 'To: ada@example.com; ben@example.com'],
+  ['addresses in square brackets', '[ada@example.com]'],
+  ['nothing', ''],
+])('is of none: %s', (_, text) => {
+  expect(textFormatOf(text)).toBeUndefined();
+});
