@@ -8,6 +8,8 @@ export interface AnswerError {
   message: string;
   /** The sentence as data, where the code alone does not say it: the page says it in its reader's language. */
   appSaid?: AppSaid | undefined;
+  /** `BUSY` before anything was begun: the same call may be sent again, whatever it does. */
+  nothingBegun?: true;
   /** Present on `UNEXPECTED`: the id under which the cause was logged. */
   logId?: string;
 }

@@ -79,6 +79,13 @@ export interface AuditDigest {
   at: string;
 }
 
+/** What proves a batch: the link of the chain that seals each of its attempts, and where the chain ends. */
+export interface BatchSeal {
+  /** Of attempts that have ended, the first one first. */
+  seals: { attempt: number; link: number; at: string; entries: number; digest: string }[];
+  chain: AuditDigest;
+}
+
 export interface AuditSummaryPeriod {
   /** `YYYY-MM-DD`, both inclusive; the last 90 days unless told, at most 24 months. */
   from?: string;

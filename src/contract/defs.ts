@@ -5,6 +5,7 @@ import type {
   AuditPage,
   AuditSummary,
   AuditSummaryPeriod,
+  BatchSeal,
   BeginExport,
   ExportHeader,
   ExportPiece,
@@ -73,6 +74,7 @@ export type Defs = {
   listAuditEntries: (payload?: ListAuditEntries) => Answer<AuditPage>;
   getAuditEntry: (payload: { entryId: string }) => Answer<AuditEntryView>;
   getAuditDigest: (payload?: Record<string, never>) => Answer<AuditDigest>;
+  getBatchSeal: (payload: { batchId: string }) => Answer<BatchSeal>;
   getAuditSummary: (payload?: AuditSummaryPeriod) => Answer<AuditSummary>;
   beginExport: (payload: BeginExport) => Answer<ExportHeader>;
   exportPiece: (payload: ExportPieceRequest) => Answer<ExportPiece>;

@@ -17,6 +17,8 @@ export interface Overview {
   firstVisit: boolean;
   /** Batches that are checking, running, pausing, paused or cancelling, newest first. */
   activeBatches: BatchView[];
+  /** Checked lists that this admin may start, newest first; a few of them. */
+  checkedBatches: BatchView[];
   settings: SettingsView;
   /** Whether the access watch is on, and how many of its findings somebody has to decide. */
   watch: { isOn: boolean; openFindings: number };

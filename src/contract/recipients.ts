@@ -8,6 +8,8 @@ export type AccessView = Access;
 export interface ListRecipients {
   batchId: string;
   outcome?: Outcome;
+  /** Any of these. */
+  outcomes?: Outcome[];
   standing?: Standing;
   /** Part of an address, without regard to case. */
   search?: string;

@@ -35,15 +35,23 @@ export function defineHandler<K extends keyof Defs>(
   operation: (payload: PayloadOf<K>, caller: Caller) => Promise<DataOf<K>>,
 ): (request: PageRequest) => Promise<Answer<DataOf<K>>> {
   return async ({ payload, context }) => {
+    let isBegun = false;
     try {
       const caller = await identifyAdmin(lookUpCaller(), context?.accountId, needs);
-      const data = await operation(parsePayload(functionKey, payload), caller);
-      return { ok: true, data };
+      const input = parsePayload(functionKey, payload);
+      isBegun = true;
+      return { ok: true, data: await operation(input, caller) };
     } catch (error) {
+      const waits = isMomentary(error) && { code: 'BUSY' as const, message: error.message };
+      if (waits) return { ok: false, error: isBegun ? waits : { ...waits, nothingBegun: true } };
       return { ok: false, error: toAnswerError(deps, functionKey, error) };
     }
   };
 }
+
+/** Atlassian asked to wait, or was not reached: the page asks again by itself. */
+const isMomentary = (error: unknown): error is DirectoryError =>
+  error instanceof DirectoryError && (error.code === 'rate-limited' || error.code === 'unavailable');
 
 function parsePayload<K extends keyof Defs>(functionKey: K, payload: unknown): PayloadOf<K> {
   if (Buffer.byteLength(JSON.stringify(payload ?? {})) > requestBytesAtMost) {

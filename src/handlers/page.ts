@@ -9,6 +9,7 @@ import { createBatch } from '../operations/batches/create-batch';
 import { exportPiece } from '../operations/audit/export-piece';
 import { getAuditEntry } from '../operations/audit/get-audit-entry';
 import { getAuditDigest } from '../operations/audit/get-audit-digest';
+import { getBatchSeal } from '../operations/audit/get-batch-seal';
 import { getAuditSummary } from '../operations/audit/get-audit-summary';
 import { getOverview } from '../operations/settings/get-overview';
 import { listAuditEntries } from '../operations/audit/list-audit-entries';
@@ -86,6 +87,7 @@ function logHandlers(
   | 'listAuditEntries'
   | 'getAuditEntry'
   | 'getAuditDigest'
+  | 'getBatchSeal'
   | 'getAuditSummary'
   | 'beginExport'
   | 'exportPiece'
@@ -102,6 +104,9 @@ function logHandlers(
       getAuditEntry(deps, entryId),
     ),
     getAuditDigest: defineHandler(guarded, 'getAuditDigest', 'reads', () => getAuditDigest(deps)),
+    getBatchSeal: defineHandler(guarded, 'getBatchSeal', 'reads', ({ batchId }) =>
+      getBatchSeal(deps, batchId),
+    ),
     getAuditSummary: defineHandler(guarded, 'getAuditSummary', 'reads', (period) =>
       getAuditSummary(deps, period),
     ),

@@ -99,6 +99,7 @@ export const payloadSchemas = {
   listRecipients: z.strictObject({
     batchId,
     outcome: z.enum(outcomes).optional(),
+    outcomes: z.array(z.enum(outcomes)).min(1).max(outcomes.length).optional(),
     standing: z.enum(standings).optional(),
     search: text(320).optional(),
     cursor: cursor.optional(),
@@ -113,6 +114,7 @@ export const payloadSchemas = {
     limit: z.int().min(1).max(100).optional(),
   }),
   getAuditDigest: nothing,
+  getBatchSeal: z.strictObject({ batchId: id }),
   getAuditSummary: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
   beginExport: z.strictObject(exported),
   exportPiece: z.strictObject({ ...exported, links: z.int().min(0), cursor: cursor.optional() }),

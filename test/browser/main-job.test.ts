@@ -25,7 +25,7 @@ async function run({ app }: AdminPage, invites: number): Promise<void> {
 /** The outcome the page shows, by address. */
 async function shownOutcomes(tab: AdminPage): Promise<Map<string, string>> {
   const rows = await tab.readTable('Results');
-  return new Map(rows.map((cells) => [cells[1]?.split('\n')[0]?.trim() ?? '', cells[2] ?? '']));
+  return new Map(rows.map((cells) => [cells[1]?.split(/\s/)[0] ?? '', cells[2] ?? '']));
 }
 
 async function terminalEntries({ ask }: ServedHost): Promise<Map<string, number>> {

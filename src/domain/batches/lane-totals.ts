@@ -42,12 +42,15 @@ function sumOf<T>(parts: (T | undefined)[], none: T, add: (sum: T, part: T) => T
   );
 }
 
+/** The first slices of all lanes come to their end together, late: told by one of them, a short run would seem long. */
+const measuredSlicesALane = 2;
+
 /** Seconds until the end at the pace since the attempt began; undefined while nothing is done. */
 export function secondsLeft(batch: Batch, lanes: Lane[], nowMs: number): number | undefined {
   if (batch.state !== 'running' || !batch.attemptStartedAt) return undefined;
   const { passed } = laneTotals(lanes);
   const slices = batch.laneEnds.at(-1) ?? 0;
-  if (passed === 0) return undefined;
+  if (passed < lanes.length * measuredSlicesALane) return undefined;
   const elapsedMs = nowMs - Date.parse(batch.attemptStartedAt);
   return Math.ceil(((elapsedMs / passed) * (slices - passed)) / 1000);
 }

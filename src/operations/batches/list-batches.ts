@@ -22,6 +22,13 @@ export async function activeBatches(deps: Deps): Promise<BatchPage['batches']> {
   return Promise.all(newestFirst.map((batch) => viewOf(deps, batch)));
 }
 
+/** Lists that were checked and wait for their start, newest first. */
+export async function checkedBatches(deps: Deps): Promise<BatchPage['batches']> {
+  const found = await deps.store.batchesInState('ready');
+  const newestFirst = found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  return Promise.all(newestFirst.map((batch) => viewOf(deps, batch)));
+}
+
 async function viewOf(deps: Deps, listed: Batch): Promise<BatchPage['batches'][number]> {
   const restful = !isMoving(listed.state) && listed.state !== 'pausing' && listed.state !== 'paused';
   const batch = restful ? listed : ((await deps.store.batch(listed.batchId))?.value ?? listed);

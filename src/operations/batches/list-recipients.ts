@@ -21,7 +21,7 @@ export async function listRecipients(deps: Deps, input: ListRecipients): Promise
   const { value: batch } = await requireBatch(deps, input.batchId);
   const start = input.cursor === undefined ? (input.from ?? 0) : placeOf(input.cursor, batch.total);
   const limit = input.limit ?? defaultLimit;
-  const isFiltered = Boolean(input.outcome ?? input.standing ?? input.search);
+  const isFiltered = Boolean(input.outcome ?? input.outcomes ?? input.standing ?? input.search);
   const lastSlice = Math.floor(start / sliceSize) + slicesACall;
   const end = Math.min(batch.total, isFiltered ? lastSlice * sliceSize : start + limit);
   const found: RecipientView[] = [];
@@ -51,8 +51,9 @@ function placeOf(cursor: string | undefined, total: number): number {
   return place;
 }
 
-function matches(recipient: Recipient, { outcome, standing, search }: ListRecipients): boolean {
+function matches(recipient: Recipient, { outcome, outcomes, standing, search }: ListRecipients): boolean {
   if (outcome && recipient.outcome !== outcome) return false;
+  if (outcomes && !(recipient.outcome && outcomes.includes(recipient.outcome))) return false;
   if (standing && recipient.standing !== standing) return false;
   return !search || recipient.email.toLowerCase().includes(search.toLowerCase());
 }

@@ -75,6 +75,7 @@ function ConnectionNotice({ onRetry }: { onRetry: () => void }) {
   const isTold = useIsTold();
   return (
     <div role="status">
+      {state === 'waiting' && <p className={styles.waiting}>{words.errors.waiting}</p>}
       {state === 'retrying' && (
         <Notice tone="warning">
           <p>{words.errors.retrying}</p>

@@ -85,6 +85,19 @@ describe('a run', () => {
     await app.getByRole('cell', { name: 'samir.nassar' }).waitFor({ state: 'detached' });
     const rows = await tab.readTable('Results');
     expect(rows).toHaveLength(3);
+    const row = app
+      .getByRole('row')
+      .filter({ hasText: newPeople(3)[0] })
+      .first();
+    expect((await row.boundingBox())?.height).toBeLessThan(44);
+    const opener = app.getByRole('button', { name: `Details of ${newPeople(3)[0] ?? ''}` });
+    await opener.press('Enter');
+    await app.getByRole('definition').filter({ hasText: 'needs a paid subscription' }).waitFor();
+    await opener.press('Enter');
+    await app
+      .getByRole('definition')
+      .filter({ hasText: 'needs a paid subscription' })
+      .waitFor({ state: 'detached' });
     for (const [, , , details] of rows) {
       expect(details).toContain('Atlassian said: “Payment Required');
       expect(details).toContain('needs a paid subscription');
@@ -93,13 +106,13 @@ describe('a run', () => {
     await app.getByRole('button', { name: 'Retry 3 addresses' }).click();
     await app.getByText('3 invited and 1 already without access.').waitFor();
     // The filter on the failed is let go with them.
-    await app.getByRole('button', { name: 'All 4', pressed: true }).waitFor();
+    await app.getByRole('button', { name: 'On the list 4', pressed: true }).waitFor();
     expect(await tab.readTable('Results')).toHaveLength(4);
   });
 });
 
 describe('the results as a file', () => {
-  it('hold every row, and no cell is a formula', async () => {
+  it('hold every row or those of one outcome, and no cell is a formula; on paper they have their seal', async () => {
     const { served, tab } = await journey.open();
     const { app, page } = tab;
     const site = served.host.site;
@@ -111,13 +124,20 @@ describe('the results as a file', () => {
     await tab.check();
     await app.getByRole('button', { name: 'Invite 2 people' }).click();
     await app.getByRole('heading', { name: 'Finished' }).waitFor();
-    const download = page.waitForEvent('download');
-    await app.getByRole('button', { name: 'Download CSV' }).click();
-    const file = await download;
-    expect(file.suggestedFilename()).toMatch(/^invitations-\d{4}-\d\d-\d\d-.*\.csv$/);
-    const text = readFileSync(await file.path(), 'utf8');
-    expect(text.startsWith('\ufeff')).toBe(true);
-    const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
+    const saved = async (part: string) => {
+      const before = await app.getByRole('table', { name: 'Results' }).boundingBox();
+      const download = page.waitForEvent('download');
+      await app.getByRole('button', { name: 'Download CSV' }).press('Enter');
+      await app.getByRole('menuitem', { name: part }).press('Enter');
+      const file = await download;
+      expect(await app.getByRole('table', { name: 'Results' }).boundingBox()).toEqual(before);
+      expect(file.suggestedFilename()).toMatch(/^invitations-\d{4}-\d\d-\d\d-.*\.csv$/);
+      const text = readFileSync(await file.path(), 'utf8');
+      expect(text.startsWith('\ufeff')).toBe(true);
+      return Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data;
+    };
+    expect((await saved('Invited (2)')).map(([, address]) => address)).toEqual(['Address', ...newPeople(2)]);
+    const data = await saved('Everybody on the list (4)');
     expect(data).toHaveLength(5);
     expect(data.map(([, address, name]) => [address, name])).toEqual([
       ['Address', 'Name'],
@@ -127,5 +147,18 @@ describe('the results as a file', () => {
       ['new.person1@example.org', expect.any(String)],
     ]);
     for (const cell of data.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+    await app.getByRole('button', { name: 'Proof sheet' }).click();
+    await app.getByText(/^4 people\. Choose/).waitFor();
+    const { head } = await served.ask('getAuditDigest');
+    const sheet = app.getByRole('article');
+    for (const text of ['=1+1', 'Maya Lindqvist', ...newPeople(2), head ?? ''])
+      await sheet.getByText(text, { exact: true }).first().waitFor();
+    const frame = page.frames()[1];
+    await frame?.evaluate(() => Object.assign(window, { print: () => document.body.append('Printed') }));
+    await app.getByRole('button', { name: 'Print or save as PDF' }).click();
+    await app.getByText('Printed').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await app.getByRole('heading', { name: 'Proof of a batch' }).isVisible()).toBe(false);
+    expect(await sheet.isVisible()).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ it('asks again while the app is too busy, and the connection is not lost', async
   const { call, states, calls } = aCaller(busy, busy, good);
   await call('getBatch', { batchId: 'b' });
   expect(calls()).toBe(3);
-  expect(states).toEqual([]);
+  expect(states).toEqual(['waiting', 'connected']);
 });
 
 it('says that it is busy when it stays so', async () => {
@@ -39,6 +39,13 @@ it('does not send again by itself what might do a second thing', async () => {
   const { call, calls } = aCaller(busy);
   await expect(call('retryFailed', { batchId: 'b' })).rejects.toMatchObject({ code: 'BUSY' });
   expect(calls()).toBe(1);
+});
+
+it('sends again whatever it is that was refused before it was begun', async () => {
+  const early: Turn = { ok: false, error: { code: 'BUSY', message: 'Busy', nothingBegun: true } };
+  const { call, calls } = aCaller(early, good);
+  await call('retryFailed', { batchId: 'b' });
+  expect(calls()).toBe(2);
 });
 
 it('tells of a lost connection once, until a call is answered', async () => {

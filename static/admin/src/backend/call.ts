@@ -63,17 +63,21 @@ export function createCall(
   wait: (milliseconds: number) => Promise<void>,
 ): Call {
   return async (key, payload) => {
-    const delays = sentOnce.has(key) ? [] : retryDelaysMilliseconds;
+    const repeats = !sentOnce.has(key);
+    const delays = repeats ? retryDelaysMilliseconds : [];
     for (let attempt = 0; ; attempt++) {
       try {
         const answer: Answer<unknown> = await invoke(key, payload);
-        connection.report('connected');
         if (!answer.ok) {
-          const delay = answer.error.code === 'BUSY' ? delays[attempt] : undefined;
+          const { code, nothingBegun = false } = answer.error;
+          const delay =
+            code === 'BUSY' && (repeats || nothingBegun) ? retryDelaysMilliseconds[attempt] : undefined;
+          connection.report(delay === undefined ? 'connected' : 'waiting');
           if (delay === undefined) throw new AnswerFailure(answer.error);
           await wait(delay);
           continue;
         }
+        connection.report('connected');
         return answer.data as Data<typeof key>;
       } catch (error) {
         if (error instanceof AnswerFailure) throw error;

@@ -1,7 +1,10 @@
 import { createListeners } from './listeners';
 
-/** `lost`: the retries of a call are used up; it stays so until a call is answered. */
-export type ConnectionState = 'connected' | 'retrying' | 'lost';
+/**
+ * `waiting`: a call was asked to come again, and does. `lost`: the retries of a call are used up; it stays so until a call is
+ * answered.
+ */
+export type ConnectionState = 'connected' | 'waiting' | 'retrying' | 'lost';
 
 export interface Connection {
   state: () => ConnectionState;

@@ -11,7 +11,8 @@ export function useReconnected(work: () => void) {
     let before = connection.state();
     return connection.subscribe(() => {
       const now = connection.state();
-      const isBack = before !== 'connected' && now === 'connected';
+      const isBack =
+        (before === 'retrying' || before === 'lost') && (now === 'connected' || now === 'waiting');
       before = now;
       if (isBack) latest.current();
     });

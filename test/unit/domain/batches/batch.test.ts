@@ -108,10 +108,14 @@ describe('the time that is left', () => {
   const batch = aBatch({ state: 'running', laneEnds: [4], attemptStartedAt: atStart });
 
   it('follows from the pace since the attempt began', () => {
-    expect(secondsLeft(batch, [aLane({ next: 1 })], startMs + 10_000)).toBe(30);
+    expect(secondsLeft(batch, [aLane({ next: 2 })], startMs + 10_000)).toBe(10);
   });
 
-  it('is unknown before the first slice and while nothing runs', () => {
+  it('is unknown until each lane has shown its pace, and while nothing runs', () => {
+    const many = aBatch({ ...batch, laneEnds: [9, 18] });
+    const lanes = (next: number) => [aLane({ next }), aLane({ next: 9, from: 9, to: 18 })];
+    expect(secondsLeft(many, lanes(1), startMs + 16_000)).toBeUndefined();
+    expect(secondsLeft(many, lanes(4), startMs + 16_000)).toBe(56);
     expect(secondsLeft(batch, [aLane()], startMs + 10_000)).toBeUndefined();
     expect(secondsLeft({ ...batch, state: 'paused' }, [aLane({ next: 1 })], startMs + 1)).toBeUndefined();
   });

@@ -48,6 +48,11 @@ it('lists 100 unless told', async () => {
 
 it.each<[string, Partial<ListRecipients>, string[]]>([
   ['an outcome', { outcome: 'already-without-access' }, ['p7@example.org', 'p60@example.org']],
+  [
+    'any of some outcomes',
+    { outcomes: ['already-without-access', 'failed'] },
+    ['p7@example.org', 'p60@example.org'],
+  ],
   ['a standing', { standing: 'without-access' }, ['p7@example.org', 'p60@example.org']],
   ['a part of the address in any case', { search: 'P60@' }, ['p60@example.org']],
   ['two of these', { standing: 'absent', search: 'p7@' }, []],

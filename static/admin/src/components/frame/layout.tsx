@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import Heading from '@atlaskit/heading';
 import { useAddress } from '../../address';
-import { words } from '../../words/words';
 import styles from './layout.module.css';
 
 type Children = { children: ReactNode };
@@ -39,23 +38,26 @@ export function PageHeading({
   trail,
   children,
   actions,
+  leavesFocus = false,
 }: {
   title: string;
-  /** The way back to the page above this one. */
+  /** The way back to the pages above this one. */
   trail?: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
+  /** A field of the page takes the focus on arrival. */
+  leavesFocus?: boolean;
 }) {
   const { hasMoved } = useAddress();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (hasMoved) heading.current?.focus();
+    if (hasMoved && !leavesFocus) heading.current?.focus();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival only, not when the admin moves on within the page
   }, []);
   return (
     <div className={styles.heading}>
       <div className={`${styles.stack} ${styles.tight}`}>
-        {trail && <nav aria-label={words.common.trail}>{trail}</nav>}
+        {trail}
         <div ref={heading} tabIndex={-1}>
           <Heading size="large" as="h1">
             {title}

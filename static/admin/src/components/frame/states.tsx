@@ -67,7 +67,8 @@ export function Failure({ error, onRetry }: { error: Error; onRetry?: (() => voi
 
 /** The connection was lost: told in one place of the page while it lasts, and by each that is left undone after that. */
 function Lost({ onRetry }: { onRetry?: (() => void) | undefined }) {
-  const isLost = useConnection() !== 'connected';
+  const state = useConnection();
+  const isLost = state === 'retrying' || state === 'lost';
   const isTeller = useTeller(isLost);
   const retry = onRetry && <Button onClick={onRetry}>{words.common.tryAgain}</Button>;
   if (isLost && !isTeller) return <>{retry}</>;

@@ -1,16 +1,13 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Virtualizer } from '@tanstack/react-virtual';
 import { words } from '../../words/words';
 import styles from './long-table.module.css';
+import { TableRow } from './table-row';
+import type { Column, RowDetail } from './table-row';
 
-export interface Column<Row> {
-  key: string;
-  header: ReactNode;
-  /** A track of a CSS grid: `80px`, `2fr`. */
-  width: string;
-  cell: (row: Row, index: number) => ReactNode;
-}
+export type { Column } from './table-row';
 
 interface LongTableProps<Row> {
   label: string;
@@ -28,64 +25,41 @@ interface LongTableProps<Row> {
   isLoadingMore?: boolean;
   /** A press on a row, for the pointer; by the keyboard, a button in the row does the same. */
   onChoose?: ((row: Row) => void) | undefined;
-  rowHeightPixels?: number;
+  /** Rows take one line each and open to show this. */
+  detail?: RowDetail<Row>;
 }
 
 const overscanRows = 12;
+/** One line, its padding and the line under it. */
+const rowHeightPixels = 41;
+/** Beyond this a table has a frame of its own to scroll in, which shows a whole number of rows. */
+const rowsWithoutFrame = 30;
 
 /** A table of any length: only the rows in view are in the document. */
 export function LongTable<Row>(props: LongTableProps<Row>) {
-  const { label, columns, rows, rowKey, total, onEnd, onSee, isLoadingMore, onChoose } = props;
-  const { rowHeightPixels = 45 } = props;
+  const { label, columns, rows, total = rows.length, isLoadingMore, detail } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  // Its keys are places: keys of rows would be made for every row of the list each time.
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeightPixels,
-    overscan: overscanRows,
-  });
-  const items = virtual.getVirtualItems();
-  const keyOf = (index: number) => {
-    const row = rows[index];
-    return row === undefined || !rowKey ? index : rowKey(row, index);
-  };
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? -1;
-  // Asked anew whenever rows have come: a page may have brought too few, or none.
-  useEffect(() => {
-    if (last < 0) return;
-    onSee?.(first, last);
-    if (last >= rows.length - overscanRows) onEnd?.();
-  }, [first, last, rows, onSee, onEnd]);
-  const gridTemplateColumns = useMemo(() => columns.map((column) => column.width).join(' '), [columns]);
+  const virtual = useRowsInView(props, scroller);
+  const tracks = columns.map((column) => column.width).join(' ');
+  const gridTemplateColumns = detail ? `40px ${tracks}` : tracks;
+  const isFramed = rows.length > rowsWithoutFrame || total === -1 || total > rowsWithoutFrame;
   return (
-    <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
+    <div
+      ref={scroller}
+      className={`${styles.scroller} ${isFramed ? styles.framed : ''}`}
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+    >
       <div
         className={styles.table}
         role="table"
         aria-label={label}
-        aria-rowcount={total === -1 ? -1 : (total ?? rows.length) + 1}
+        aria-rowcount={total === -1 ? -1 : total + 1}
+        data-one-line={detail !== undefined || undefined}
       >
-        <Header columns={columns} gridTemplateColumns={gridTemplateColumns} />
-        <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => (
-            <div
-              key={keyOf(item.index)}
-              ref={virtual.measureElement}
-              data-index={item.index}
-              className={styles.row}
-              role="row"
-              aria-rowindex={item.index + 2}
-              aria-busy={rows[item.index] === undefined}
-              style={{ gridTemplateColumns, transform: `translateY(${item.start}px)` }}
-              data-chosen-by-press={onChoose !== undefined || undefined}
-              onClick={(event) => choose(event, rows[item.index], onChoose)}
-            >
-              <Cells columns={columns} row={rows[item.index]} index={item.index} />
-            </div>
-          ))}
-        </div>
+        <Header columns={columns} gridTemplateColumns={gridTemplateColumns} opens={detail !== undefined} />
+        <Rows {...props} virtual={virtual} gridTemplateColumns={gridTemplateColumns} />
       </div>
       {isLoadingMore && (
         <p className={styles.end} role="status">
@@ -96,46 +70,96 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
   );
 }
 
-/** Not where something in the row takes the press itself, or where its text is being selected. */
-function choose<Row>(
-  { target, currentTarget }: MouseEvent<HTMLElement>,
-  row: Row | undefined,
-  onChoose: ((row: Row) => void) | undefined,
-): void {
-  const isTaken = target instanceof Element && target.closest('button, a, input, select, label') !== null;
-  const isSelecting = window.getSelection()?.isCollapsed === false;
-  if (row !== undefined && !isTaken && !isSelecting && currentTarget.isConnected) onChoose?.(row);
+/** Which rows are in view; who has them is told as they come. In the component whose frame scrolls: it is there by then. */
+function useRowsInView<Row>(
+  { rows, onEnd, onSee }: LongTableProps<Row>,
+  scroller: RefObject<HTMLDivElement>,
+): Virtualizer<HTMLDivElement, Element> {
+  // Its keys are places: keys of rows would be made for every row of the list each time.
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeightPixels,
+    overscan: overscanRows,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? -1;
+  // Asked anew whenever rows have come: a page may have brought too few, or none.
+  useEffect(() => {
+    if (last < 0) return;
+    onSee?.(first, last);
+    if (last >= rows.length - overscanRows) onEnd?.();
+  }, [first, last, rows, onSee, onEnd]);
+  return virtual;
 }
 
-interface CellsProps<Row> {
-  columns: Column<Row>[];
-  row: Row | undefined;
-  index: number;
-}
-
-function Cells<Row>({ columns, row, index }: CellsProps<Row>) {
-  return columns.map((column) => (
-    <div key={column.key} className={styles.cell} role="cell">
-      {row === undefined ? <Unread /> : column.cell(row, index)}
-    </div>
-  ));
-}
-
-const Unread = () => (
-  <span className={styles.unread}>
-    <span className="visually-hidden">{words.common.loading}</span>
-  </span>
-);
-
-interface HeaderProps<Row> {
-  columns: Column<Row>[];
+interface RowsProps<Row> extends LongTableProps<Row> {
+  virtual: Virtualizer<HTMLDivElement, Element>;
   gridTemplateColumns: string;
 }
 
-function Header<Row>({ columns, gridTemplateColumns }: HeaderProps<Row>) {
+function Rows<Row>(props: RowsProps<Row>) {
+  const { columns, rows, rowKey, onChoose, detail, virtual, gridTemplateColumns } = props;
+  const [opened, toggle] = useOpened();
+  const keyOf = (index: number) => {
+    const row = rows[index];
+    return row === undefined || !rowKey ? index : rowKey(row, index);
+  };
+  return (
+    <div className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map((item) => (
+        <div
+          key={keyOf(item.index)}
+          ref={virtual.measureElement}
+          data-index={item.index}
+          className={styles.item}
+          style={{ transform: `translateY(${item.start}px)` }}
+        >
+          <TableRow
+            row={rows[item.index]}
+            isOpen={opened.has(keyOf(item.index))}
+            onToggle={() => toggle(keyOf(item.index))}
+            index={item.index}
+            {...{ columns, gridTemplateColumns, detail, onChoose }}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Which rows are open, by their keys. */
+function useOpened() {
+  const [opened, setOpened] = useState<ReadonlySet<string | number>>(new Set());
+  const toggle = useCallback(
+    (key: string | number) =>
+      setOpened((before) => {
+        const after = new Set(before);
+        if (!after.delete(key)) after.add(key);
+        return after;
+      }),
+    [],
+  );
+  return useMemo(() => [opened, toggle] as const, [opened, toggle]);
+}
+
+interface HeaderProps {
+  columns: { key: string; header: ReactNode }[];
+  gridTemplateColumns: string;
+  /** Whether rows have a first cell that opens them. */
+  opens: boolean;
+}
+
+function Header({ columns, gridTemplateColumns, opens }: HeaderProps) {
   return (
     <div className={styles.head} role="rowgroup">
       <div className={styles.header} role="row" aria-rowindex={1} style={{ gridTemplateColumns }}>
+        {opens && (
+          <div className={styles.cell} role="columnheader">
+            <span className="visually-hidden">{words.common.details}</span>
+          </div>
+        )}
         {columns.map(({ key, header }) => (
           <div key={key} className={styles.cell} role="columnheader">
             {header}

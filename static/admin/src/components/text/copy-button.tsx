@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import Button from '@atlaskit/button/new';
+import CheckIcon from '@atlaskit/icon/core/check-mark';
 import CopyIcon from '@atlaskit/icon/core/copy';
 import { copyText } from '../../browser/copy-text';
 import { useAct } from '../../backend/use-act';
@@ -11,23 +12,30 @@ interface CopyButtonProps {
   label?: string;
 }
 
-/** Copies what `text` answers, and says so; a text that takes its time shows that it is being read. */
+const saidForMilliseconds = 4_000;
+
+/** Copies what `text` answers; a tick in the place of the icon says so, since nothing beside it must move. */
 export function CopyButton({ text, label = words.common.copy }: CopyButtonProps) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<'copied' | 'notCopied'>();
   const { act, busy, error } = useAct();
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(undefined), saidForMilliseconds);
+    return () => clearTimeout(timer);
+  }, [said]);
   const copy = () => {
-    setSaid('');
-    void act('copy', async () => {
-      const copied = await copyText(text());
-      setSaid(copied ? words.common.copied : words.common.notCopied);
-    });
+    setSaid(undefined);
+    void act('copy', async () => setSaid((await copyText(text())) ? 'copied' : 'notCopied'));
   };
+  const isCopied = said === 'copied';
   return (
     <>
-      <Button iconBefore={CopyIcon} isLoading={busy !== undefined} onClick={copy}>
+      <Button iconBefore={isCopied ? CheckIcon : CopyIcon} isLoading={busy !== undefined} onClick={copy}>
         {label}
       </Button>
-      <span role="status">{busy ? words.common.copying : said}</span>
+      <span role="status" className={said === 'notCopied' ? undefined : 'visually-hidden'}>
+        {busy ? words.common.copying : said && words.common[said]}
+      </span>
       {error && <Failure error={error} onRetry={copy} />}
     </>
   );

@@ -1,9 +1,10 @@
+import { lazy, Suspense } from 'react';
 import Button from '@atlaskit/button/new';
 import { useAddress } from '../../address';
 import type { Page } from '../../address';
 import { AnswerFailure } from '../../backend/call';
+import { Breadcrumbs } from '../../components/frame/breadcrumbs';
 import { PageHeading, Row, Stack, Subtle } from '../../components/frame/layout';
-import { AppLink } from '../../components/text/app-link';
 import { Lozenge } from '../../components/text/lozenge';
 import { Notice } from '../../components/frame/notice';
 import { Failure, Loading } from '../../components/frame/states';
@@ -23,23 +24,37 @@ import { useBatch } from './use-batch';
 import type { BatchStore } from './use-batch';
 import { useSpentDraft } from './use-spent-draft';
 
-/** One batch, in whatever state it is: its check, its preview, its run or its results. */
+const ProofPage = lazy(() => import('./proof/proof-page'));
+
+/** One batch, in whatever state it is: its check, its preview, its run or its results; or its proof sheet. */
 export default function BatchPage({ batchId, page }: { batchId: string; page: Page }) {
   const store = useBatch(batchId);
   const { batch, loadError, reload, error, again } = store;
-  const { go } = useAddress();
+  const { go, query } = useAddress();
   useSpentDraft(batch);
   const body = useKeptFocus<HTMLDivElement>(batch?.state);
   if (!batch) return loadError ? <NotLoaded error={loadError} onRetry={() => void reload()} /> : <Loading />;
+  if (query['view'] === 'proof')
+    return (
+      <Suspense fallback={<Loading />}>
+        <ProofPage batch={batch} />
+      </Suspense>
+    );
   const mark = markOf(batch);
+  const isOver = batch.state === 'finished' || batch.state === 'cancelled';
   const actions = (
-    <>{batch.state !== 'ready' && <Button onClick={() => go('invite')}>{words.batch.newList}</Button>}</>
+    <>
+      {isOver && (
+        <Button onClick={() => go(page, { batch: batchId, view: 'proof' })}>{words.proof.open}</Button>
+      )}
+      {batch.state !== 'ready' && <Button onClick={() => go('invite')}>{words.batch.newList}</Button>}
+    </>
   );
   return (
     <Stack space="wide">
       <PageHeading
         title={titleOf(batch)}
-        trail={page === 'batches' && <AppLink page="batches">{words.batch.backToBatches}</AppLink>}
+        trail={<Breadcrumbs page={page} here={titleOf(batch)} />}
         actions={actions}
       >
         <Row>

@@ -1,5 +1,4 @@
 import type { BatchView } from '../../../../../src/contract/batches';
-import type { Outcome } from '../../../../../src/domain/words';
 import type { Tone } from '../../components/text/tone';
 import { words } from '../../words/words';
 import { stateWords } from './state-words';
@@ -9,7 +8,7 @@ import { stateTones } from './tones';
 export interface Ending {
   kind: 'good' | 'attention' | 'part-failed' | 'failed';
   /** The outcome to look at first; undefined where all are alike. */
-  first: Outcome | undefined;
+  first: 'failed' | 'needs-attention' | undefined;
 }
 
 type Ended = Pick<BatchView, 'state' | 'startedAt' | 'counts' | 'total'>;

@@ -2,67 +2,83 @@ import Button from '@atlaskit/button/new';
 import type { BatchView } from '../../../../../src/contract/batches';
 import { useAddress } from '../../address';
 import { AppLink } from '../../components/text/app-link';
-import { PageHeading, Small, Stack, Subtle } from '../../components/frame/layout';
+import { PageHeading, Stack, Subtle } from '../../components/frame/layout';
 import { LongTable } from '../../components/table/long-table';
 import type { Column } from '../../components/table/long-table';
 import { Lozenge } from '../../components/text/lozenge';
+import { OneLine } from '../../components/text/one-line';
 import { Empty, Failure, Loading } from '../../components/frame/states';
 import { usePageOf } from '../../runs/driven-runs';
 import { formatDateTime, formatNumber } from '../../words/format';
-import { countWords } from '../../runs/use-run-notices';
 import { words } from '../../words/words';
 import BatchPage from '../batch/batch-page';
 import { markOf } from '../batch/ending';
 import { OpenFindings } from '../watch/open-findings';
-import styles from './batches-page.module.css';
+import { countIn, outcomeGroups } from '../batch/results/outcome-groups';
+import type { OutcomeGroup } from '../batch/results/outcome-groups';
 import { useBatches } from './use-batches';
 
 const { columns } = words.batches;
 
+/** One line a batch: the batch itself has all of it. */
 const batchColumns: Column<BatchView>[] = [
-  { key: 'when', header: columns.when, width: '165px', cell: (batch) => <OpenLink batch={batch} /> },
-  {
-    key: 'who',
-    header: columns.who,
-    width: 'minmax(90px, 2fr)',
-    cell: ({ createdBy }) => createdBy.name ?? createdBy.accountId,
-  },
+  { key: 'when', header: columns.when, width: '170px', cell: (batch) => <OpenLink batch={batch} /> },
   {
     key: 'why',
     header: columns.why,
-    width: 'minmax(120px, 3fr)',
-    cell: ({ reason, ticket }) => (
-      <>
-        <span className={styles.reason} title={reason}>
-          {reason ?? words.common.none}
-        </span>
-        {ticket && <Small>{ticket}</Small>}
-      </>
+    width: 'minmax(0, 3fr)',
+    cell: ({ reason, ticket }) => {
+      const text = [ticket, reason].filter(Boolean).join(words.common.between);
+      return <OneLine title={text}>{text || words.common.none}</OneLine>;
+    },
+  },
+  {
+    key: 'who',
+    header: columns.who,
+    width: 'minmax(0, 1.2fr)',
+    cell: ({ createdBy: { name, accountId } }) => (
+      <OneLine title={name ?? accountId}>{name ?? accountId}</OneLine>
     ),
   },
   {
     key: 'state',
     header: columns.state,
-    width: '136px',
+    width: '134px',
     cell: (batch) => <StateCell batch={batch} />,
   },
-  { key: 'total', header: columns.total, width: '98px', cell: ({ total }) => formatNumber(total) },
+  { key: 'total', header: columns.total, width: '96px', cell: ({ total }) => formatNumber(total) },
   {
     key: 'counts',
     header: columns.counts,
-    width: 'minmax(120px, 3fr)',
-    cell: (batch) => countWords(batch).join(', ') || words.common.none,
+    width: 'minmax(0, 2.2fr)',
+    cell: (batch) => {
+      const text = outcomesInShort(batch);
+      return <OneLine title={text}>{text || words.common.none}</OneLine>;
+    },
   },
 ];
+
+/** What went wrong first: in a narrow column the rest may be cut. */
+const outcomesInShort = (batch: BatchView): string =>
+  [...outcomeGroups]
+    .sort((one, other) => Number(isBad(other)) - Number(isBad(one)))
+    .map((group) => [group, countIn(batch, group)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([group, count]) => words.batch.countOfGroup[group](count))
+    .join(words.common.between);
+
+const isBad = (group: OutcomeGroup) => group === 'failed' || group === 'needs-attention';
 
 function StateCell({ batch }: { batch: BatchView }) {
   const isWaiting = usePageOf(batch) === 'nowhere';
   const mark = markOf(batch);
+  if (!isWaiting) return <Lozenge tone={mark.tone}>{mark.label}</Lozenge>;
+  const waiting = words.batch.waiting(batch.startedBy?.name ?? words.batch.starter);
   return (
-    <>
-      <Lozenge tone={mark.tone}>{mark.label}</Lozenge>
-      {isWaiting && <Small>{words.batch.waiting(batch.startedBy?.name ?? words.batch.starter)}</Small>}
-    </>
+    <span title={waiting}>
+      <Lozenge tone="warning">{words.batches.waits}</Lozenge>
+      <span className="visually-hidden">{waiting}</span>
+    </span>
   );
 }
 
@@ -114,6 +130,7 @@ function History() {
           total={list.cursor ? -1 : list.batches.length}
           onEnd={list.cursor ? list.more : undefined}
           isLoadingMore={list.state === 'loading'}
+          onChoose={({ batchId }) => go('batches', { batch: batchId })}
         />
       )}
     </Stack>

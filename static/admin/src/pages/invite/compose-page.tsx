@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FormEvent } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import {
   Narrow,
@@ -22,13 +22,17 @@ import { ListSummary } from './list/list-summary';
 import { Problems } from './list/problems';
 import { useOnceRead } from './draft/use-once-read';
 import { useDraftList } from './list/use-draft-list';
+import styles from './compose-page.module.css';
+import { useDrop } from './files/use-drop';
 import { useDropGuard } from './files/use-drop-guard';
+import { useFiles } from './files/use-files';
+import { withText } from './list/with-text';
 import { useSubmit } from './draft/use-submit';
 import { useUnsentDraft } from './draft/use-unsent-draft';
 
 export function ComposePage() {
   const { overview } = useOverview();
-  const { draft } = useDraft();
+  const { draft, change } = useDraft();
   const { allowedDomains } = overview.settings;
   const list = useDraftList(allowedDomains);
   const judged = useMemo(
@@ -37,21 +41,31 @@ export function ComposePage() {
   );
   const { submit, wrong, progress, busy, error } = useSubmit(judged, list.facts);
   const check = useOnceRead(list.phase, draft.arriving ?? draft.held ?? draft.text, submit);
+  const files = useFiles();
+  const { isOver, dropHandlers } = useDrop({
+    onFiles: files.take,
+    onText: draft.held?.kind === 'file' ? undefined : (text) => change(withText(draft, text)),
+  });
   useDropGuard();
   useUnsentDraft();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     check();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || busy) return;
+    event.preventDefault();
+    check();
+  };
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <form onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate className={styles.page} {...dropHandlers}>
       <Stack space="wide">
-        <PageHeading title={words.pages.invite}>
+        <PageHeading title={words.pages.invite} leavesFocus>
           <Subtle>{words.invite.lead}</Subtle>
         </PageHeading>
         <Guidance />
         <Stack>
-          <ListField list={list} problem={wrong.list} />
+          <ListField list={list} problem={wrong.list} isOver={isOver} files={files} />
           <ListSummary list={list} judged={judged} />
           <Problems judged={judged} />
         </Stack>

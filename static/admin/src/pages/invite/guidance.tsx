@@ -5,7 +5,7 @@ import { AppLink } from '../../components/text/app-link';
 import { Row, Stack } from '../../components/frame/layout';
 import { Lozenge } from '../../components/text/lozenge';
 import { Notice } from '../../components/frame/notice';
-import { formatDate, formatDateTime, formatNumber } from '../../words/format';
+import { formatDateTime, formatShortDate } from '../../words/format';
 import { daysUntil } from '../../words/days-until';
 import { useOverview } from '../../backend/overview';
 import { words } from '../../words/words';
@@ -23,7 +23,8 @@ export function Guidance() {
       <RouteWarning />
       <KeyWarning />
       <OpenFindings />
-      <UnderWay />
+      <BatchRows title={words.invite.active} batches={overview.activeBatches} />
+      <BatchRows title={words.invite.checked} batches={overview.checkedBatches} />
     </Stack>
   );
 }
@@ -81,31 +82,27 @@ function KeyWarning() {
   return (
     <Notice tone="warning">
       <p>
-        {sentence(words.invite.keyNames[route], formatDate(expiresAt))}{' '}
+        {sentence(words.invite.keyNames[route], formatShortDate(expiresAt))}{' '}
         <AppLink page="settings">{words.invite.openSettings}</AppLink>
       </p>
     </Notice>
   );
 }
 
-function UnderWay() {
-  const { overview } = useOverview();
-  if (overview.activeBatches.length === 0) return null;
+/** Batches that somebody has to come back to, each a line with the way to it. */
+function BatchRows({ title, batches }: { title: string; batches: BatchView[] }) {
+  if (batches.length === 0) return null;
   return (
-    <Notice title={words.invite.active}>
-      {overview.activeBatches.map((batch) => (
+    <Notice title={title}>
+      {batches.map((batch) => (
         <Row key={batch.batchId}>
-          <Lozenge tone="information">{words.states[batch.state]}</Lozenge>
+          <Lozenge>{words.states[batch.state]}</Lozenge>
           <span className={styles.active}>
             {[underWayWords(batch), batch.reason, batch.createdBy.name ?? words.common.somebody]
               .filter(Boolean)
-              .join(' · ')}
+              .join(words.common.between)}
           </span>
-          <AppLink
-            page="invite"
-            query={{ batch: batch.batchId }}
-            label={`${words.invite.open}: ${formatNumber(batch.total)}`}
-          >
+          <AppLink page="invite" query={{ batch: batch.batchId }} label={words.invite.openBatch(batch.total)}>
             {words.invite.open}
           </AppLink>
         </Row>
@@ -115,6 +112,8 @@ function UnderWay() {
 }
 
 function underWayWords(batch: BatchView): string {
+  if (batch.state === 'ready')
+    return words.invite.readySince(batch.total, formatDateTime(batch.checkedAt ?? batch.createdAt));
   if (batch.waitsForPage) return words.batch.waiting(batch.startedBy?.name ?? words.batch.starter);
   return batch.state === 'checking'
     ? words.batch.checking(batch.checked, batch.total)

@@ -13,6 +13,7 @@ export const batchesWords = {
     total: 'Addresses',
     counts: 'Outcomes',
   },
+  waits: 'Waits for a page',
   openLabel: (when: string, total: number) =>
     `Open the batch of ${when} with ${plural(total, 'address', 'addresses')}`,
 };

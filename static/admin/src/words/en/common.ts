@@ -24,8 +24,11 @@ export const commonWords = {
     copying: 'Reading…',
     somebody: 'Somebody',
     more: 'Load more',
-    trail: 'Where this is',
+    trail: 'Breadcrumbs',
     none: '–',
+    /** Between two facts in one line. */
+    between: ' · ',
+    details: 'Details',
     administration: 'https://admin.atlassian.com',
     administrationName: 'Atlassian Administration',
   },
@@ -41,6 +44,7 @@ export const commonWords = {
     lostTitle: 'The app cannot be reached',
     lost: 'Nothing is lost: runs in the background go on, and this page keeps trying.',
     lostHere: 'The connection was lost before this was done. Try again.',
+    waiting: 'Atlassian is busy. Asking again…',
     retrying: 'The connection was lost. Trying again…',
     notAdminTitle: 'Only Jira administrators can use this app',
     notAdmin:

@@ -181,4 +181,7 @@ export const inviteWords = {
     'Atlassian does not document whether it mails people who are created through a directory. The organization route can hold the mail back.',
   active: 'Under way now',
   open: 'Open',
+  openBatch: (total: number) => `Open: ${formatNumber(total)}`,
+  checked: 'Checked, and waiting to be started',
+  readySince: (total: number, when: string) => `${plural(total, 'address', 'addresses')}, checked ${when}`,
 };

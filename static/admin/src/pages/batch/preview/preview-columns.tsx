@@ -1,15 +1,21 @@
 import type { RecipientView } from '../../../../../../src/contract/recipients';
-import { lossOf } from '../../../../../../src/domain/people/access';
-import { Small } from '../../../components/frame/layout';
 import type { Column } from '../../../components/table/long-table';
+import type { RowDetail } from '../../../components/table/table-row';
+import { FactList } from '../../../components/text/fact-list';
 import { Lozenge } from '../../../components/text/lozenge';
 import { approvedWords, words } from '../../../words/words';
 import { heldWords } from '../recipients/access-words';
 import { AddressCell } from '../recipients/address-cell';
 import { standingTones } from '../tones';
+import { planWords } from './preview-words';
 
-const { columns } = words.batch;
+const { columns, person } = words.batch;
 
+/** Who could take access for themselves once they are here. */
+const approvedNote = ({ plan, approvedDomain }: RecipientView): string | undefined =>
+  plan === 'invite' && approvedDomain !== undefined ? approvedWords.plan : undefined;
+
+/** One line a person: what the row opens says the same in full. */
 export const previewColumns: Column<RecipientView>[] = [
   { key: 'line', header: columns.line, width: '60px', cell: ({ line }) => line ?? words.common.none },
   {
@@ -29,30 +35,28 @@ export const previewColumns: Column<RecipientView>[] = [
   {
     key: 'plan',
     header: columns.plan,
-    width: 'minmax(150px, 2fr)',
-    cell: (recipient) => (
-      <>
-        {planWords(recipient)}
-        {recipient.plan === 'invite' && recipient.approvedDomain && <Small>{approvedWords.plan}</Small>}
-      </>
-    ),
+    width: 'minmax(180px, 2fr)',
+    cell: (recipient) =>
+      [planWords(recipient), approvedNote(recipient)].filter(Boolean).join(words.common.between),
   },
   {
     key: 'access',
     header: columns.access,
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 2fr)',
     cell: heldWords,
   },
 ];
 
-const lossWords = {
-  all: words.batch.plans['remove-access'],
-  part: words.batch.losesPart,
-  nothing: words.batch.losesNothing,
+export const previewDetail: RowDetail<RecipientView> = {
+  label: ({ email }) => words.batch.openRow(email),
+  render: (recipient) => (
+    <FactList
+      facts={[
+        [person.plan, [planWords(recipient), approvedNote(recipient)].filter(Boolean).join('\n')],
+        [person.held, heldWords(recipient)],
+        [person.name, recipient.name && <bdi>{recipient.name}</bdi>],
+        [person.account, recipient.accountId],
+      ]}
+    />
+  ),
 };
-
-function planWords({ plan, standing, access }: RecipientView): string {
-  if (standing === 'inactive') return words.batch.inactivePlan;
-  if (plan === 'remove-access') return lossWords[lossOf(access)];
-  return plan ? words.batch.plans[plan] : words.common.none;
-}

@@ -4,6 +4,8 @@ import type { BatchView } from '../../../../../../src/contract/batches';
 import { removalsOf } from '../../../../../../src/domain/batches/plan';
 import { standings } from '../../../../../../src/domain/words';
 import type { Standing } from '../../../../../../src/domain/words';
+import { ChoiceFigures } from '../../../components/form/choice-figures';
+import type { FigureChoice } from '../../../components/form/choice-figures';
 import { Lead, Row, SectionHeading, Stack, Subtle } from '../../../components/frame/layout';
 import { words } from '../../../words/words';
 import { FourEyesNotice, useLeavesStart } from '../four-eyes';
@@ -11,7 +13,7 @@ import type { BatchStore } from '../use-batch';
 import { ApprovedNotice } from './approved-notice';
 import { ConfirmRemovals } from './confirm-removals';
 import { NoRoute } from './no-route';
-import { previewColumns } from './preview-columns';
+import { previewColumns, previewDetail } from './preview-columns';
 import { previewSentence } from './preview-sentence';
 import { useHeldBack } from './use-held-back';
 import { RecipientList } from '../recipients/recipient-list';
@@ -75,19 +77,38 @@ export function Preview({ store }: { store: BatchStore }) {
 function PreviewList({ batch }: { batch: BatchView }) {
   const filter = useListFilter<Standing>('standing', standings);
   return (
-    <RecipientList
-      batch={batch}
-      label={words.batch.previewTitle}
-      filterLabel={words.batch.filterByStanding}
-      columns={previewColumns}
-      filter={filter}
-      choices={standings.map((standing) => ({
-        value: standing,
-        label: words.standings[standing],
-        count: batch.standings[standing] ?? 0,
-      }))}
-      request={{ standing: filter.value, search: filter.search }}
-      version={batch.checkedAt ?? ''}
-    />
+    <>
+      <ChoiceFigures
+        label={words.batch.filterByStanding}
+        choices={standingFigures(batch, filter.value)}
+        value={filter.value}
+        onChange={filter.setValue}
+      />
+      <RecipientList
+        batch={batch}
+        label={words.batch.previewTitle}
+        columns={previewColumns}
+        detail={previewDetail}
+        filter={filter}
+        request={{ standing: filter.value, search: filter.search }}
+        version={batch.checkedAt ?? ''}
+      />
+    </>
   );
+}
+
+/** Said also where they are 0: what the run does depends on them. */
+const always: ReadonlySet<Standing> = new Set(['absent', 'without-access', 'with-access']);
+
+function standingFigures(batch: BatchView, chosen: Standing | undefined): FigureChoice<Standing>[] {
+  const figures = standings.map((standing) => ({
+    value: standing,
+    label: words.standings[standing],
+    count: batch.standings[standing] ?? 0,
+    ...(standing === 'unknown' && { tone: 'danger' as const }),
+  }));
+  return [
+    { value: undefined, label: words.batch.everybody, count: batch.total },
+    ...figures.filter(({ value, count }) => count > 0 || always.has(value) || value === chosen),
+  ];
 }

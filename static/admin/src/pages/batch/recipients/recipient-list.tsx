@@ -3,11 +3,10 @@ import SearchIcon from '@atlaskit/icon/core/search';
 import TextField from '@atlaskit/textfield';
 import type { BatchView } from '../../../../../../src/contract/batches';
 import type { RecipientView } from '../../../../../../src/contract/recipients';
-import { ChoiceChips } from '../../../components/form/choice-chips';
-import type { Choice } from '../../../components/form/choice-chips';
 import { Row, Stack, Subtle } from '../../../components/frame/layout';
 import { LongTable } from '../../../components/table/long-table';
 import type { Column } from '../../../components/table/long-table';
+import type { RowDetail } from '../../../components/table/table-row';
 import { Failure, Loading } from '../../../components/frame/states';
 import { words } from '../../../words/words';
 import styles from './recipient-list.module.css';
@@ -18,48 +17,37 @@ import type { RecipientFilter } from './use-recipients';
 interface RecipientListProps<T extends string> {
   batch: BatchView;
   label: string;
-  filterLabel: string;
   columns: Column<RecipientView>[];
-  choices: Choice<T>[];
+  detail: RowDetail<RecipientView>;
   filter: ListFilter<T>;
   request: RecipientFilter;
   version: string;
   actions?: ReactNode;
 }
 
-/** The recipients of a batch with a filter, a search and a table of any length. */
+/** The recipients of a batch behind a filter, with a search and a table of any length. */
 export function RecipientList<T extends string>(props: RecipientListProps<T>) {
-  const { batch, label, filterLabel, columns, choices, filter, request, version, actions } = props;
+  const { batch, label, columns, detail, filter, request, version, actions } = props;
   const list = useRecipients(batch, request, version);
-  // The chosen one stays when its last recipient has left it, so that it can be let go.
-  const shown = choices.filter(({ value, count = 0 }) => count > 0 || value === filter.value);
   return (
     <Stack>
       <Row spread>
-        <ChoiceChips
-          label={filterLabel}
-          choices={[{ value: undefined, label: words.batch.all, count: batch.total }, ...shown]}
-          value={filter.value}
-          onChange={filter.setValue}
-        />
-        <Row>
-          <div className={styles.search}>
-            <TextField
-              isCompact
-              type="search"
-              aria-label={words.batch.search}
-              placeholder={words.batch.search}
-              elemBeforeInput={
-                <span className={styles.icon}>
-                  <SearchIcon label="" />
-                </span>
-              }
-              value={filter.typed}
-              onChange={(event) => filter.setSearch(event.currentTarget.value)}
-            />
-          </div>
-          {actions}
-        </Row>
+        <div className={styles.search}>
+          <TextField
+            isCompact
+            type="search"
+            aria-label={words.batch.search}
+            placeholder={words.batch.search}
+            elemBeforeInput={
+              <span className={styles.icon}>
+                <SearchIcon label="" />
+              </span>
+            }
+            value={filter.typed}
+            onChange={(event) => filter.setSearch(event.currentTarget.value)}
+          />
+        </div>
+        <Row>{actions}</Row>
       </Row>
       {list.state === 'failed' && list.error && <Failure error={list.error} onRetry={list.retry} />}
       {list.rows.length === 0 && list.state === 'loading' && <Loading label={words.batch.searching} />}
@@ -69,7 +57,9 @@ export function RecipientList<T extends string>(props: RecipientListProps<T>) {
           key={`${filter.value} ${filter.search}`}
           label={label}
           columns={columns}
+          detail={detail}
           rows={list.rows}
+          rowKey={emailOf}
           total={list.isOpen ? -1 : list.rows.length}
           onSee={list.see}
           isLoadingMore={list.isOpen && list.state === 'loading'}
@@ -78,3 +68,5 @@ export function RecipientList<T extends string>(props: RecipientListProps<T>) {
     </Stack>
   );
 }
+
+const emailOf = ({ email }: RecipientView) => email;

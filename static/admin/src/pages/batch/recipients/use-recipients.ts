@@ -8,15 +8,15 @@ import type { ReadRecipients } from './recipient-source';
 import { createWholeList } from './whole-list';
 
 export interface RecipientFilter {
-  outcome?: Outcome | undefined;
+  outcomes?: Outcome[] | undefined;
   standing?: Standing | undefined;
   search?: string | undefined;
 }
 
 /** Only what is set: the backend wants absent fields, not empty ones. */
-export const requestOf = (batchId: string, { outcome, standing, search }: RecipientFilter) => ({
+export const requestOf = (batchId: string, { outcomes, standing, search }: RecipientFilter) => ({
   batchId,
-  ...(outcome && { outcome }),
+  ...(outcomes && { outcomes }),
   ...(standing && { standing }),
   ...(search?.trim() && { search: search.trim() }),
 });
@@ -24,15 +24,17 @@ export const requestOf = (batchId: string, { outcome, standing, search }: Recipi
 /** The recipients behind a filter, read as they are scrolled to, and again when `version` says that the batch has moved. */
 export function useRecipients(
   { batchId, total }: Pick<BatchView, 'batchId' | 'total'>,
-  { outcome, standing, search }: RecipientFilter,
+  { outcomes, standing, search }: RecipientFilter,
   version: string,
 ) {
+  const wanted = outcomes?.join(' ');
   const source = useMemo(() => {
-    const request = requestOf(batchId, { outcome, standing, search });
+    const request = requestOf(batchId, { outcomes, standing, search });
     const read: ReadRecipients = (place) => call('listRecipients', { ...request, ...place });
-    const isWhole = !outcome && !standing && !search?.trim();
+    const isWhole = !wanted && !standing && !search?.trim();
     return isWhole ? createWholeList(total, read) : createFilteredList(read);
-  }, [batchId, total, outcome, standing, search]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the outcomes by what they are: the array is made anew each time
+  }, [batchId, total, wanted, standing, search]);
   useEffect(() => source.refresh(), [source, version]);
   useEffect(() => source.close, [source]);
   useReconnected(() => {

@@ -1,26 +1,27 @@
-import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { outcomes } from '../../../../../../src/domain/words';
-import type { Outcome } from '../../../../../../src/domain/words';
 import { Row, SectionHeading, Small, Stack } from '../../../components/frame/layout';
 import { words } from '../../../words/words';
-import { endingOf } from '../ending';
 import { useLeavesStart } from '../four-eyes';
 import type { BatchStore } from '../use-batch';
 import { RecipientList } from '../recipients/recipient-list';
+import type { ListFilter } from '../recipients/use-list-filter';
+import { outcomesIn } from './outcome-groups';
+import type { OutcomeGroup } from './outcome-groups';
 import { ResultExport } from './result-export';
 import { resultColumns } from './result-columns';
-import { useListFilter } from '../recipients/use-list-filter';
+import { resultDetail } from './result-detail';
+
+interface ResultsProps {
+  store: BatchStore;
+  filter: ListFilter<OutcomeGroup>;
+}
 
 /** Each recipient's outcome, with Atlassian's words and what to do next. */
-export function Results({ store: { batch, perform, busy } }: { store: BatchStore }) {
-  // Somebody who watches the run keeps what they look at.
-  const [first] = useState(() => endingOf(batch)?.first);
-  const filter = useListFilter<Outcome>('outcome', outcomes, first);
+export function Results({ store: { batch, perform, busy }, filter }: ResultsProps) {
   const isOver = batch.state === 'finished' || batch.state === 'cancelled';
   const failed = (batch.counts.failed ?? 0) + (batch.counts['needs-attention'] ?? 0);
   const mayNotRetry = useLeavesStart(batch);
-  const request = { outcome: filter.value, search: filter.search };
+  const request = { outcomes: filter.value && outcomesIn(filter.value), search: filter.search };
   const retry = () => {
     // Nobody of those who are tried again has that outcome any more.
     filter.setValue(undefined);
@@ -29,30 +30,25 @@ export function Results({ store: { batch, perform, busy } }: { store: BatchStore
   return (
     <Stack>
       <Row spread>
-        <SectionHeading>{words.batch.resultsTitle}</SectionHeading>
-        <Row>
-          {isOver && failed > 0 && (
-            <Button isLoading={busy === 'retryFailed'} isDisabled={mayNotRetry} onClick={retry}>
-              {words.batch.retry(failed)}
-            </Button>
-          )}
-          <ResultExport batch={batch} request={request} />
-        </Row>
+        <SectionHeading>
+          {words.batch.resultsOf(filter.value && words.batch.groups[filter.value])}
+        </SectionHeading>
+        {isOver && failed > 0 && (
+          <Button isLoading={busy === 'retryFailed'} isDisabled={mayNotRetry} onClick={retry}>
+            {words.batch.retry(failed)}
+          </Button>
+        )}
       </Row>
       {isOver && failed > 0 && mayNotRetry && <Small>{words.batch.fourEyes.retry}</Small>}
       <RecipientList
         batch={batch}
         label={words.batch.resultsTitle}
-        filterLabel={words.batch.filterByOutcome}
         columns={resultColumns}
+        detail={resultDetail}
         filter={filter}
-        choices={outcomes.map((outcome) => ({
-          value: outcome,
-          label: words.outcomes[outcome],
-          count: batch.counts[outcome] ?? 0,
-        }))}
         request={request}
         version={`${batch.state} ${batch.attempt} ${batch.done}`}
+        actions={<ResultExport batch={batch} request={request} />}
       />
     </Stack>
   );

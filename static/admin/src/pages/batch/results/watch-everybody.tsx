@@ -4,10 +4,10 @@ import type { BatchView } from '../../../../../../src/contract/batches';
 import { call } from '../../../backend/backend';
 import { useAct } from '../../../backend/use-act';
 import { useKeptFocus } from '../../../browser/use-kept-focus';
-import { Card, Row, SectionHeading } from '../../../components/frame/layout';
 import { Failure } from '../../../components/frame/states';
 import { AppLink } from '../../../components/text/app-link';
 import { peopleWords } from '../../../words/words';
+import { Step } from './step';
 
 /** People on the list who were here before: the batch did not invite them, so they are not watched by themselves. */
 export const othersOn = ({ counts, options }: BatchView): number =>
@@ -22,7 +22,7 @@ export const othersOn = ({ counts, options }: BatchView): number =>
 export function WatchEverybody({ batch }: { batch: BatchView }) {
   const { act, busy, error } = useAct();
   const [isDone, setDone] = useState(false);
-  const card = useKeptFocus<HTMLDivElement>(isDone);
+  const card = useKeptFocus<HTMLElement>(isDone);
   const { batchCard } = peopleWords;
   const others = othersOn(batch);
   if (others === 0) return null;
@@ -32,23 +32,25 @@ export function WatchEverybody({ batch }: { batch: BatchView }) {
       setDone(true);
     });
   return (
-    <Card label={batchCard.title}>
-      <SectionHeading>{batchCard.title}</SectionHeading>
-      <p>{batchCard.body(others)}</p>
-      <div ref={card}>
-        <Row>
-          {!isDone && (
-            <Button isLoading={busy !== undefined} onClick={() => void watch()}>
-              {batchCard.go}
-            </Button>
-          )}
-          <span role="status">{isDone && batchCard.done}</span>
-          <AppLink page="watch" query={{ view: 'people' }}>
-            {batchCard.open}
-          </AppLink>
-        </Row>
-      </div>
+    <section ref={card} aria-label={batchCard.title}>
+      <Step
+        action={
+          <>
+            {!isDone && (
+              <Button isLoading={busy !== undefined} onClick={() => void watch()}>
+                {batchCard.go}
+              </Button>
+            )}
+            <span role="status">{isDone && batchCard.done}</span>
+            <AppLink page="watch" query={{ view: 'people' }}>
+              {batchCard.open}
+            </AppLink>
+          </>
+        }
+      >
+        {batchCard.body(others)}
+      </Step>
       {error && <Failure error={error} />}
-    </Card>
+    </section>
   );
 }

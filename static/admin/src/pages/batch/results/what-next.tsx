@@ -1,32 +1,52 @@
 import type { BatchView } from '../../../../../../src/contract/batches';
 import { useOverview } from '../../../backend/overview';
-import { Card, SectionHeading, Stack, Subtle } from '../../../components/frame/layout';
+import { Card, SectionHeading, Subtle } from '../../../components/frame/layout';
+import { AdministrationLink } from '../../../components/text/administration-link';
 import { CopyButton } from '../../../components/text/copy-button';
 import { words } from '../../../words/words';
+import { WatchEverybody, othersOn } from './watch-everybody';
+import styles from './what-next.module.css';
+import { Step } from './step';
 import { peopleIn, wasTold } from './who-was-told';
 
 /** What an admin does after a run: who was told, what to write to the others, where access is given later. */
 export function WhatNext({ batch }: { batch: BatchView }) {
-  const { overview } = useOverview();
   const people = peopleIn(batch);
-  if (people === 0) return null;
+  if (people === 0 && othersOn(batch) === 0) return null;
+  return (
+    <Card label={words.batch.whatNext.title}>
+      <SectionHeading>{words.batch.whatNext.title}</SectionHeading>
+      <div className={styles.steps}>
+        {people > 0 && <Telling batch={batch} people={people} />}
+        {people > 0 && <Access batch={batch} />}
+        <WatchEverybody batch={batch} />
+      </div>
+    </Card>
+  );
+}
+
+function Telling({ batch, people }: { batch: BatchView; people: number }) {
+  const { overview } = useOverview();
   const { whatNext } = words.batch;
   const told = wasTold(batch);
   return (
-    <Card label={whatNext.title}>
-      <SectionHeading>{whatNext.title}</SectionHeading>
-      <Stack space="tight">
-        <p>{whatNext.told[told](people)}</p>
-        {told !== 'by-atlassian' && (
-          <div>
-            <CopyButton label={whatNext.copy} text={() => whatNext.mail(overview.site)} />
-          </div>
-        )}
-        {told === 'nobody' && batch.route === 'organization' && (
-          <Subtle>{overview.watch.isOn ? whatNext.againFromWatch : whatNext.again}</Subtle>
-        )}
-        <Subtle>{batch.options.purpose === 'customers' ? whatNext.customers : whatNext.access}</Subtle>
-      </Stack>
-    </Card>
+    <Step
+      action={
+        told !== 'by-atlassian' && (
+          <CopyButton label={whatNext.copy} text={() => whatNext.mail(overview.site)} />
+        )
+      }
+    >
+      <p>{whatNext.told[told](people)}</p>
+      {told === 'nobody' && batch.route === 'organization' && (
+        <Subtle>{overview.watch.isOn ? whatNext.againFromWatch : whatNext.again}</Subtle>
+      )}
+    </Step>
   );
+}
+
+function Access({ batch }: { batch: BatchView }) {
+  const { whatNext } = words.batch;
+  if (batch.options.purpose === 'customers') return <Step>{whatNext.customers}</Step>;
+  return <Step action={<AdministrationLink />}>{whatNext.access}</Step>;
 }

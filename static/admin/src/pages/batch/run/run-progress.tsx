@@ -1,21 +1,29 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import ProgressBar from '@atlaskit/progress-bar';
 import type { BatchView } from '../../../../../../src/contract/batches';
+import { ChoiceFigures } from '../../../components/form/choice-figures';
 import { Dialog } from '../../../components/frame/dialog';
 import { Card, Row, SectionHeading, Subtle } from '../../../components/frame/layout';
 import { needsPage } from '../../../runs/run-driver';
 import { countWords } from '../../../runs/use-run-notices';
 import { words } from '../../../words/words';
+import { endTitleOf } from '../ending';
+import type { ListFilter } from '../recipients/use-list-filter';
+import { outcomeFigures } from '../results/outcome-groups';
+import type { OutcomeGroup } from '../results/outcome-groups';
 import type { BatchStore } from '../use-batch';
 import { PageOfRun } from './page-of-run';
-import { endTitleOf } from '../ending';
-import { isDiscarded } from '../state-words';
+import { RunBar } from './run-bar';
+import { SignOfLife } from './sign-of-life';
 
-/** How far the run is, how long it will take, and the ways to stop it. */
-export function RunProgress({ store }: { store: BatchStore }) {
+interface RunProgressProps {
+  store: BatchStore;
+  filter: ListFilter<OutcomeGroup>;
+}
+
+/** How far the run is, how long it will take and the ways to stop it, or how it ended; in numbers that filter the list. */
+export function RunProgress({ store, filter }: RunProgressProps) {
   const { batch } = store;
-  if (isDiscarded(batch)) return <Discarded batch={batch} />;
   const title =
     batch.state === 'finished'
       ? endTitleOf(batch)
@@ -28,28 +36,17 @@ export function RunProgress({ store }: { store: BatchStore }) {
         <SectionHeading>{title}</SectionHeading>
         {!isOver && <RunActs store={store} />}
       </Row>
-      {!isOver && <Bar batch={batch} label={progress} />}
+      {!isOver && <RunBar batch={batch} label={progress} />}
       <p role="status">{isOver ? words.batch.finishedSentence(countWords(batch)) : progress}</p>
+      <SignOfLife batch={batch} />
+      <ChoiceFigures
+        label={words.batch.filterByOutcome}
+        choices={outcomeFigures(batch, filter.value)}
+        value={filter.value}
+        onChange={filter.setValue}
+      />
       {needsPage(batch) && <PageOfRun batch={batch} />}
       {batch.state === 'running' && batch.route !== 'admin' && <Subtle>{words.batch.runsAlone}</Subtle>}
-    </Card>
-  );
-}
-
-function Bar({ batch: { done, attemptTotal }, label }: { batch: BatchView; label: string }) {
-  return <ProgressBar value={attemptTotal > 0 ? done / attemptTotal : 0} ariaLabel={label} />;
-}
-
-/** A list that was given up before its run began. */
-function Discarded({ batch }: { batch: BatchView }) {
-  const isOver = batch.state === 'cancelled';
-  const title = isOver ? words.batch.discardedTitle : words.batch.discardingTitle;
-  const progress = words.batch.discarding(batch.done, batch.total);
-  return (
-    <Card label={title}>
-      <SectionHeading>{title}</SectionHeading>
-      {!isOver && <Bar batch={batch} label={progress} />}
-      <p role="status">{isOver ? words.batch.discarded : progress}</p>
     </Card>
   );
 }

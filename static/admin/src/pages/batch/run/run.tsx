@@ -1,17 +1,26 @@
+import { useState } from 'react';
 import { Stack } from '../../../components/frame/layout';
-import type { BatchStore } from '../use-batch';
-import { WhatNext } from '../results/what-next';
-import { WatchEverybody } from '../results/watch-everybody';
+import { endingOf } from '../ending';
+import { useListFilter } from '../recipients/use-list-filter';
+import { outcomeGroups } from '../results/outcome-groups';
+import type { OutcomeGroup } from '../results/outcome-groups';
 import { Results } from '../results/results';
+import { WhatNext } from '../results/what-next';
+import { isDiscarded } from '../state-words';
+import type { BatchStore } from '../use-batch';
+import { Discarded } from './discarded';
 import { RunProgress } from './run-progress';
 
 export function Run({ store }: { store: BatchStore }) {
+  const { batch } = store;
+  // Somebody who watches the run keeps what they look at.
+  const [first] = useState(() => endingOf(batch)?.first);
+  const filter = useListFilter<OutcomeGroup>('outcome', outcomeGroups, first);
   return (
     <Stack space="wide">
-      <RunProgress store={store} />
-      {store.batch.state === 'finished' && <WhatNext batch={store.batch} />}
-      {store.batch.state === 'finished' && <WatchEverybody batch={store.batch} />}
-      <Results store={store} />
+      {isDiscarded(batch) ? <Discarded batch={batch} /> : <RunProgress store={store} filter={filter} />}
+      {batch.state === 'finished' && <WhatNext batch={batch} />}
+      <Results store={store} filter={filter} />
     </Stack>
   );
 }

@@ -9,6 +9,9 @@ interface DropTakers {
 }
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+/** A file is taken wherever it is dropped, a text where the list is. */
+const isOnList = ({ target }: DragEvent) =>
+  target instanceof Element && target.closest('[data-drop]') !== null;
 /** A text field takes a dropped text by itself, at the place where it is dropped. */
 const isOnField = ({ target }: DragEvent) => target instanceof HTMLTextAreaElement;
 
@@ -16,7 +19,7 @@ const isOnField = ({ target }: DragEvent) => target instanceof HTMLTextAreaEleme
 export function useDrop({ onFiles, onText }: DropTakers) {
   const [isOver, setOver] = useState(false);
   const onDragOver = (event: DragEvent) => {
-    if (!holdsFiles(event) && (!onText || isOnField(event))) return;
+    if (!holdsFiles(event) && (!onText || isOnField(event) || !isOnList(event))) return;
     event.preventDefault();
     setOver(holdsFiles(event));
   };
@@ -27,7 +30,7 @@ export function useDrop({ onFiles, onText }: DropTakers) {
     setOver(false);
     const text = event.dataTransfer.getData('text/plain');
     if (holdsFiles(event)) onFiles([...event.dataTransfer.files]);
-    else if (!onText || !text || (isOnField(event) && !isLongText(text))) return;
+    else if (!onText || !text || !isOnList(event) || (isOnField(event) && !isLongText(text))) return;
     else onText(text);
     event.preventDefault();
   };

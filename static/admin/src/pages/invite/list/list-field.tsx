@@ -8,6 +8,7 @@ import { Row, Small } from '../../../components/frame/layout';
 import { withLinkedAddresses } from '../../../../../../src/formats/linked-addresses';
 import { isLongText } from '../../../lists/long-text';
 import type { ListState } from '../../../lists/use-list';
+import { useFirstFocus } from '../../../browser/use-first-focus';
 import { useKeptFocus } from '../../../browser/use-kept-focus';
 import { words } from '../../../words/words';
 import { useDraft } from '../draft/draft';
@@ -17,29 +18,27 @@ import { downloadTemplate } from '../files/download-template';
 import { heldName } from '../draft/held-name';
 import styles from './list-field.module.css';
 import { TableCard } from './table-card';
-import { useDrop } from '../files/use-drop';
-import { useFiles } from '../files/use-files';
+import type { useFiles } from '../files/use-files';
 import { withText } from './with-text';
 
 /** What the file dialog offers; whatever else is dropped is told by its content. */
 const fileTypes =
   '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.ods,.vcf,.ldif,.json,.html,.htm,.eml,text/csv,text/plain,text/tab-separated-values';
 
-export function ListField({ list, problem }: { list: ListState; problem: string | undefined }) {
-  const { draft, change } = useDraft();
+interface ListFieldProps {
+  list: ListState;
+  problem: string | undefined;
+  /** Whether a file is over the page, anywhere: it is taken wherever it is dropped. */
+  isOver: boolean;
+  files: ReturnType<typeof useFiles>;
+}
+
+export function ListField({ list, problem, isOver, files: { take, said } }: ListFieldProps) {
+  const { draft } = useDraft();
   const { held } = draft;
-  const { take, said } = useFiles();
-  const { isOver, dropHandlers } = useDrop({
-    onFiles: take,
-    onText: held?.kind === 'file' ? undefined : (text) => change(withText(draft, text)),
-  });
   const place = useKeptFocus<HTMLDivElement>(held?.kind ?? 'text');
   return (
-    <div
-      className={`${styles.zone} ${isOver ? styles.over : ''}`}
-      data-drop={words.invite.dropNow}
-      {...dropHandlers}
-    >
+    <div className={`${styles.zone} ${isOver ? styles.over : ''}`} data-drop={words.invite.dropNow}>
       {held ? (
         <div
           key="held"
@@ -66,6 +65,8 @@ export function ListField({ list, problem }: { list: ListState; problem: string 
 
 function PasteField({ problem }: { problem: string | undefined }) {
   const { draft, change } = useDraft();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useFirstFocus(field);
   const paste = (event: ClipboardEvent) => {
     const shown = event.clipboardData.getData('text/plain');
     const text = withLinkedAddresses(shown, event.clipboardData.getData('text/html'));
@@ -82,6 +83,7 @@ function PasteField({ problem }: { problem: string | undefined }) {
         <div onPaste={paste}>
           <TextArea
             {...ids}
+            ref={field}
             name="list"
             minimumRows={8}
             resize="vertical"

@@ -2,7 +2,7 @@ import type { RetentionPreview as Preview } from '../../../../../../src/contract
 import { Notice } from '../../../components/frame/notice';
 import { Failure } from '../../../components/frame/states';
 import { call } from '../../../backend/backend';
-import { formatDate } from '../../../words/format';
+import { formatShortDate } from '../../../words/format';
 import { useLoad } from '../../../backend/use-load';
 import { words } from '../../../words/words';
 
@@ -23,11 +23,11 @@ function Going({ preview }: { preview: Preview }) {
   const { retentionGoing } = words.settings;
   if (preview.entries === 0) return <p>{retentionGoing.none}</p>;
   return (
-    <Notice tone="warning" title={retentionGoing.title(preview.entries, formatDate(preview.before))}>
+    <Notice tone="warning" title={retentionGoing.title(preview.entries, formatShortDate(preview.before))}>
       <p>{retentionGoing.body}</p>
       <ul>
         {preview.months.map(({ month, entries }) => (
-          <li key={month}>{retentionGoing.month(formatDate(`${month}-01`), entries)}</li>
+          <li key={month}>{retentionGoing.month(formatShortDate(`${month}-01`), entries)}</li>
         ))}
       </ul>
     </Notice>

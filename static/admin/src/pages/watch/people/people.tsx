@@ -72,7 +72,6 @@ export function People({ watch, onChanged }: PeopleProps) {
             total={list.total}
             onEnd={list.cursor ? list.more : undefined}
             isLoadingMore={list.state === 'loading'}
-            rowHeightPixels={56}
           />
         )}
       </Stack>

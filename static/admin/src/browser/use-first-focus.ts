@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
+
+/** What a page is opened for takes the focus, unless something has it; the page stays where it is. */
+export function useFirstFocus(element: RefObject<HTMLElement>) {
+  useEffect(() => {
+    const active = document.activeElement;
+    if (!active || active === document.body) element.current?.focus({ preventScroll: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival only
+  }, []);
+}
