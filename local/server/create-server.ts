@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { atlassianRoutes } from './atlassian-routes.ts';
 import { hostRoutes } from './host-routes.ts';
 import { laterRoutes } from './later-routes.ts';
-import { bridgeRoutes, pageRoutes } from './page-routes.ts';
+import { bridgeRoutes, pageRoutes } from './page-files/page-routes.ts';
 import { errorResponse, respondError } from './respond-error.ts';
 import { shellBase, shellPage } from './shell-page.ts';
 import { sitePage, siteState } from './site-pages/site-page.ts';

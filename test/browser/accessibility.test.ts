@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { AdminPage } from '../support/browser/admin-page.ts';
+import { chooseAct } from '../support/browser/choose-act.ts';
 import { browserJourney } from '../support/browser/browser-journey.ts';
 import { findLater, joinsJira, nine, otto, paula, watch } from './watch/watched-people.ts';
 
@@ -56,7 +57,7 @@ describe('in light and in dark', () => {
     await tab.typeList([...list, ...problems].join('\n'));
     await app.getByRole('checkbox', { name: 'Send Atlassian’s invitation mail' }).check();
     await app.getByRole('radio', { name: 'Remove their access' }).check();
-    await app.getByRole('button', { name: 'Edit' }).first().click();
+    await chooseAct(app, app, 'Edit');
     await inspect('list with problems');
     await tab.check();
     await app.getByRole('region', { name: 'What will happen' }).getByRole('row').nth(1).waitFor();

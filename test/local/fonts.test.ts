@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fontFaces, fontPath } from '../../local/server/fonts.ts';
+import { fontFaces, fontPath } from '../../local/server/page-files/fonts.ts';
 
 const filesOf = (css: string) =>
   [...css.matchAll(/url\(\/bridge\/fonts\/([^)]+)\)/g)].map(([, name]) => name ?? '');

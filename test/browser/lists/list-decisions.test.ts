@@ -1,3 +1,4 @@
+import { chooseAct } from '../../support/browser/choose-act.ts';
 import type { Locator } from 'playwright-core';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
 
@@ -24,7 +25,7 @@ async function openList(text: string) {
 describe('decisions on a list', () => {
   it('stay when lines come above them', async () => {
     const { app, row } = await openList(typed.join('\n'));
-    await row('broken@@').getByRole('button', { name: 'Leave out' }).click();
+    await chooseAct(app, row('broken@@'), 'Leave out');
     await row('slip@').getByRole('button', { name: 'Use slip@gmail.com' }).click();
     const field = app.getByRole('textbox', { name: 'People to invite' });
     await field.fill(['above@example.org', ...typed].join('\n'));
@@ -39,13 +40,13 @@ describe('decisions on a list', () => {
       .getByText('3 entries need a look. Left as they are, 2 are not invited and 1 is invited as typed.')
       .waitFor();
     expect(await chipOf(app)).toBe('Need a look 3');
-    await row('slip@').getByRole('button', { name: 'Leave out' }).click();
+    await chooseAct(app, row('slip@'), 'Leave out');
     await app.getByText('2 entries need a look; left as they are, they are not invited.').waitFor();
     expect(await chipOf(app)).toBe('Settled 1 · Need a look 2');
     expect(await row('slip@').innerText()).toContain('A good address, left out by you.');
-    await row('other@@').getByRole('button', { name: 'Leave out' }).click();
+    await chooseAct(app, row('other@@'), 'Leave out');
     await app.getByText('1 entry needs a look; left as it is, it is not invited.').waitFor();
-    await row('broken@@').getByRole('button', { name: 'Leave out' }).click();
+    await chooseAct(app, row('broken@@'), 'Leave out');
     await app.getByText(/needs? a look; left/).waitFor({ state: 'detached' });
     expect(await chipOf(app)).toBe('Settled 3 · Need a look 0');
     await row('broken@@').getByRole('button', { name: 'Undo' }).click();
@@ -66,7 +67,7 @@ describe('decisions on a list', () => {
 
   it('are read out by one region for the whole table', async () => {
     const { app, row, table } = await openList(typed.join('\n'));
-    await row('broken@@').getByRole('button', { name: 'Leave out' }).click();
+    await chooseAct(app, row('broken@@'), 'Leave out');
     await row('slip@').getByRole('button', { name: 'Use slip@gmail.com' }).click();
     await app
       .getByRole('status')
@@ -78,9 +79,15 @@ describe('decisions on a list', () => {
 
 describe('an entry', () => {
   it('with a quoted part before the @ is not offered as typed, and says so', async () => {
-    const { row } = await openList('"ada lovelace"@example.org');
+    const { app, row } = await openList('"ada lovelace"@example.org');
     expect(await row('ada').innerText()).toContain('it is not sent as typed');
     expect(await row('ada').getByRole('button', { name: 'Keep as typed' }).count()).toBe(0);
+    await row('ada')
+      .getByRole('button', { name: /^More for/ })
+      .press('Enter');
+    expect(await app.getByRole('menuitem').allInnerTexts()).toEqual(['Leave out']);
+    await app.getByRole('menu').press('Escape');
+    await app.locator('button:focus[aria-haspopup=menu]').waitFor();
   });
 
   it('in letters from right to left has its first part before the @', async () => {

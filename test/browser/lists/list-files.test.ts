@@ -1,3 +1,4 @@
+import { chooseAct } from '../../support/browser/choose-act.ts';
 import { readFile } from 'node:fs/promises';
 import type { AdminPage } from '../../support/browser/admin-page.ts';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
@@ -34,7 +35,7 @@ describe('a refused file', () => {
     const { app } = tab;
     await tab.goTo('invite');
     await tab.typeList('one@example.org\nbroken@@example.org');
-    await app.getByRole('button', { name: 'Leave out', exact: true }).click();
+    await chooseAct(app, app, 'Leave out');
     await chooseFile(tab, 'people.xls', oldWorkbook);
     const refusal = app.getByRole('alert');
     await refusal.getByText('“people.xls” was not taken').waitFor();
@@ -53,7 +54,7 @@ describe('a refused file', () => {
     const { app } = tab;
     await tab.goTo('invite');
     await chooseFile(tab, 'good.csv', twoPeople);
-    await app.getByRole('button', { name: 'Leave out', exact: true }).click();
+    await chooseAct(app, app, 'Leave out');
     await drop(tab, '[role=group] strong', { files: { 'bad.csv': 'Name;Team\nAda;Blue\n' } });
     await app.getByText('“bad.csv” was not taken').waitFor();
     await app.getByRole('group', { name: 'People to invite: good.csv' }).waitFor();
@@ -116,7 +117,7 @@ describe('a file', () => {
     const { app } = tab;
     await tab.goTo('invite');
     await tab.typeList('one@example.org\ntwo@example.org\nbroken@@example.org');
-    await app.getByRole('button', { name: 'Leave out', exact: true }).click();
+    await chooseAct(app, app, 'Leave out');
     await chooseFile(tab, 'people.csv', twoPeople);
     await app.getByText('1 address is ready to be checked.').waitFor();
     await app.getByText(/typed before is kept aside and is not checked/).waitFor();

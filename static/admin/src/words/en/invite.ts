@@ -55,6 +55,7 @@ export const inviteWords = {
   keepAsTyped: 'Keep as typed',
   edit: 'Edit',
   leaveOut: 'Leave out',
+  otherActs: (text: string) => `More for ${text}`,
   undo: 'Undo',
   editLabel: (text: string) => `Address instead of ${text}`,
   apply: 'Apply',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { Row } from '../../../components/frame/layout';
 import type { Correction, ProblemRow } from '../../../lists/corrections';
+import { suggestionOf } from '../../../lists/suggestion-of';
 import { useKeptFocus } from '../../../browser/use-kept-focus';
 import { words } from '../../../words/words';
 import { useDraft } from '../draft/draft';
@@ -21,7 +22,7 @@ export function BulkActs({ problems, say }: BulkActsProps) {
   const [last, setLast] = useState<{ turn: number; made: Made }>({ turn: 0, made: new Map() });
   const element = useKeptFocus<HTMLDivElement>(last.turn);
   const open = useMemo(() => problems.filter(({ isUnsettled }) => isUnsettled), [problems]);
-  const suggested = useMemo(() => open.filter(({ row }) => row.suggestion), [open]);
+  const suggested = useMemo(() => open.filter(({ row }) => suggestionOf(row)), [open]);
   const undoable = useMemo(
     () => problems.filter(({ key, correction }) => correction && last.made.get(key)?.made === correction),
     [problems, last],
@@ -46,7 +47,7 @@ export function BulkActs({ problems, say }: BulkActsProps) {
         {suggested.length > 1 && (
           <Button
             onClick={() =>
-              settle(suggested, ({ row }) => ({ kind: 'address', address: row.suggestion ?? '' }))
+              settle(suggested, ({ row }) => ({ kind: 'address', address: suggestionOf(row) ?? '' }))
             }
           >
             {words.invite.useAllSuggestions(suggested.length)}

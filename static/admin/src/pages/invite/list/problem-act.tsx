@@ -3,12 +3,16 @@ import type { KeyboardEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
 import { parseRecipientList } from '../../../../../../src/domain/list/recipient-list';
+import { ActMenu } from '../../../components/form/act-menu';
+import type { MenuAct } from '../../../components/form/act-menu';
 import { Row, Small } from '../../../components/frame/layout';
 import { isLeftOut } from '../../../lists/corrections';
 import type { Correction, ProblemRow } from '../../../lists/corrections';
+import { suggestionOf } from '../../../lists/suggestion-of';
 import { useKeptFocus } from '../../../browser/use-kept-focus';
 import { words } from '../../../words/words';
 import { useDraft } from '../draft/draft';
+import styles from './problem-act.module.css';
 
 interface ProblemActProps {
   problem: ProblemRow;
@@ -32,15 +36,7 @@ export function ProblemAct({ problem, say }: ProblemActProps) {
       {isEditing && <Editor problem={problem} onApply={settle} onClose={() => setEditing(false)} />}
       {!isEditing && correction && <Settled correction={correction} onUndo={() => settle(undefined)} />}
       {!isEditing && !correction && (
-        <Row>
-          <Offers problem={problem} onSettle={settle} />
-          <Button appearance="subtle" spacing="compact" onClick={() => setEditing(true)}>
-            {words.invite.edit}
-          </Button>
-          <Button appearance="subtle" spacing="compact" onClick={() => settle({ kind: 'left-out' })}>
-            {words.invite.leaveOut}
-          </Button>
-        </Row>
+        <Decision problem={problem} onSettle={settle} onEdit={() => setEditing(true)} />
       )}
     </div>
   );
@@ -81,23 +77,34 @@ function Settled({ correction, onUndo }: { correction: Correction; onUndo: () =>
   );
 }
 
-function Offers({ problem, onSettle }: { problem: ProblemRow; onSettle: (decision: Correction) => void }) {
-  const { row, problem: kind } = problem;
-  const { suggestion } = row;
-  const address = row.status === 'question' ? row.address : undefined;
+interface DecisionProps {
+  problem: ProblemRow;
+  onSettle: (decision: Correction) => void;
+  onEdit: () => void;
+}
+
+/** What is most likely meant as a button, everything else in a menu beside it. */
+function Decision({ problem: { row, problem }, onSettle, onEdit }: DecisionProps) {
+  const say = words.invite;
+  const suggestion = suggestionOf(row);
+  const typed = row.status === 'question' && problem !== 'domain' ? row.address : undefined;
+  const to = (address: string) => () => onSettle({ kind: 'address', address });
+  const acts: (MenuAct & { label: string })[] = [
+    ...(suggestion ? [{ key: 'use', label: say.useSuggestion(suggestion), onSelect: to(suggestion) }] : []),
+    ...(typed ? [{ key: 'keep', label: say.keepAsTyped, onSelect: to(typed) }] : []),
+    { key: 'edit', label: say.edit, onSelect: onEdit },
+    { key: 'leave-out', label: say.leaveOut, onSelect: () => onSettle({ kind: 'left-out' }) },
+  ];
+  const [likely, ...others] = acts;
   return (
-    <>
-      {suggestion && (
-        <Button spacing="compact" onClick={() => onSettle({ kind: 'address', address: suggestion })}>
-          {words.invite.useSuggestion(suggestion)}
+    <div className={styles.decision}>
+      {likely && (
+        <Button spacing="compact" onClick={likely.onSelect}>
+          {likely.label}
         </Button>
       )}
-      {kind !== 'domain' && address && (
-        <Button spacing="compact" onClick={() => onSettle({ kind: 'address', address })}>
-          {words.invite.keepAsTyped}
-        </Button>
-      )}
-    </>
+      <ActMenu isMore label={say.otherActs(row.text)} acts={others} />
+    </div>
   );
 }
 
@@ -108,7 +115,7 @@ interface EditorProps {
 }
 
 function Editor({ problem: { row }, onApply, onClose }: EditorProps) {
-  const [text, setText] = useState(row.suggestion ?? row.text);
+  const [text, setText] = useState(suggestionOf(row) ?? row.text);
   const [isWrong, setWrong] = useState(false);
   const apply = () => {
     const [first, ...others] = parseRecipientList(text);

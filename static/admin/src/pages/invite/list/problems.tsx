@@ -23,13 +23,13 @@ const columnsWith = (say: Say): Column<ProblemRow>[] => [
   {
     key: 'problem',
     header: words.invite.problemColumns.problem,
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(0, 3fr)',
     cell: problemSentence,
   },
   {
     key: 'act',
     header: words.invite.problemColumns.act,
-    width: 'minmax(260px, 3.7fr)',
+    width: 'minmax(270px, 2.4fr)',
     cell: (problem) => <ProblemAct problem={problem} say={say} />,
   },
 ];

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { CSPInjectionService, CSPProcessingService } from '@forge/csp';
-import type { AppPermissions } from '../manifest.ts';
+import type { AppPermissions } from '../../manifest.ts';
 
 type Load = ConstructorParameters<typeof CSPProcessingService>[1];
 type Permissions = Parameters<CSPProcessingService['getCspDetails']>[1];

@@ -2,10 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname, join, resolve, sep } from 'node:path';
 import { Hono } from 'hono';
-import { nativeDirectory } from '../bundle/build-native.ts';
-import { nativeResourcesOf } from '../manifest-native.ts';
-import type { Manifest } from '../manifest.ts';
-import { HostError } from '../runtime/host-error.ts';
+import { nativeDirectory } from '../../bundle/build-native.ts';
+import { nativeResourcesOf } from '../../manifest-native.ts';
+import type { Manifest } from '../../manifest.ts';
+import { HostError } from '../../runtime/host-error.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { fontFaces, fontPath } from './fonts.ts';
 
