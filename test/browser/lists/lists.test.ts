@@ -105,7 +105,7 @@ describe('a file', () => {
       if (way === 'pasted') await tab.typeList(table);
       else await chooseFile(tab, 'people.tsv', table);
       await app.getByText(/1 address is ready to be checked\..*1 not active by the list/).waitFor();
-      await app.getByText('Cy, Active').waitFor();
+      await app.getByText('Cy, Active', { exact: true }).waitFor();
       await app.getByRole('button', { name: /^Left out by themselves/ }).click();
       await app.getByRole('button', { name: 'Invite anyway' }).click();
       await app.getByText('2 addresses are ready to be checked.').waitFor();
@@ -159,7 +159,7 @@ describe('script and formula text', () => {
     await tab.check();
     await app.getByRole('button', { name: /Invite 1 person/ }).click();
     await app.getByRole('heading', { name: 'Finished' }).waitFor();
-    await app.getByText(`=HYPERLINK("x") ${script}`).waitFor();
+    await app.getByRole('heading', { name: `=HYPERLINK("x") ${script}` }).waitFor();
     await tab.goTo('batches');
     await app.getByRole('cell', { name: script }).waitFor();
     expect(await app.locator('img, script:not([src])').count()).toBe(0);
