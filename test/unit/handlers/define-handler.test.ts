@@ -145,6 +145,17 @@ describe('an error', () => {
     expect(JSON.stringify(app.log.lines)).not.toContain('ada@example.org');
   });
 
+  it('that passes is answered so that the page asks again, and says where nothing was begun', async () => {
+    const wait = new DirectoryError('rate-limited', 'Rate limit exceeded', { status: 429 });
+    const busy = { code: 'BUSY', message: 'Rate limit exceeded' };
+    expect(await failWith(wait)).toEqual({ ok: false, error: busy });
+    guarded.lookUpCaller = () => ({ mayAdminister: () => Promise.reject(wait), name: async () => 'Maya' });
+    expect(await call('retryFailed', { batchId: 'b' }, 'admin-1')).toEqual({
+      ok: false,
+      error: { ...busy, nothingBegun: true },
+    });
+  });
+
   it('that an operation names is answered as it is, without a log line', async () => {
     expect(await codeOf(call('getBatch', { batchId: 'unknown' }, 'admin-1'))).toBe('BATCH_NOT_FOUND');
     expect(app.log.lines).toEqual([]);

@@ -3,7 +3,7 @@ import { auditWords } from './audit';
 import { batchWords } from './batch';
 import { batchResultsWords } from './batch-results';
 import { batchesWords } from './batches';
-import { proofWords } from './proof';
+import { proofWords } from './paper/proof';
 import { fourEyesWords, requestWords } from './requests';
 import { routeCheckWords } from './route-check';
 import { settingsWords } from './settings';

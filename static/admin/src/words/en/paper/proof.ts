@@ -1,4 +1,4 @@
-import { formatNumber, plural } from '../format';
+import { formatNumber, plural } from '../../format';
 
 /** The sheet that proves a batch on paper. */
 export const proofWords = {
