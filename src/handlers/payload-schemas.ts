@@ -114,7 +114,7 @@ export const payloadSchemas = {
     limit: z.int().min(1).max(100).optional(),
   }),
   getAuditDigest: nothing,
-  getBatchSeal: z.strictObject({ batchId: id }),
+  getBatchSeal: z.strictObject({ batchId }),
   getAuditSummary: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
   beginExport: z.strictObject(exported),
   exportPiece: z.strictObject({ ...exported, links: z.int().min(0), cursor: cursor.optional() }),
