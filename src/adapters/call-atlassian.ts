@@ -39,6 +39,8 @@ const backOffBaseMs = 2_000;
 const backOffCapMs = 30_000;
 /** Waits up to this long are slept through; longer ones go back to the queue. */
 const sleepAtMostMs = 5_000;
+/** Starts of calls, beside the last one, that tell how fast they came. */
+const startsKept = 10;
 /** Left for storing what was learned. */
 const reserveMs = 5_000;
 
@@ -51,19 +53,34 @@ const reserveMs = 5_000;
 export function createCall(session: Session, clock: Clock, ids: Ids): Call {
   let startedMs = -Infinity;
   let refusedMs = -Infinity;
-  /** Answers whether the call had to wait for its turn. */
-  const takeTurn = async (egress: boolean): Promise<boolean> => {
-    const nextAtMs = startedMs + session.pace.intervalMs;
-    const waitMs = Math.max(0, nextAtMs - clock.nowMs());
-    if ((egress && session.egressLeft < 1) || session.remainingMs() < waitMs + reserveMs) {
-      throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more', {
-        reason: 'calls-spent',
-      });
+  let starts: number[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  /**
+   * Answers whether the call had to wait for its turn. Calls wait in a row, each for the one before: what a refusal makes of
+   * the pace holds for those that wait already.
+   */
+  const takeTurn = (egress: boolean): Promise<boolean> => {
+    const turn = last.then(() => waitForTurn(egress));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const waitForTurn = async (egress: boolean): Promise<boolean> => {
+    for (let waited = false; ; waited = true) {
+      const waitMs = Math.max(0, startedMs + session.pace.intervalMs - clock.nowMs());
+      if ((egress && session.egressLeft < 1) || session.remainingMs() < waitMs + reserveMs) {
+        throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more', {
+          reason: 'calls-spent',
+        });
+      }
+      if (waitMs > 0) {
+        await clock.sleep(waitMs);
+        continue;
+      }
+      startedMs = clock.nowMs();
+      starts = [...starts.slice(-startsKept), startedMs];
+      if (egress) session.egressLeft -= 1;
+      return waited;
     }
-    startedMs = clock.nowMs() + waitMs;
-    if (egress) session.egressLeft -= 1;
-    if (waitMs > 0) await clock.sleep(waitMs);
-    return waitMs > 0;
   };
 
   return async (send, { repeatable, egress, fileBytesAtMost }) => {
@@ -79,7 +96,7 @@ export function createCall(session: Session, clock: Clock, ids: Ids): Call {
       }
       // Calls that were under way together are refused together: that tells of one limit, once.
       if (wait.limited && beganMs > refusedMs) {
-        session.pace = afterRefusal(session.pace);
+        session.pace = afterRefusal(session.pace, meanOf(starts));
         refusedMs = clock.nowMs();
       }
       if (tried >= triesAtMost || wait.ms > sleepAtMostMs || session.remainingMs() < wait.ms + reserveMs) {
@@ -89,6 +106,10 @@ export function createCall(session: Session, clock: Clock, ids: Ids): Call {
     }
   };
 }
+
+/** Milliseconds from one start to the next, on average; undefined where there was one alone. */
+const meanOf = (starts: readonly number[]): number | undefined =>
+  starts.length < 2 ? undefined : ((starts.at(-1) ?? 0) - (starts[0] ?? 0)) / (starts.length - 1);
 
 interface Result {
   answered: Answered;

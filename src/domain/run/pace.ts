@@ -37,11 +37,17 @@ const farFromLimit = 1.6;
 const returnStep = 0.25;
 const largestStep = 0.06;
 
-export function afterRefusal(pace: Pace): Pace {
-  if (pace.intervalMs === 0) return { ...pace, ...cautious };
+/** The first refusal comes late: what a limit lets through at once hides it while the calls come ever faster. */
+const overshoot = 1.3;
+
+/** `betweenMs`: how far apart the calls came, which tells more where they came as fast as answers did. */
+export function afterRefusal(pace: Pace, betweenMs?: number): Pace {
+  const refusedAtMs = pace.intervalMs || Math.min(betweenMs ?? 0, firstIntervalMs);
+  if (refusedAtMs === 0) return { ...pace, ...cautious };
+  const refusedMs = refusedAtMs * (pace.refusedMs === undefined ? overshoot : 1);
   const factor = pace.sinceRefusal > 0 ? widening : wideningAgain;
-  const intervalMs = Math.min(slowestIntervalMs, pace.intervalMs * factor);
-  return { ...pace, intervalMs, sinceRefusal: 0, refusedMs: pace.intervalMs };
+  const intervalMs = Math.min(slowestIntervalMs, refusedMs * factor);
+  return { ...pace, intervalMs, sinceRefusal: 0, refusedMs };
 }
 
 /** `waited`: the call had to wait for its turn. Otherwise nothing was learned of a narrower interval. */
