@@ -1,5 +1,6 @@
 import packageJson from '../package.json';
 import { createForgeArchive } from './adapters/forge/storage/audit/forge-archive';
+import { createForgeLogSearch } from './adapters/forge/storage/audit/search/forge-log-search';
 import { createApiCallerLookUp } from './adapters/jira/api-caller';
 import { createCall, type Call } from './adapters/call-atlassian';
 import { consoleLog } from './adapters/forge/console-log';
@@ -33,6 +34,7 @@ export function createApp(): PanelParts & { api: ApiParts } {
   const deps: Deps = {
     store,
     archive: patientStorage(createForgeArchive(), clock, ids),
+    search: patientStorage(createForgeLogSearch(), clock, ids),
     reportPersonalData,
     watch: patientStorage(createForgeWatchStore(), clock, ids),
     queue: createForgeQueue(),

@@ -1,6 +1,7 @@
 import type { Access } from '../domain/people/access';
 import type { AuditLink } from '../domain/audit/audit-chain';
 import type { AuditEntry, Verification } from '../domain/audit/audit-entry';
+import type { SearchGaps } from './search';
 import type { Actor, BatchSource } from '../domain/batches/batch';
 import type { Piece } from '../domain/audit/personal-part';
 import type { Step } from '../domain/run/recipient';
@@ -10,6 +11,8 @@ import type { Outcome, OutcomeCounts, Standing } from '../domain/words';
 export type AuditStep = Step;
 
 export interface ListAuditEntries {
+  /** Entries about people with words that begin so in their address or name, person by person; `email` does not go with it. */
+  search?: string;
   filter?: AuditFilter;
   cursor?: string;
   /** 1 to 100; 50 unless told. */
@@ -32,10 +35,10 @@ export interface AuditFilter {
   to?: string;
 }
 
-export interface AuditPage {
+export interface AuditPage extends SearchGaps {
   entries: AuditEntryView[];
   cursor?: string;
-  /** A finished batch has more entries than the list shows yet. */
+  /** The list may lack entries that were written a moment ago. */
   catchingUp?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, BatchOptions, BatchSource } from '../domain/batches/batch';
 import type { Removals } from '../domain/batches/removals';
+import type { SearchGaps } from './search';
 import type { ApprovedCount } from '../domain/people/approved-domain';
 import type { BatchNotice } from '../domain/batches/notice';
 import type { BatchState, LossCounts, OutcomeCounts, Route, StandingCounts } from '../domain/words';
@@ -92,8 +93,19 @@ export interface BatchView {
   secondsLeft?: number;
 }
 
-export interface BatchPage {
+export interface ListBatches {
+  /** Beginnings of words of the reason, the ticket or the name of who created the batch; at most 320 characters. */
+  search?: string;
+  /** Batches that the log names this address in. Not together with `search`. */
+  email?: string;
+  cursor?: string;
+  /** 1 to 100; 20 unless told. */
+  limit?: number;
+}
+
+export interface BatchPage extends SearchGaps {
   batches: BatchView[];
+  /** With a search there may be more; a page may be short, or empty. */
   cursor?: string;
 }
 

@@ -21,9 +21,11 @@ import type {
   BatchView,
   CreateBatch,
   FoundIssue,
+  ListBatches,
   RunNextSlice,
 } from './batches';
 import type { Overview } from './overview';
+import type { FoundPeople, PersonAccess, PersonView, SearchPeople } from './search';
 import type { ListRecipients, RecipientPage } from './recipients';
 import type { CustomerOrganizationChoice, ServiceDeskChoice } from './service-desks';
 import type {
@@ -69,10 +71,13 @@ export type Defs = {
   /** None where the ticket names no issue that the caller may see. */
   findIssue: (payload: { ticket: string }) => Answer<{ issue?: FoundIssue }>;
   listRecipients: (payload: ListRecipients) => Answer<RecipientPage>;
-  listBatches: (payload?: { cursor?: string; limit?: number }) => Answer<BatchPage>;
+  listBatches: (payload?: ListBatches) => Answer<BatchPage>;
   runNextSlice: (payload: BatchRef) => Answer<RunNextSlice>;
   listAuditEntries: (payload?: ListAuditEntries) => Answer<AuditPage>;
   getAuditEntry: (payload: { entryId: string }) => Answer<AuditEntryView>;
+  searchPeople: (payload: SearchPeople) => Answer<FoundPeople>;
+  getPerson: (payload: { email: string }) => Answer<PersonView>;
+  readPerson: (payload: { email: string }) => Answer<PersonAccess>;
   getAuditDigest: (payload?: Record<string, never>) => Answer<AuditDigest>;
   getBatchSeal: (payload: { batchId: string }) => Answer<BatchSeal>;
   getAuditSummary: (payload?: AuditSummaryPeriod) => Answer<AuditSummary>;

@@ -12,10 +12,13 @@ import { getAuditDigest } from '../operations/audit/get-audit-digest';
 import { getBatchSeal } from '../operations/audit/get-batch-seal';
 import { getAuditSummary } from '../operations/audit/get-audit-summary';
 import { getOverview } from '../operations/settings/get-overview';
-import { listAuditEntries } from '../operations/audit/list-audit-entries';
+import { listLog } from '../operations/audit/search/list-log';
 import { listBatches } from '../operations/batches/list-batches';
 import { listRecipients } from '../operations/batches/list-recipients';
 import { findIssue } from '../operations/requests/find-issue';
+import { getPerson } from '../operations/audit/search/get-person';
+import { readPerson } from '../operations/audit/search/read-person';
+import { searchPeople } from '../operations/audit/search/search-people';
 import { previewRetention } from '../operations/audit/preview-retention';
 import { restoreAccess } from '../operations/audit/restore-access';
 import { undoProvisioning } from '../operations/audit/undo-provisioning';
@@ -86,6 +89,9 @@ function logHandlers(
 ): Handlers<
   | 'listAuditEntries'
   | 'getAuditEntry'
+  | 'searchPeople'
+  | 'getPerson'
+  | 'readPerson'
   | 'getAuditDigest'
   | 'getBatchSeal'
   | 'getAuditSummary'
@@ -97,9 +103,10 @@ function logHandlers(
 > {
   const { deps } = guarded;
   return {
-    listAuditEntries: defineHandler(guarded, 'listAuditEntries', 'reads', (input) =>
-      listAuditEntries(deps, input),
-    ),
+    listAuditEntries: defineHandler(guarded, 'listAuditEntries', 'reads', (input) => listLog(deps, input)),
+    searchPeople: defineHandler(guarded, 'searchPeople', 'reads', (input) => searchPeople(deps, input)),
+    getPerson: defineHandler(guarded, 'getPerson', 'reads', ({ email }) => getPerson(deps, email)),
+    readPerson: defineHandler(guarded, 'readPerson', 'reads', ({ email }) => readPerson(deps, email)),
     getAuditEntry: defineHandler(guarded, 'getAuditEntry', 'reads', ({ entryId }) =>
       getAuditEntry(deps, entryId),
     ),

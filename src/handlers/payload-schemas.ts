@@ -69,6 +69,9 @@ const auditFilter = z.strictObject({
   to: isoTime.optional(),
 });
 
+/** A part of an address, a name, a reason. */
+const search = text(320).min(1);
+const person = z.strictObject({ email: text(320).min(1) });
 const exported = { format: z.enum(['csv', 'jsonl']), filter: auditFilter.optional() };
 const retentionMonths = z.int().min(1).max(1_200);
 
@@ -106,13 +109,30 @@ export const payloadSchemas = {
     from: z.int().min(0).max(recipientsAtMost).optional(),
     limit: z.int().min(1).max(1_000).optional(),
   }),
-  listBatches: z.strictObject({ cursor: cursor.optional(), limit: z.int().min(1).max(100).optional() }),
+  listBatches: z
+    .strictObject({
+      search: search.optional(),
+      email: text(320).min(1).optional(),
+      cursor: cursor.optional(),
+      limit: z.int().min(1).max(100).optional(),
+    })
+    .refine(({ search, email }) => search === undefined || email === undefined, {
+      message: 'search and email do not go together',
+    }),
   runNextSlice: batchRef,
   listAuditEntries: z.strictObject({
+    search: search.optional(),
     filter: auditFilter.optional(),
     cursor: cursor.optional(),
     limit: z.int().min(1).max(100).optional(),
   }),
+  searchPeople: z.strictObject({
+    search,
+    cursor: cursor.optional(),
+    limit: z.int().min(1).max(50).optional(),
+  }),
+  getPerson: person,
+  readPerson: person,
   getAuditDigest: nothing,
   getBatchSeal: z.strictObject({ batchId }),
   getAuditSummary: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }),

@@ -2,6 +2,7 @@ import type { Deps } from '../operations/deps';
 import { pickUpStuckBatches } from '../operations/batches/pick-up-stuck-batches';
 import { reportAccounts } from '../operations/people/report-accounts';
 import { keepWatch } from '../operations/watch/look/keep-watch';
+import { indexLog } from '../operations/audit/search/index-log';
 import { trimLog } from '../operations/audit/trim-log';
 
 /** What upkeep may take of its function's 900 seconds; the rest is for what was begun. */
@@ -12,7 +13,7 @@ export function createUpkeep(deps: Deps) {
   return async (): Promise<void> => {
     const endMs = deps.clock.nowMs() + upkeepMs;
     const isOver = (): boolean => deps.clock.nowMs() > endMs;
-    for (const duty of [pickUpStuckBatches, keepWatch, reportAccounts, trimLog]) {
+    for (const duty of [pickUpStuckBatches, keepWatch, reportAccounts, trimLog, indexLog]) {
       try {
         await duty(deps, isOver);
       } catch (error) {

@@ -35,7 +35,7 @@ export interface Archive {
   forgetAccount(accountId: string): Promise<void>;
   entriesAbout(accountId: string, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
   entriesBy(accountId: string, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
-  /** Replaces entries that were written together, and what they are found by. */
+  /** Replaces entries that were written together, and what they are found by; names of people stay where the account does. */
   replaceEntries(before: AuditEntry[], after: AuditEntry[]): Promise<void>;
 
   /** How far the deletion of trimmed links has come. */

@@ -1,6 +1,7 @@
 import type { AuditHead, AuditLink } from '../domain/audit/audit-chain';
 import type { AuditEntry } from '../domain/audit/audit-entry';
 import type { SealedSlice } from '../domain/audit/audit-tree';
+import type { IndexProgress } from '../domain/audit/search/index-progress';
 import type { MonthTotals } from '../domain/audit/month-totals';
 import type { Batch } from '../domain/batches/batch';
 import type { Lane } from '../domain/run/lane';
@@ -11,6 +12,7 @@ import type { Settings } from '../domain/settings/settings';
 import type { BatchState, Outcome } from '../domain/words';
 import type { Finding } from '../domain/watch/finding';
 import type { WatchHead, WatchHistory, WatchPart } from '../domain/watch/watch-head';
+import type { NamesByEntry } from './log-search';
 
 /** A stored value and the revision a change of it must name. */
 export interface Stored<T> {
@@ -33,8 +35,9 @@ export type Write =
   | { kind: 'link'; value: AuditLink }
   /** Settings are replaced whole; the last word counts. */
   | { kind: 'settings'; value: Settings }
-  /** Writing the same entry again changes nothing. */
-  | { kind: 'entry'; value: AuditEntry };
+  | { kind: 'index-progress'; value: IndexProgress }
+  /** Writing the same entry again changes nothing. `name`: of the person it is about, to be found by. */
+  | { kind: 'entry'; value: AuditEntry; name?: string | undefined };
 
 export interface EntryFilter {
   email?: string | undefined;
@@ -75,8 +78,8 @@ export interface Store {
   saveHolders(batchId: string, laneTo: number, before: HoldersBefore | undefined): Promise<void>;
   dropHolders(batch: Batch): Promise<void>;
 
-  /** Writes entries under their ids; writing the same again changes nothing. */
-  appendEntries(entries: AuditEntry[]): Promise<void>;
+  /** Writes entries under their ids, found by those names as well; writing the same again changes nothing. */
+  appendEntries(entries: AuditEntry[], names?: NamesByEntry): Promise<void>;
   entry(id: string): Promise<AuditEntry | undefined>;
   /** Newest first. Throws `InvalidCursor`. */
   listEntries(filter: EntryFilter, limit: number, cursor?: string): Promise<Page<AuditEntry>>;

@@ -93,6 +93,15 @@ export function entriesOfSlice(context: EntryContext): AuditEntry[] {
   );
 }
 
+/** Names of the people of a slice, by the ids that `entriesOfSlice` gives their entries: the account's own before the list's. */
+export const namesOfSlice = ({ batchId, attempt, index, recipients }: Slice): Map<string, string> =>
+  new Map(
+    recipients.flatMap(({ name, listedName }, position) => {
+      const known = name ?? listedName;
+      return known === undefined ? [] : [[entryId(batchId, attempt, index * sliceSize + position), known]];
+    }),
+  );
+
 function entryOf(
   context: EntryContext,
   recipient: Recipient,

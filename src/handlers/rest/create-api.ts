@@ -4,7 +4,7 @@ import { checkBatch } from '../../operations/batches/check-batch';
 import { cancelBatch, pauseBatch, resumeBatch, retryFailed } from '../../operations/batches/control-batch';
 import type { BatchView } from '../../contract/batches';
 import type { Caller } from '../../operations/deps';
-import { listAuditEntries } from '../../operations/audit/list-audit-entries';
+import { listLog } from '../../operations/audit/search/list-log';
 import { listBatches } from '../../operations/batches/list-batches';
 import { listRecipients } from '../../operations/batches/list-recipients';
 import { startBatch } from '../../operations/batches/start-batch';
@@ -49,8 +49,8 @@ export function createApi(parts: ApiParts): Record<ApiOperation, RouteHandler> {
       operation: 'listAuditEntries',
       query: schemas.auditQuery,
       body: schemas.noBody,
-      run: async ({ query: { cursor, limit, ...filter } }) => ({
-        data: await listAuditEntries(deps, defined({ filter: defined(filter), cursor, limit })),
+      run: async ({ query: { search, cursor, limit, ...filter } }) => ({
+        data: await listLog(deps, defined({ search, filter: defined(filter), cursor, limit })),
       }),
     }),
     checkBatch: act(parts, 'checkBatch', schemas.checkBody, (caller, batchId, body) => {

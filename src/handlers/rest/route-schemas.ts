@@ -32,13 +32,14 @@ export const checkBody = z.strictObject({
 });
 export const startBody = z.strictObject({ confirmRemovals: removals });
 
-export const batchesQuery = z.strictObject({ cursor: page.listBatches.shape.cursor, limit: limit(100) });
+export const batchesQuery = z.strictObject({ ...page.listBatches.shape, limit: limit(100) });
 export const recipientsQuery = z.strictObject({
   ...page.listRecipients.omit({ from: true }).shape,
   limit: limit(1_000),
 });
 export const auditQuery = z.strictObject({
   ...page.listAuditEntries.shape.filter.unwrap().shape,
+  search: page.listAuditEntries.shape.search,
   cursor: page.listAuditEntries.shape.cursor,
   limit: limit(100),
 });

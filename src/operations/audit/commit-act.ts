@@ -19,6 +19,8 @@ export interface Act {
   ticket?: string | undefined;
   reason?: string | undefined;
   target?: PersonalPart['target'];
+  /** Of the target, to be found by; the entry does not have it. */
+  targetName?: string | undefined;
   /** What changed, in words that name no secret. */
   changes?: Record<string, unknown> | undefined;
   groupsRestored?: AuditEntry['groupsRestored'];
@@ -96,7 +98,7 @@ async function writesOf(
   const sealing = await sealWrites(deps, head, sealed, {}, change);
   return {
     recorded: { entry, head: sealing.head },
-    writes: [{ kind: 'entry', value: entry }, ...sealing.writes],
+    writes: [{ kind: 'entry', value: entry, name: act.targetName }, ...sealing.writes],
   };
 }
 

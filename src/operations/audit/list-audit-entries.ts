@@ -16,7 +16,10 @@ const listLagMs = 60_000;
  * last page of a batch can say whether the list has them all. Throws `InvalidCursor`, `OperationError`
  * `INVALID_FILTER`.
  */
-export async function listAuditEntries(deps: Deps, input: ListAuditEntries): Promise<AuditPage> {
+export async function listAuditEntries(
+  deps: Deps,
+  input: Omit<ListAuditEntries, 'search'>,
+): Promise<AuditPage> {
   const { filter = {}, limit = defaultLimit } = input;
   const { seen, cursor } = openCursor(input.cursor);
   const page = await deps.store.listEntries(storedFilter(filter), limit, cursor);

@@ -1,4 +1,5 @@
 import { emptyHead, nextLink, type AuditHead, type AuditLink } from '../../domain/audit/audit-chain';
+import { completeIndex } from '../../domain/audit/search/index-progress';
 import { monthOf, withSealed } from '../../domain/audit/month-totals';
 import type { OutcomeCounts } from '../../domain/words';
 import type { Stored, Write } from '../../ports/store';
@@ -27,6 +28,8 @@ export async function sealWrites(
       { kind: 'link', value: next.link },
       { kind: 'head', value: after, rev: head?.rev ?? 0 },
       { kind: 'month', value: totals, rev: month?.rev ?? 0 },
+      // A log that begins with its search lacks nothing of it.
+      ...(head === undefined ? [{ kind: 'index-progress' as const, value: completeIndex }] : []),
     ],
   };
 }

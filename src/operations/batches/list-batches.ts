@@ -1,17 +1,47 @@
-import type { BatchPage } from '../../contract/batches';
+import type { BatchPage, ListBatches } from '../../contract/batches';
 import { isMoving, type Batch } from '../../domain/batches/batch';
+import { comparableAddress } from '../../domain/people/address';
+import type { Page } from '../../ports/store';
+import { gapsOf, wordsAsked } from '../audit/search/search-people';
 import { toBatchView } from './batch-view';
 import type { Deps } from '../deps';
 
 const defaultLimit = 20;
 
-/** Batches, newest first; the list may lag a little behind what is stored. Throws `InvalidCursor`. */
-export async function listBatches(
-  deps: Deps,
-  { limit = defaultLimit, cursor }: { limit?: number | undefined; cursor?: string | undefined },
-): Promise<BatchPage> {
-  const page = await deps.store.listBatches(limit, cursor);
-  return { batches: await Promise.all(page.items.map((batch) => viewOf(deps, batch))), cursor: page.cursor };
+/**
+ * Batches, newest first; the list may lag a little behind what is stored. A search finds them by word, those of one word newest
+ * first. Throws `InvalidCursor`.
+ */
+export async function listBatches(deps: Deps, input: ListBatches): Promise<BatchPage> {
+  const { limit = defaultLimit, cursor, search, email } = input;
+  const isSearch = search !== undefined || email !== undefined;
+  const page = await (search !== undefined
+    ? found(deps, await deps.search.batches(wordsAsked(search), limit, cursor))
+    : email !== undefined
+      ? found(deps, await batchesAbout(deps, email, limit, cursor))
+      : deps.store.listBatches(limit, cursor));
+  return {
+    batches: await Promise.all(page.items.map((batch) => viewOf(deps, batch))),
+    cursor: page.cursor,
+    ...(isSearch && (await gapsOf(deps, page.items.length === 0 && cursor === undefined))),
+  };
+}
+
+/** What retention took away meanwhile is left out. */
+async function found({ store }: Deps, { items, cursor }: Page<string>): Promise<Page<Batch>> {
+  const batches = await Promise.all(items.map((batchId) => store.batch(batchId)));
+  return { items: batches.flatMap((batch) => batch?.value ?? []), cursor };
+}
+
+/** Batches that the log names an address in; each once a page. */
+async function batchesAbout(
+  { store }: Deps,
+  email: string,
+  limit: number,
+  cursor: string | undefined,
+): Promise<Page<string>> {
+  const page = await store.listEntries({ email: comparableAddress(email) }, limit, cursor);
+  return { items: [...new Set(page.items.flatMap(({ batchId }) => batchId ?? []))], cursor: page.cursor };
 }
 
 /** Batches that are under way, newest first. */

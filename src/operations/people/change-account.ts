@@ -73,6 +73,7 @@ async function changeGroup(
   const { accountId, change } = wanted;
   const changed = after.filter((entry, place) => entry !== before[place]).length;
   if (changed > 0) await deps.archive.replaceEntries(before, after);
+  if (change.kind === 'refresh') await deps.search.rename(after, accountId, change.name);
   if (batch && slice !== undefined) await changeSlice(deps, batch, slice, accountId, change);
   if (batch) await changeBatch(deps, batch, accountId, change);
   return changed;

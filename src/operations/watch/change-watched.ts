@@ -31,8 +31,9 @@ export async function addToWatch(deps: Deps, caller: Caller, input: AddToWatch):
   const changes = new Map<string, ChangePerson>(
     found.people.map((person) => [person.accountId, (known) => mergeWatched(known, person)]),
   );
-  for (const { email, accountId } of found.people) {
-    await recordAct(deps, caller.actor, { action: 'watch.people-added', target: { email, accountId } });
+  for (const { email, accountId, name } of found.people) {
+    const target = { email, accountId };
+    await recordAct(deps, caller.actor, { action: 'watch.people-added', target, targetName: name });
   }
   await changePeople(deps, changes);
   const accountIds = [...changes.keys()];
@@ -96,7 +97,8 @@ export async function leaveWatch(
         writes.push({ kind: 'finding', value, rev: finding.rev });
       }
       const target = { email: person.email, accountId };
-      return { writes, act: { action: 'watch.person-left' as const, target }, result: undefined };
+      const act = { action: 'watch.person-left' as const, target, targetName: person.name };
+      return { writes, act, result: undefined };
     });
   }
   return getWatch(deps);

@@ -25,6 +25,7 @@ import {
 } from './memory-queue.ts';
 import { createMemoryWatchStore } from './memory-watch-store.ts';
 import { createMemoryArchive } from './memory-archive.ts';
+import { createMemoryLogSearch } from './memory-log-search.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
 import { aSession } from '../builders.ts';
@@ -83,6 +84,7 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     lookUpProvisioning: async () => undefined,
     lookUpOrganization: async () => ({ orgId: 'org-1', name: 'Acme' }),
     archive: createMemoryArchive(storage),
+    search: createMemoryLogSearch(storage),
     reportPersonalData: async () => [],
     site: {
       site: async () => ({ name: 'acme', url: 'https://acme.example' }),

@@ -8,6 +8,7 @@ import type { SealedSlice } from '../../../src/domain/audit/audit-tree';
 import { sliceSize } from '../../../src/domain/run/slice';
 import type { Archive } from '../../../src/ports/archive';
 import { createMemoryAccounts } from './memory-accounts.ts';
+import { keepSearchRow, nameInSearch, searchKey } from './memory-log-search.ts';
 import type { MemoryStorage } from './memory-storage.ts';
 
 /** The archive in memory, over what a `MemoryStore` keeps in the same storage. */
@@ -37,7 +38,10 @@ export function createMemoryArchive({ records, plain }: MemoryStorage): Archive 
       ),
 
     async deleteEntries(ids) {
-      for (const id of ids) records.delete(`entry:${id}`);
+      for (const id of ids) {
+        records.delete(`entry:${id}`);
+        records.delete(searchKey(id));
+      }
     },
     deleteSeal: async (batchId, attempt) => void plain.delete(`seal:${batchId}:${attempt}`),
     async deleteBatch({ batchId, laneEnds, total }) {
@@ -48,8 +52,13 @@ export function createMemoryArchive({ records, plain }: MemoryStorage): Archive 
     },
 
     ...createMemoryAccounts(records),
-    async replaceEntries(_before, after) {
-      for (const entry of after) records.set(`entry:${entry.id}`, entry);
+    async replaceEntries(before, after) {
+      for (const entry of after) {
+        const old = before.find(({ id }) => id === entry.id)?.personal.target?.accountId;
+        const isSame = old !== undefined && entry.personal.target?.accountId === old;
+        records.set(`entry:${entry.id}`, entry);
+        keepSearchRow(records, entry, isSame ? nameInSearch(records, entry.id) : undefined);
+      }
     },
 
     trimmedSoFar: async () => (plain.get('trimmed-so-far') as number | undefined) ?? 0,

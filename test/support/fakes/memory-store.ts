@@ -20,6 +20,7 @@ import { type EntryFilter, type Store, type Stored } from '../../../src/ports/st
 import type { Write } from '../../../src/ports/store';
 import { cutPage } from './cut-page.ts';
 import { watchPartKey } from './memory-watch-store.ts';
+import { keepSearchRow } from './memory-log-search.ts';
 import { noteAccounts } from './memory-accounts.ts';
 import type { MemoryStorage } from './memory-storage.ts';
 import type { KeptRecord } from './versioned-records.ts';
@@ -54,9 +55,10 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
     const found = await Promise.all(keys.map((key) => read(key, schema)));
     return found.filter((one) => one !== undefined);
   };
-  const keep = (entry: AuditEntry): void => {
+  const keep = (entry: AuditEntry, name?: string): void => {
     records.set(`entry:${entry.id}`, entry);
     noteAccounts(records, entry);
+    keepSearchRow(records, entry, name);
   };
   const commit = async (writes: Write[]): Promise<void> => {
     const intrude = intrusion;
@@ -73,8 +75,9 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
     )
       throw new StoreConflict();
     for (const write of writes) {
-      if (write.kind === 'settings') plain.set('settings', structuredClone(write.value));
-      else if (write.kind === 'entry') keep(write.value);
+      if (write.kind === 'settings' || write.kind === 'index-progress')
+        plain.set(write.kind, structuredClone(write.value));
+      else if (write.kind === 'entry') keep(write.value, write.name);
       else records.set(keyOf(write), write.value);
     }
     history.push(structuredClone(writes));
@@ -114,8 +117,8 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
       laneEnds.forEach((to) => plain.delete(`holders:${batchId}:${to}`)),
     dropAddressBook: async (batchId) => void plain.delete(`book:${batchId}`),
 
-    async appendEntries(entries) {
-      entries.forEach(keep);
+    async appendEntries(entries, names) {
+      for (const entry of entries) keep(entry, names?.get(entry.id));
     },
     entry: async (id) => (await read(`entry:${id}`, entrySchema))?.value,
     async listEntries(filter, limit, cursor) {
@@ -188,13 +191,15 @@ function keyOf(write: Write): string {
     case 'finding':
       return `finding:${write.value.findingId}`;
     case 'settings':
-      return 'settings';
+    case 'index-progress':
+      return write.kind;
   }
 }
 
 /** Undefined for what may be written whatever is there. */
 function revExpected(write: Write): number | undefined {
-  if (write.kind === 'entry' || write.kind === 'settings') return undefined;
+  if (write.kind === 'entry' || write.kind === 'settings' || write.kind === 'index-progress')
+    return undefined;
   return write.kind === 'link' ? 0 : write.rev;
 }
 

@@ -8,6 +8,7 @@ import { createHolders } from './batches/store-holders';
 import { createAddressBooks } from './batches/store-address-book';
 import { readMany, writeMany } from './kvs-batches';
 import { partsOfSeal, sealKey } from './audit/store-seals';
+import { indexProgressKey, searchRecords, searchRecordsOf } from './audit/search/search-records';
 import { createListing } from './store-lists';
 import { entrySchema, headSchema, linkSchema, monthSchema } from './audit/audit-schemas';
 import { batchSchema, laneSchema, sliceSchema } from './batches/batch-schemas';
@@ -47,9 +48,9 @@ export function createForgeStore(): Store {
     ...createAddressBooks(),
     ...createHolders(),
 
-    async appendEntries(entries) {
+    async appendEntries(entries, names) {
       await writeMany(entries.map(entryRecord));
-      await writeMany(companionsOf(entries));
+      await writeMany([...companionsOf(entries), ...searchRecordsOf(entries, names)]);
     },
     async entry(id) {
       const record = await kvs.entity('audit-entry').get(id);
@@ -105,8 +106,8 @@ async function read<T>(
 async function commit(writes: Write[]): Promise<void> {
   const transaction = kvs.transact();
   for (const write of writes) {
-    if (write.kind === 'settings') {
-      transaction.set(settingsKey, write.value);
+    if (isPlain(write)) {
+      transaction.set(write.kind === 'settings' ? settingsKey : indexProgressKey, write.value);
       continue;
     }
     const { entityName, key, value } = recordOf(write);
@@ -114,7 +115,11 @@ async function commit(writes: Write[]): Promise<void> {
     transaction.set(key, value, { entityName, ...(conditions && { conditions }) });
   }
   const entries = writes.flatMap((write) => (write.kind === 'entry' ? [write.value] : []));
-  for (const { entityName, key, value } of companionsOf(entries)) transaction.set(key, value, { entityName });
+  const searched = writes.flatMap((write) =>
+    write.kind === 'entry' ? searchRecords(write.value, write.name) : [],
+  );
+  for (const { entityName, key, value } of [...companionsOf(entries), ...searched])
+    transaction.set(key, value, { entityName });
   try {
     await transaction.execute();
   } catch (error) {
@@ -122,6 +127,9 @@ async function commit(writes: Write[]): Promise<void> {
     if (!(await isDone(writes))) throw new StoreConflict(error);
   }
 }
+
+const isPlain = (write: Write): write is Exclude<Write, EntityWrite> =>
+  write.kind === 'settings' || write.kind === 'index-progress';
 
 /** The package's own name for a built filter; it exports the builder's narrower view only. */
 type Conditions = Parameters<ReturnType<typeof kvs.transact>['check']>[1]['conditions'];
@@ -139,7 +147,7 @@ function conditionsOf(write: EntityWrite): Conditions | undefined {
  */
 async function isDone(writes: Write[]): Promise<boolean> {
   const telling = writes.find(({ kind }) => kind === 'link') ?? writes.find(({ kind }) => kind !== 'entry');
-  if (!telling || telling.kind === 'settings') return false;
+  if (!telling || isPlain(telling)) return false;
   const { entityName, key, value } = recordOf(telling);
   const stored = await kvs.entity(entityName).get(key);
   return canonicalJson(stored) === canonicalJson(value);
@@ -152,7 +160,7 @@ async function isDone(writes: Write[]): Promise<boolean> {
 async function changedMeanwhile(error: unknown, writes: Write[]): Promise<boolean> {
   if (!(error instanceof ForgeKvsAPIError) || isRateLimited(error)) return false;
   for (const write of writes) {
-    if (write.kind === 'entry' || write.kind === 'settings') continue;
+    if (write.kind === 'entry' || isPlain(write)) continue;
     const { entityName, key } = recordOf(write);
     const record = await kvs.entity<{ rev: number }>(entityName).get(key);
     if ((record?.rev ?? 0) !== (write.kind === 'link' ? 0 : write.rev)) return true;

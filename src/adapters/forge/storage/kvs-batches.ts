@@ -9,6 +9,12 @@ const batchesAtOnce = 4;
 
 /** Values in the order of their keys; missing ones are left out. */
 export async function readMany(entityName: string, keys: readonly string[]): Promise<unknown[]> {
+  const found = await readByKey(entityName, keys);
+  return keys.flatMap((key) => (found.has(key) ? [found.get(key)] : []));
+}
+
+/** Values by their keys; missing ones are left out. */
+export async function readByKey(entityName: string, keys: readonly string[]): Promise<Map<string, unknown>> {
   const found = new Map<string, unknown>();
   await inBatches(keys, async (part) => {
     const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
@@ -17,7 +23,7 @@ export async function readMany(entityName: string, keys: readonly string[]): Pro
     requireRoom(failedKeys);
     for (const { key, value } of successfulKeys) found.set(key, value);
   });
-  return keys.flatMap((key) => (found.has(key) ? [found.get(key)] : []));
+  return found;
 }
 
 export async function writeMany(records: readonly EntityRecord[]): Promise<void> {

@@ -34,8 +34,8 @@ export interface EntityRecord {
   value: Record<string, unknown>;
 }
 
-/** Settings are the one plain value among the writes: they are never listed. */
-export type EntityWrite = Exclude<Write, { kind: 'settings' }>;
+/** Plain values among the writes: they are never listed. */
+export type EntityWrite = Exclude<Write, { kind: 'settings' | 'index-progress' }>;
 
 /** A write as the entity that the manifest declares; its revision is one more than the one it expects. */
 export function recordOf(write: EntityWrite): EntityRecord {

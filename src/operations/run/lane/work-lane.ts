@@ -2,7 +2,7 @@ import { addApproved } from '../../../domain/people/approved-domain';
 import type { Batch } from '../../../domain/batches/batch';
 import { addRemovals } from '../../../domain/batches/removals';
 import { isMoving, isWindingDown } from '../../../domain/batches/batch';
-import { entriesOfSlice } from '../../../domain/audit/audit-entry';
+import { entriesOfSlice, namesOfSlice } from '../../../domain/audit/audit-entry';
 import { awaits, isLaneDone, isLeased, nextOf, passed, putAside, type Lane } from '../../../domain/run/lane';
 import { addCounts, countLosses, countOutcomes, countStandings } from '../../../domain/run/outcome';
 import { agreedPace, type Pace } from '../../../domain/run/pace';
@@ -127,7 +127,8 @@ async function workSlice(
   if (result.kind === 'aside') {
     return held.save(paced(putAside(held.lane, index, deps.clock.nowMs() + result.afterMs), driver));
   }
-  await deps.store.appendEntries(entriesOfSlice({ batch, slice: draft.slice, hash: deps.ids.hash }));
+  const entries = entriesOfSlice({ batch, slice: draft.slice, hash: deps.ids.hash });
+  await deps.store.appendEntries(entries, namesOfSlice(draft.slice));
   if (awaits(held.lane, index)) await held.save(paced(counted(held.lane, draft.slice, batch), driver));
 }
 

@@ -142,6 +142,7 @@ function actOf(action: AdminAction, { person, reason }: FindingChange, finding: 
     action,
     batchId: finding?.batchId ?? person.batchId,
     target: { email: person.email, accountId: person.accountId },
+    targetName: person.name,
     reason,
     ...(finding && {
       changes: {

@@ -5,6 +5,8 @@ import type { Archive } from '../../../../ports/archive';
 import { createAccounts } from './store-accounts';
 import { deleteMany, readMany, writeMany } from '../kvs-batches';
 import { deleteSeal, readSeal } from './store-seals';
+import { namesInSearch, rewriteSearch } from './search/forge-log-search';
+import { searchEntity, searchKeys } from './search/search-records';
 import { entrySchema, linkSchema, monthSchema } from './audit-schemas';
 import { entryRecord, keyOf, parseBody, parseStored, postingRecords } from '../stored-record';
 import type { AuditEntry } from '../../../../domain/audit/audit-entry';
@@ -27,7 +29,9 @@ export function createForgeArchive(): Archive {
       return records.map((record) => parseStored(record, monthSchema).value);
     },
     async deleteEntries(ids) {
-      await deleteMany('audit-posting', postingKeys(await entries(ids)));
+      const found = await entries(ids);
+      await deleteMany('audit-posting', postingKeys(found));
+      await deleteMany(searchEntity, found.flatMap(searchKeys));
       await deleteMany('audit-entry', ids);
     },
     deleteSeal,
@@ -52,7 +56,12 @@ export function createForgeArchive(): Archive {
         'audit-posting',
         postingKeys(before).filter((key) => !keys.has(key)),
       );
+      const names = await namesInSearch(after.filter(isAboutTheSame(before)));
+      const search = (): Promise<void> => rewriteSearch(after, ({ id }) => names.get(id));
+      await search();
       await writeMany(after.map(entryRecord));
+      // Whoever made the entries found meanwhile, from what they said before, has read them before this.
+      await search();
     },
 
     async trimmedSoFar() {
@@ -62,6 +71,13 @@ export function createForgeArchive(): Archive {
     saveTrimmedSoFar: (seq) => kvs.set(trimmedSoFarKey, seq),
   };
 }
+
+/** Whether an entry is about the account that it was about. */
+const isAboutTheSame =
+  (before: readonly AuditEntry[]) =>
+  ({ id, personal }: AuditEntry): boolean =>
+    personal.target !== undefined &&
+    before.find((entry) => entry.id === id)?.personal.target?.accountId === personal.target.accountId;
 
 const postingKeys = (entries: AuditEntry[]): string[] =>
   postingsOf(entries)
