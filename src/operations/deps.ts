@@ -3,7 +3,7 @@ import type { Archive } from '../ports/archive';
 import type { Clock } from '../ports/clock';
 import type { Ids } from '../ports/ids';
 import type { Log } from '../ports/log';
-import type { LogSearch } from '../ports/log-search';
+import type { LogSearch } from '../ports/audit/log-search';
 import type { PersonalDataReport } from '../ports/personal-data-report';
 import type { ReadAccessRecords } from '../ports/site-look-up';
 import type { ReadApprovedDomains } from '../ports/site-look-up';

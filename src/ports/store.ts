@@ -12,7 +12,7 @@ import type { Settings } from '../domain/settings/settings';
 import type { BatchState, Outcome } from '../domain/words';
 import type { Finding } from '../domain/watch/finding';
 import type { WatchHead, WatchHistory, WatchPart } from '../domain/watch/watch-head';
-import type { NamesByEntry } from './log-search';
+import type { NamesByEntry } from './audit/log-search';
 
 /** A stored value and the revision a change of it must name. */
 export interface Stored<T> {

@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../src/domain/audit/audit-entry';
 import { completeIndex, newIndex } from '../../src/domain/audit/search/index-progress';
 import { wordsOf } from '../../src/domain/audit/search/search-words';
 import type { Archive } from '../../src/ports/archive';
-import type { LogSearch } from '../../src/ports/log-search';
+import type { LogSearch } from '../../src/ports/audit/log-search';
 import type { Page, Store } from '../../src/ports/store';
 import { InvalidCursor } from '../../src/ports/store-error';
 import { anEntry, minutesAfterStart } from '../support/builders.ts';

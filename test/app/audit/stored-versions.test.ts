@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { addressBookSchema } from '../../../src/adapters/forge/storage/batches/store-address-book';
 import * as auditSchemas from '../../../src/adapters/forge/storage/audit/audit-schemas';
+import {
+  indexProgressSchema,
+  searchRowSchema,
+} from '../../../src/adapters/forge/storage/audit/search/search-records';
 import * as batchSchemas from '../../../src/adapters/forge/storage/batches/batch-schemas';
 import * as settingsSchemas from '../../../src/adapters/forge/storage/settings-schemas';
 import * as watchSchemas from '../../../src/adapters/forge/storage/watch/watch-schemas';
@@ -25,6 +29,9 @@ const readers: Record<string, z.ZodType> = {
   'recipient-entry': schemas.entrySchema,
   'act-entry': schemas.entrySchema,
   posting: schemas.postingSchema,
+  'search-person': searchRowSchema,
+  'search-batch': searchRowSchema,
+  'search-progress': indexProgressSchema,
   link: schemas.linkSchema,
   head: schemas.headSchema,
   month: schemas.monthSchema,
@@ -58,9 +65,10 @@ const withoutBareClaims = (sample: unknown): unknown =>
   );
 
 /** Which kind a record in storage is; an account's own record holds nothing but two times and has no version. */
-function kindOf({ space, key }: DumpedRecord): string {
+function kindOf({ space, key, value }: DumpedRecord): string {
   if (space === 'audit-entry') return key.startsWith('r:') ? 'recipient-entry' : 'act-entry';
   if (space === 'audit-posting') return 'posting';
+  if (space === 'audit-search') return value.includes('"person":') ? 'search-person' : 'search-batch';
   if (space === 'audit-link') return key === 'head' ? 'head' : key.startsWith('month:') ? 'month' : 'link';
   if (space === 'watch') return key.startsWith('people:') ? 'watch-part' : `watch-${key}`;
   if (['batch', 'slice', 'lane', 'account', 'finding'].includes(space)) return space;

@@ -6,7 +6,7 @@ import type { AuditEntry } from '../../../src/domain/audit/audit-entry';
 import { comparableAddress } from '../../../src/domain/people/address';
 import { wordsOf } from '../../../src/domain/audit/search/search-words';
 import { searchRowOf, type NamedBatch, type NamedPerson } from '../../../src/domain/audit/search/search-rows';
-import type { LogSearch } from '../../../src/ports/log-search';
+import type { LogSearch } from '../../../src/ports/audit/log-search';
 import { cutPage } from './cut-page.ts';
 import type { MemoryStorage } from './memory-storage.ts';
 import type { VersionedRecords } from './versioned-records.ts';

@@ -14,6 +14,8 @@ export interface FinalState {
   acts: string[];
   entries: unknown[];
   faultsOfChain: string[];
+  /** Whom the log names and a search for their address does not find. */
+  notFound: string[];
 }
 
 export async function finalState(app: AppHost, batchId: string): Promise<FinalState> {
@@ -39,6 +41,7 @@ export async function finalState(app: AppHost, batchId: string): Promise<FinalSt
       .sort((a, b) => (a.attempt ?? 0) - (b.attempt ?? 0) || a.sequence - b.sequence)
       .map(entryInShort),
     faultsOfChain: faultsOfChain(await storedHead(host), await storedLinks(host), entries),
+    notFound: await notFound(app, entries),
   };
 }
 
@@ -55,6 +58,16 @@ async function allEntries(app: AppHost, emails: readonly string[]): Promise<Audi
     }
   }
   return [...entries.values()];
+}
+
+async function notFound(app: AppHost, entries: readonly AuditEntry[]): Promise<string[]> {
+  const named = new Set(entries.flatMap(({ personal }) => personal.target?.email.toLowerCase() ?? []));
+  const missing: string[] = [];
+  for (const email of named) {
+    const { people } = await app.ask('searchPeople', { search: email });
+    if (people.filter((person) => person.email.toLowerCase() === email).length !== 1) missing.push(email);
+  }
+  return missing;
 }
 
 const inShort = (access: readonly Access[] = []): string[] =>

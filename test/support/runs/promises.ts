@@ -88,12 +88,12 @@ export function nobodyLosesAccessByAccident(after: Afterwards): string[] {
 
 /** Nothing is lost or done twice: one entry each and attempt, counts that add up, a chain that verifies, one mail. */
 export function nothingIsLostOrDoneTwice({ state, recipients }: Afterwards): string[] {
-  const { batch, entries, faultsOfChain, mails } = state;
+  const { batch, entries, faultsOfChain, mails, notFound } = state;
   const ids = (entries as { attempt: number; email: string }[]).map(
     ({ attempt, email }) => `${attempt} ${email}`,
   );
   const counted = Object.values(batch.counts).reduce((sum, count) => sum + (count ?? 0), 0);
-  const faults = [...faultsOfChain];
+  const faults = [...faultsOfChain, ...notFound.map((email) => `a search does not find ${email} once`)];
   if (new Set(ids).size !== ids.length) faults.push('a recipient has two entries of one attempt');
   for (const { email } of recipients)
     if (!ids.some((id) => id.endsWith(` ${email}`))) faults.push(`${email} has no entry`);

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/audit/search/index-progress';
 import { isAtRest } from '../../../domain/batches/batch';
 import { sliceSize } from '../../../domain/run/slice';
-import type { NamesByEntry } from '../../../ports/log-search';
+import type { NamesByEntry } from '../../../ports/audit/log-search';
 import { activeBatches } from '../../batches/list-batches';
 import type { Deps } from '../../deps';
 import { isoNow } from '../../iso-now';

@@ -15,7 +15,7 @@ import {
 } from '../../../../../domain/audit/search/search-rows';
 import { phraseOf } from '../../../../../domain/audit/search/search-words';
 import type { AuditEntry } from '../../../../../domain/audit/audit-entry';
-import type { LogSearch } from '../../../../../ports/log-search';
+import type { LogSearch } from '../../../../../ports/audit/log-search';
 import type { Page } from '../../../../../ports/store';
 import { InvalidCursor } from '../../../../../ports/store-error';
 import { deleteMany, readByKey, writeMany } from '../../kvs-batches';

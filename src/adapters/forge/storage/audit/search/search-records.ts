@@ -8,7 +8,7 @@ import {
   searchRowOf,
   type SearchRow,
 } from '../../../../../domain/audit/search/search-rows';
-import type { NamesByEntry } from '../../../../../ports/log-search';
+import type { NamesByEntry } from '../../../../../ports/audit/log-search';
 import type { EntityRecord } from '../../stored-record';
 import { version } from '../../schema-parts';
 

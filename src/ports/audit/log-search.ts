@@ -1,7 +1,7 @@
-import type { AuditEntry } from '../domain/audit/audit-entry';
-import type { IndexProgress } from '../domain/audit/search/index-progress';
-import type { NamedPerson } from '../domain/audit/search/search-rows';
-import type { Page } from './store';
+import type { AuditEntry } from '../../domain/audit/audit-entry';
+import type { IndexProgress } from '../../domain/audit/search/index-progress';
+import type { NamedPerson } from '../../domain/audit/search/search-rows';
+import type { Page } from '../store';
 
 /** Names of the people that entries are about, by the id of the entry. */
 export type NamesByEntry = ReadonlyMap<string, string>;
