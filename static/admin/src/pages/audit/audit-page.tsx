@@ -10,6 +10,8 @@ import { AuditTable } from './entries/audit-table';
 import { ChainHead } from './export/chain-head';
 import { EntryDialog } from './entries/entry-dialog';
 import { SharedEntry } from './entries/shared-entry';
+import { PersonCard } from './search/person-card';
+import { PersonSearch } from './search/person-search';
 import { OutcomeChart } from './chart/outcome-chart';
 import { useAuditEntries } from './entries/use-audit-entries';
 import { useAuditFilter } from './filters/use-audit-filter';
@@ -26,6 +28,8 @@ export default function AuditPage() {
       >
         <Subtle>{words.audit.lead}</Subtle>
       </PageHeading>
+      <PersonSearch />
+      {filter.text.email && <PersonCard key={filter.text.email} email={filter.text.email} />}
       <AuditFilters text={filter.text} entries={list.entries} onApply={filter.apply} />
       <div role="status">
         {list.isCatchingUp && (

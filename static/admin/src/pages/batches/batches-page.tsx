@@ -16,6 +16,7 @@ import { markOf } from '../batch/ending';
 import { OpenFindings } from '../watch/open-findings';
 import { countIn, outcomeGroups } from '../batch/results/outcome-groups';
 import type { OutcomeGroup } from '../batch/results/outcome-groups';
+import { BatchSearch } from './batch-search';
 import { useBatches } from './use-batches';
 
 const { columns } = words.batches;
@@ -100,16 +101,22 @@ export default function BatchesPage() {
 /** Every batch, newest first. */
 function History() {
   const { go } = useAddress();
-  const list = useBatches();
+  const { query } = useAddress();
+  const person = query['person'];
+  const list = useBatches({ search: (query['search'] ?? '').trim(), person });
   return (
     <Stack space="wide">
       <PageHeading title={words.pages.batches}>
         <Subtle>{words.batches.lead}</Subtle>
       </PageHeading>
       <OpenFindings />
+      <BatchSearch person={person} gaps={list.gaps} onAgain={list.refresh} />
       {list.error && <Failure error={list.error} onRetry={list.retry} />}
       {list.state === 'loading' && list.batches.length === 0 && <Loading />}
-      {list.state === 'ready' && list.batches.length === 0 && (
+      {list.state === 'ready' && list.batches.length === 0 && list.isSearch && (
+        <Subtle>{person === undefined ? words.search.batches.none : words.search.batches.noneAbout}</Subtle>
+      )}
+      {list.state === 'ready' && list.batches.length === 0 && !list.isSearch && (
         <Empty
           title={words.batches.none}
           actions={

@@ -5,7 +5,7 @@ export const auditWords = {
   lead: 'Every invitation and every act of an admin, newest first. Entries are never changed.',
   filter: 'Filter the log',
   fields: {
-    email: 'Address',
+    email: 'Person',
     domain: 'Domain',
     outcome: 'Outcome',
     action: 'Action',
@@ -16,7 +16,6 @@ export const auditWords = {
     to: 'Until and with',
   },
   fieldHelp: {
-    email: 'The whole address',
     domain: 'Such as example.com: everybody there',
   } as Partial<Record<string, string>>,
   any: 'Any',

@@ -12,8 +12,9 @@ import styles from './audit-filters.module.css';
 import { useFilterChoices } from './use-filter-choices';
 import type { FilterField, FilterText } from './use-audit-filter';
 
-const always: FilterField[] = ['email', 'outcome', 'from', 'to'];
-const more: FilterField[] = ['domain', 'action', 'actor', 'batchId', 'ticket'];
+/** A person is found by the search of the page. */
+const always: FilterField[] = ['outcome', 'action', 'from', 'to'];
+const more: FilterField[] = ['domain', 'actor', 'batchId', 'ticket'];
 
 interface AuditFiltersProps {
   text: FilterText;
@@ -34,7 +35,7 @@ export function AuditFilters({ text, entries, onApply }: AuditFiltersProps) {
     setWide((before) => before || more.some((field) => next[field]));
   }, [applied]);
   const clear = (event: MouseEvent<HTMLElement>) => {
-    onApply({});
+    onApply(text.email ? { email: text.email } : {});
     // The button goes with the filter.
     event.currentTarget.closest('form')?.querySelector('input')?.focus();
   };
@@ -63,7 +64,7 @@ export function AuditFilters({ text, entries, onApply }: AuditFiltersProps) {
           <Button aria-expanded={isWide} onClick={() => setWide(!isWide)}>
             {isWide ? words.audit.fewerFilters : words.audit.moreFilters}
           </Button>
-          {Object.keys(text).length > 0 && (
+          {Object.keys(text).some((field) => field !== 'email') && (
             <Button appearance="subtle" onClick={clear}>
               {words.audit.clear}
             </Button>

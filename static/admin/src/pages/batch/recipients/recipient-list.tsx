@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
-import SearchIcon from '@atlaskit/icon/core/search';
-import TextField from '@atlaskit/textfield';
 import type { BatchView } from '../../../../../../src/contract/batches';
 import type { RecipientView } from '../../../../../../src/contract/recipients';
+import { SearchField } from '../../../components/form/search-field';
 import { Row, Stack, Subtle } from '../../../components/frame/layout';
 import { LongTable } from '../../../components/table/long-table';
 import type { Column } from '../../../components/table/long-table';
 import type { RowDetail } from '../../../components/table/table-row';
 import { Failure, Loading } from '../../../components/frame/states';
 import { words } from '../../../words/words';
-import styles from './recipient-list.module.css';
 import type { ListFilter } from './use-list-filter';
 import { useRecipients } from './use-recipients';
 import type { RecipientFilter } from './use-recipients';
@@ -32,21 +30,12 @@ export function RecipientList<T extends string>(props: RecipientListProps<T>) {
   return (
     <Stack>
       <Row spread>
-        <div className={styles.search}>
-          <TextField
-            isCompact
-            type="search"
-            aria-label={words.batch.search}
-            placeholder={words.batch.search}
-            elemBeforeInput={
-              <span className={styles.icon}>
-                <SearchIcon label="" />
-              </span>
-            }
-            value={filter.typed}
-            onChange={(event) => filter.setSearch(event.currentTarget.value)}
-          />
-        </div>
+        <SearchField
+          isCompact
+          label={words.batch.search}
+          value={filter.typed}
+          onChange={filter.setSearch}
+        />
         <Row>{actions}</Row>
       </Row>
       {list.state === 'failed' && list.error && <Failure error={list.error} onRetry={list.retry} />}

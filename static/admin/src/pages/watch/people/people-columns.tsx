@@ -1,25 +1,16 @@
 import type { WatchedView } from '../../../../../../src/contract/watch';
-import type { WatchState } from '../../../../../../src/domain/watch/watched';
 import { Small } from '../../../components/frame/layout';
 import type { Column } from '../../../components/table/long-table';
 import { AppLink } from '../../../components/text/app-link';
 import { EmailText } from '../../../components/text/email-text';
 import { Lozenge } from '../../../components/text/lozenge';
-import type { Tone } from '../../../components/text/tone';
 import { formatDateTime, formatDay, formatShortDate } from '../../../words/format';
 import { localDay } from '../../../words/local-day';
 import { peopleWords } from '../../../words/words';
+import { watchTones } from '../state-tones';
 import { doubtWords } from '../../batch/recipients/access-words';
 
 const { columns } = peopleWords;
-
-const tones: Record<WatchState, Tone> = {
-  'without-access': 'success',
-  'with-access': 'warning',
-  inactive: 'neutral',
-  gone: 'neutral',
-  unknown: 'danger',
-};
 
 export const peopleColumns: Column<WatchedView>[] = [
   {
@@ -91,7 +82,7 @@ export const peopleColumns: Column<WatchedView>[] = [
 function State({ person: { state, doubt, finding, email } }: { person: WatchedView }) {
   return (
     <>
-      <Lozenge tone={tones[state]}>{peopleWords.states[state]}</Lozenge>
+      <Lozenge tone={watchTones[state]}>{peopleWords.states[state]}</Lozenge>
       {doubt && <Small>{doubtWords(doubt)}</Small>}
       {finding && (
         <Small>

@@ -1,9 +1,8 @@
 import { useId } from 'react';
-import SearchIcon from '@atlaskit/icon/core/search';
-import TextField from '@atlaskit/textfield';
 import type { WatchView } from '../../../../../../src/contract/watch';
 import { ChoiceChips } from '../../../components/form/choice-chips';
 import type { Choice } from '../../../components/form/choice-chips';
+import { SearchField } from '../../../components/form/search-field';
 import { PlainSelect } from '../../../components/form/plain-select';
 import { Row, Stack } from '../../../components/frame/layout';
 import { peopleWords } from '../../../words/words';
@@ -33,20 +32,7 @@ export function PeopleFilters({ watch, filter, onNarrow, sort, onSort }: PeopleF
         onChange={onNarrow}
       />
       <Row>
-        <div className={styles.search}>
-          <TextField
-            type="search"
-            aria-label={peopleWords.search}
-            placeholder={peopleWords.search}
-            elemBeforeInput={
-              <span className={styles.icon}>
-                <SearchIcon label="" />
-              </span>
-            }
-            value={filter.typed}
-            onChange={(event) => filter.setSearch(event.currentTarget.value)}
-          />
-        </div>
+        <SearchField label={peopleWords.search} value={filter.typed} onChange={filter.setSearch} />
         <label htmlFor={id}>{peopleWords.sort}</label>
         <div className={styles.sort}>
           <PlainSelect
