@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 
 /**
  * Fills the stored log with copies of what the app itself wrote for one batch, each as another batch on another
- * day, with addresses of its own: the app would need days to write a million records one by one. Its entries, postings and seals are copied
+ * day, with addresses of its own: the app would need days to write a million records one by one. Its entries, postings, places of the search and seals are copied
  * with their places in the indexes.
  */
 export function multiplyLog(
@@ -15,15 +15,16 @@ export function multiplyLog(
   database.exec(`
     PRAGMA synchronous = OFF;
     CREATE TEMP TABLE record_of_batch AS SELECT * FROM kvs_record
-      WHERE (space IN ('audit-entry', 'audit-posting') AND key LIKE 'r:${batchId}:%') OR key LIKE 'seal:${batchId}:%';
+      WHERE (space IN ('audit-entry', 'audit-posting', 'audit-search') AND key LIKE 'r:${batchId}:%') OR key LIKE 'seal:${batchId}:%';
     CREATE TEMP TABLE index_of_batch AS SELECT indexId, partition, CAST(range AS TEXT) AS range, key FROM kvs_index
       WHERE key LIKE 'r:${batchId}:%' OR key LIKE 'seal:${batchId}:%';`);
   const records = database.prepare(`INSERT INTO kvs_record
-    SELECT space, replace(key, :old, :new), replace(replace(replace(value, :old, :new), :day, :newDay), :person, :newPerson), createdMs, updatedMs, expiresMs
+    SELECT space, replace(key, :old, :new), replace(replace(replace(replace(value, :old, :new), :day, :newDay), :word, :newWord), :person, :newPerson), createdMs, updatedMs, expiresMs
     FROM record_of_batch`);
   const places = database.prepare(`INSERT INTO kvs_index
     SELECT indexId, replace(replace(partition, :old, :new), :person, :newPerson),
-      CAST(replace(replace(range, :old, :new), :day, :newDay) AS BLOB), replace(key, :old, :new)
+      CAST(replace(replace(replace(replace(range, :old, :new), :day, :newDay), :word, :newWord), :person, :newPerson) AS BLOB),
+      replace(key, :old, :new)
     FROM index_of_batch`);
   const [from, to] = copies;
   for (let copy = from; copy < to; copy += 1) {
@@ -32,6 +33,9 @@ export function multiplyLog(
       ':new': batchId.slice(0, -6) + String(copy).padStart(6, '0'),
       ':person': personPrefix,
       ':newPerson': `${personPrefix}${copy}.`,
+      // As the search has the same beginning.
+      ':word': wordPrefix,
+      ':newWord': `${wordPrefix}${copy} `,
       ':day': `${day}T`,
       ':newDay': `${dayBefore(day, copy)}T`,
     };
@@ -47,6 +51,7 @@ export function multiplyLog(
 
 /** Addresses of the batch begin so; each copy has addresses of its own. */
 export const personPrefix = 'person.';
+const wordPrefix = 'pperson ';
 
 const dayMs = 86_400_000;
 const dayBefore = (day: string, days: number): string =>

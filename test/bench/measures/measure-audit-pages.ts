@@ -24,8 +24,8 @@ export const measureAuditPages = (): Promise<Figure[]> =>
       reason: 'Measured',
     });
     const few = await app.runBatch(people('few.', 5, 'few.example'), { ticket: 'FEW-1' });
-    const filters = filtersFor(app, many.batchId, few.batchId, day);
-    const readings = new Map<string, Reading[]>(Object.keys(filters).map((name) => [name, []]));
+    const pages = pagesOf(filtersFor(app, many.batchId, few.batchId, day));
+    const readings = new Map<string, Reading[]>(Object.keys(pages).map((name) => [name, []]));
     let copies = 1;
     for (const size of sizes) {
       const wanted = size / recipientsACopy;
@@ -33,8 +33,8 @@ export const measureAuditPages = (): Promise<Figure[]> =>
       copies = wanted;
       const best = new Map<string, Reading>();
       for (let round = 0; round < rounds; round += 1)
-        for (const [name, filter] of Object.entries(filters))
-          best.set(name, quicker(best.get(name), await readPage(app, filter)));
+        for (const [name, ask] of Object.entries(pages))
+          best.set(name, quicker(best.get(name), await readPage(app, ask)));
       for (const [name, reading] of best) readings.get(name)?.push(reading);
     }
     return [...figuresOf(readings), ...storedBytes(app), peakMegabytes()];
@@ -70,16 +70,45 @@ function filtersFor(app: BenchApp, many: string, few: string, day: string): Reco
   };
 }
 
+type AskPage = (app: BenchApp) => Promise<unknown>;
+
+/** A page behind each filter, a page of each search, and what is known of a person. */
+function pagesOf(filters: Record<string, AuditFilter>): Record<string, AskPage> {
+  const filtered = Object.entries(filters).map(([name, filter]): [string, AskPage] => [
+    name,
+    (app) => app.ask('listAuditEntries', { filter, limit: 50 }),
+  ]);
+  const searched = Object.entries(searches).map(([name, search]): [string, AskPage] => [
+    `search: ${name}`,
+    (app) => app.ask('searchPeople', { search }),
+  ]);
+  return {
+    ...Object.fromEntries([...filtered, ...searched]),
+    'search: batches by reason': (app) => app.ask('listBatches', { search: 'measured' }),
+    'batches that name a person': (app) => app.ask('listBatches', { email: `${personPrefix}7@example.org` }),
+    'who invited a person': (app) => app.ask('getPerson', { email: `${personPrefix}7@example.org` }),
+  };
+}
+
+const searches = {
+  'a beginning that everybody has': 'pers',
+  'a domain that everybody has': 'example.org',
+  'one person by a part of the address': `${personPrefix}7@`,
+  'a word that few have': 'few',
+  'words in another order': 'example few',
+  'a word that nobody has': 'payroll',
+};
+
 const quicker = (one: Reading | undefined, other: Reading): Reading =>
   one && one.milliseconds < other.milliseconds ? one : other;
 
-async function readPage(app: BenchApp, filter: AuditFilter): Promise<Reading> {
+async function readPage(app: BenchApp, ask: AskPage): Promise<Reading> {
   const times: number[] = [];
   let reads = 0;
   for (let run = 0; run < runsARound; run += 1) {
     app.host.meter.reset();
     const startMs = performance.now();
-    await app.ask('listAuditEntries', { filter, limit: 50 });
+    await ask(app);
     times.push(performance.now() - startMs);
     reads = app.host.meter.read().kvsReads;
     await app.host.advance(1);
@@ -115,13 +144,15 @@ function storedBytes(app: BenchApp): Figure[] {
       `SELECT sum(length(CAST(value AS BLOB)) + length(key)) FROM kvs_record WHERE space = '${space}'`,
     );
   const entries = app.query(`SELECT count(*) FROM kvs_record WHERE space = 'audit-entry'`);
-  const [entry, posting] = [bytesOf('audit-entry') / entries, bytesOf('audit-posting') / entries];
+  const [entry = 0, posting = 0, search = 0] = ['audit-entry', 'audit-posting', 'audit-search'].map(
+    (space) => bytesOf(space) / entries,
+  );
   return [
     {
       name: 'stored bytes a record',
-      value: entry + posting,
+      value: entry + posting + search,
       unit: 'bytes',
-      note: `${Math.round(posting)} of them to be found by`,
+      note: `${Math.round(posting)} of them to be found by filters, ${Math.round(search)} by searches`,
     },
   ];
 }

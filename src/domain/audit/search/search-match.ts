@@ -9,10 +9,6 @@ export interface Wanted {
   phrase: string;
 }
 
-/** The word that is looked up where the words as they stand find nobody: the longest tells most. */
-export const tellingWord = (words: readonly string[]): string =>
-  words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-
 /**
  * Whether this place shows the person: each person has one place among those that a search finds, the first of their
  * address, or else of their name. It follows from the person alone, so that no page shows what another has shown.

@@ -9,6 +9,9 @@ import { words } from '../../words/words';
 import { FoundPeople, SearchGapsNote } from '../audit/search/found-people';
 import { useFoundPeople } from '../audit/search/use-found-people';
 
+/** The batches themselves stand below them. */
+const peopleAtOnce = 5;
+
 interface BatchSearchProps {
   /** Whose batches are listed. */
   person: string | undefined;
@@ -20,7 +23,7 @@ interface BatchSearchProps {
 export function BatchSearch({ person, gaps, onAgain }: BatchSearchProps) {
   const { typed, search, setTyped } = useTypedSearch();
   const { go } = useAddress();
-  const people = useFoundPeople(search);
+  const people = useFoundPeople(search, peopleAtOnce);
   const about = useId();
   const text = words.search.batches;
   return (

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { BatchView } from '../../../../../src/contract/batches';
 import type { SearchGaps } from '../../../../../src/contract/search';
 import { call } from '../../backend/backend';
+import { useSearchOn } from '../../backend/use-search-on';
 import { usePaged } from '../../backend/use-paged';
 
 interface BatchesAsked {
@@ -28,10 +29,7 @@ export function useBatches({ search, person }: BatchesAsked) {
     [search, person],
   );
   const { rows, more, ...paged } = usePaged(read);
-  const isEmptySoFar = rows.length === 0 && paged.state === 'ready' && paged.cursor !== undefined;
-  useEffect(() => {
-    if (isEmptySoFar) more();
-  }, [isEmptySoFar, more]);
+  useSearchOn(rows.length, paged, more);
   // A person who is in several attempts of a batch leads to it more than once.
   const batches = [...new Map(rows.map((batch) => [batch.batchId, batch])).values()];
   return { ...paged, more, batches, gaps, isSearch: search !== '' || person !== undefined };

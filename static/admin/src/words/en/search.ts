@@ -10,6 +10,8 @@ export const searchWords = {
   searching: 'Searching…',
   nobody: 'Nobody in the log has a word of an address or a name that begins so.',
   noWord: 'Type a letter or a digit to search.',
+  nobodySoFar: 'Nobody so far: very many have one of these words, and few have all of them.',
+  searchOn: 'Search on',
   more: 'Show more people',
   open: (person: string) => `Show what the log has about ${person}`,
   older: (since: string) =>

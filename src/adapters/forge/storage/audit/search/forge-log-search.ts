@@ -1,12 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import {
-  showsBatch,
-  showsPerson,
-  tellingWord,
-  type Wanted,
-} from '../../../../../domain/audit/search/search-match';
+import { showsBatch, showsPerson, type Wanted } from '../../../../../domain/audit/search/search-match';
 import {
   phraseAt,
   stretchOf,
@@ -30,7 +25,7 @@ import {
   searchRecordsOf,
   searchRowSchema,
 } from './search-records';
-import { walkPlaces } from './walk-places';
+import { readsAPage, walkPlaces, type Found, type Walked } from './walk-places';
 
 /** Finds in the log over Forge's indexes. */
 export function createForgeLogSearch(): LogSearch {
@@ -96,37 +91,45 @@ interface Candidate {
   wanted: Wanted;
 }
 
+type Show<T> = (candidate: Candidate) => T | undefined;
+
 /**
- * One page of what the words find: by the words as they stand, or, where nothing begins so, by the word that tells most, with
- * the others as a filter.
+ * One page of what the words find: by the words as they stand; where nothing begins so, by the first of them that few begin
+ * with, the longest first, and the others as a filter.
  */
-async function listed<T>(asked: Asked, show: (candidate: Candidate) => T | undefined): Promise<Page<T>> {
-  const place = asked.cursor === undefined ? undefined : readCursor(asked, asked.cursor);
-  if (asked.words.length === 0) return { items: [] };
-  const phrase = phraseOf(asked.words);
-  const page = await pageOf(asked, { phrase, ...place }, show);
-  const isOnlyTry = place !== undefined || asked.words.length === 1;
-  if (isOnlyTry || page.found > 0) return page.page;
-  return (await pageOf(asked, { phrase: tellingWord(asked.words) }, show)).page;
+async function listed<T>(asked: Asked, show: Show<T>): Promise<Page<T>> {
+  const { words, cursor } = asked;
+  const place = cursor === undefined ? undefined : readCursor(asked, cursor);
+  if (words.length === 0) return { items: [] };
+  const page = await pageOf(asked, { phrase: phraseOf(words), ...place }, show);
+  if (place !== undefined || words.length === 1 || page.found > 0) return page;
+  const byLength = [...new Set(words)].sort((one, other) => other.length - one.length);
+  for (const phrase of byLength) {
+    const first = await pageOf(asked, { phrase }, show, 1);
+    if (!first.isSpent) return first;
+  }
+  return pageOf(asked, { phrase: byLength[0] ?? '' }, show);
 }
 
 async function pageOf<T>(
   asked: Asked,
   { phrase, after }: Place,
-  show: (candidate: Candidate) => T | undefined,
-): Promise<{ page: Page<T>; found: number }> {
+  show: Show<T>,
+  readsAtMost = readsAPage,
+): Promise<Page<T> & Pick<Walked, 'found' | 'isSpent'>> {
   const items: T[] = [];
   const wanted = { words: asked.words, phrase };
   const prefix = stretchOf(asked.space, phrase);
-  const { goOnAfter, found } = await walkPlaces({ prefix, after }, ({ place, row }) => {
+  const take = ({ place, row }: Found): 'more' | 'enough' => {
     const item = show({ row, phrase: phraseAt(place), wanted });
     if (item === undefined) return 'more';
     if (items.length === asked.limit) return 'enough';
     items.push(item);
     return 'more';
-  });
+  };
+  const { goOnAfter, found, isSpent } = await walkPlaces({ prefix, after }, take, readsAtMost);
   const cursor = goOnAfter === undefined ? {} : { cursor: writeCursor(asked, { phrase, after: goOnAfter }) };
-  return { page: { items, ...cursor }, found };
+  return { items, ...cursor, found, isSpent };
 }
 
 const placeSchema = z.object({ phrase: z.string().max(200), after: z.string().min(1).max(1_000).optional() });

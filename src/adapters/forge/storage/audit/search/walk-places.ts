@@ -7,7 +7,7 @@ import { placeAttribute, placesARecord, searchEntity, searchRowSchema } from './
 /** Records that one read of an index takes. */
 const recordsARead = 50;
 /** Reads in a row that one page may need: what a filter leaves out, and people with very many entries, take more. */
-const readsAPage = 12;
+export const readsAPage = 12;
 /** After all that begins with a text. */
 const last = '\u{10fffd}';
 
@@ -24,30 +24,38 @@ interface Stretch {
   after?: string | undefined;
 }
 
+export interface Walked {
+  /** The place after which to go on, undefined at the end. */
+  goOnAfter: string | undefined;
+  found: number;
+  /** The reads came to an end before anything else did. */
+  isSpent: boolean;
+}
+
 /**
  * Walks the places that begin with a prefix in their order, over the seven indexes side by side, each place once.
  * `take` says whether to go on. How much is read depends on what is taken, never on how many places there are.
- * Answers the place after which to go on, undefined at the end.
  */
 export async function walkPlaces(
   { prefix, after }: Stretch,
   take: (found: Found) => 'more' | 'enough',
-): Promise<{ goOnAfter: string | undefined; found: number }> {
+  readsAtMost: number,
+): Promise<Walked> {
   const lanes = Array.from({ length: placesARecord }, (_, at) => openLane(placeAttribute(at), prefix, after));
   let seen = after;
   let found = 0;
-  for (let reads = 0; reads < readsAPage; reads += 1) {
+  for (let reads = 0; reads < readsAtMost; reads += 1) {
     await Promise.all(lanes.map((lane) => lane.fill()));
     while (lanes.every((lane) => lane.isOver || lane.rows.length > 0)) {
       const next = nextOf(lanes);
-      if (next === undefined) return { goOnAfter: undefined, found };
-      if (take(next) === 'enough') return { goOnAfter: seen, found };
+      if (next === undefined) return { goOnAfter: undefined, found, isSpent: false };
+      if (take(next) === 'enough') return { goOnAfter: seen, found, isSpent: false };
       found += 1;
       seen = next.place;
       for (const lane of lanes) lane.pass(next.place);
     }
   }
-  return { goOnAfter: seen, found };
+  return { goOnAfter: seen, found, isSpent: true };
 }
 
 interface Lane {

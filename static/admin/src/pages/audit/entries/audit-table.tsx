@@ -36,14 +36,19 @@ export function AuditTable({ list, onOpen }: AuditTableProps) {
 }
 
 const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
-  { key: 'at', header: columns.at, width: '160px', cell: ({ at }) => formatDateTime(at) },
+  { key: 'at', header: columns.at, width: 'minmax(128px, 1.3fr)', cell: ({ at }) => formatDateTime(at) },
   {
     key: 'who',
     header: columns.who,
-    width: 'minmax(125px, 1fr)',
+    width: 'minmax(104px, 1.1fr)',
     cell: ({ actor }) => actor.name ?? actor.accountId,
   },
-  { key: 'what', header: columns.what, width: 'minmax(180px, 1fr)', cell: (entry) => <What entry={entry} /> },
+  {
+    key: 'what',
+    header: columns.what,
+    width: 'minmax(184px, 1.3fr)',
+    cell: (entry) => <What entry={entry} />,
+  },
   {
     key: 'target',
     header: columns.target,
@@ -59,7 +64,7 @@ const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryV
   {
     key: 'open',
     header: columns.open,
-    width: '88px',
+    width: '84px',
     cell: (entry) => (
       <Button
         spacing="compact"

@@ -22,14 +22,14 @@ interface FoundPeopleProps {
 
 /** People whom a search finds, each a link. */
 export function FoundPeople({ list, page, queryOf, labelOf, nobody }: FoundPeopleProps) {
-  const { people, state, cursor } = list;
-  const isDone = state === 'ready' && (people.length > 0 || cursor === undefined);
+  const { people, state, cursor, isEmpty } = list;
   return (
     <Stack space="tight">
       <div role="status">
-        {isDone && people.length === 0 && nobody !== undefined && <Subtle>{nobody}</Subtle>}
+        {isEmpty && cursor === undefined && nobody !== undefined && <Subtle>{nobody}</Subtle>}
+        {isEmpty && cursor !== undefined && <Subtle>{words.search.nobodySoFar}</Subtle>}
         {people.length > 0 && <Small>{words.search.found(people.length, cursor === undefined)}</Small>}
-        {!isDone && people.length === 0 && state !== 'failed' && <Subtle>{words.search.searching}</Subtle>}
+        {!isEmpty && people.length === 0 && state !== 'failed' && <Subtle>{words.search.searching}</Subtle>}
       </div>
       {list.error && <Failure error={list.error} onRetry={list.retry} />}
       {people.length > 0 && (
@@ -51,10 +51,10 @@ export function FoundPeople({ list, page, queryOf, labelOf, nobody }: FoundPeopl
           ))}
         </ul>
       )}
-      {cursor !== undefined && people.length > 0 && (
+      {cursor !== undefined && (people.length > 0 || isEmpty) && (
         <div>
           <Button spacing="compact" isLoading={state === 'loading'} onClick={list.more}>
-            {words.search.more}
+            {people.length > 0 ? words.search.more : words.search.searchOn}
           </Button>
         </div>
       )}

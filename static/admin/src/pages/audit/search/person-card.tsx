@@ -65,7 +65,7 @@ function Origin({ origin }: { origin: PersonOrigin }) {
     <>
       <dt>{isInvited ? text.invited : text.lastResult}</dt>
       <dd>
-        <Lozenge tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</Lozenge>
+        {!isInvited && <Lozenge tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</Lozenge>}
         <span>{text.by(by.name ?? by.accountId, formatDateTime(at))}</span>
       </dd>
       <dt>{text.why}</dt>

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FoundPerson, SearchGaps } from '../../../../../../src/contract/search';
 import { call } from '../../../backend/backend';
+import { useSearchOn } from '../../../backend/use-search-on';
 import { usePaged } from '../../../backend/use-paged';
 
 /** Whom the log names with words that begin so, page by page. */
-export function useFoundPeople(search: string) {
+export function useFoundPeople(search: string, limit?: number) {
   const [gaps, setGaps] = useState<SearchGaps>({});
   const read = useCallback(
     async (cursor: string | undefined): Promise<{ rows: FoundPerson[]; cursor: string | undefined }> => {
@@ -13,18 +14,19 @@ export function useFoundPeople(search: string) {
         people,
         cursor: next,
         ...rest
-      } = await call('searchPeople', { search, ...(cursor && { cursor }) });
+      } = await call('searchPeople', {
+        search,
+        ...(limit !== undefined && { limit }),
+        ...(cursor && { cursor }),
+      });
       if (cursor === undefined) setGaps(rest);
       return { rows: people, cursor: next };
     },
-    [search],
+    [search, limit],
   );
   const { rows, more, ...list } = usePaged(read);
-  const isEmptySoFar = rows.length === 0 && list.state === 'ready' && list.cursor !== undefined;
-  useEffect(() => {
-    if (isEmptySoFar) more();
-  }, [isEmptySoFar, more]);
+  const isEmpty = useSearchOn(rows.length, list, more);
   // A name that two entries tell differently may bring somebody up again.
   const people = [...new Map(rows.map((person) => [person.email.toLowerCase(), person])).values()];
-  return { ...list, more, people, gaps };
+  return { ...list, more, people, gaps, isEmpty };
 }
