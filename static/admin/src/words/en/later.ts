@@ -6,7 +6,7 @@ import { batchesWords } from './batches';
 import { proofWords } from './paper/proof';
 import { fourEyesWords, requestWords } from './requests';
 import { routeCheckWords } from './route-check';
-import { searchWords } from './search';
+import { searchWords } from './audit/search';
 import { settingsWords } from './settings';
 import { approvedWords } from './watch/approved';
 import { changeWords } from './watch/changes';
@@ -24,7 +24,6 @@ export const later = {
   proof: proofWords,
   settings: { ...settingsWords, check: routeCheckWords },
   search: searchWords,
-  settings: settingsWords,
   advice: adviceWords,
   watch: {
     approved: approvedWords,

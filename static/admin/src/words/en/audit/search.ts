@@ -1,4 +1,4 @@
-import { plural } from '../format';
+import { plural } from '../../format';
 
 /** Searching the log and the batches. */
 export const searchWords = {
