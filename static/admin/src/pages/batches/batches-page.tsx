@@ -100,8 +100,7 @@ export default function BatchesPage() {
 
 /** Every batch, newest first. */
 function History() {
-  const { go } = useAddress();
-  const { query } = useAddress();
+  const { go, query } = useAddress();
   const person = query['person'];
   const list = useBatches({ search: (query['search'] ?? '').trim(), person });
   return (

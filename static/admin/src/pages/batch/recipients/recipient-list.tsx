@@ -30,12 +30,7 @@ export function RecipientList<T extends string>(props: RecipientListProps<T>) {
   return (
     <Stack>
       <Row spread>
-        <SearchField
-          isCompact
-          label={words.batch.search}
-          value={filter.typed}
-          onChange={filter.setSearch}
-        />
+        <SearchField isCompact label={words.batch.search} value={filter.typed} onChange={filter.setSearch} />
         <Row>{actions}</Row>
       </Row>
       {list.state === 'failed' && list.error && <Failure error={list.error} onRetry={list.retry} />}
