@@ -97,7 +97,7 @@ export function createHost(options: HostOptions): Host {
   const { manifest, clock, databasePath } = options;
   const database = new DatabaseSync(databasePath);
   const meter = createMeter();
-  const log = createHostLog(clock);
+  const log = createHostLog(clock, meter);
   const site = createSite({ clock });
   const siteRecord = createSiteRecord(database, site);
   const isFresh = !siteRecord.restore();

@@ -12,6 +12,7 @@ export interface MeterReading {
   kvsWrites: number;
   kvsReadBytes: number;
   kvsWrittenBytes: number;
+  logBytes: number;
   queuePushes: number;
   queueEvents: number;
 }
@@ -35,13 +36,14 @@ const nothing: MeterReading = {
   kvsWrites: 0,
   kvsReadBytes: 0,
   kvsWrittenBytes: 0,
+  logBytes: 0,
   queuePushes: 0,
   queueEvents: 0,
 };
 
 const bytesPerGb = 1024 ** 3;
 /** Atlassian's prices beyond the free allowance, in US dollars. */
-const prices = { gbSecond: 0.000025, kvsReadGb: 0.055, kvsWrittenGb: 1.09 };
+const prices = { gbSecond: 0.000025, kvsReadGb: 0.055, kvsWrittenGb: 1.09, logGb: 1.005 };
 
 export function createMeter(): Meter {
   let reading = { ...nothing };
@@ -54,7 +56,8 @@ export function createMeter(): Meter {
       priceUsd:
         reading.gbSeconds * prices.gbSecond +
         (reading.kvsReadBytes / bytesPerGb) * prices.kvsReadGb +
-        (reading.kvsWrittenBytes / bytesPerGb) * prices.kvsWrittenGb,
+        (reading.kvsWrittenBytes / bytesPerGb) * prices.kvsWrittenGb +
+        (reading.logBytes / bytesPerGb) * prices.logGb,
     }),
     reset() {
       reading = { ...nothing };

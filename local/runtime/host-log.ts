@@ -1,5 +1,6 @@
 import { format } from 'node:util';
 import type { HostClock } from '../clock.ts';
+import type { Meter } from '../meter.ts';
 import type { Invocation } from './realm/invocation.ts';
 
 export interface LogLine {
@@ -22,7 +23,7 @@ export interface HostLog {
 const logLimits = { linesPerMinute: 100, bytesPerInvocation: 200 * 1024, linesKept: 10_000 } as const;
 
 /** What the app writes to `console`, as far as Forge keeps it. */
-export function createHostLog(clock: Pick<HostClock, 'nowMs'>): HostLog {
+export function createHostLog(clock: Pick<HostClock, 'nowMs'>, meter: Pick<Meter, 'add'>): HostLog {
   let lines: LogLine[] = [];
   let droppedCount = 0;
   let minute = -1;
@@ -46,6 +47,7 @@ export function createHostLog(clock: Pick<HostClock, 'nowMs'>): HostLog {
         droppedCount += 1;
         return;
       }
+      meter.add({ logBytes: Buffer.byteLength(text) });
       const { functionKey = '', invocationId = '' } = invocation ?? {};
       lines.push({ atMs: clock.nowMs(), level, functionKey, invocationId, text });
       if (lines.length > logLimits.linesKept) lines = lines.slice(-logLimits.linesKept / 2);

@@ -63,6 +63,8 @@ describe('a function', () => {
     expect(host.log.lines()).toHaveLength(100);
     expect(host.log.lines()[7]).toMatchObject({ text: 'line 7', functionKey: 'page', level: 'log' });
     expect(host.log.dropped()).toBe(30);
+    // "line 0" to "line 99": what is dropped is not billed.
+    expect(host.meter.read().logBytes).toBe(10 * 6 + 90 * 7);
   });
 });
 

@@ -75,6 +75,7 @@ const costOf = ({
       figure(`${name}: functions`, gbSeconds, 'GB-seconds', gbSecondsAtMost),
       figure(`${name}: written`, written, 'MiB', writtenAtMost),
       figure(`${name}: read`, sum((pass) => pass.kvsReadBytes) / megabyte, 'MiB'),
+      figure(`${name}: logged`, sum((pass) => pass.logBytes) / 1024, 'KiB'),
       figure(`${name}: calls of Atlassian`, calls, 'a person', callsAtMost),
       figure(
         `${name}: time`,
