@@ -30,4 +30,28 @@ describe('the audit log', () => {
       ['listBatches', 'hr-system', 403, 'NOT_ADMIN', outsider],
     ]);
   });
+
+  it('finds entries by a part of an address, and batches by words and by whom they name', async () => {
+    const batchId = await create({
+      recipients: [{ email: 'anna.schmidt@example.org' }, { email: 'zoe@example.org' }],
+      reason: 'Spring onboarding',
+      mode: 'run',
+    });
+    await api.app.settle();
+    const entries = await rest('listAuditEntries', { query: { search: 'schm' } });
+    expect(entries.status).toBe(200);
+    expect(entries.body).toMatchObject({
+      entries: [{ batchId, outcome: 'invited', target: { email: 'anna.schmidt@example.org' } }],
+    });
+    const none = await rest('listAuditEntries', { query: { search: 'schm', outcome: 'failed' } });
+    expect(none.body).toMatchObject({ entries: [] });
+    for (const query of [{ search: 'onboard' }, { email: 'ZOE@example.org' }]) {
+      const found = await rest('listBatches', { query });
+      expect(found.body).toMatchObject({ batches: [{ batchId }] });
+    }
+    const empty = await rest('listBatches', { query: { search: 'payroll' } });
+    expect(empty.body).toMatchObject({ batches: [], catchingUp: true });
+    const long = await rest('listBatches', { query: { search: 'x'.repeat(321) } });
+    expect(long.status).toBe(400);
+  });
 });

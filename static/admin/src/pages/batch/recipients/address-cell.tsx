@@ -3,7 +3,7 @@ import { EmailText } from '../../../components/text/email-text';
 import { Lozenge } from '../../../components/text/lozenge';
 import { useOverview } from '../../../backend/overview';
 import { words } from '../../../words/words';
-import styles from './recipient-list.module.css';
+import styles from './address-cell.module.css';
 
 /** An address, and whose it is, in one line. */
 export function AddressCell({ recipient: { email, name, accountId } }: { recipient: RecipientView }) {
