@@ -40,6 +40,37 @@ export const formatDay = (iso: string) => days().format(new Date(iso));
 export const formatDayRange = (fromIso: string, toIso: string) =>
   days().formatRange(new Date(fromIso), new Date(toIso));
 
+const monthForms = [
+  inDates({ month: 'long', timeZone: 'UTC' }),
+  inDates({ month: 'short', timeZone: 'UTC' }),
+];
+
+/** The names of the months, each in full and short, in small letters and without the point of a short one. */
+export const monthNames = (): string[][] =>
+  Array.from({ length: 12 }, (_, month) =>
+    monthForms.map((form) =>
+      form()
+        .format(new Date(Date.UTC(2026, month, 1)))
+        .toLowerCase()
+        .replace(/\.$/, ''),
+    ),
+  );
+
+const monthsOfYears = inDates({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** `November 2026`. */
+export const formatMonth = (date: string) => monthsOfYears().format(new Date(date));
+
+const weekdays = inDates({ weekday: 'short', timeZone: 'UTC' });
+/** `Mon`, of a date without a time. */
+export const formatWeekday = (date: string) => weekdays().format(new Date(date));
+
+const numericDates = inDates({ day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
+/** In which order the language writes a day in numbers. */
+export const orderOfDate = (): ('year' | 'month' | 'day')[] =>
+  numericDates()
+    .formatToParts(new Date(0))
+    .flatMap(({ type }) => (type === 'year' || type === 'month' || type === 'day' ? [type] : []));
+
 /** The form of a word or a sentence that the language uses for the number: French has `one` for 0, too. */
 export const formOf = (count: number, one: string, other: string) =>
   plurals().select(count) === 'one' ? one : other;

@@ -1,9 +1,5 @@
-import {
-  numbered,
-  pathOf,
-  placed,
-  roundedUp,
-} from '../../../../static/admin/src/pages/watch/summary/plot-line';
+import { roundedUp } from '../../../../static/admin/src/components/chart/rounded-up';
+import { numbered, pathOf, placed } from '../../../../static/admin/src/pages/watch/summary/plot-line';
 
 const frame = { left: 0, right: 100, top: 0, bottom: 50 };
 const looks = (...values: number[]) =>

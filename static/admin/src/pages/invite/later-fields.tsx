@@ -1,6 +1,6 @@
 import Checkbox from '@atlaskit/checkbox';
-import TextField from '@atlaskit/textfield';
 import { useOverview } from '../../backend/overview';
+import { DayField } from '../../components/day/day-field';
 import { Field } from '../../components/form/field';
 import { Small, Stack } from '../../components/frame/layout';
 import { words } from '../../words/words';
@@ -17,14 +17,12 @@ export function LaterFields({ wrong }: { wrong: Wrong }) {
     <>
       <Field label={words.invite.endsOn} help={words.invite.endsOnHelp} problem={wrong.endsOn}>
         {(ids) => (
-          <TextField
+          <DayField
             {...ids}
             name="ends-on"
-            type="date"
-            width="medium"
             isInvalid={Boolean(wrong.endsOn)}
             value={draft.endsOn}
-            onChange={(event) => change({ endsOn: event.currentTarget.value })}
+            onChange={(day) => change({ endsOn: day })}
           />
         )}
       </Field>

@@ -50,6 +50,9 @@ export const auditWords = {
     label: (total: number, weeks: number) =>
       `${plural(total, 'result', 'results')} in ${plural(weeks, 'week', 'weeks')}; the table below has the numbers.`,
     tones: { success: 'Done', neutral: 'Left unchanged', warning: 'Needs attention', danger: 'Failed' },
+    weekFrom: (day: string) => `Week from ${day}`,
+    value: (name: string, count: number) => `${name}: ${formatNumber(count)}`,
+    nothing: 'Nothing',
     asTable: 'Show as a table',
     week: 'Week from',
     help: 'Results are counted on the day (UTC) on which the batch ended. They are no people: somebody in two batches counts twice.',

@@ -29,6 +29,12 @@ export const commonWords = {
     /** Between two facts in one line. */
     between: ' · ',
     details: 'Details',
+    openCalendar: 'Open the calendar',
+    calendar: 'Calendar',
+    monthBefore: 'Month before',
+    monthAfter: 'Month after',
+    dayExample: (day: string) => `e.g. ${day}`,
+    noDay: (example: string) => `Write the day like ${example}.`,
     administration: 'https://admin.atlassian.com',
     administrationName: 'Atlassian Administration',
   },

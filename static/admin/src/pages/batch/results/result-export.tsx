@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BatchView } from '../../../../../../src/contract/batches';
-import { ActMenu } from '../../../components/form/act-menu';
+import { ActMenu } from '../../../components/popup/act-menu';
 import { CopyButton } from '../../../components/text/copy-button';
 import { Failure } from '../../../components/frame/states';
 import { byteOrderMark, download } from '../../../browser/download';

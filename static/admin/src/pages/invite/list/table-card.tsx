@@ -2,11 +2,11 @@ import { roleChoices } from '../../../lists/role-choices';
 import type { ColumnRole } from '../../../../../../src/domain/list/table/column-roles';
 import type { TableColumn } from '../../../../../../src/domain/list/table/table-columns';
 import { Field } from '../../../components/form/field';
+import { PlainSelect } from '../../../components/form/plain-select';
 import { Card, Small, Stack } from '../../../components/frame/layout';
 import type { TableFacts } from '../../../lists/list-messages';
 import { words } from '../../../words/words';
 import { useDraft } from '../draft/draft';
-import styles from './list-field.module.css';
 
 /** How a table was read: what was taken, what was not and why, and what each column is, to be changed. */
 export function TableCard({ table }: { table: TableFacts }) {
@@ -46,20 +46,12 @@ function ColumnField({ column: { key, index, name, addresses, samples, role } }:
   return (
     <Field label={words.table.column(index, name, addresses)} help={samples.join(' · ')}>
       {(ids) => (
-        <select
+        <PlainSelect
           {...ids}
-          className={styles.columns}
+          options={roleChoices(role).map((choice) => [choice, words.table.roles[choice]] as const)}
           value={role}
-          onChange={(event) =>
-            change({ roles: { ...draft.roles, [key]: event.target.value as ColumnRole }, refusal: undefined })
-          }
-        >
-          {roleChoices(role).map((choice) => (
-            <option key={choice} value={choice}>
-              {words.table.roles[choice]}
-            </option>
-          ))}
-        </select>
+          onChange={(choice) => change({ roles: { ...draft.roles, [key]: choice }, refusal: undefined })}
+        />
       )}
     </Field>
   );

@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
 import type { SaveOrganizationKey } from '../../../../../../src/contract/settings';
+import { DayField } from '../../../components/day/day-field';
 import { Field } from '../../../components/form/field';
 import { Stack } from '../../../components/frame/layout';
 import { words } from '../../../words/words';
@@ -89,15 +90,15 @@ function KeyFacts({ form, problem, onChange }: KeyFactsProps) {
       </Field>
       <Field label={words.settings.keyExpiry} help={words.settings.keyExpiryHelp} problem={problem}>
         {(ids) => (
-          <TextField
+          <DayField
             {...ids}
             name={expiryName}
-            type="date"
+
             min={earliest}
             max={latest}
             isInvalid={Boolean(problem)}
             value={form.expiresAt}
-            onChange={(event) => onChange({ expiresAt: event.currentTarget.value })}
+            onChange={(day) => onChange({ expiresAt: day })}
           />
         )}
       </Field>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
-import TextField from '@atlaskit/textfield';
 import type { FindingView } from '../../../../../../src/contract/watch';
 import { call } from '../../../backend/backend';
 import { useAct } from '../../../backend/use-act';
+import { DayField } from '../../../components/day/day-field';
 import { Field } from '../../../components/form/field';
 import { Stack } from '../../../components/frame/layout';
 import { Dialog } from '../../../components/frame/dialog';
@@ -106,13 +106,11 @@ function AllowForm({ reason, setReason, until, setUntil, wrong, onSubmit }: Allo
         </Field>
         <Field label={findingWords.until} help={findingWords.untilHelp} problem={wrong.until}>
           {(ids) => (
-            <TextField
+            <DayField
               {...ids}
-              type="date"
-              width="medium"
               isInvalid={Boolean(wrong.until)}
               value={until}
-              onChange={(event) => setUntil(event.currentTarget.value)}
+              onChange={(day) => setUntil(day)}
             />
           )}
         </Field>

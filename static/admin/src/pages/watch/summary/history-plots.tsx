@@ -2,16 +2,19 @@ import type { WatchPoint } from '../../../../../../src/domain/watch/watch-head';
 import { useWidth } from '../../../browser/use-width';
 import { formatDay, formatDateTime, formatNumber } from '../../../words/format';
 import { watchWords } from '../../../words/words';
+import { roomOfScale, Scale, Times } from '../../../components/chart/axes';
+import { ChartFrame } from '../../../components/chart/chart-frame';
+import chart from '../../../components/chart/chart.module.css';
+import { roundedUp } from '../../../components/chart/rounded-up';
 import styles from './history-plots.module.css';
-import { numbered, pathOf, placed, roundedUp } from './plot-line';
+import { numbered, pathOf, placed } from './plot-line';
 import type { PlotPoint, PlotValue } from './plot-line';
 
 const { plot } = watchWords;
 const height = 104;
 const heightOfAxis = 20;
 /** `point`: the first number is not written over the axis. */
-const margin = { left: 12, right: 24, top: 20, point: 20 };
-const widthOfDigit = 8;
+const margin = { right: 24, top: 20, point: 20 };
 
 /** Two numbers over the looks so far, each with an axis of its own: one is a small part of the other. */
 export function HistoryPlots({ history }: { history: WatchPoint[] }) {
@@ -35,9 +38,8 @@ function Plot({ series, values }: { series: 'watched' | 'withAccess'; values: Pl
   const { element, width } = useWidth<HTMLDivElement>();
   const bottom = height - heightOfAxis;
   const most = roundedUp(Math.max(1, ...values.map(({ value }) => value)));
-  const left = margin.left + formatNumber(most).length * widthOfDigit;
-  const frame = { left, right: width - margin.right, top: margin.top, bottom };
-  const points = placed(values, most, { ...frame, left: left + margin.point });
+  const area = { left: roomOfScale(most), right: width - margin.right, top: margin.top, bottom };
+  const points = placed(values, most, { ...area, left: area.left + margin.point });
   const first = values[0]?.value ?? 0;
   const last = values.at(-1)?.value ?? 0;
   return (
@@ -45,75 +47,64 @@ function Plot({ series, values }: { series: 'watched' | 'withAccess'; values: Pl
       <figcaption>{plot[series]}</figcaption>
       <div ref={element}>
         {width > 0 && (
-          <svg
-            className={styles.drawing}
+          <ChartFrame
+            label={plot.label(plot[series], first, last, values.length)}
+            width={width}
             height={height}
-            viewBox={`0 0 ${width} ${height}`}
-            role="img"
-            aria-label={plot.label(plot[series], first, last, values.length)}
+            places={points.map(({ x }) => x)}
+            tell={(place) => [
+              formatDateTime(values[place]?.at ?? ''),
+              plot.value(plot[series], values[place]?.value ?? 0),
+            ]}
           >
-            <Scale most={most} frame={frame} />
-            <path className={styles.line} d={pathOf(points)} />
-            {numbered(points).map((point) => (
-              <Numbered key={point.at} point={point} />
-            ))}
-            <Times values={values} frame={frame} />
-          </svg>
+            {(active) => (
+              <>
+                <Scale most={most} area={area} />
+                <path className={styles.line} d={pathOf(points)} />
+                {numbered(points).map((point) => (
+                  <Numbered key={point.at} point={point} />
+                ))}
+                {active !== undefined && <Dot point={points[active]} />}
+                <Times
+                  {...timesOf(values)}
+                  left={area.left + margin.point}
+                  right={area.right}
+                  y={height - 3}
+                />
+              </>
+            )}
+          </ChartFrame>
         )}
       </div>
     </figure>
   );
 }
 
-interface AxisProps {
-  frame: { left: number; right: number; top: number; bottom: number };
-}
+const Dot = ({ point }: { point: PlotPoint | undefined }) =>
+  point ? <circle className={styles.point} cx={point.x} cy={point.y} r={5} /> : null;
 
-function Scale({ most, frame: { left, right, top, bottom } }: AxisProps & { most: number }) {
-  return [
-    { value: 0, y: bottom },
-    { value: most, y: top },
-  ].map(({ value, y }) => (
-    <g key={value}>
-      <line className={styles.axis} x1={left} x2={right} y1={y} y2={y} />
-      <text x={left - 8} y={y + 4} textAnchor="end">
-        {formatNumber(value)}
-      </text>
-    </g>
-  ));
+/** The first and the last look; by the minute where both were on one day. */
+function timesOf(values: PlotValue[]): { first: string; last: string } {
+  const first = values[0]?.at ?? '';
+  const last = values.at(-1)?.at ?? '';
+  const format = formatDay(first) === formatDay(last) ? formatDateTime : formatDay;
+  return { first: format(first), last: format(last) };
 }
 
 function Numbered({ point: { x, y, value } }: { point: PlotPoint }) {
   return (
     <g>
       <circle className={styles.point} cx={x} cy={y} r={3} />
-      <text className={styles.number} x={x} y={y - 7} textAnchor="middle">
+      <text className={chart.number} x={x} y={y - 7} textAnchor="middle">
         {formatNumber(value)}
       </text>
     </g>
   );
 }
 
-/** The first and the last look; by the minute where both were on one day. */
-function Times({ values, frame: { left, right } }: AxisProps & { values: PlotValue[] }) {
-  const first = values[0]?.at ?? '';
-  const last = values.at(-1)?.at ?? '';
-  const format = formatDay(first) === formatDay(last) ? formatDateTime : formatDay;
-  return (
-    <>
-      <text x={left + margin.point} y={height - 3}>
-        {format(first)}
-      </text>
-      <text x={right} y={height - 3} textAnchor="end">
-        {format(last)}
-      </text>
-    </>
-  );
-}
-
 function Table({ history }: { history: WatchPoint[] }) {
   return (
-    <table className={styles.table}>
+    <table className={chart.table}>
       <thead>
         <tr>
           {[plot.at, plot.watched, plot.withAccess, plot.unknown].map((head) => (

@@ -15,13 +15,6 @@ export interface PlotFrame {
   bottom: number;
 }
 
-const steps = [1, 2, 5];
-
-/** The least round number that is no smaller: 1, 2, 5, 10, 20, 50 and so on. */
-export function roundedUp(value: number): number {
-  for (let power = 1; ; power *= 10) for (const step of steps) if (step * power >= value) return step * power;
-}
-
 /** Values in their places: time from left to right, numbers from 0 up to `most`. */
 export function placed(values: readonly PlotValue[], most: number, frame: PlotFrame): PlotPoint[] {
   const times = values.map(({ at }) => Date.parse(at));

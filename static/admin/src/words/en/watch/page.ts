@@ -50,6 +50,7 @@ export const watchWords = {
     withAccess: 'Of them with access',
     label: (name: string, first: number, last: number, looks: number) =>
       `${name}: from ${formatNumber(first)} to ${formatNumber(last)} in ${plural(looks, 'look', 'looks')}. The table below has the numbers.`,
+    value: (name: string, count: number) => `${name}: ${formatNumber(count)}`,
     asTable: 'Show as a table',
     at: 'Look',
     unknown: 'Not known',
