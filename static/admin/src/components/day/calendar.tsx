@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { IconButton } from '@atlaskit/button/new';
 import ChevronLeftIcon from '@atlaskit/icon/core/chevron-left';
 import ChevronRightIcon from '@atlaskit/icon/core/chevron-right';
 import { formatMonth, formatShortDate, formatWeekday } from '../../words/format';
@@ -8,6 +7,7 @@ import { localDay } from '../../words/local-day';
 import { words } from '../../words/words';
 import { monthAfter, shifted, weeksOf } from './calendar-days';
 import styles from './day-field.module.css';
+import { IconButton } from '../popup/icon-button';
 
 interface CalendarProps {
   chosen: string;
@@ -51,16 +51,12 @@ export function Calendar({ chosen, min, max, onChoose }: CalendarProps) {
         <IconButton
           icon={ChevronLeftIcon}
           label={words.common.monthBefore}
-          appearance="subtle"
-          spacing="compact"
           onClick={() => setAt(monthAfter(at, -1))}
         />
         <span aria-live="polite">{formatMonth(at)}</span>
         <IconButton
           icon={ChevronRightIcon}
           label={words.common.monthAfter}
-          appearance="subtle"
-          spacing="compact"
           onClick={() => setAt(monthAfter(at, 1))}
         />
       </div>

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import TextField from '@atlaskit/textfield';
-import { IconButton } from '@atlaskit/button/new';
 import CalendarIcon from '@atlaskit/icon/core/calendar';
 import { dayOfText, dayText } from '../../words/day-text';
 import { words } from '../../words/words';
 import { Calendar } from './calendar';
 import styles from './day-field.module.css';
 import { usePopover } from '../popup/use-popover';
+import { IconButton } from '../popup/icon-button';
 
 interface DayFieldProps {
   id: string;
@@ -56,8 +56,6 @@ export function DayField({ value, onChange, isInvalid, min, max, ...rest }: DayF
             ref={trigger}
             icon={CalendarIcon}
             label={words.common.openCalendar}
-            appearance="subtle"
-            spacing="compact"
             aria-haspopup="dialog"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}

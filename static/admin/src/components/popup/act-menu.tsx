@@ -1,10 +1,11 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import Button, { IconButton } from '@atlaskit/button/new';
+import Button from '@atlaskit/button/new';
 import ChevronDownIcon from '@atlaskit/icon/core/chevron-down';
 import ShowMoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import styles from './act-menu.module.css';
 import { usePopover } from './use-popover';
+import { IconButton } from './icon-button';
 
 export interface MenuAct {
   key: string;
@@ -43,7 +44,7 @@ export function ActMenu({ label, acts, isMore = false, isLoading = false }: ActM
   return (
     <>
       {isMore ? (
-        <IconButton {...shared} icon={ShowMoreIcon} label={label} spacing="compact" appearance="subtle" />
+        <IconButton {...shared} icon={ShowMoreIcon} label={label} />
       ) : (
         <Button {...shared} iconAfter={ChevronDownIcon} isLoading={isLoading}>
           {label}
