@@ -62,10 +62,10 @@ describe('people who are needed until a day', () => {
     await app.getByText('That day has passed.').waitFor();
     await day.fill('2099-12-31');
     await tab.check();
-    await app.getByText('31 December 2099').waitFor();
+    await app.getByText('31 Dec 2099').waitFor();
     const [batch] = (await served.ask('listBatches')).batches;
     expect(batch?.options).toMatchObject({ endsOn: '2099-12-31' });
     await app.getByRole('button', { name: 'Change the list' }).click();
-    expect(await day.inputValue()).toBe('2099-12-31');
+    expect(await day.inputValue()).toBe('31 Dec 2099');
   });
 });

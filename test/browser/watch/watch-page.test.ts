@@ -35,7 +35,7 @@ describe('the page of the watch', () => {
     expect(text).toMatch(figure('3', 'Not accepted'));
     expect(text).toContain('once a day.');
     const looks = app.getByRole('region', { name: 'Look by look' });
-    await looks.getByRole('img', { name: /^Of them with access: from 0 to 1 in 2 looks\./ }).waitFor();
+    await looks.getByRole('group', { name: /^Of them with access: from 0 to 1 in 2 looks\./ }).waitFor();
     await looks.getByText('Show as a table').click();
     const cells = await looks.getByRole('row').nth(1).getByRole('cell').allInnerTexts();
     expect(cells).toEqual(['3', '1', '0']);

@@ -1,5 +1,8 @@
 import { formatShortDate, monthNames, orderOfDate } from './format';
 
+/** Whether a field holds a day, not what somebody typed that is none. */
+export const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
 /** `2026-11-27` as everybody reads it: `27 Nov 2026`. */
 export const dayText = (day: string): string => (day ? formatShortDate(day) : '');
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import TextField from '@atlaskit/textfield';
 import CalendarIcon from '@atlaskit/icon/core/calendar';
-import { dayOfText, dayText } from '../../words/day-text';
+import { dayOfText, dayText, isDay } from '../../words/day-text';
 import { words } from '../../words/words';
 import { Calendar } from './calendar';
 import styles from './day-field.module.css';
@@ -16,7 +16,7 @@ interface DayFieldProps {
   /** The first and the last day that the calendar offers. */
   min?: string;
   max?: string;
-  /** `2026-11-27`; empty while there is none. */
+  /** `2026-11-27`; empty while there is none; what was typed where that is no day. */
   value: string;
   onChange: (day: string) => void;
 }
@@ -29,7 +29,7 @@ export function DayField({ value, onChange, isInvalid, min, max, ...rest }: DayF
   const popover = usePopover<HTMLDivElement>(trigger, isOpen, setOpen);
   const type = (text: string) => {
     setTyped(text);
-    onChange(dayOfText(text) ?? '');
+    onChange(dayOfText(text) ?? text.trim());
   };
   const choose = (day: string | undefined) => {
     setOpen(false);
@@ -38,18 +38,17 @@ export function DayField({ value, onChange, isInvalid, min, max, ...rest }: DayF
     setTyped(undefined);
     onChange(day);
   };
-  const isNoDay = typed !== undefined && typed.trim() !== '' && dayOfText(typed) === undefined;
   return (
     <div className={styles.field}>
       <TextField
         {...rest}
         autoComplete="off"
         placeholder={words.common.dayExample(dayText('2026-11-27'))}
-        isInvalid={isInvalid || isNoDay}
-        value={typed ?? dayText(value)}
+        isInvalid={isInvalid}
+        value={typed ?? (isDay(value) ? dayText(value) : value)}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => {
-          if (!isNoDay) setTyped(undefined);
+          if (value === '' || isDay(value)) setTyped(undefined);
         }}
         elemAfterInput={
           <IconButton
@@ -62,14 +61,9 @@ export function DayField({ value, onChange, isInvalid, min, max, ...rest }: DayF
           />
         }
       />
-      {isNoDay && (
-        <p className={styles.wrong} role="alert">
-          {words.common.noDay(dayText('2026-11-27'))}
-        </p>
-      )}
       {isOpen && (
         <div ref={popover} className={styles.popover} role="dialog" aria-label={words.common.calendar}>
-          <Calendar chosen={value} onChoose={choose} min={min} max={max} />
+          <Calendar chosen={isDay(value) ? value : ''} onChoose={choose} min={min} max={max} />
         </div>
       )}
     </div>

@@ -9,6 +9,7 @@ import type { JudgedList, Recipient } from '../../../lists/corrections';
 import type { FileFacts } from '../../../lists/list-messages';
 import { useOverview } from '../../../backend/overview';
 import { useAct } from '../../../backend/use-act';
+import { dayText, isDay } from '../../../words/day-text';
 import { localDay } from '../../../words/local-day';
 import { words } from '../../../words/words';
 import { useDraft } from './draft';
@@ -82,8 +83,11 @@ function whatIsWrongWithDesk({ serviceDesk, customerOrganization }: Draft): Wron
   };
 }
 
-const whatIsWrongWithEnd = ({ endsOn }: Draft): Wrong =>
-  endsOn !== '' && endsOn < localDay(Date.now()) ? { endsOn: words.invite.endsOnPast } : {};
+function whatIsWrongWithEnd({ endsOn }: Draft): Wrong {
+  if (endsOn === '') return {};
+  if (!isDay(endsOn)) return { endsOn: words.common.noDay(dayText(localDay(Date.now()))) };
+  return endsOn < localDay(Date.now()) ? { endsOn: words.invite.endsOnPast } : {};
+}
 
 /** What was wrong with fields that nobody has changed since. */
 function stillWrong(wrong: Wrong, before: Draft, now: Draft): Wrong {

@@ -6,6 +6,7 @@ import type { SaveOrganizationKey } from '../../../../../../src/contract/setting
 import { DayField } from '../../../components/day/day-field';
 import { Field } from '../../../components/form/field';
 import { Stack } from '../../../components/frame/layout';
+import { isDay } from '../../../words/day-text';
 import { words } from '../../../words/words';
 import { focusWrongField } from '../focus-wrong-field';
 import { expiryRange, keyProblems } from './key-problems';
@@ -13,7 +14,6 @@ import type { KeyProblems } from './key-problems';
 import styles from '../settings.module.css';
 
 const longestLabel = 100;
-const expiryName = 'expiresAt';
 
 interface KeyFormProps {
   /** What the form and its parts are called. */
@@ -34,7 +34,10 @@ export function KeyForm({ labels, before, mayBeSaved = () => true, isBusy, onSav
   };
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const found = keyProblems({ ...form, isDateBroken: isDateBroken(event.currentTarget) }, Date.now());
+    const found = keyProblems(
+      { ...form, isDateBroken: form.expiresAt !== '' && !isDay(form.expiresAt) },
+      Date.now(),
+    );
     setProblems(found);
     const isWrong = !mayBeSaved() || Object.keys(found).length > 0;
     if (isWrong) focusWrongField(event.currentTarget);
@@ -92,8 +95,7 @@ function KeyFacts({ form, problem, onChange }: KeyFactsProps) {
         {(ids) => (
           <DayField
             {...ids}
-            name={expiryName}
-
+            name="expiresAt"
             min={earliest}
             max={latest}
             isInvalid={Boolean(problem)}
@@ -105,9 +107,6 @@ function KeyFacts({ form, problem, onChange }: KeyFactsProps) {
     </div>
   );
 }
-
-const isDateBroken = (form: HTMLFormElement) =>
-  form.querySelector<HTMLInputElement>(`[name=${expiryName}]`)?.validity.badInput === true;
 
 /** A problem goes once its field is changed. */
 const without = (problems: KeyProblems, changed: object) =>

@@ -13,13 +13,14 @@ export const expiryRange = (nowMilliseconds: number) => keyExpiryRange(localDay(
 interface Typed {
   key: string;
   expiresAt: string;
-  /** The field holds part of a date, or one that is in no calendar, and so answers nothing. */
+  /** The field holds part of a date, or one that is in no calendar. */
   isDateBroken: boolean;
 }
 
 export function keyProblems({ key, expiresAt, isDateBroken }: Typed, nowMilliseconds: number): KeyProblems {
   const { keyRequired, keyExpiryWrong, keyExpiryBroken } = words.settings;
-  const fault = expiresAt ? keyExpiryFault(expiresAt, expiryRange(nowMilliseconds)) : undefined;
+  const fault =
+    expiresAt && !isDateBroken ? keyExpiryFault(expiresAt, expiryRange(nowMilliseconds)) : undefined;
   return {
     ...(!key.trim() && { key: keyRequired }),
     ...(isDateBroken && { expiresAt: keyExpiryBroken }),

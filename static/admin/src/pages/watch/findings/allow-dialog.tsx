@@ -10,6 +10,7 @@ import { Field } from '../../../components/form/field';
 import { Stack } from '../../../components/frame/layout';
 import { Dialog } from '../../../components/frame/dialog';
 import { Failure } from '../../../components/frame/states';
+import { dayText, isDay } from '../../../words/day-text';
 import { localDay } from '../../../words/local-day';
 import { findingWords, words } from '../../../words/words';
 import { inPieces } from '../in-pieces';
@@ -30,11 +31,11 @@ export function AllowDialog({ findings, onClose, onDecided }: AllowDialogProps) 
   const [until, setUntil] = useState('');
   const [isTried, setTried] = useState(false);
   const isReasonMissing = !reason.trim();
-  const isPast = until !== '' && until < localDay(Date.now());
+  const untilProblem = problemOfUntil(until);
   const allow = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isReasonMissing || isPast) return;
+    if (isReasonMissing || untilProblem) return;
     void act('allow', async () => {
       for (const findingIds of inPieces(
         findings.map(({ findingId }) => findingId),
@@ -70,13 +71,20 @@ export function AllowDialog({ findings, onClose, onDecided }: AllowDialogProps) 
         {...{ reason, setReason, until, setUntil }}
         wrong={{
           reason: isTried && isReasonMissing ? findingWords.reasonMissing : undefined,
-          until: isTried && isPast ? findingWords.untilPast : undefined,
+          until: isTried ? untilProblem : undefined,
         }}
         onSubmit={allow}
       />
       {error && <Failure error={error} />}
     </Dialog>
   );
+}
+
+function problemOfUntil(until: string): string | undefined {
+  if (until === '') return undefined;
+  const today = localDay(Date.now());
+  if (!isDay(until)) return words.common.noDay(dayText(today));
+  return until < today ? findingWords.untilPast : undefined;
 }
 
 interface AllowFormProps {
