@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BatchView } from '../../../../../../src/contract/batches';
 import type { RecipientView } from '../../../../../../src/contract/recipients';
-import { SearchField } from '../../../components/form/search-field';
+import { SearchField } from '../../../components/form/search/search-field';
 import { Row, Stack, Subtle } from '../../../components/frame/layout';
 import { LongTable } from '../../../components/table/long-table';
 import type { Column } from '../../../components/table/long-table';

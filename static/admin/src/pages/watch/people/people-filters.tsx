@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { WatchView } from '../../../../../../src/contract/watch';
 import { ChoiceChips } from '../../../components/form/choice-chips';
 import type { Choice } from '../../../components/form/choice-chips';
-import { SearchField } from '../../../components/form/search-field';
+import { SearchField } from '../../../components/form/search/search-field';
 import { PlainSelect } from '../../../components/form/plain-select';
 import { Row, Stack } from '../../../components/frame/layout';
 import { peopleWords } from '../../../words/words';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useAddress } from '../../address';
+import { useAddress } from '../../../address';
 
 const typingPauseMilliseconds = 300;
 
