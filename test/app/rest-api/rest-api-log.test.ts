@@ -45,7 +45,8 @@ describe('the audit log', () => {
     });
     const none = await rest('listAuditEntries', { query: { search: 'schm', outcome: 'failed' } });
     expect(none.body).toMatchObject({ entries: [] });
-    for (const query of [{ search: 'onboard' }, { email: 'ZOE@example.org' }]) {
+    const queries: Record<string, string>[] = [{ search: 'onboard' }, { email: 'ZOE@example.org' }];
+    for (const query of queries) {
       const found = await rest('listBatches', { query });
       expect(found.body).toMatchObject({ batches: [{ batchId }] });
     }
