@@ -1,15 +1,9 @@
 /** Jira's administration around the app's frame: the address, the sidebar, flags, who is signed in, the theme. */
-const { base, pages, moduleKey, accounts, frameAddress } = JSON.parse(
-  document.getElementById('shell-data').textContent,
-);
-const frame = document.getElementById('app-frame');
-const themeButton = document.getElementById('theme');
-const accountSelect = document.getElementById('account');
+import { accountSelect, answerFrame, frame, pageData, sharedCommands, toFrame } from './frame-host.js';
+
+const { base, pages, moduleKey, accounts, frameAddress } = pageData;
 const flagList = document.getElementById('flags');
 let frameHasHistory = false;
-
-const toFrame = (name, data) =>
-  frame.contentWindow?.postMessage({ forge: 'event', name, data }, location.origin);
 
 const keptAccount = localStorage.getItem('account');
 accountSelect.value = accounts.some(({ accountId }) => accountId === keptAccount)
@@ -26,15 +20,6 @@ const showTitles = () => {
   frame.title = titles.page;
 };
 showTitles();
-
-const theme = () => document.documentElement.dataset.colorMode;
-const setTheme = (mode) => {
-  document.documentElement.dataset.colorMode = mode;
-  localStorage.setItem('theme', mode);
-  themeButton.textContent = mode === 'dark' ? 'Light theme' : 'Dark theme';
-  toFrame('theme', mode);
-};
-setTheme(localStorage.getItem('theme') === 'dark' ? 'dark' : 'light');
 
 const startAddress = () => {
   if (location.pathname.startsWith(base)) return;
@@ -102,27 +87,9 @@ const showFlag = ({ id, title, description, type, appearance, actions, isAutoDis
   return true;
 };
 
-const readAnswer = async (response) => {
-  const answer = response.status === 204 ? undefined : await response.json();
-  if (!response.ok) throw new Error(`There was an error invoking the function - ${answer.error.message}`);
-  return answer;
-};
-const commands = {
-  async invoke({ functionKey, payload, metadata }) {
-    const response = await fetch('/host/invoke', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ functionKey, payload, accountId: accountSelect.value, moduleKey }),
-    });
-    const body = await readAnswer(response);
-    return metadata === undefined ? body : { body, metadata: {} };
-  },
-  async getContext() {
-    const accountId = encodeURIComponent(accountSelect.value);
-    const context = await readAnswer(await fetch(`/host/context?accountId=${accountId}`));
-    const extension = { ...context.extension, location: location.href };
-    return { ...context, extension, theme: { colorMode: theme(), light: 'light', dark: 'dark' } };
-  },
+const place = () => ({ accountId: accountSelect.value, moduleKey });
+answerFrame({
+  ...sharedCommands(place),
   createHistory() {
     frameHasHistory = true;
     return { base, location: frameLocation() };
@@ -134,34 +101,11 @@ const commands = {
     showPage();
   },
   go: ({ steps }) => history.go(steps),
-  themeMode: theme,
   showFlag,
   closeFlag,
-  navigate({ url, target, type, moduleKey: toModule }) {
-    if (url === undefined && target !== 'module')
-      throw new Error(`The local host does not provide navigation to "${target}".`);
-    const address = url ?? (toModule === undefined || toModule === moduleKey ? base : undefined);
-    if (address === undefined) throw new Error(`There is no module "${toModule}".`);
-    if (type === 'new-tab') open(address, '_blank', 'noopener');
-    else location.assign(address);
-  },
-  reload: () => location.reload(),
   changeWindowTitle(title) {
     document.title = title;
   },
-};
-
-addEventListener('message', async ({ data, source, origin }) => {
-  if (data?.forge !== 'call' || source !== frame.contentWindow || origin !== location.origin) return;
-  const answer = (rest) =>
-    frame.contentWindow?.postMessage({ forge: 'answer', id: data.id, ...rest }, location.origin);
-  try {
-    if (!Object.hasOwn(commands, data.command))
-      throw new Error(`The local host does not provide the bridge command "${data.command}".`);
-    answer({ ok: true, value: await commands[data.command](data.data) });
-  } catch (error) {
-    answer({ ok: false, error: error.message });
-  }
 });
 addEventListener('popstate', () => tellFrame('POP'));
 document.getElementById('sidebar').addEventListener('click', (event) => {
@@ -171,7 +115,6 @@ document.getElementById('sidebar').addEventListener('click', (event) => {
   history.pushState(null, '', link.href);
   tellFrame('PUSH');
 });
-themeButton.onclick = () => setTheme(theme() === 'dark' ? 'light' : 'dark');
 accountSelect.onchange = () => {
   localStorage.setItem('account', accountSelect.value);
   flagList.replaceChildren();

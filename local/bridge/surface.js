@@ -1,65 +1,51 @@
-/** The page around a native surface: who is signed in, the theme, and what the surface asks of the bridge. */
-const { moduleKey, issueKey, accountId, frameAddress } = JSON.parse(
-  document.getElementById('surface-data').textContent,
-);
-const frame = document.getElementById('app-frame');
-const accountSelect = document.getElementById('account');
-const themeButton = document.getElementById('theme');
-const submitted = document.getElementById('submitted');
+/** The page around a native surface: an issue, a gadget on a dashboard, or the step of a rule. */
+import { accountSelect, answerFrame, frame, pageData, readAnswer, sharedCommands } from './frame-host.js';
 
-const theme = () => (localStorage.getItem('theme') === 'dark' ? 'dark' : 'light');
-const showTheme = () => {
-  document.documentElement.dataset.colorMode = theme();
-  themeButton.textContent = theme() === 'dark' ? 'Light theme' : 'Dark theme';
-};
-themeButton.onclick = () => {
-  localStorage.setItem('theme', theme() === 'dark' ? 'light' : 'dark');
-  location.reload();
-};
+const { moduleKey, issueKey, accountId, frameAddress, editAddress, gadgetId } = pageData;
+const submitted = document.getElementById('submitted');
+const editButton = document.getElementById('edit');
+let isEditing = false;
+
+/** Whoever was chosen on one page of Jira is who sees the next. */
+const wanted = localStorage.getItem('account');
+const address = new URL(location.href);
+const isKnown = [...accountSelect.options].some(({ value }) => value === wanted);
+if (!address.searchParams.has('account') && wanted !== accountId && isKnown) {
+  address.searchParams.set('account', wanted);
+  location.replace(address);
+} else localStorage.setItem('account', accountId);
 accountSelect.onchange = () => {
-  const address = new URL(location.href);
+  localStorage.setItem('account', accountSelect.value);
   address.searchParams.set('account', accountSelect.value);
   location.assign(address);
 };
 
-const readAnswer = async (response) => {
-  const answer = response.status === 204 ? undefined : await response.json();
-  if (!response.ok) throw new Error(`There was an error invoking the function - ${answer.error.message}`);
-  return answer;
+const place = () => ({
+  ...{ accountId, moduleKey },
+  ...(issueKey && { issueKey }),
+  ...(gadgetId && { gadgetId, entryPoint: isEditing ? 'edit' : 'view' }),
+});
+const show = (edits) => {
+  isEditing = edits;
+  frame.src = edits ? editAddress : frameAddress;
+  if (editButton) editButton.textContent = edits ? 'Leave without saving' : 'Configure';
 };
-const commands = {
-  async invoke({ functionKey, payload, metadata }) {
-    const response = await fetch('/host/invoke', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ functionKey, payload, accountId, moduleKey, issueKey }),
-    });
-    const body = await readAnswer(response);
-    return metadata === undefined ? body : { body, metadata: {} };
-  },
-  async getContext() {
-    const query = new URLSearchParams({ accountId, moduleKey, ...(issueKey && { issueKey }) });
-    const context = await readAnswer(await fetch(`/host/context?${query}`));
-    const extension = { ...context.extension, location: location.href };
-    return { ...context, extension, theme: { colorMode: theme(), light: 'light', dark: 'dark' } };
-  },
-  themeMode: theme,
-  submit(values) {
+if (editButton) editButton.onclick = () => show(!isEditing);
+
+answerFrame({
+  ...sharedCommands(place),
+  /** What an edit view submits is the configuration of its gadget; a form of a rule passes on what the rule then keeps. */
+  async submit(values) {
     submitted.textContent = JSON.stringify(values);
+    if (!isEditing) return true;
+    const response = await fetch(`/dashboard/${gadgetId}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(values),
+    });
+    await readAnswer(response);
+    show(false);
     return true;
   },
-};
-addEventListener('message', async ({ data, source, origin }) => {
-  if (data?.forge !== 'call' || source !== frame.contentWindow || origin !== location.origin) return;
-  const answer = (rest) =>
-    frame.contentWindow?.postMessage({ forge: 'answer', id: data.id, ...rest }, location.origin);
-  try {
-    if (!Object.hasOwn(commands, data.command))
-      throw new Error(`The local host does not provide the bridge command "${data.command}".`);
-    answer({ ok: true, value: await commands[data.command](data.data) });
-  } catch (error) {
-    answer({ ok: false, error: error.message });
-  }
 });
-showTheme();
-frame.src = frameAddress;
+show(false);

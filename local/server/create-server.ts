@@ -6,7 +6,8 @@ import { hostRoutes } from './host-routes.ts';
 import { laterRoutes } from './later-routes.ts';
 import { bridgeRoutes, pageRoutes } from './page-files/page-routes.ts';
 import { errorResponse, respondError } from './respond-error.ts';
-import { shellBase, shellPage } from './shell-page.ts';
+import { shellBase } from './jira-pages/jira-page.ts';
+import { shellPage } from './jira-pages/shell-page.ts';
 import { sitePage, siteState } from './site-pages/site-page.ts';
 import { surfacePages } from './jira-pages/surface-pages.ts';
 

@@ -9,6 +9,8 @@ const invokeSchema = z.object({
   accountId: z.string().optional(),
   moduleKey: z.string().optional(),
   issueKey: z.string().optional(),
+  gadgetId: z.string().optional(),
+  entryPoint: z.string().optional(),
 });
 const actionSchema = z.strictObject({
   actionKey: z.string().min(1),

@@ -14,6 +14,7 @@ import { createInvite } from './invite.ts';
 import { createGrantSwitch } from './provisioning/linked-accounts.ts';
 import { createSeatCount } from './seat-count.ts';
 import { adminEmail, appEmail, otherAdminEmail, seedSite } from './seed.ts';
+import { createDashboard } from './issues/dashboard.ts';
 import { createIssues } from './issues/issues.ts';
 import { seedIssues } from './issues/seed-issues.ts';
 import { createServiceDesks } from './service-desks/create-service-desks.ts';
@@ -44,11 +45,12 @@ export function createSite({ clock }: { clock: HostClock }): Site {
   const provisioning = createProvisioning({ directory, changes, clock, behaviours, history });
   const serviceDesks = createServiceDesks(clock, identity.name, history);
   const issues = createIssues(clock);
+  const dashboard = createDashboard();
   const approvedDomains: ApprovedDomains = new Map(withoutApprovedDomains());
   createGrantSwitch(directory, behaviours);
 
   const empty = () => {
-    for (const part of [directory, provisioning, history, issues]) part.clear();
+    for (const part of [directory, provisioning, history, issues, dashboard]) part.clear();
     serviceDesks.seed();
     setApprovedDomains(approvedDomains, []);
     mails.length = 0;
@@ -64,7 +66,7 @@ export function createSite({ clock }: { clock: HostClock }): Site {
   };
   const keeping = createKeeping({
     ...{ directory, ids, behaviours, mails, provisioning, serviceDesks, approvedDomains },
-    ...{ issues, seats: { since, countFrom }, empty },
+    ...{ issues, dashboard, seats: { since, countFrom }, empty },
   });
   reset();
   const accounts = wellKnownAccounts(directory);
@@ -77,6 +79,7 @@ export function createSite({ clock }: { clock: HostClock }): Site {
     provisioning,
     serviceDesks,
     issues,
+    dashboard,
     approvedDomains,
     replaceApprovedDomains: (input) => setApprovedDomains(approvedDomains, approvedDomainEntries(input)),
     ...changes,

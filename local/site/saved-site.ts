@@ -2,6 +2,7 @@ import type { Behaviours } from '../behaviours.ts';
 import { setApprovedDomains } from './approved-domains.ts';
 import type { ApprovedDomain, ApprovedDomains } from './approved-domains.ts';
 import type { IdSequence } from './deterministic-id.ts';
+import type { KeptDashboard, SavedDashboard } from './issues/dashboard.ts';
 import type { KeptIssues, SavedIssues } from './issues/issues.ts';
 import type { Directory } from './directory.ts';
 import type { KeptProvisioning, SavedProvisioning } from './provisioning/create-provisioning.ts';
@@ -22,6 +23,7 @@ interface SavedSite {
   serviceDesks?: SavedServiceDesks;
   approvedDomains?: [string, ApprovedDomain][];
   issues?: SavedIssues;
+  dashboard?: SavedDashboard;
 }
 
 interface Kept {
@@ -33,6 +35,7 @@ interface Kept {
   serviceDesks: KeptServiceDesks;
   approvedDomains: ApprovedDomains;
   issues: KeptIssues;
+  dashboard: KeptDashboard;
   seats: Pick<SeatCount, 'since' | 'countFrom'>;
   /** Takes everything out, before something else is put in. */
   empty(): void;
@@ -41,7 +44,7 @@ interface Kept {
 /** The whole state of the site as plain JSON, and back; the history is not kept. */
 export function createKeeping(kept: Kept): Pick<Site, 'save' | 'load'> {
   const { directory, ids, behaviours, mails, provisioning, serviceDesks, approvedDomains } = kept;
-  const { issues, seats, empty } = kept;
+  const { issues, dashboard, seats, empty } = kept;
   const save = (): SavedSite => {
     const groups = [...directory.groups.values()].map((group) => ({ ...group, members: [...group.members] }));
     const people = [...directory.people.values()];
@@ -51,6 +54,7 @@ export function createKeeping(kept: Kept): Pick<Site, 'save' | 'load'> {
       serviceDesks: serviceDesks.save(),
       approvedDomains: [...approvedDomains],
       issues: issues.save(),
+      dashboard: dashboard.save(),
     };
     return structuredClone({ people, groups, mails, behaviours, ...counts, ...others });
   };
@@ -67,6 +71,7 @@ export function createKeeping(kept: Kept): Pick<Site, 'save' | 'load'> {
     if (rest.serviceDesks) serviceDesks.load(rest.serviceDesks);
     setApprovedDomains(approvedDomains, rest.approvedDomains ?? []);
     if (rest.issues) issues.load(rest.issues);
+    dashboard.load(rest.dashboard ?? []);
     seats.countFrom(rest.seats);
   };
   return { save, load };

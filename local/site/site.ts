@@ -4,6 +4,7 @@ import type { ApprovedDomains, ApprovedDomainsInput } from './approved-domains.t
 import type { Provisioning } from './provisioning/provisioning.ts';
 import type { ServiceDesks } from './service-desks/service-desks.ts';
 import type { History } from './history.ts';
+import type { Dashboard } from './issues/dashboard.ts';
 import type { Issues } from './issues/issues.ts';
 
 /**
@@ -89,6 +90,7 @@ export interface Site {
   readonly provisioning: Provisioning;
   readonly serviceDesks: ServiceDesks;
   readonly issues: Issues;
+  readonly dashboard: Dashboard;
   /** For whom the organization lets people come to apps by themselves; `ANYONE` is always there. */
   readonly approvedDomains: ApprovedDomains;
   replaceApprovedDomains(domains: ApprovedDomainsInput): void;

@@ -12,11 +12,12 @@ const handler = (value: unknown): Handler => (typeof value === 'function' ? (val
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function button({ props, children }: Drawn): ReactElement {
-  const { appearance, isDisabled, isLoading, onClick } = props;
+  const { appearance, isDisabled, isLoading, onClick, type } = props;
   return h(Button, {
     appearance: (appearance ?? 'default') as Appearance,
     isDisabled: isDisabled === true,
     isLoading: isLoading === true,
+    type: type === 'submit' ? 'submit' : 'button',
     onClick: () => handler(onClick)?.({}),
     children: children as string,
   });

@@ -1,8 +1,9 @@
 import Heading from '@atlaskit/heading';
 import ProgressBar from '@atlaskit/progress-bar';
 import Spinner from '@atlaskit/spinner';
-import { createElement as h, type ReactElement } from 'react';
+import { createElement as h, type MouseEvent, type ReactElement } from 'react';
 import type { Drawn } from './draw.ts';
+import { callBridge } from './call-bridge.ts';
 import type { ForgeDoc } from './forge-doc.ts';
 
 /** A token of Atlassian's design system, such as `space.200`. */
@@ -27,8 +28,15 @@ function heading({ props, children }: Drawn): ReactElement {
 function link({ props, children }: Drawn): ReactElement {
   const { href, openNewTab } = props;
   const isSafe = typeof href === 'string' && /^(https?:|\/)/i.test(href);
-  const target = openNewTab === true ? { target: '_blank', rel: 'noopener' } : {};
-  return h('a', { ...(isSafe && { href }), ...target }, children);
+  if (openNewTab === true || !isSafe)
+    return h('a', { ...(isSafe && { href }), target: '_blank', rel: 'noopener' }, children);
+  // The tree stands in Jira's own page there: a link leaves that, not a frame.
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    void callBridge('navigate', { url: href, type: 'same-tab' });
+  };
+  return h('a', { href, onClick: follow }, children);
 }
 
 /** Head and rows arrive as children: each a wrapper with rows of cells. */

@@ -1,5 +1,6 @@
 import { createElement as h, Fragment } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { callBridge } from './call-bridge.ts';
 import { draw } from './draw.ts';
 import type { ForgeDoc } from './forge-doc.ts';
 import './renderer.css';
@@ -18,10 +19,7 @@ function rootOf(): Root {
 }
 
 /** UI Kit follows the theme of Jira by itself. */
-const { __bridge: bridge } = globalThis as unknown as {
-  __bridge?: { callBridge(command: string): Promise<unknown> };
-};
-void bridge?.callBridge('enableTheming');
+void callBridge('enableTheming');
 
 Object.assign(globalThis, {
   __drawForgeDoc(forgeDoc: ForgeDoc) {

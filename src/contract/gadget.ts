@@ -20,5 +20,6 @@ export interface GadgetView {
 }
 
 export type GadgetDefs = {
-  getGadget: (payload?: Record<string, never>) => Answer<GadgetView>;
+  /** `findings`: how many at most, of 20; none at all where 0. */
+  getGadget: (payload?: { findings?: number }) => Answer<GadgetView>;
 };

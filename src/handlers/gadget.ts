@@ -1,13 +1,16 @@
 import { makeResolver } from '@forge/resolver';
+import { z } from 'zod';
 import type { Answer } from '../contract/answer';
 import type { GadgetDefs, GadgetView } from '../contract/gadget';
 import { listFindings } from '../operations/watch/list-findings';
+import { OperationError } from '../operations/operation-error';
 import { getWatch } from '../operations/watch/watch-view';
 import { toAnswerError, type Guarded, type PageRequest } from './define-handler';
 import { notAdmin } from './identify-admin';
 import { ownFunctionsOnly } from './own-functions-only';
 
-const findingsAtMost = 5;
+const usualFindings = 5;
+const payloadSchema = z.strictObject({ findings: z.int().min(0).max(20).optional() });
 
 /**
  * The resolver of the gadget: figures, which name nobody, for whoever sees the dashboard; the latest findings for those of
@@ -18,23 +21,25 @@ export function createGadget(guarded: Guarded): ReturnType<typeof makeResolver> 
   return ownFunctionsOnly(handlers, makeResolver<GadgetDefs>(handlers));
 }
 
-async function answer(guarded: Guarded, { context }: PageRequest): Promise<Answer<GadgetView>> {
+async function answer(guarded: Guarded, { payload, context }: PageRequest): Promise<Answer<GadgetView>> {
   try {
     if (typeof context?.accountId !== 'string') throw notAdmin();
-    return { ok: true, data: await viewFor(guarded) };
+    const parsed = payloadSchema.safeParse(payload ?? {});
+    if (!parsed.success) throw new OperationError('INVALID_PAYLOAD', 'The request is not understood.');
+    return { ok: true, data: await viewFor(guarded, parsed.data.findings ?? usualFindings) };
   } catch (error) {
     return { ok: false, error: toAnswerError(guarded.deps, 'getGadget', error) };
   }
 }
 
-async function viewFor({ deps, lookUpCaller }: Guarded): Promise<GadgetView> {
+async function viewFor({ deps, lookUpCaller }: Guarded, limit: number): Promise<GadgetView> {
   const isAdmin = await lookUpCaller().mayAdminister();
   const { isOn, watched, withoutAccess, withAccess, unknown, pending, ...rest } = await getWatch(deps);
   const { openFindings, isLooking, lastLookAt } = rest;
   const figures = { isOn, watched, withoutAccess, withAccess, unknown, pending, openFindings, isLooking };
   const view: GadgetView = { isAdmin, ...figures, ...(lastLookAt !== undefined && { lastLookAt }) };
-  if (!isAdmin) return view;
-  const { findings } = await listFindings(deps, { state: 'open', limit: findingsAtMost });
+  if (!isAdmin || limit === 0) return view;
+  const { findings } = await listFindings(deps, { state: 'open', limit });
   return {
     ...view,
     findings: findings.map(({ findingId, email, name, products, firstSeenAt }) => ({

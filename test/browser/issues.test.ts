@@ -91,6 +91,39 @@ it('an issue with addresses in its text and an attached list is prepared by one 
   expect(await surface.locator('main').innerText()).not.toContain('@');
 });
 
+it('an attached workbook is prepared by one admin and started by another, from the issue to its batch and back', async () => {
+  await served.ask('saveSettings', { fourEyes: true });
+  await open('/issue/HR-4');
+  await surface.getByRole('heading', { name: 'This issue names 2 people' }).waitFor();
+  await surface.getByText('agency.xlsx: 2 people').waitFor();
+  await surface.getByText('oskar.vik@agency.example: inactive by the list').waitFor();
+  await surface.getByText('agency.xlsx hides 1 row, whose people are not taken.').waitFor();
+  await surface.getByText('agency.xlsx hides the sheets Last year, whose people are not taken.').waitFor();
+  expect(await violations()).toEqual([]);
+  await surface.getByRole('button', { name: 'Check these people' }).click();
+  await surface.getByText('2 to be invited.').waitFor();
+
+  const second = await signInAs(2);
+  await surface.getByRole('link', { name: 'Open in the app' }).click();
+  await page.waitForURL(/\/batches\?batch=/);
+  const ticket = surface.getByRole('link', { name: 'HR-4' });
+  await ticket.waitFor();
+  const [issue] = await Promise.all([page.context().waitForEvent('page'), ticket.click()]);
+  await issue.waitForURL(/\/issue\/HR-4/);
+  await issue.close();
+  await page.goBack();
+  await surface.getByRole('button', { name: 'Invite 2 people' }).click();
+  await surface.getByText('2 invited without access.').waitFor();
+  const { entries } = await served.ask('listAuditEntries', { filter: { action: 'batch.started' } });
+  expect(entries).toMatchObject([
+    {
+      actor: { accountId: second },
+      ticket: 'HR-4',
+      changes: { preparedBy: { accountId: served.host.site.admin.accountId } },
+    },
+  ]);
+});
+
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   it('the form of a step of a rule passes each change on, says what is missing, and axe finds nothing', async () => {
     await open('/rule/invite-people', theme);
@@ -125,5 +158,30 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     await surface.getByText('0 people hold access').waitFor();
     await surface.getByRole('cell', { name: 'Watched' }).waitFor();
     expect(await violations()).toEqual([]);
+  });
+
+  it('a gadget is set up for itself, is left as it was, and axe finds nothing in its form', async () => {
+    await open('/dashboard', theme);
+    await surface.getByText('0 people hold access').waitFor();
+    await page.getByRole('button', { name: 'Configure' }).click();
+    await surface.getByLabel('Title').fill('Contractors');
+    await surface.getByLabel('Figures, and the latest 10 findings').click();
+    await surface.getByLabel('Every 15 minutes').click();
+    expect(await violations()).toEqual([]);
+    await surface.getByRole('button', { name: 'Save' }).click();
+    await surface.getByRole('heading', { name: 'Contractors' }).waitFor();
+    expect(served.host.site.dashboard.configurationOf('10001')).toEqual({
+      title: 'Contractors',
+      findings: 10,
+      refresh: 15,
+    });
+
+    await page.getByRole('button', { name: 'Configure' }).click();
+    await surface.getByLabel('Title').fill('Never kept');
+    await surface.getByRole('button', { name: 'Cancel' }).click();
+    await surface.getByRole('heading', { name: 'Contractors' }).waitFor();
+    await page.getByRole('link', { name: 'Gadget 10002' }).click();
+    await surface.getByText('0 people hold access').waitFor();
+    expect(await surface.getByRole('heading', { name: 'Contractors' }).count()).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../manifest.ts';
 import { forgeLocaleOf } from '../../site/locale.ts';
+import { gadgetIds } from '../../site/issues/dashboard.ts';
 import type { Site } from '../../site/site.ts';
 import type { AppIdentity } from '../app-identity.ts';
 import { HostError } from '../host-error.ts';
@@ -10,6 +11,9 @@ export interface Place {
   moduleKey?: string | undefined;
   /** Of a panel: the issue it is on, by key or id. */
   issueKey?: string | undefined;
+  /** Of a gadget: which one on the dashboard, and whether it is shown or set up. */
+  gadgetId?: string | undefined;
+  entryPoint?: string | undefined;
 }
 
 /** A module of the manifest that draws something and may call the app. */
@@ -64,9 +68,13 @@ export function contextOf(
   };
 }
 
-function extensionOf(type: Surface['type'], site: Site, { issueKey = '' }: Place): Record<string, unknown> {
+function extensionOf(type: Surface['type'], site: Site, place: Place): Record<string, unknown> {
+  const { issueKey = '', gadgetId = gadgetIds[0], entryPoint = 'view' } = place;
   if (type === 'jira:dashboardGadget')
-    return { dashboard: { id: '10000' }, gadget: { id: '10001' }, gadgetConfiguration: {} };
+    return {
+      ...{ dashboard: { id: '10000' }, gadget: { id: gadgetId }, entryPoint },
+      gadgetConfiguration: site.dashboard.configurationOf(gadgetId),
+    };
   if (type === 'core:action') return { data: { inputs: {} }, errors: { invalidInputs: {} } };
   if (type !== 'jira:issuePanel') return {};
   // What a page claims of its issue is passed on: the app has to ask Jira whether its user may see it.

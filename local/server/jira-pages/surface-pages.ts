@@ -1,18 +1,25 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import type { Host } from '../../host.ts';
+import { gadgetIds } from '../../site/issues/dashboard.ts';
 import { HostError } from '../../runtime/host-error.ts';
 import { accountsOf } from './accounts.ts';
 import type { Html } from '../html.ts';
-import { html, htmlResponse } from '../html.ts';
+import { html } from '../html.ts';
 import { issueFacts } from './issue-facts.ts';
 import { forgeLocaleOf } from '../../site/locale.ts';
-import { jsonInScript, sandbox } from '../shell-page.ts';
+import { appFrame, jiraPage } from './jira-page.ts';
+
+const configurationSchema = z.record(z.string(), z.unknown());
 
 interface SurfacePage {
   title: string;
   moduleKey: string;
   resource: string;
   issueKey?: string;
+  gadgetId?: string;
+  /** The resource in which a gadget is set up. */
+  edit?: { resource: string } | undefined;
   /** Above the surface. */
   content?: Html;
 }
@@ -32,13 +39,22 @@ export function surfacePages(host: Host): Hono {
     const { key: moduleKey, resource } = panel;
     return surfacePage(host, accountId, { title: issueKey, moduleKey, resource, issueKey, content });
   });
+  app.get('/browse/:key', ({ req, redirect }) => redirect(`/issue/${encodeURIComponent(req.param('key'))}`));
   app.get('/dashboard', ({ req }) => {
     const [gadget] = manifest.gadgets;
     if (!gadget) throw new HostError('NOT_FOUND', 'The manifest declares no gadget.');
-    const { key: moduleKey, resource } = gadget;
+    const { key: moduleKey, resource, edit } = gadget;
     const accountId = accountOf(req.query('account'));
+    const gadgetId = req.query('gadget') ?? gadgetIds[0];
     const title = manifest.translations.textFor(gadget.title, localeFor(host, accountId));
-    return surfacePage(host, accountId, { title, moduleKey, resource });
+    const content = html`<p>
+      ${gadgetIds.map((id) => html`<a href="/dashboard?gadget=${id}">Gadget ${id}</a> `)}
+    </p>`;
+    return surfacePage(host, accountId, { title, moduleKey, resource, edit, gadgetId, content });
+  });
+  app.put('/dashboard/:gadget', async ({ req }) => {
+    host.site.dashboard.configure(req.param('gadget'), configurationSchema.parse(await req.json()));
+    return new Response(null, { status: 204 });
   });
   app.get('/rule/:action', ({ req }) => {
     const action = manifest.actions.find(({ key }) => key === req.param('action'));
@@ -53,46 +69,19 @@ export function surfacePages(host: Host): Hono {
 const localeFor = ({ site }: Host, accountId: string) => forgeLocaleOf(site.personById(accountId));
 
 function surfacePage(host: Host, accountId: string, page: SurfacePage): Response {
-  const { title, moduleKey, resource, issueKey, content } = page;
-  const data = { moduleKey, issueKey, accountId, frameAddress: `/app/${resource}/index.html` };
-  const options = accountsOf(host).map((one) =>
-    one.accountId === accountId
-      ? html`<option value="${one.accountId}" selected>${one.name} (${one.role})</option>`
-      : html`<option value="${one.accountId}">${one.name} (${one.role})</option>`,
-  );
-  return htmlResponse(
-    html`<html lang="en" data-color-mode="light">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} - Jira</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/bridge/fonts.css" />
-        <link rel="stylesheet" href="/bridge/shell.css" />
-        <link rel="stylesheet" href="/bridge/surface.css" />
-        <script type="application/json" id="surface-data">
-          ${jsonInScript(data)}
-        </script>
-        <script type="module" src="/bridge/surface.js"></script>
-      </head>
-      <body>
-        <header>
-          <span class="product">Jira</span>
-          <span class="site-name">${host.site.url.replace('https://', '')}</span>
-          <a href="/">Administration</a>
-          <button type="button" class="bar-button" id="theme">Dark theme</button>
-          <label for="account">Signed in as</label>
-          <select id="account">
-            ${options}
-          </select>
-        </header>
-        <main id="surface" aria-label="${title} in Jira">
-          <h1>${title}</h1>
-          ${content}
-          <iframe id="app-frame" title="Invite without access" sandbox="${sandbox}"></iframe>
-          <output id="submitted"></output>
-        </main>
-      </body>
-    </html>`,
-  );
+  const { title, resource, content, edit, ...place } = page;
+  const data = {
+    ...{ ...place, accountId, frameAddress: `/app/${resource}/index.html` },
+    ...(edit && { editAddress: `/app/${edit.resource}/index.html` }),
+  };
+  return jiraPage(host, {
+    ...{ title: `${title} - Jira`, script: 'surface.js', styles: ['surface.css'] },
+    ...{ data, accounts: accountsOf(host), accountId, link: { href: '/', text: 'Administration' } },
+    content: html`<main id="surface" aria-label="${title} in Jira">
+      <h1>${title}</h1>
+      ${content} ${edit && html`<button type="button" class="bar-button" id="edit">Configure</button>`}
+      ${appFrame('Invite without access')}
+      <output id="submitted"></output>
+    </main>`,
+  });
 }

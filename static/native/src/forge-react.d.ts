@@ -61,6 +61,7 @@ declare module '@forge/react' {
       isDisabled?: boolean;
       isLoading?: boolean;
       onClick?: () => void;
+      type?: 'button' | 'submit';
     }
   >;
   export const Lozenge: Component<

@@ -6,23 +6,33 @@ import ForgeReconciler, {
   Spinner,
   Stack,
   Text,
+  useProductContext,
 } from '@forge/react';
 import { useEffect, useState } from 'react';
 import type { GadgetView } from '../../../src/contract/gadget';
+import { configurationOf, type GadgetConfiguration } from './gadget/configuration';
+import { Findings } from './gadget/findings';
 import { ask, Refused } from './invoke';
 import { words } from './words';
 
 const { gadget: said } = words;
 
-/** The gadget "Access watch": figures for everybody, the latest findings for admins. */
+/** The gadget "Access watch": figures for everybody, and for admins as many of the latest findings as it is set up for. */
 function WatchGadget() {
+  const context = useProductContext();
+  if (!context) return <Spinner label={words.loading} />;
+  return <Shown configuration={configurationOf(context.extension['gadgetConfiguration'])} />;
+}
+
+function Shown({ configuration }: { configuration: GadgetConfiguration }) {
+  const { title, findings } = configuration;
   const [view, setView] = useState<GadgetView>();
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
-    ask<GadgetView>('getGadget').then(setView, (error: unknown) =>
+    ask<GadgetView>('getGadget', { findings }).then(setView, (error: unknown) =>
       setProblem(error instanceof Refused ? error.message : words.panel.noAnswer),
     );
-  }, []);
+  }, [findings]);
   if (problem !== undefined) {
     return (
       <SectionMessage appearance="error">
@@ -34,8 +44,9 @@ function WatchGadget() {
   if (!view.isOn) return <Text>{said.off}</Text>;
   return (
     <Stack space="space.150">
+      {title !== '' && <Heading as="h2">{title}</Heading>}
       <Lozenge appearance={view.openFindings > 0 ? 'removed' : 'success'}>
-        {said.open(view.openFindings)}
+        {said.holders(view.openFindings)}
       </Lozenge>
       <DynamicTable
         caption={said.figures}
@@ -56,33 +67,6 @@ function WatchGadget() {
       <Text>{view.lastLookAt === undefined ? said.neverLooked : said.looked(view.lastLookAt)}</Text>
       <Findings findings={view.findings ?? []} />
     </Stack>
-  );
-}
-
-function Findings({ findings }: { findings: NonNullable<GadgetView['findings']> }) {
-  if (findings.length === 0) return null;
-  return (
-    <>
-      <Heading as="h3">{said.latest}</Heading>
-      <DynamicTable
-        caption={said.latest}
-        head={{
-          cells: [
-            { key: 'address', content: words.panel.address },
-            { key: 'products', content: said.products },
-            { key: 'since', content: said.since },
-          ],
-        }}
-        rows={findings.map(({ findingId, email, products, firstSeenAt }) => ({
-          key: findingId,
-          cells: [
-            { key: 'address', content: email },
-            { key: 'products', content: products.join(', ') },
-            { key: 'since', content: firstSeenAt.slice(0, 10) },
-          ],
-        }))}
-      />
-    </>
   );
 }
 

@@ -135,7 +135,7 @@ export const words = {
   },
   gadget: {
     off: 'The access watch is off. An administrator of Jira switches it on in the app’s settings.',
-    open: (count: number) => (count === 1 ? '1 person holds access' : `${count} people hold access`),
+    holders: (count: number) => (count === 1 ? '1 person holds access' : `${count} people hold access`),
     figures: 'People invited without access',
     what: 'Who',
     count: 'How many',
@@ -149,7 +149,24 @@ export const words = {
     neverLooked: 'Nobody was looked at yet.',
     looked: (at: string) => `Looked at everybody on ${at.slice(0, 10)}.`,
     latest: 'Latest findings',
+    open: 'Open the access watch',
     products: 'Products',
     since: 'Since',
+  },
+  gadgetForm: {
+    title: 'Title',
+    titleHelp: 'Stands above the figures. Left empty, there is none.',
+    titleLong: (most: number) => `At most ${most} characters.`,
+    findings: 'What it shows',
+    findingsHelp:
+      'Findings name people, so administrators of Jira alone see them, whoever else sees the dashboard.',
+    findingChoices: (count: number) =>
+      count === 0 ? 'Figures' : `Figures, and the latest ${count} findings`,
+    refresh: 'Drawn anew',
+    refreshChoices: (minutes: number) =>
+      minutes === 0 ? 'When somebody asks for it' : `Every ${minutes} minutes`,
+    save: 'Save',
+    cancel: 'Cancel',
+    notSaved: 'Jira did not save this. Try again in a moment.',
   },
 };

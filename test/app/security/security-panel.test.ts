@@ -116,10 +116,22 @@ describe('hostile texts in an issue', () => {
   });
 });
 
+describe('the issue that a ticket names', () => {
+  it('is told to an admin who may see it, and is not there for others', async () => {
+    expect(await on.app.ask('findIssue', { ticket: 'HR-1' })).toEqual({
+      issue: { issueKey: 'HR-1', summary: 'Accounts for the design studio' },
+    });
+    expect((await on.app.call('findIssue', { ticket: 'HR-2' }, on.second)).ok).toBe(true);
+    for (const ticket of ['HR-2', 'HR-404', 'hr-1', '../HR-1', 'HR-1?fields=*all', 'anything'])
+      expect(await on.app.ask('findIssue', { ticket })).toEqual({});
+  });
+});
+
 describe('the gadget', () => {
-  const gadget = (accountId?: string): Promise<unknown> =>
+  const gadget = (accountId?: string, payload: unknown = {}): Promise<unknown> =>
     on.app.host.invoke({
       functionKey: 'getGadget',
+      payload,
       moduleKey: 'watch-gadget',
       ...(accountId !== undefined && { accountId }),
     });
@@ -127,6 +139,19 @@ describe('the gadget', () => {
     await on.app.ask('addToWatch', { addresses: ['daniel.ferreira@acme.example'] });
     await on.app.ask('lookNow');
     await on.app.settle();
+  });
+
+  it('shows as many findings as it is set up for, and never more to whoever asks for more', async () => {
+    expect(await gadget(undefined, { findings: 0 })).not.toHaveProperty('data.findings');
+    const member = await gadget(on.member, { findings: 20 });
+    expect(JSON.stringify(member)).not.toMatch(/@|"findings"/);
+    for (const findings of [21, -1, 1.5, '5', null, [5]])
+      expect(await gadget(undefined, { findings })).toMatchObject({ error: { code: 'INVALID_PAYLOAD' } });
+  });
+
+  it('is set up by whoever edits the dashboard, and what they write is text', async () => {
+    on.app.host.site.dashboard.configure('10001', { title: '<img src=x onerror=alert(1)>', findings: 999 });
+    expect(await gadget()).toMatchObject({ ok: true, data: { isAdmin: true } });
   });
 
   it('shows figures to everybody, and findings to admins alone', async () => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { shellBase } from '../../../local/server/shell-page.ts';
+import { shellBase } from '../../../local/server/jira-pages/jira-page.ts';
 import type { ServedHost } from './served-host.ts';
 
 export type SubPage = 'invite' | 'batches' | 'watch' | 'audit' | 'settings';

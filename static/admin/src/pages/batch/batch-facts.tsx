@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BatchView } from '../../../../../src/contract/batches';
 import { ClampedText } from '../../components/text/clamped-text';
+import { TicketLink } from '../../components/text/ticket-link';
 import { formatDateTime, formatShortDate } from '../../words/format';
 import { useOverview } from '../../backend/overview';
 import { approvedWords, words } from '../../words/words';
@@ -21,7 +22,7 @@ export function BatchFacts({ batch }: { batch: BatchView }) {
     [facts.when, formatDateTime(batch.createdAt)],
     [facts.finished, batch.finishedAt && formatDateTime(batch.finishedAt)],
     [facts.reason, reason && !isTitle(reason) && <ClampedText text={reason} />],
-    [facts.ticket, batch.ticket],
+    [facts.ticket, batch.ticket !== undefined && <TicketLink ticket={batch.ticket} />],
     [facts.source, sourceWords(batch.source)],
     [facts.desk, deskWords(batch)],
     [facts.route, batch.route && words.routes[batch.route]],
