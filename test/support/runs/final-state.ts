@@ -60,14 +60,22 @@ async function allEntries(app: AppHost, emails: readonly string[]): Promise<Audi
   return [...entries.values()];
 }
 
+/** Everybody at each domain is searched for, page after page: each must come once. */
 async function notFound(app: AppHost, entries: readonly AuditEntry[]): Promise<string[]> {
-  const named = new Set(entries.flatMap(({ personal }) => personal.target?.email.toLowerCase() ?? []));
-  const missing: string[] = [];
-  for (const email of named) {
-    const { people } = await app.ask('searchPeople', { search: email });
-    if (people.filter((person) => person.email.toLowerCase() === email).length !== 1) missing.push(email);
+  const named = [...new Set(entries.flatMap(({ personal }) => personal.target?.email.toLowerCase() ?? []))];
+  const found = new Map<string, number>();
+  for (const search of new Set(named.map((email) => email.slice(email.lastIndexOf('@') + 1)))) {
+    const ofDomain = new Map<string, number>();
+    let cursor: string | undefined;
+    do {
+      const page = await app.ask('searchPeople', { search, limit: 50, ...(cursor && { cursor }) });
+      for (const { email } of page.people)
+        ofDomain.set(email.toLowerCase(), (ofDomain.get(email.toLowerCase()) ?? 0) + 1);
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    for (const [email, times] of ofDomain) found.set(email, Math.max(times, found.get(email) ?? 0));
   }
-  return missing;
+  return named.filter((email) => found.get(email) !== 1);
 }
 
 const inShort = (access: readonly Access[] = []): string[] =>
