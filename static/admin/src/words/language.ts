@@ -10,12 +10,14 @@ interface Parts {
 /** Only what its reader needs of a language is loaded: what the first page says, and the rest with another page. */
 const languages = {
   en: { first: () => import('./en/first'), later: () => import('./en/later') },
+  de: { first: () => import('./de/first'), later: () => import('./de/later') },
+  fr: { first: () => import('./fr/first'), later: () => import('./fr/later') },
 } satisfies Record<string, Parts>;
 
 export type Language = keyof typeof languages;
 
 /** How dates and numbers are written where the account’s locale does not say for the language. */
-const ownLocales: Record<Language, string> = { en: 'en-GB' };
+const ownLocales: Record<Language, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR' };
 
 let spoken: { parts: Parts; first: FirstWords };
 

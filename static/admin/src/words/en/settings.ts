@@ -174,8 +174,7 @@ export const settingsWords = {
     title: (entries: number, before: string) =>
       `${plural(entries, 'entry', 'entries')} from before ${before} will be deleted`,
     body: 'Once the rules are saved, the app deletes them within minutes, with the lists of their batches, and records that. Export the log first if you need them: they cannot be brought back.',
-    month: (month: string, entries: number) =>
-      `${month.replace(/^\d+ /, '')}: ${plural(entries, 'entry', 'entries')}`,
+    month: (month: string, entries: number) => `${month}: ${plural(entries, 'entry', 'entries')}`,
   },
   retentionHelp:
     'Older entries are removed by the app. Uninstalling the app removes the log, so export it first.',

@@ -2,7 +2,7 @@ import type { RetentionPreview as Preview } from '../../../../../../src/contract
 import { Notice } from '../../../components/frame/notice';
 import { Failure } from '../../../components/frame/states';
 import { call } from '../../../backend/backend';
-import { formatShortDate } from '../../../words/format';
+import { formatMonth, formatShortDate } from '../../../words/format';
 import { useLoad } from '../../../backend/use-load';
 import { words } from '../../../words/words';
 
@@ -27,7 +27,7 @@ function Going({ preview }: { preview: Preview }) {
       <p>{retentionGoing.body}</p>
       <ul>
         {preview.months.map(({ month, entries }) => (
-          <li key={month}>{retentionGoing.month(formatShortDate(`${month}-01`), entries)}</li>
+          <li key={month}>{retentionGoing.month(formatMonth(`${month}-01`), entries)}</li>
         ))}
       </ul>
     </Notice>

@@ -1,0 +1,15 @@
+import type { changeWords as english } from '../../en/watch/changes';
+
+export const changeWords: typeof english = {
+  openFinding: 'Befund öffnen',
+  names: {
+    notBefore: 'Ohne Zugriff mindestens bis',
+    firstSeenAt: 'Zuerst gesehen',
+    until: 'Erlaubt bis',
+    format: 'Format',
+    people: 'Personen',
+    sha256: 'SHA-256 der Datei',
+  },
+  formats: { csv: 'CSV', jsonl: 'JSON Lines' },
+  access: (access, way) => `${access}: ${way}`,
+};
