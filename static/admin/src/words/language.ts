@@ -13,12 +13,19 @@ const languages = {
   de: { first: () => import('./de/first'), later: () => import('./de/later') },
   fr: { first: () => import('./fr/first'), later: () => import('./fr/later') },
   es: { first: () => import('./es/first'), later: () => import('./es/later') },
+  ja: { first: () => import('./ja/first'), later: () => import('./ja/later') },
 } satisfies Record<string, Parts>;
 
 export type Language = keyof typeof languages;
 
 /** How dates and numbers are written where the account’s locale does not say for the language. */
-const ownLocales: Record<Language, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' };
+const ownLocales: Record<Language, string> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  ja: 'ja-JP',
+};
 
 let spoken: { parts: Parts; first: FirstWords };
 

@@ -1,0 +1,70 @@
+import type { batchResultsWords as english } from '../en/batch-results';
+import { formatNumber, joinWords } from '../format';
+
+export const batchResultsWords: typeof english = {
+  endings: { good: '完了', attention: '要確認', 'part-failed': '一部失敗', failed: '失敗' },
+  endTitle: ({ failed, attention, total }) => {
+    const of = `アドレス ${formatNumber(total)} 件のうち `;
+    if (failed === 0) return `完了: ${of}${formatNumber(attention)} 件が要確認`;
+    return `完了: ${of}${formatNumber(failed)} 件が失敗${attention > 0 ? `、${formatNumber(attention)} 件が要確認` : ''}`;
+  },
+  whatNext: {
+    title: '次のステップ',
+    told: {
+      nobody: (people) =>
+        `誰にも通知されていません。追加された ${formatNumber(people)} 人に Atlassian はメールを送信していません。知らせる必要がある場合は、ご自身で連絡してください。`,
+      'by-atlassian': (people) =>
+        `追加された ${formatNumber(people)} 人に、Atlassian が招待メールを送信しました。`,
+      unknown: (people) =>
+        `追加された ${formatNumber(people)} 人にメールが届くかどうかは、ディレクトリによります。知らせる必要がある場合は、ご自身で連絡してください。`,
+    },
+    copy: 'メールの文面',
+    mail: ({ name, url }) =>
+      `お世話になっております。\n\nAtlassian の ${name} にあなたのアカウントが作成されました。このメールが届いたアドレスで ${url} にサインインしてください。Atlassian アカウントをまだお持ちでない場合は、同じアドレスで作成してください。\n\n現時点では、どの製品にもアクセスできません。アクセス権は、付与され次第ご利用いただけます。`,
+    again: 'このアプリで再度招待してもメールは送信されません。すでに在籍しているユーザーには何も行いません。',
+    againFromWatch:
+      '後で Atlassian からメールを送信するには、アクセス権の監視で対象を選択し、再度招待してください。',
+    access:
+      'ライセンスを消費する人はいません。アクセス権は、Atlassian 管理の「ディレクトリ」→「ユーザー」から、またはアクセス権を付与するグループに追加して与えます。',
+    customers: 'サービス デスクのポータルのカスタマーで、ライセンスを消費しません。',
+  },
+  resultsTitle: '結果',
+  copyResults: 'コピー',
+  downloadResults: 'CSV をダウンロード',
+  exporting: (rows) => `${formatNumber(rows)} 行を読み込んでいます…`,
+  verified: (when) => `${when} に確認`,
+  lookedUp: (when) => `${when} に検索`,
+  readBack: '製品アクセスがないことを再読み取りで確認しました。',
+  freeOnly: (roles) => `費用のかからないロールを持っています: ${roles}。`,
+  readBackJira:
+    'Jira 製品へのアクセス権がないことを再読み取りで確認しました。この経路では他の製品を確認できません。',
+  readBackServiceDesk:
+    '製品を持てない、サービス デスクのポータル専用カスタマーとして再読み取りで確認しました。',
+  removedGroups: (groups) => `削除したグループ: ${joinWords(groups)}。`,
+  csvHeader: [
+    '行',
+    'アドレス',
+    '名前',
+    'アカウント ID',
+    '以前の状態',
+    '結果',
+    'コード',
+    'メッセージ',
+    '現在のアクセス権',
+    '削除したグループ',
+    '確認日時',
+  ],
+  next: {
+    invited: '対応は不要です。',
+    'invited-access-removed': '対応は不要です。アクセス権がないことを再読み取りで確認しました。',
+    'already-without-access': '対応は不要です。',
+    'already-has-access':
+      'アクセス権を削除するには、「アクセス権を削除する」を選んでバッチを実行してください。',
+    'access-removed': '対応は不要です。アクセス権がないことを再読み取りで確認しました。',
+    deactivated:
+      '無効なアカウントに費用はかかりません。再度有効にすると、ここに示すグループがアクセス権を付与します。先にグループから削除してください。',
+    'needs-attention': 'ここに示すグループを Atlassian 管理で削除し、再試行してください。',
+    failed: '再試行してください。再び失敗した場合は、Atlassian の回答を組織管理者に送ってください。',
+    cancelled: '誰も招待されていません。再開するには、アドレスを新しいリストに入れてください。',
+  },
+};
