@@ -42,7 +42,7 @@ export const auditWords: typeof english = {
     `チェーンの先頭: ${head}\nリンク数: ${links}\n封印日時: ${at}\n\nこのメッセージを保管してください。ログのエクスポートは次のコマンドで検証できます。\n  node tools/verify-export.mjs export.jsonl --head ${head}`,
   chart: {
     title: '招待の結果',
-    peopleNow: (without, watched) =>
+    peopleNow: (_without, watched) =>
       `人が、監視対象 ${formatNumber(watched)} 人のうち現在どの製品へのアクセス権も持っていません。`,
     toWatch: 'アクセス権の監視を開く',
     label: (total, weeks) =>
