@@ -8,7 +8,7 @@ interface Parts {
 }
 
 /** Only what its reader needs of a language is loaded: what the first page says, and the rest with another page. */
-const languages = {
+export const languages = {
   en: { first: () => import('./en/first'), later: () => import('./en/later') },
   de: { first: () => import('./de/first'), later: () => import('./de/later') },
   fr: { first: () => import('./fr/first'), later: () => import('./fr/later') },

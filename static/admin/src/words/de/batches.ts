@@ -15,4 +15,5 @@ export const batchesWords: typeof english = {
     counts: 'Ergebnisse',
   },
   openLabel: (when, total) => `Stapel vom ${when} mit ${plural(total, 'Adresse', 'Adressen')} öffnen`,
+  waits: 'Wartet auf eine Seite',
 };

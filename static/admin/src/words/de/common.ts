@@ -25,7 +25,9 @@ export const commonWords: typeof english = {
     copying: 'Wird gelesen…',
     somebody: 'Jemand',
     more: 'Mehr laden',
-    trail: 'Wo Sie sind',
+    trail: 'Brotkrümelnavigation',
+    between: ' · ',
+    details: 'Details',
     none: '–',
     administration: 'https://admin.atlassian.com',
     administrationName: 'Atlassian-Administration',
@@ -42,6 +44,7 @@ export const commonWords: typeof english = {
     lostTitle: 'Die App ist nicht erreichbar',
     lost: 'Es geht nichts verloren: Durchläufe im Hintergrund gehen weiter, und diese Seite versucht es weiterhin.',
     lostHere: 'Die Verbindung ging verloren, bevor dies erledigt war. Versuchen Sie es erneut.',
+    waiting: 'Atlassian ist ausgelastet. Es wird erneut gefragt…',
     retrying: 'Die Verbindung ging verloren. Es wird erneut versucht…',
     notAdminTitle: 'Nur Jira-Administratoren können diese App verwenden',
     notAdmin:

@@ -186,4 +186,8 @@ export const inviteWords: typeof english = {
     'Atlassian dokumentiert nicht, ob Personen benachrichtigt werden, die über ein Verzeichnis angelegt werden. Die Route „Organisation“ kann die E-Mail zurückhalten.',
   active: 'Läuft gerade',
   open: 'Öffnen',
+  otherActs: (text) => `Mehr zu ${text}`,
+  openBatch: (total) => `Öffnen: ${formatNumber(total)}`,
+  checked: 'Geprüft, wartet auf den Start',
+  readySince: (total, when) => `${plural(total, 'Adresse', 'Adressen')}, geprüft am ${when}`,
 };

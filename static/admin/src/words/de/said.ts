@@ -3,6 +3,8 @@ import { formatNumber } from '../format';
 
 export const saidWords: typeof english = {
   codes: {
+    ISSUE_CHANGED: () =>
+      'Der Vorgang hat sich geändert, seit er gelesen wurde. Sehen Sie nach, wen er jetzt nennt, und prüfen Sie diese Personen.',
     NOT_ADMIN: () => 'Nur Jira-Administratoren dürfen diese App verwenden.',
     INVALID_PAYLOAD: ({ said }) => `Die App hat die Anfrage nicht verstanden: ${said}`,
     PAYLOAD_TOO_LARGE: () => 'Die Anfrage ist größer als 500 KB. Senden Sie die Liste in kleineren Teilen.',

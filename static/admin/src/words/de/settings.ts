@@ -190,4 +190,18 @@ export const settingsWords: typeof english = {
   toInvite: 'Zu „Einladen“',
   firstVisit:
     'Speichern Sie unten einen Organisationsschlüssel, oder führen Sie die Prüfung aus, um zu sehen, welche andere Route auf dieser Site funktioniert.',
+  addressFields: {
+    title: 'Felder von Vorgängen mit Adressen',
+    help: 'Das Panel an Vorgängen sucht auch in diesen Feldern nach Adressen, so wie sie sehen darf, wer es öffnet: Zeilen, Absätze und Stichwörter. Felder, die Personen dieser Site nennen, werden nicht angeboten: Sie haben schon ein Konto, und Jira behält ihre Adresse womöglich für sich.',
+    none: 'Es ist kein Feld ausgewählt. Das Panel liest die Beschreibung, die Kommentare und angehängte Listen.',
+    choice: 'Feld mit Text',
+    choose: 'Feld auswählen',
+    add: 'Feld lesen',
+    remove: 'Entfernen',
+    removeLabel: (name) => `${name} nicht mehr lesen`,
+    nothingLeft: 'Jira zeigt Ihnen kein weiteres Feld mit Text.',
+    most: (count) => `Das Panel liest höchstens ${plural(count, 'Feld', 'Felder')}.`,
+    incomplete:
+      'Diese Site hat mehr Felder, als die App auflistet. Die aufgelisteten sind die ersten nach Namen.',
+  },
 };

@@ -15,4 +15,5 @@ export const batchesWords: typeof english = {
     counts: 'Resultados',
   },
   openLabel: (when, total) => `Abrir el lote del ${when} con ${plural(total, 'dirección', 'direcciones')}`,
+  waits: 'Espera una página',
 };

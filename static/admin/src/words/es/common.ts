@@ -25,7 +25,9 @@ export const commonWords: typeof english = {
     copying: 'Leyendo…',
     somebody: 'Alguien',
     more: 'Cargar más',
-    trail: 'Dónde se encuentra',
+    trail: 'Ruta de navegación',
+    between: ' · ',
+    details: 'Detalles',
     none: '–',
     administration: 'https://admin.atlassian.com',
     administrationName: 'Atlassian Administration',
@@ -42,6 +44,7 @@ export const commonWords: typeof english = {
     lostTitle: 'No se puede acceder a la aplicación',
     lost: 'No se pierde nada: las ejecuciones en segundo plano continúan y esta página sigue intentándolo.',
     lostHere: 'La conexión se perdió antes de terminar. Inténtelo de nuevo.',
+    waiting: 'Atlassian está ocupado. Preguntando de nuevo…',
     retrying: 'La conexión se ha perdido. Reintentando…',
     notAdminTitle: 'Solo los administradores de Jira pueden usar esta aplicación',
     notAdmin:

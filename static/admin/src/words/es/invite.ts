@@ -180,4 +180,8 @@ export const inviteWords: typeof english = {
     'Atlassian no documenta si escribe a las personas creadas mediante un directorio. La ruta «Organización» puede retener el correo.',
   active: 'En curso ahora',
   open: 'Abrir',
+  otherActs: (text) => `Más opciones para ${text}`,
+  openBatch: (total) => `Abrir: ${formatNumber(total)}`,
+  checked: 'Comprobado, a la espera de iniciarse',
+  readySince: (total, when) => `${plural(total, 'dirección', 'direcciones')}, comprobación del ${when}`,
 };

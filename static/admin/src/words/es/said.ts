@@ -3,6 +3,8 @@ import { plural } from '../format';
 
 export const saidWords: typeof english = {
   codes: {
+    ISSUE_CHANGED: () =>
+      'La incidencia ha cambiado desde que se leyó. Mire a quién nombra ahora y compruebe a esas personas.',
     NOT_ADMIN: () => 'Solo los administradores de Jira pueden usar esta aplicación.',
     INVALID_PAYLOAD: ({ said }) => `La aplicación no ha entendido la solicitud: ${said}`,
     PAYLOAD_TOO_LARGE: () => 'La solicitud supera los 500 KB. Envíe la lista en partes más pequeñas.',

@@ -182,4 +182,18 @@ export const settingsWords: typeof english = {
   toInvite: 'Ir a «Invitar»',
   firstVisit:
     'Guarde abajo una clave de la organización, o ejecute la comprobación para ver qué otra ruta funciona en este sitio.',
+  addressFields: {
+    title: 'Campos de incidencias con direcciones',
+    help: 'El panel de las incidencias busca direcciones también en estos campos, tal como puede verlos quien lo abre: líneas, párrafos y etiquetas. No se ofrecen los campos que nombran a personas de este sitio: ya tienen una cuenta, y Jira puede reservarse su dirección.',
+    none: 'No se ha elegido ningún campo. El panel lee la descripción, los comentarios y las listas adjuntas.',
+    choice: 'Campo con texto',
+    choose: 'Elegir un campo',
+    add: 'Leer el campo',
+    remove: 'Quitar',
+    removeLabel: (name) => `Dejar de leer ${name}`,
+    nothingLeft: 'Jira no le muestra ningún otro campo con texto.',
+    most: (count) => `El panel lee como máximo ${plural(count, 'campo', 'campos')}.`,
+    incomplete:
+      'Este sitio tiene más campos de los que enumera la aplicación. Los enumerados son los primeros por nombre.',
+  },
 };

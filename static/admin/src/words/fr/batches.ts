@@ -15,4 +15,5 @@ export const batchesWords: typeof english = {
     counts: 'Résultats',
   },
   openLabel: (when, total) => `Ouvrir le lot du ${when} avec ${plural(total, 'adresse', 'adresses')}`,
+  waits: 'Attend une page',
 };

@@ -25,7 +25,9 @@ export const commonWords: typeof english = {
     copying: 'Lecture…',
     somebody: 'Quelqu’un',
     more: 'Charger la suite',
-    trail: 'Où vous êtes',
+    trail: 'Fil d’Ariane',
+    between: ' · ',
+    details: 'Détails',
     none: '–',
     administration: 'https://admin.atlassian.com',
     administrationName: 'Atlassian Administration',
@@ -42,6 +44,7 @@ export const commonWords: typeof english = {
     lostTitle: 'L’application est injoignable',
     lost: 'Rien n’est perdu : les exécutions en arrière-plan se poursuivent et cette page continue d’essayer.',
     lostHere: 'La connexion a été perdue avant la fin de l’opération. Réessayez.',
+    waiting: 'Atlassian est occupé. Nouvelle demande…',
     retrying: 'La connexion a été perdue. Nouvelle tentative…',
     notAdminTitle: 'Seuls les administrateurs Jira peuvent utiliser cette application',
     notAdmin:

@@ -184,4 +184,8 @@ export const inviteWords: typeof english = {
     'Atlassian ne documente pas si les personnes créées par un annuaire reçoivent un e-mail. La voie « Organisation » peut retenir l’e-mail.',
   active: 'En cours',
   open: 'Ouvrir',
+  otherActs: (text) => `Autres actions pour ${text}`,
+  openBatch: (total) => `Ouvrir : ${formatNumber(total)}`,
+  checked: 'Vérifié, en attente du lancement',
+  readySince: (total, when) => `${plural(total, 'adresse', 'adresses')}, vérification du ${when}`,
 };

@@ -3,6 +3,8 @@ import { plural } from '../format';
 
 export const saidWords: typeof english = {
   codes: {
+    ISSUE_CHANGED: () =>
+      'Le ticket a changé depuis sa lecture. Regardez qui il nomme à présent et vérifiez ces personnes.',
     NOT_ADMIN: () => 'Seuls les administrateurs Jira peuvent utiliser cette application.',
     INVALID_PAYLOAD: ({ said }) => `L’application n’a pas compris la requête : ${said}`,
     PAYLOAD_TOO_LARGE: () => 'La requête dépasse 500 Ko. Envoyez la liste en plus petites parties.',

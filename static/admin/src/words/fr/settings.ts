@@ -186,4 +186,18 @@ export const settingsWords: typeof english = {
   toInvite: 'Aller à « Inviter »',
   firstVisit:
     'Enregistrez ci-dessous une clé de l’organisation, ou lancez la vérification pour voir quelle autre voie fonctionne sur ce site.',
+  addressFields: {
+    title: 'Champs de tickets contenant des adresses',
+    help: 'Le panneau des tickets cherche aussi des adresses dans ces champs, tels que peut les voir la personne qui l’ouvre : lignes, paragraphes et étiquettes. Les champs qui nomment des personnes de ce site ne sont pas proposés : elles ont déjà un compte, et Jira peut garder leur adresse pour lui.',
+    none: 'Aucun champ n’est choisi. Le panneau lit la description, les commentaires et les listes jointes.',
+    choice: 'Champ contenant du texte',
+    choose: 'Choisir un champ',
+    add: 'Lire le champ',
+    remove: 'Retirer',
+    removeLabel: (name) => `Ne plus lire ${name}`,
+    nothingLeft: 'Jira ne vous montre aucun autre champ contenant du texte.',
+    most: (count) => `Le panneau lit au plus ${plural(count, 'champ', 'champs')}.`,
+    incomplete:
+      'Ce site a plus de champs que l’application n’en liste. Ceux qu’elle liste sont les premiers par nom.',
+  },
 };

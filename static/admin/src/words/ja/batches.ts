@@ -8,4 +8,5 @@ export const batchesWords: typeof english = {
   first: 'ユーザーを招待',
   columns: { when: '日時', who: '担当者', why: '理由', state: '状態', total: 'アドレス', counts: '結果' },
   openLabel: (when, total) => `${when} のバッチ (アドレス ${formatNumber(total)} 件) を開く`,
+  waits: 'ページを待っています',
 };

@@ -176,4 +176,8 @@ export const inviteWords: typeof english = {
     'ディレクトリを通じて作成されたユーザーにメールが送信されるかどうかは、Atlassian の文書に記載がありません。「組織」の経路ではメールを止められます。',
   active: '進行中',
   open: '開く',
+  otherActs: (text) => `${text} のその他の操作`,
+  openBatch: (total) => `開く: ${formatNumber(total)}`,
+  checked: 'チェック済み、開始待ち',
+  readySince: (total, when) => `アドレス ${formatNumber(total)} 件、${when} にチェック`,
 };

@@ -4,6 +4,7 @@ import { auditWords } from './audit';
 import { batchWords } from './batch';
 import { batchResultsWords } from './batch-results';
 import { batchesWords } from './batches';
+import { proofWords } from './paper/proof';
 import { fourEyesWords, requestWords } from './requests';
 import { routeCheckWords } from './route-check';
 import { settingsWords } from './settings';
@@ -19,6 +20,7 @@ export const later: LaterWords = {
   batch: { ...batchWords, ...batchResultsWords, fourEyes: fourEyesWords, moreSources: requestWords },
   batches: batchesWords,
   audit: auditWords,
+  proof: proofWords,
   settings: { ...settingsWords, check: routeCheckWords },
   advice: adviceWords,
   watch: {

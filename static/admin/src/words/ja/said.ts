@@ -3,6 +3,7 @@ import { formatNumber } from '../format';
 
 export const saidWords: typeof english = {
   codes: {
+    ISSUE_CHANGED: () => '課題は読み込み後に変更されました。現在の対象者を確認し、チェックしてください。',
     NOT_ADMIN: () => 'このアプリを使用できるのは Jira 管理者のみです。',
     INVALID_PAYLOAD: ({ said }) => `アプリはリクエストを理解できませんでした: ${said}`,
     PAYLOAD_TOO_LARGE: () => 'リクエストが 500 KB を超えています。リストを小さく分けて送信してください。',

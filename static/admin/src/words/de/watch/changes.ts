@@ -3,6 +3,7 @@ import type { changeWords as english } from '../../en/watch/changes';
 export const changeWords: typeof english = {
   openFinding: 'Befund öffnen',
   names: {
+    addressFields: 'Felder von Vorgängen mit Adressen',
     notBefore: 'Ohne Zugriff mindestens bis',
     firstSeenAt: 'Zuerst gesehen',
     until: 'Erlaubt bis',
@@ -12,4 +13,5 @@ export const changeWords: typeof english = {
   },
   formats: { csv: 'CSV', jsonl: 'JSON Lines' },
   access: (access, way) => `${access}: ${way}`,
+  noFields: 'keine',
 };

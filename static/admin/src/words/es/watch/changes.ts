@@ -3,6 +3,7 @@ import type { changeWords as english } from '../../en/watch/changes';
 export const changeWords: typeof english = {
   openFinding: 'Abrir el hallazgo',
   names: {
+    addressFields: 'Campos de incidencias con direcciones',
     notBefore: 'Sin acceso al menos hasta',
     firstSeenAt: 'Visto por primera vez',
     until: 'Permitido hasta',
@@ -12,4 +13,5 @@ export const changeWords: typeof english = {
   },
   formats: { csv: 'CSV', jsonl: 'JSON Lines' },
   access: (access, way) => `${access}: ${way}`,
+  noFields: 'ninguno',
 };

@@ -3,6 +3,7 @@ import type { changeWords as english } from '../../en/watch/changes';
 export const changeWords: typeof english = {
   openFinding: '検出事項を開く',
   names: {
+    addressFields: 'アドレスを含む課題フィールド',
     notBefore: '少なくともこの時点までアクセス権なし',
     firstSeenAt: '最初の検出',
     until: '許可の期限',
@@ -12,4 +13,5 @@ export const changeWords: typeof english = {
   },
   formats: { csv: 'CSV', jsonl: 'JSON Lines' },
   access: (access, way) => `${access}: ${way}`,
+  noFields: 'なし',
 };
