@@ -190,6 +190,11 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
+  {
+    // French and other typography keep narrow spaces before signs.
+    files: ['static/*/src/words/**'],
+    rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
+  },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 300 }] } },
   prettier,
 );

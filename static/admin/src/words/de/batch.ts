@@ -1,5 +1,6 @@
 import type { batchWords as english } from '../en/batch';
 import { formatNumber, joinWords, plural } from '../format';
+import { doubts } from './parts/doubts';
 
 const minute = 60;
 
@@ -121,18 +122,7 @@ export const batchWords: typeof english = {
   notKnown: 'Nicht vollständig bekannt',
   free: (roles) => `Ohne Lizenz: ${roles}`,
   unrated: (groups) => `${groups}: Was die Gruppe gewährt, kann diese Route nicht sehen`,
-  doubts: {
-    HIDDEN_ADDRESS: 'Atlassian verbirgt die Adresse von jemandem, der diese Person sein kann.',
-    PAGES_WITHOUT_END: 'Die Liste von Atlassian nahm kein Ende.',
-    FOREIGN_ANSWER: 'Was antwortete, war nicht die API von Atlassian.',
-    TOO_MANY_GROUPS: 'Die Person ist in mehr Gruppen, als gelesen werden können.',
-    GROUPS_NOT_TOLD: 'In der Antwort von Atlassian fehlten Gruppen.',
-    ROLES_NOT_TOLD: 'In der Antwort von Atlassian fehlten Rollen.',
-    STATUS_NOT_TOLD: 'Die Antwort von Atlassian sagt nicht, ob diese Person in der Organisation ist.',
-    CONTRADICTION: 'Die Antworten von Atlassian zu dieser Person widersprechen sich.',
-    LOOK_UP_REFUSED: 'Atlassian hat es abgelehnt, die Adresse nachzuschlagen.',
-    NOT_READ_BACK: 'Die Person konnte nicht zurückgelesen werden.',
-  },
+  doubts,
   doubt: 'Die Antwort von Atlassian war nicht vollständig.',
   kept: {
     administers: 'verwaltet, wird nie angetastet',

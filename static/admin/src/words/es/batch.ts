@@ -1,5 +1,6 @@
 import type { batchWords as english } from '../en/batch';
 import { formatNumber, joinWords, plural } from '../format';
+import { doubts } from './parts/doubts';
 
 const minute = 60;
 const persons = (count: number) => plural(count, 'persona', 'personas');
@@ -133,18 +134,7 @@ export const batchWords: typeof english = {
   notKnown: 'No se conoce por completo',
   free: (roles) => `Sin licencia: ${roles}`,
   unrated: (groups) => `${groups}: esta ruta no puede ver qué concede el grupo`,
-  doubts: {
-    HIDDEN_ADDRESS: 'Atlassian oculta la dirección de alguien que puede ser esta persona.',
-    PAGES_WITHOUT_END: 'La lista de Atlassian no llegaba a su fin.',
-    FOREIGN_ANSWER: 'Lo que respondió no era la API de Atlassian.',
-    TOO_MANY_GROUPS: 'La persona está en más grupos de los que se pueden leer.',
-    GROUPS_NOT_TOLD: 'En la respuesta de Atlassian faltaban grupos.',
-    ROLES_NOT_TOLD: 'En la respuesta de Atlassian faltaban roles.',
-    STATUS_NOT_TOLD: 'La respuesta de Atlassian no dice si esta persona está en la organización.',
-    CONTRADICTION: 'Las respuestas de Atlassian sobre esta persona se contradicen.',
-    LOOK_UP_REFUSED: 'Atlassian se negó a buscar la dirección.',
-    NOT_READ_BACK: 'No se pudo volver a leer a la persona.',
-  },
+  doubts,
   doubt: 'La respuesta de Atlassian no estaba completa.',
   kept: {
     administers: 'administra, nunca se toca',

@@ -1,5 +1,6 @@
 import type { batchWords as english } from '../en/batch';
 import { formatNumber, formOf, joinWords, plural } from '../format';
+import { doubts } from './parts/doubts';
 
 const minute = 60;
 const persons = (count: number) => plural(count, 'personne', 'personnes');
@@ -133,18 +134,7 @@ export const batchWords: typeof english = {
   notKnown: 'Pas entièrement connu',
   free: (roles) => `Sans licence : ${roles}`,
   unrated: (groups) => `${groups} : cette voie ne voit pas ce qu’accorde le groupe`,
-  doubts: {
-    HIDDEN_ADDRESS: 'Atlassian masque l’adresse de quelqu’un qui peut être cette personne.',
-    PAGES_WITHOUT_END: 'La liste d’Atlassian n’en finissait pas.',
-    FOREIGN_ANSWER: 'Ce qui a répondu n’était pas l’API d’Atlassian.',
-    TOO_MANY_GROUPS: 'La personne est dans plus de groupes qu’on ne peut en lire.',
-    GROUPS_NOT_TOLD: 'Des groupes manquaient dans la réponse d’Atlassian.',
-    ROLES_NOT_TOLD: 'Des rôles manquaient dans la réponse d’Atlassian.',
-    STATUS_NOT_TOLD: 'La réponse d’Atlassian ne dit pas si cette personne est dans l’organisation.',
-    CONTRADICTION: 'Les réponses d’Atlassian sur cette personne se contredisent.',
-    LOOK_UP_REFUSED: 'Atlassian a refusé de rechercher l’adresse.',
-    NOT_READ_BACK: 'La personne n’a pas pu être relue.',
-  },
+  doubts,
   doubt: 'La réponse d’Atlassian était incomplète.',
   kept: {
     administers: 'groupe d’administration, jamais touché',

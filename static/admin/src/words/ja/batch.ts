@@ -1,5 +1,6 @@
 import type { batchWords as english } from '../en/batch';
 import { formatNumber } from '../format';
+import { doubts } from './parts/doubts';
 
 const minute = 60;
 const people = (count: number) => `${formatNumber(count)} 人`;
@@ -116,18 +117,7 @@ export const batchWords: typeof english = {
   notKnown: '完全にはわかっていません',
   free: (roles) => `ライセンス不要: ${roles}`,
   unrated: (groups) => `${groups}: グループが何を付与するか、この経路では確認できません`,
-  doubts: {
-    HIDDEN_ADDRESS: 'この人かもしれないユーザーのアドレスを、Atlassian が非表示にしています。',
-    PAGES_WITHOUT_END: 'Atlassian のリストが最後まで終わりませんでした。',
-    FOREIGN_ANSWER: '回答したのは Atlassian の API ではありませんでした。',
-    TOO_MANY_GROUPS: 'ユーザーの所属グループが多すぎて読み取れません。',
-    GROUPS_NOT_TOLD: 'Atlassian の回答に含まれていないグループがありました。',
-    ROLES_NOT_TOLD: 'Atlassian の回答に含まれていないロールがありました。',
-    STATUS_NOT_TOLD: 'Atlassian の回答からは、このユーザーが組織にいるかどうかわかりません。',
-    CONTRADICTION: 'このユーザーについての Atlassian の回答が矛盾しています。',
-    LOOK_UP_REFUSED: 'Atlassian がアドレスの検索を拒否しました。',
-    NOT_READ_BACK: 'ユーザーを再読み取りできませんでした。',
-  },
+  doubts,
   doubt: 'Atlassian の回答が不完全でした。',
   kept: {
     administers: '管理用グループのため変更しません',
