@@ -6,7 +6,7 @@ export const auditWords: typeof english = {
   lead: 'Jede Einladung und jede Handlung eines Administrators, die neueste zuerst. Einträge werden nie geändert.',
   filter: 'Protokoll filtern',
   fields: {
-    email: 'Adresse',
+    email: 'Person',
     domain: 'Domain',
     outcome: 'Ergebnis',
     action: 'Aktion',
@@ -16,7 +16,7 @@ export const auditWords: typeof english = {
     from: 'Von',
     to: 'Bis einschließlich',
   },
-  fieldHelp: { email: 'Die ganze Adresse', domain: 'Zum Beispiel example.com: alle von dort' },
+  fieldHelp: { domain: 'Zum Beispiel example.com: alle von dort' },
   any: 'Beliebig',
   apply: 'Filter anwenden',
   clear: 'Filter löschen',

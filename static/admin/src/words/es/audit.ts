@@ -6,7 +6,7 @@ export const auditWords: typeof english = {
   lead: 'Cada invitación y cada acto de un administrador, primero los más recientes. Las entradas nunca se modifican.',
   filter: 'Filtrar el registro',
   fields: {
-    email: 'Dirección',
+    email: 'Persona',
     domain: 'Dominio',
     outcome: 'Resultado',
     action: 'Acción',
@@ -16,7 +16,7 @@ export const auditWords: typeof english = {
     from: 'Desde',
     to: 'Hasta (incluido)',
   },
-  fieldHelp: { email: 'La dirección completa', domain: 'Como example.com: todos los de allí' },
+  fieldHelp: { domain: 'Como example.com: todos los de allí' },
   any: 'Cualquiera',
   apply: 'Aplicar filtro',
   clear: 'Borrar filtro',

@@ -7,6 +7,7 @@ import { batchesWords } from './batches';
 import { proofWords } from './paper/proof';
 import { fourEyesWords, requestWords } from './requests';
 import { routeCheckWords } from './route-check';
+import { searchWords } from './audit/search';
 import { settingsWords } from './settings';
 import { approvedWords } from './watch/approved';
 import { changeWords } from './watch/changes';
@@ -22,6 +23,7 @@ export const later: LaterWords = {
   audit: auditWords,
   proof: proofWords,
   settings: { ...settingsWords, check: routeCheckWords },
+  search: searchWords,
   advice: adviceWords,
   watch: {
     approved: approvedWords,

@@ -6,7 +6,7 @@ export const auditWords: typeof english = {
   lead: 'Chaque invitation et chaque acte d’un administrateur, du plus récent au plus ancien. Les entrées ne sont jamais modifiées.',
   filter: 'Filtrer le journal',
   fields: {
-    email: 'Adresse',
+    email: 'Personne',
     domain: 'Domaine',
     outcome: 'Résultat',
     action: 'Action',
@@ -16,7 +16,7 @@ export const auditWords: typeof english = {
     from: 'Du',
     to: 'Au (inclus)',
   },
-  fieldHelp: { email: 'L’adresse entière', domain: 'Par exemple example.com : tous ceux de ce domaine' },
+  fieldHelp: { domain: 'Par exemple example.com : tous ceux de ce domaine' },
   any: 'Tous',
   apply: 'Appliquer le filtre',
   clear: 'Effacer le filtre',

@@ -2,7 +2,6 @@ import type { batchWords as english } from '../en/batch';
 import { formatNumber, formOf, joinWords, plural } from '../format';
 import { doubts } from './parts/doubts';
 
-const minute = 60;
 const persons = (count: number) => plural(count, 'personne', 'personnes');
 
 export const batchWords: typeof english = {
@@ -168,9 +167,9 @@ export const batchWords: typeof english = {
   cancelGo: 'Annuler le reste',
   cancelKeep: 'Laisser continuer',
   left: (seconds) =>
-    seconds < minute
+    seconds < 60
       ? 'moins d’une minute restante'
-      : `encore environ ${plural(Math.round(seconds / minute), 'minute', 'minutes')}`,
+      : `encore environ ${plural(Math.round(seconds / 60), 'minute', 'minutes')}`,
   stateTitles: {
     running: 'Invitations en cours',
     pausing: 'Mise en pause : fin des adresses en cours',

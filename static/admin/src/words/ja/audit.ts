@@ -6,7 +6,7 @@ export const auditWords: typeof english = {
   lead: 'すべての招待と管理者の操作を新しい順に示します。エントリが変更されることはありません。',
   filter: 'ログを絞り込む',
   fields: {
-    email: 'アドレス',
+    email: 'ユーザー',
     domain: 'ドメイン',
     outcome: '結果',
     action: '操作',
@@ -16,7 +16,7 @@ export const auditWords: typeof english = {
     from: '開始日',
     to: '終了日 (当日を含む)',
   },
-  fieldHelp: { email: 'アドレス全体', domain: 'example.com のように指定すると、そのドメインの全員' },
+  fieldHelp: { domain: 'example.com のように指定すると、そのドメインの全員' },
   any: 'すべて',
   apply: '絞り込みを適用',
   clear: '絞り込みを解除',
