@@ -20,9 +20,7 @@ export const batchWords: typeof english = {
     existing: 'Accès existant',
   },
   desk: (serviceDeskId, organizationId) =>
-    organizationId === undefined
-      ? `Centre de services ${serviceDeskId}`
-      : `Centre de services ${serviceDeskId}, organisation cliente ${organizationId}`,
+    `Centre de services ${serviceDeskId}${organizationId === undefined ? '' : `, organisation cliente ${organizationId}`}`,
   sources: {
     paste: 'Liste collée',
     file: (name) => `Fichier ${name}`,
