@@ -24,15 +24,12 @@ const dateTimes = inDates({ dateStyle: 'medium', timeStyle: 'short' });
 const exactTimes = inDates({ dateStyle: 'medium', timeStyle: 'long' });
 const days = inDates({ dateStyle: 'medium' });
 const shortDates = inDates({ dateStyle: 'medium', timeZone: 'UTC' });
-const months = inDates({ year: 'numeric', month: 'long', timeZone: 'UTC' });
 const dates = inDates({ dateStyle: 'long', timeZone: 'UTC' });
 
 export const formatNumber = (value: number) => numbers().format(value);
 /** In the admin's own time zone. */
 export const formatDateTime = (iso: string) => dateTimes().format(new Date(iso));
 export const formatExactTime = (iso: string) => exactTimes().format(new Date(iso));
-/** `December 2026`, of a date. */
-export const formatMonth = (date: string) => months().format(new Date(date));
 export const formatDate = (iso: string) => dates().format(new Date(iso));
 
 /** A date without a time: `24 Nov 2026`. */

@@ -1,5 +1,5 @@
 import type { auditWords as english } from '../en/audit';
-import { plural } from '../format';
+import { formatNumber, plural } from '../format';
 import { actions } from './parts/actions';
 
 export const auditWords: typeof english = {
@@ -49,6 +49,9 @@ export const auditWords: typeof english = {
   chainMailBody: (head, links, at) =>
     `Kopf der Kette: ${head}\nGlieder: ${links}\nVersiegelt: ${at}\n\nBewahren Sie diese Nachricht auf. Ein Export des Protokolls wird damit überprüft:\n  node tools/verify-export.mjs export.jsonl --head ${head}`,
   chart: {
+    weekFrom: (day) => `Woche ab ${day}`,
+    value: (name, count) => `${name}: ${formatNumber(count)}`,
+    nothing: 'Nichts',
     title: 'Wie Einladungen endeten',
     peopleNow: (without, watched) =>
       `von ${plural(watched, 'überwachten Person', 'überwachten Personen')} ${without === 1 ? 'hat' : 'haben'} jetzt keinen Zugriff auf ein Produkt.`,

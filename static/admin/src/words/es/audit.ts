@@ -1,5 +1,5 @@
 import type { auditWords as english } from '../en/audit';
-import { plural } from '../format';
+import { formatNumber, plural } from '../format';
 import { actions } from './parts/actions';
 
 export const auditWords: typeof english = {
@@ -49,6 +49,9 @@ export const auditWords: typeof english = {
   chainMailBody: (head, links, at) =>
     `Cabeza de la cadena: ${head}\nEslabones: ${links}\nSellado: ${at}\n\nGuarde este mensaje. Una exportación del registro se verifica con él así:\n  node tools/verify-export.mjs export.jsonl --head ${head}`,
   chart: {
+    weekFrom: (day) => `Semana del ${day}`,
+    value: (name, count) => `${name}: ${formatNumber(count)}`,
+    nothing: 'Nada',
     title: 'Cómo terminaron las invitaciones',
     peopleNow: (without, watched) =>
       `de ${plural(watched, 'persona vigilada', 'personas vigiladas')} ${without === 1 ? 'no tiene' : 'no tienen'} ahora acceso a ningún producto.`,

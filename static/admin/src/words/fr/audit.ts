@@ -1,5 +1,5 @@
 import type { auditWords as english } from '../en/audit';
-import { formOf, plural } from '../format';
+import { formatNumber, formOf, plural } from '../format';
 import { actions } from './parts/actions';
 
 export const auditWords: typeof english = {
@@ -49,6 +49,9 @@ export const auditWords: typeof english = {
   chainMailBody: (head, links, at) =>
     `Tête de la chaîne : ${head}\nMaillons : ${links}\nScellé : ${at}\n\nConservez ce message. Un export du journal se contrôle ainsi :\n  node tools/verify-export.mjs export.jsonl --head ${head}`,
   chart: {
+    weekFrom: (day) => `Semaine du ${day}`,
+    value: (name, count) => `${name} : ${formatNumber(count)}`,
+    nothing: 'Rien',
     title: 'Comment les invitations se sont terminées',
     peopleNow: (without, watched) =>
       `sur ${plural(watched, 'personne surveillée', 'personnes surveillées')} ${formOf(without, 'n’a', 'n’ont')} accès à aucun produit à présent.`,

@@ -42,6 +42,9 @@ export const auditWords: typeof english = {
   chainMailBody: (head, links, at) =>
     `チェーンの先頭: ${head}\nリンク数: ${links}\n封印日時: ${at}\n\nこのメッセージを保管してください。ログのエクスポートは次のコマンドで検証できます。\n  node tools/verify-export.mjs export.jsonl --head ${head}`,
   chart: {
+    weekFrom: (day) => `${day} からの週`,
+    value: (name, count) => `${name}: ${formatNumber(count)}`,
+    nothing: 'なし',
     title: '招待の結果',
     peopleNow: (_without, watched) =>
       `人が、監視対象 ${formatNumber(watched)} 人のうち現在どの製品へのアクセス権も持っていません。`,

@@ -47,6 +47,7 @@ export const watchWords: typeof english = {
     body: 'Wen ein Stapel einlädt, der wird von dessen Ende an überwacht. Personen, die schon da sind, können hinzugefügt werden.',
   },
   plot: {
+    value: (name, count) => `${name}: ${formatNumber(count)}`,
     title: 'Durchsicht für Durchsicht',
     watched: 'Überwachte Personen',
     withAccess: 'Davon mit Zugriff',

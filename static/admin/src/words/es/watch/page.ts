@@ -45,6 +45,7 @@ export const watchWords: typeof english = {
     body: 'A quien invita un lote se le vigila desde que este termina. Se puede añadir a personas que ya están.',
   },
   plot: {
+    value: (name, count) => `${name}: ${formatNumber(count)}`,
     title: 'Revisión a revisión',
     watched: 'Personas vigiladas',
     withAccess: 'De ellas, con acceso',

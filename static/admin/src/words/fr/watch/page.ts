@@ -45,6 +45,7 @@ export const watchWords: typeof english = {
     body: 'Les personnes invitées par un lot sont surveillées dès sa fin. Des personnes déjà présentes peuvent être ajoutées.',
   },
   plot: {
+    value: (name, count) => `${name} : ${formatNumber(count)}`,
     title: 'Passage après passage',
     watched: 'Personnes surveillées',
     withAccess: 'Dont avec accès',

@@ -44,6 +44,7 @@ export const watchWords: typeof english = {
     body: 'バッチで招待したユーザーは、バッチの終了後から監視されます。すでに在籍しているユーザーも追加できます。',
   },
   plot: {
+    value: (name, count) => `${name}: ${formatNumber(count)}`,
     title: '確認ごとの推移',
     watched: '監視対象の人数',
     withAccess: 'うちアクセス権あり',
