@@ -108,7 +108,7 @@ export const batchWords: typeof english = {
     details: 'Details und nächste Schritte',
   },
   plans: {
-    invite: 'Wird ohne Zugriff eingeladen',
+    invite: 'Einladung ohne Zugriff',
     'hold-back': 'Zurückgehalten: genehmigte Domain',
     nothing: 'Nichts: schon ohne Zugriff',
     'leave-access': 'Nichts: behält den Zugriff',
