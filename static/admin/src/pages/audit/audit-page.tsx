@@ -30,6 +30,7 @@ export default function AuditPage() {
       </PageHeading>
       <PersonSearch />
       {filter.text.email && <PersonCard key={filter.text.email} email={filter.text.email} />}
+      <OutcomeChart />
       <AuditFilters text={filter.text} entries={list.entries} onApply={filter.apply} />
       <div role="status">
         {list.isCatchingUp && (
@@ -40,7 +41,6 @@ export default function AuditPage() {
       </div>
       {list.error && <Failure error={list.error} onRetry={list.retry} />}
       <Entries list={list} isFiltered={filter.isSet} onOpen={(entry) => filter.open(entry.id)} />
-      <OutcomeChart />
       <ChainHead />
       {opened && (
         <EntryDialog entry={opened} onClose={() => filter.open(undefined)} onChanged={list.refresh} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import {
@@ -10,7 +10,7 @@ import {
   Stack,
   Subtle,
 } from '../../components/frame/layout';
-import { Failure } from '../../components/frame/states';
+import { Failure, Loading } from '../../components/frame/states';
 import { judgeList } from '../../lists/corrections';
 import { useOverview } from '../../backend/overview';
 import { words } from '../../words/words';
@@ -19,7 +19,6 @@ import { useDraft } from './draft/draft';
 import { Guidance } from './guidance';
 import { ListField } from './list/list-field';
 import { ListSummary } from './list/list-summary';
-import { Problems } from './list/problems';
 import { useOnceRead } from './draft/use-once-read';
 import { useDraftList } from './list/use-draft-list';
 import styles from './compose-page.module.css';
@@ -29,6 +28,9 @@ import { useFiles } from './files/use-files';
 import { withText } from './list/with-text';
 import { useSubmit } from './draft/use-submit';
 import { useUnsentDraft } from './draft/use-unsent-draft';
+
+/** Most lists have none; the table they stand in is not small. */
+const Problems = lazy(() => import('./list/problems'));
 
 export function ComposePage() {
   const { overview } = useOverview();
@@ -67,7 +69,11 @@ export function ComposePage() {
         <Stack>
           <ListField list={list} problem={wrong.list} isOver={isOver} files={files} />
           <ListSummary list={list} judged={judged} />
-          <Problems judged={judged} />
+          {judged.problems.length + judged.leftOut.length > 0 && (
+            <Suspense fallback={<Loading />}>
+              <Problems judged={judged} />
+            </Suspense>
+          )}
         </Stack>
         <Narrow>
           <SectionHeading>{words.invite.details}</SectionHeading>

@@ -4,9 +4,11 @@ import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
 import type { AuditEntryView } from '../../../../../../src/contract/audit';
 import { outcomes } from '../../../../../../src/domain/words';
+import { DayField } from '../../../components/day/day-field';
 import { Field } from '../../../components/form/field';
 import { Row, Stack } from '../../../components/frame/layout';
 import { PlainSelect } from '../../../components/form/plain-select';
+import { dayText, isDay } from '../../../words/day-text';
 import { words } from '../../../words/words';
 import styles from './audit-filters.module.css';
 import { useFilterChoices } from './use-filter-choices';
@@ -14,6 +16,8 @@ import type { FilterField, FilterText } from './use-audit-filter';
 
 /** A person is found by the search of the page. */
 const always: FilterField[] = ['outcome', 'action', 'from', 'to'];
+const days: FilterField[] = ['from', 'to'];
+const exampleDay = '2026-11-27';
 const more: FilterField[] = ['domain', 'actor', 'batchId', 'ticket'];
 
 interface AuditFiltersProps {
@@ -26,6 +30,7 @@ interface AuditFiltersProps {
 /** What the log is narrowed to; applied as a whole, so that the address holds whole filters. */
 export function AuditFilters({ text, entries, onApply }: AuditFiltersProps) {
   const [typed, setTyped] = useState(text);
+  const [isTried, setTried] = useState(false);
   const [isWide, setWide] = useState(more.some((field) => text[field]));
   const known = useFilterChoices(isWide, entries);
   const applied = JSON.stringify(text);
@@ -39,9 +44,11 @@ export function AuditFilters({ text, entries, onApply }: AuditFiltersProps) {
     // The button goes with the filter.
     event.currentTarget.closest('form')?.querySelector('input')?.focus();
   };
+  const wrong = days.filter((field) => typed[field] && !isDay(typed[field]));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onApply(typed);
+    setTried(true);
+    if (wrong.length === 0) onApply(typed);
   };
   return (
     <form onSubmit={submit} role="search" aria-label={words.audit.filter}>
@@ -52,6 +59,7 @@ export function AuditFilters({ text, entries, onApply }: AuditFiltersProps) {
               key={field}
               field={field}
               value={typed[field] ?? ''}
+              problem={isTried && wrong.includes(field) ? words.common.noDay(dayText(exampleDay)) : undefined}
               options={field === 'actor' || field === 'batchId' ? known[field] : choices[field]}
               onChange={(value) => setTyped({ ...typed, [field]: value })}
             />
@@ -83,35 +91,31 @@ const choices: Partial<Record<FilterField, [string, string][]>> = {
 interface FilterInputProps {
   field: FilterField;
   value: string;
+  problem: string | undefined;
   options: [value: string, label: string][] | undefined;
   onChange: (value: string) => void;
 }
 
-function FilterInput({ field, value, options, onChange }: FilterInputProps) {
+function FilterInput({ field, value, problem, options, onChange }: FilterInputProps) {
   const isStrange = value !== '' && options?.every(([known]) => known !== value);
+  const strange: [string, string][] = isStrange ? [[value, value]] : [];
   return (
-    <Field label={words.audit.fields[field]} help={words.audit.fieldHelp[field]}>
-      {(ids) =>
-        options ? (
-          <PlainSelect
-            {...ids}
-            options={[
-              ['', words.audit.any],
-              ...options,
-              ...(isStrange ? [[value, value] as [string, string]] : []),
-            ]}
-            value={value}
-            onChange={onChange}
-          />
-        ) : (
+    <Field label={words.audit.fields[field]} help={words.audit.fieldHelp[field]} problem={problem}>
+      {(ids) => {
+        if (options) {
+          const all: [string, string][] = [['', words.audit.any], ...options, ...strange];
+          return <PlainSelect {...ids} options={all} value={value} onChange={onChange} />;
+        }
+        if (days.includes(field))
+          return <DayField {...ids} isInvalid={Boolean(problem)} value={value} onChange={onChange} />;
+        return (
           <TextField
             {...ids}
-            type={field === 'from' || field === 'to' ? 'date' : 'text'}
             value={value}
             onChange={(event) => onChange(event.currentTarget.value.trim())}
           />
-        )
-      }
+        );
+      }}
     </Field>
   );
 }

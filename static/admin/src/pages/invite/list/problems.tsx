@@ -35,11 +35,10 @@ const columnsWith = (say: Say): Column<ProblemRow>[] => [
 ];
 
 /** What is no plain address, each with a way to settle it in place; and what was left out without a question. */
-export function Problems({ judged: { problems, leftOut, unsettled } }: { judged: JudgedList }) {
+export default function Problems({ judged: { problems, leftOut, unsettled } }: { judged: JudgedList }) {
   const [isLeftOut, setLeftOut] = useState<'left-out' | undefined>(undefined);
   const [said, setSaid] = useState('');
   const columns = useMemo(() => columnsWith(setSaid), []);
-  if (problems.length + leftOut.length === 0) return null;
   const rows = isLeftOut || problems.length === 0 ? leftOut : problems;
   return (
     <Stack>
