@@ -133,8 +133,7 @@ export function readManifest(appDirectory: string): Manifest {
   return parseManifest(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'), appDirectory);
 }
 
-/**
- * Follows https://developer.atlassian.com/platform/forge/manifest-reference/.
+/** https://developer.atlassian.com/platform/forge/manifest-reference/
  * @throws ManifestError when the text is not a manifest the host understands, or names what it does not declare.
  */
 export function parseManifest(text: string, appDirectory?: string): Manifest {
@@ -175,9 +174,8 @@ function toFunction({ key, handler, timeoutSeconds }: z.infer<typeof functionSch
   return { key, module: handler.slice(0, dot), exportName: handler.slice(dot + 1), timeoutSeconds };
 }
 
-function addressOf(entry: z.infer<typeof addressSchema>): string {
-  return typeof entry === 'string' ? entry : entry.address;
-}
+const addressOf = (entry: z.infer<typeof addressSchema>): string =>
+  typeof entry === 'string' ? entry : entry.address;
 
 function checkReferences(manifest: Manifest): void {
   const users = [

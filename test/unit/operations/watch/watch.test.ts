@@ -216,12 +216,8 @@ describe('the access watch', () => {
     app.directory.removePerson('ada@example.com');
     app.directory.addPerson('ada@example.com', { accountId: 'somebody-else', groupIds: ['g-jira'] });
     await look(app);
-    expect(await getWatch(app.deps)).toMatchObject({
-      watched: 2,
-      gone: 1,
-      withoutAccess: 1,
-      openFindings: 0,
-    });
+    const figures = { watched: 2, gone: 1, withoutAccess: 1, openFindings: 0 };
+    expect(await getWatch(app.deps)).toMatchObject(figures);
   });
 
   it('follows a person whose address changed', async () => {

@@ -42,7 +42,7 @@ export function AuditFilters({ text, entries, onApply }: AuditFiltersProps) {
   const clear = (event: MouseEvent<HTMLElement>) => {
     onApply(text.email ? { email: text.email } : {});
     // The button goes with the filter.
-    event.currentTarget.closest('form')?.querySelector('input')?.focus();
+    event.currentTarget.closest('form')?.querySelector<HTMLElement>('select, input')?.focus();
   };
   const wrong = days.filter((field) => typed[field] && !isDay(typed[field]));
   const submit = (event: FormEvent) => {
