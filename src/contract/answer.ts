@@ -8,7 +8,9 @@ export interface AnswerError {
   message: string;
   /** The sentence as data, where the code alone does not say it: the page says it in its reader's language. */
   appSaid?: AppSaid | undefined;
-  /** `BUSY` before anything was begun: the same call may be sent again, whatever it does. */
+  /** Atlassian asked to wait, or was not reached: the same may succeed in a moment, as where the app is `BUSY`. */
+  mayPass?: true;
+  /** Refused before anything was begun: the same call may be sent again, whatever it does. */
   nothingBegun?: true;
   /** Present on `UNEXPECTED`: the id under which the cause was logged. */
   logId?: string;

@@ -42,15 +42,18 @@ export function defineHandler<K extends keyof Defs>(
       isBegun = true;
       return { ok: true, data: await operation(input, caller) };
     } catch (error) {
-      const waits = isMomentary(error) && { code: 'BUSY' as const, message: error.message };
-      if (waits) return { ok: false, error: isBegun ? waits : { ...waits, nothingBegun: true } };
-      return { ok: false, error: toAnswerError(deps, functionKey, error) };
+      const mayPass = isMomentary(error) && { mayPass: true as const };
+      const nothingBegun = mayPass && !isBegun && { nothingBegun: true as const };
+      return {
+        ok: false,
+        error: { ...toAnswerError(deps, functionKey, error), ...mayPass, ...nothingBegun },
+      };
     }
   };
 }
 
 /** Atlassian asked to wait, or was not reached: the page asks again by itself. */
-const isMomentary = (error: unknown): error is DirectoryError =>
+const isMomentary = (error: unknown): boolean =>
   error instanceof DirectoryError && (error.code === 'rate-limited' || error.code === 'unavailable');
 
 function parsePayload<K extends keyof Defs>(functionKey: K, payload: unknown): PayloadOf<K> {

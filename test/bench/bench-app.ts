@@ -15,7 +15,8 @@ export interface Pass extends MeterReading {
 }
 
 export interface BenchApp extends AppHost {
-  upload(recipients: number): Promise<{ batchId: string; largestPieceBytes: number }>;
+  /** So many new people, or these. */
+  upload(recipients: number | readonly string[]): Promise<{ batchId: string; largestPieceBytes: number }>;
   /** Does `act` and all work that follows from it; must end in `state`. */
   pass(batchId: string, state: BatchView['state'], act: () => Promise<void>): Promise<Pass>;
   check(batchId: string): Promise<Pass>;
@@ -60,11 +61,11 @@ function acts(app: AppHost): Pick<BenchApp, 'upload' | 'pass' | 'check' | 'run'>
   return {
     pass,
     async upload(recipients) {
+      const people = typeof recipients === 'number' ? newPeople(recipients) : recipients.map(personOf);
       const { batchId } = await app.ask('createBatch', { reason: 'Measured' });
       let largestPieceBytes = 0;
-      for (let from = 0; from < recipients; from += recipientsAPiece) {
-        const count = Math.min(recipientsAPiece, recipients - from);
-        const piece = { batchId, recipients: newPeople(from, count) };
+      for (let from = 0; from < people.length; from += recipientsAPiece) {
+        const piece = { batchId, recipients: people.slice(from, from + recipientsAPiece) };
         largestPieceBytes = Math.max(largestPieceBytes, Buffer.byteLength(JSON.stringify(piece)));
         await app.ask('addRecipients', piece);
       }
@@ -83,11 +84,9 @@ function acts(app: AppHost): Pick<BenchApp, 'upload' | 'pass' | 'check' | 'run'>
   };
 }
 
-const newPeople = (from: number, count: number) =>
-  Array.from({ length: count }, (_, place) => ({
-    email: `new.person.${from + place}@example.org`,
-    line: from + place + 1,
-  }));
+const personOf = (email: string, place: number) => ({ email, line: place + 1 });
+const newPeople = (count: number) =>
+  Array.from({ length: count }, (_, place) => personOf(`new.person.${place}@example.org`, place));
 
 function queryFile(path: string, sql: string): number {
   const database = new DatabaseSync(path, { readOnly: true });

@@ -2,7 +2,7 @@ import type { Behaviours } from '../../../local/behaviours.ts';
 import type { Route } from '../../../src/domain/words';
 import { createJudge, mixedList, type WrongEnds } from '../baselines/population.ts';
 import { baselines, type Baseline } from '../baselines/scripts.ts';
-import { withBenchApp, type BenchApp } from '../bench-app.ts';
+import { withBenchApp, type BenchApp, type Pass } from '../bench-app.ts';
 import type { Figure } from '../figure.ts';
 import { runOnRoute } from '../run-on-route.ts';
 
@@ -58,19 +58,29 @@ export const measureBaselines = (settings: readonly Setting[]) => async (): Prom
   return figures;
 };
 
-type Way = (app: BenchApp, emails: string[]) => Promise<void>;
+type Calls = Pick<Outcome, 'calls' | 'refused'>;
+type Way = (app: BenchApp, emails: string[]) => Promise<Calls>;
 
 const byScript =
   (run: Baseline): Way =>
-  ({ host }, emails) =>
-    run(host, emails);
+  async (app, emails) => {
+    const calls = countCalls(app);
+    await run(app.host, emails);
+    return calls();
+  };
 
 const byApp =
   (route: Route): Way =>
   async (app, emails) => {
     await app.ask('saveSettings', { routeChoice: route });
-    const batchId = await app.prepare(emails);
-    await runOnRoute(app, batchId, route);
+    const { batchId } = await app.upload(emails);
+    const passes = [await app.check(batchId), await runOnRoute(app, batchId, route)];
+    const sum = (amount: (pass: Pass) => number): number =>
+      passes.reduce((total, pass) => total + amount(pass), 0);
+    return {
+      calls: sum((pass) => pass.jiraCalls + pass.organizationCalls),
+      refused: sum((pass) => pass.jiraCallsRefused429 + pass.organizationCallsRefused429),
+    };
   };
 
 const measureOne = ({ people, latencyMs, behaviours }: Setting, way: Way): Promise<Outcome> =>
@@ -80,20 +90,18 @@ const measureOne = ({ people, latencyMs, behaviours }: Setting, way: Way): Promi
     host.setBehaviours({ ...allowed, latencyMs, ...behaviours });
     const emails = mixedList(host.site, people);
     const judge = createJudge(host.site, emails);
-    host.meter.reset();
-    const calls = countCalls(app);
     const startMs = host.clock.nowMs();
-    await way(app, emails);
+    const calls = await way(app, emails);
     return {
-      ...calls(),
+      ...calls,
       seconds: (host.clock.nowMs() - startMs) / 1000,
       mails: host.site.mails.length,
       ends: judge(),
     };
   });
 
-/** Calls of Atlassian by the app and by scripts alike. */
-function countCalls({ host }: BenchApp): () => Pick<Outcome, 'calls' | 'refused'> {
+/** Calls of Atlassian by a script from now on. */
+function countCalls({ host }: BenchApp): () => Calls {
   let calls = 0;
   let refused = 0;
   const off = [host.jira, host.organization].map((service) => {
@@ -110,12 +118,7 @@ function countCalls({ host }: BenchApp): () => Pick<Outcome, 'calls' | 'refused'
   });
   return () => {
     off.forEach((undo) => undo());
-    const { jiraCalls, jiraCallsRefused429, organizationCalls, organizationCallsRefused429 } =
-      host.meter.read();
-    const metered = jiraCalls + organizationCalls;
-    return metered > 0
-      ? { calls: metered, refused: jiraCallsRefused429 + organizationCallsRefused429 }
-      : { calls, refused };
+    return { calls, refused };
   };
 }
 

@@ -42,7 +42,10 @@ it('does not send again by itself what might do a second thing', async () => {
 });
 
 it('sends again whatever it is that was refused before it was begun', async () => {
-  const early: Turn = { ok: false, error: { code: 'BUSY', message: 'Busy', nothingBegun: true } };
+  const early: Turn = {
+    ok: false,
+    error: { code: 'ATLASSIAN', message: 'Busy', mayPass: true, nothingBegun: true },
+  };
   const { call, calls } = aCaller(early, good);
   await call('retryFailed', { batchId: 'b' });
   expect(calls()).toBe(2);

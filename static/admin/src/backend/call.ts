@@ -69,9 +69,9 @@ export function createCall(
       try {
         const answer: Answer<unknown> = await invoke(key, payload);
         if (!answer.ok) {
-          const { code, nothingBegun = false } = answer.error;
-          const delay =
-            code === 'BUSY' && (repeats || nothingBegun) ? retryDelaysMilliseconds[attempt] : undefined;
+          const { code, mayPass = false, nothingBegun = false } = answer.error;
+          const isAskedAgain = (code === 'BUSY' || mayPass) && (repeats || nothingBegun);
+          const delay = isAskedAgain ? retryDelaysMilliseconds[attempt] : undefined;
           connection.report(delay === undefined ? 'connected' : 'waiting');
           if (delay === undefined) throw new AnswerFailure(answer.error);
           await wait(delay);

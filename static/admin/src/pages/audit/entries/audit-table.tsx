@@ -36,7 +36,7 @@ export function AuditTable({ list, onOpen }: AuditTableProps) {
 }
 
 const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
-  { key: 'at', header: columns.at, width: 'minmax(128px, 1.3fr)', cell: ({ at }) => formatDateTime(at) },
+  { key: 'at', header: columns.at, width: 'minmax(128px, 1.5fr)', cell: ({ at }) => formatDateTime(at) },
   {
     key: 'who',
     header: columns.who,
