@@ -22,8 +22,8 @@ const project = (name, extra = {}) => ({
 module.exports = {
   testTimeout: 30_000,
   testSequencer: '<rootDir>/tools/slowest-first.cjs',
-  // Browsers and clocks are waited for: twice as many workers as there are cores keep the cores busy.
-  maxWorkers: availableParallelism() * 2,
+  // Browsers and clocks are waited for: half a worker more than there are cores keeps the cores busy.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', { setupFiles: ['<rootDir>/test/support/words/speak-english.ts'] }),
