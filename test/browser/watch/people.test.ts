@@ -11,7 +11,7 @@ async function threePeople(options = {}) {
   await tab.goTo('watch', '?view=people');
   await tab.app.getByRole('region', { name: 'People watched' }).getByRole('row').nth(3).waitFor();
   const addresses = async () =>
-    (await tab.readTable('People watched')).map((cells) => cells[1]?.split('\n')[0]);
+    (await tab.readTable('People watched')).map((cells) => cells[1]?.split(/\s/)[0]);
   const select = async (...emails: string[]) => {
     for (const email of emails)
       await tab.app.getByRole('checkbox', { name: `Select ${email}` }).check({ force: true });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AuditEntryView } from '../../../../../../src/contract/audit';
-import { EmailText } from '../../../components/text/email-text';
+import { EmailText } from '../../../components/text/address/email-text';
 import { LongTable } from '../../../components/table/long-table';
 import type { Column } from '../../../components/table/long-table';
 import { Lozenge } from '../../../components/text/lozenge';

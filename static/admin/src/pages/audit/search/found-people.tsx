@@ -4,7 +4,7 @@ import type { Page, Query } from '../../../address';
 import { Small, Stack, Subtle } from '../../../components/frame/layout';
 import { Failure } from '../../../components/frame/states';
 import { AppLink } from '../../../components/text/app-link';
-import { EmailText } from '../../../components/text/email-text';
+import { EmailText } from '../../../components/text/address/email-text';
 import { formatDateTime } from '../../../words/format';
 import { words } from '../../../words/words';
 import styles from './found-people.module.css';

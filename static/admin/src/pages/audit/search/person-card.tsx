@@ -6,7 +6,7 @@ import { useLoad } from '../../../backend/use-load';
 import { Card, Row, SectionHeading, Small, Stack } from '../../../components/frame/layout';
 import { Failure, Loading } from '../../../components/frame/states';
 import { AppLink } from '../../../components/text/app-link';
-import { EmailText } from '../../../components/text/email-text';
+import { EmailText } from '../../../components/text/address/email-text';
 import { Lozenge } from '../../../components/text/lozenge';
 import { formatDateTime } from '../../../words/format';
 import { words } from '../../../words/words';

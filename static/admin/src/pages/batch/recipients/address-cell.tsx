@@ -1,28 +1,20 @@
 import type { RecipientView } from '../../../../../../src/contract/recipients';
-import { EmailText } from '../../../components/text/email-text';
+import { AddressName } from '../../../components/text/address/address-name';
 import { Lozenge } from '../../../components/text/lozenge';
 import { useOverview } from '../../../backend/overview';
 import { words } from '../../../words/words';
-import styles from './address-cell.module.css';
 
-/** An address, and whose it is, in one line. */
+/** An address, and whose it is, in one line; one's own is marked. */
 export function AddressCell({ recipient: { email, name, accountId } }: { recipient: RecipientView }) {
   const { overview } = useOverview();
   return (
     <>
-      <EmailText email={email} isOneLine />
       {accountId === overview.actor.accountId && (
         <>
-          {' '}
-          <Lozenge tone="warning">{words.batch.you}</Lozenge>
+          <Lozenge tone="warning">{words.batch.you}</Lozenge>{' '}
         </>
       )}
-      {name && (
-        <>
-          {' '}
-          <bdi className={styles.name}>{name}</bdi>
-        </>
-      )}
+      <AddressName email={email} name={name} />
     </>
   );
 }

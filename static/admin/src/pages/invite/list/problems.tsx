@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ChoiceChips } from '../../../components/form/choice-chips';
-import { EmailText } from '../../../components/text/email-text';
+import { EmailText } from '../../../components/text/address/email-text';
 import { Row, SectionHeading, Stack } from '../../../components/frame/layout';
 import { LongTable } from '../../../components/table/long-table';
 import type { Column } from '../../../components/table/long-table';

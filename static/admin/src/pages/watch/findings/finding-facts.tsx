@@ -3,7 +3,7 @@ import type { FindingView } from '../../../../../../src/contract/watch';
 import type { FindingState } from '../../../../../../src/domain/watch/finding';
 import { Small } from '../../../components/frame/layout';
 import { AppLink } from '../../../components/text/app-link';
-import { EmailText } from '../../../components/text/email-text';
+import { EmailText } from '../../../components/text/address/email-text';
 import { Lozenge } from '../../../components/text/lozenge';
 import type { Tone } from '../../../components/text/tone';
 import { formatDateTime } from '../../../words/format';

@@ -2,8 +2,9 @@ import type { WatchedView } from '../../../../../../src/contract/watch';
 import { Small } from '../../../components/frame/layout';
 import type { Column } from '../../../components/table/long-table';
 import { AppLink } from '../../../components/text/app-link';
-import { EmailText } from '../../../components/text/email-text';
+import { AddressName } from '../../../components/text/address/address-name';
 import { Lozenge } from '../../../components/text/lozenge';
+import { OneLine } from '../../../components/text/one-line';
 import { formatDateTime, formatDay, formatShortDate } from '../../../words/format';
 import { localDay } from '../../../words/local-day';
 import { peopleWords } from '../../../words/words';
@@ -16,15 +17,12 @@ export const peopleColumns: Column<WatchedView>[] = [
   {
     key: 'who',
     header: columns.who,
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 2.8fr)',
     cell: ({ email, name, review }) => (
       <>
-        <EmailText email={email} />
-        {name && (
-          <Small>
-            <bdi>{name}</bdi>
-          </Small>
-        )}
+        <OneLine title={name === undefined ? email : `${name}, ${email}`}>
+          <AddressName email={email} name={name} />
+        </OneLine>
         {review && <Small>{reviewWords(review)}</Small>}
       </>
     ),
@@ -32,13 +30,13 @@ export const peopleColumns: Column<WatchedView>[] = [
   {
     key: 'state',
     header: columns.state,
-    width: 'minmax(136px, 2fr)',
+    width: 'minmax(136px, 1.6fr)',
     cell: (person) => <State person={person} />,
   },
   {
     key: 'since',
     header: columns.since,
-    width: 'minmax(120px, 1.6fr)',
+    width: 'minmax(112px, 1.2fr)',
     cell: ({ since, because, endsOn }) => (
       <>
         {formatDay(since)}
@@ -50,7 +48,7 @@ export const peopleColumns: Column<WatchedView>[] = [
   {
     key: 'read',
     header: columns.read,
-    width: 'minmax(110px, 1.4fr)',
+    width: 'minmax(120px, 1.8fr)',
     cell: ({ readAt }) => formatDateTime(readAt),
   },
   {
