@@ -35,7 +35,7 @@ async function scriptsOf({ page, goTo }: AdminPage): Promise<Figure> {
     name: 'first load of Invite: JavaScript',
     value: bytes / kilobyte,
     unit: 'KB gzip',
-    atMost: 200,
+    atMost: 150,
     note: `${String(scripts.size)} scripts`,
   };
 }
