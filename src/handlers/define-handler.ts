@@ -6,6 +6,7 @@ import { OperationError } from '../operations/operation-error';
 import { DirectoryError } from '../ports/directory-error';
 import { InvalidCursor, StoreBusy } from '../ports/store-error';
 import { identifyAdmin } from './identify-admin';
+import { parsePayload, whereAndWhat } from './parse-payload';
 import { payloadSchemas, type PayloadOf } from './payload-schemas';
 
 /** What Forge hands a resolver function. */
@@ -38,40 +39,29 @@ export function defineHandler<K extends keyof Defs>(
     let isBegun = false;
     try {
       const caller = await identifyAdmin(lookUpCaller(), context?.accountId, needs);
-      const input = parsePayload(functionKey, payload);
+      const input = checkedPayload(functionKey, payload);
       isBegun = true;
       return { ok: true, data: await operation(input, caller) };
     } catch (error) {
-      const mayPass = isMomentary(error) && { mayPass: true as const };
-      const nothingBegun = mayPass && !isBegun && { nothingBegun: true as const };
-      return {
-        ok: false,
-        error: { ...toAnswerError(deps, functionKey, error), ...mayPass, ...nothingBegun },
-      };
+      const answered = toAnswerError(deps, functionKey, error);
+      const mayRepeat = answered.mayPass && !isBegun;
+      return { ok: false, error: mayRepeat ? { ...answered, nothingBegun: true } : answered };
     }
   };
 }
 
-/** Atlassian asked to wait, or was not reached: the page asks again by itself. */
-const isMomentary = (error: unknown): boolean =>
-  error instanceof DirectoryError && (error.code === 'rate-limited' || error.code === 'unavailable');
-
-function parsePayload<K extends keyof Defs>(functionKey: K, payload: unknown): PayloadOf<K> {
+function checkedPayload<K extends keyof Defs>(functionKey: K, payload: unknown): PayloadOf<K> {
   if (Buffer.byteLength(JSON.stringify(payload ?? {})) > requestBytesAtMost) {
     throw new OperationError(
       'PAYLOAD_TOO_LARGE',
       'The request is larger than 500 KB. Send the list in smaller pieces.',
     );
   }
-  const parsed = payloadSchemas[functionKey].safeParse(payload ?? {});
-  if (parsed.success) return parsed.data as PayloadOf<K>;
-  const [issue] = parsed.error.issues;
-  const where = issue && issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-  throw new OperationError(
-    'INVALID_PAYLOAD',
-    `${where}${issue?.message ?? 'The request is not understood.'}`,
-  );
+  return parsePayload<unknown>(payloadSchemas[functionKey], payload, whereAndWhat) as PayloadOf<K>;
 }
+
+/** Atlassian asked to wait, or was not reached: the page asks again by itself. */
+const isMomentary = ({ code }: DirectoryError): boolean => code === 'rate-limited' || code === 'unavailable';
 
 export function toAnswerError(
   deps: Deps,
@@ -86,7 +76,11 @@ export function toAnswerError(
   if (error instanceof DirectoryError) {
     deps.log.error('atlassian-refused', { functionKey, code: error.code, status: error.status });
     const { message, appSaid } = error;
-    return { code: 'ATLASSIAN', message, ...(appSaid && { appSaid }) };
+    return {
+      ...{ code: 'ATLASSIAN', message },
+      ...(appSaid && { appSaid }),
+      ...(isMomentary(error) && { mayPass: true }),
+    };
   }
   if (error instanceof StoreBusy) {
     return { code: 'BUSY', message: 'The app has more to do than its storage takes. Try again in a moment.' };

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Answer } from '../contract/answer';
 import type { GadgetDefs, GadgetView } from '../contract/gadget';
 import { listFindings } from '../operations/watch/list-findings';
-import { OperationError } from '../operations/operation-error';
 import { getWatch } from '../operations/watch/watch-view';
 import { toAnswerError, type Guarded, type PageRequest } from './define-handler';
 import { notAdmin } from './identify-admin';
 import { ownFunctionsOnly } from './own-functions-only';
+import { parsePayload, whatIsWrong } from './parse-payload';
 
 const usualFindings = 5;
 const payloadSchema = z.strictObject({ findings: z.int().min(0).max(20).optional() });
@@ -24,9 +24,8 @@ export function createGadget(guarded: Guarded): ReturnType<typeof makeResolver> 
 async function answer(guarded: Guarded, { payload, context }: PageRequest): Promise<Answer<GadgetView>> {
   try {
     if (typeof context?.accountId !== 'string') throw notAdmin();
-    const parsed = payloadSchema.safeParse(payload ?? {});
-    if (!parsed.success) throw new OperationError('INVALID_PAYLOAD', 'The request is not understood.');
-    return { ok: true, data: await viewFor(guarded, parsed.data.findings ?? usualFindings) };
+    const { findings = usualFindings } = parsePayload(payloadSchema, payload, () => whatIsWrong(undefined));
+    return { ok: true, data: await viewFor(guarded, findings) };
   } catch (error) {
     return { ok: false, error: toAnswerError(guarded.deps, 'getGadget', error) };
   }

@@ -3,7 +3,8 @@ import { browserJourney } from '../support/browser/browser-journey.ts';
 import type { ServedHost } from '../support/browser/served-host.ts';
 import { languageOf, languages } from '../../static/admin/src/words/language.ts';
 import { first } from '../../static/admin/src/words/en/first.ts';
-import { later } from '../../static/admin/src/words/en/later.ts';
+import * as later from '../../static/admin/src/words/en/later.ts';
+import { laterOf } from '../../static/admin/src/words/later-of.ts';
 
 jest.setTimeout(120_000);
 const journey = browserJourney();
@@ -21,7 +22,7 @@ const names = [
   'Jira Product Discovery',
 ];
 /** Whole sentences and labels of several words: names such as Jira are the same everywhere. */
-const sentences = [...english(first), ...english(later)].filter(
+const sentences = [...english(first), ...english(laterOf(later))].filter(
   (text) => / \w{2,} |^\w{4,} \w{3,}/.test(text) && !names.includes(text),
 );
 

@@ -1,9 +1,10 @@
 import type { AuditEntry } from '../../src/domain/audit/audit-entry';
+import { readAll } from '../support/read-all.ts';
 import { completeIndex, newIndex } from '../../src/domain/audit/search/index-progress';
 import { wordsOf } from '../../src/domain/audit/search/search-words';
 import type { Archive } from '../../src/ports/archive';
 import type { LogSearch } from '../../src/ports/audit/log-search';
-import type { Page, Store } from '../../src/ports/store';
+import type { Store } from '../../src/ports/store';
 import { InvalidCursor } from '../../src/ports/store-error';
 import { anEntry, minutesAfterStart } from '../support/builders.ts';
 
@@ -56,16 +57,6 @@ export function describeLogSearch(name: string, open: () => OpenedLogSearch): vo
       (await opened.search.people(wordsOf(text), 50)).items.map(({ email }) => email).sort();
     const batches = async (text: string): Promise<string[]> =>
       (await opened.search.batches(wordsOf(text), 50)).items;
-    const whole = async <T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> => {
-      const items: T[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await read(cursor);
-        items.push(...page.items);
-        cursor = page.cursor;
-      } while (cursor !== undefined);
-      return items;
-    };
 
     describe('people', () => {
       const entries = [
@@ -124,7 +115,7 @@ export function describeLogSearch(name: string, open: () => OpenedLogSearch): vo
           about(`r:batch2:1:${String(place).padStart(6, '0')}`, `person${place}.p${place % 7}@place.example`),
         );
         await write(many);
-        const found = await whole((cursor) => opened.search.people(['p'], 10, cursor));
+        const found = await readAll((cursor) => opened.search.people(['p'], 10, cursor));
         expect(found.map(({ email }) => email).sort()).toEqual(
           many.map(({ personal }) => personal.target?.email ?? '').sort(),
         );
@@ -135,7 +126,7 @@ export function describeLogSearch(name: string, open: () => OpenedLogSearch): vo
           about(`r:batch3:1:${String(place).padStart(6, '0')}`, `u${place}@everybody.example`),
         );
         await write([...many, about('r:batch3:1:000900', 'zoe@everybody.example')]);
-        const found = await whole((cursor) => opened.search.people(['everybody', 'zo'], 10, cursor));
+        const found = await readAll((cursor) => opened.search.people(['everybody', 'zo'], 10, cursor));
         expect(found.map(({ email }) => email)).toEqual(['zoe@everybody.example']);
       });
 
@@ -228,7 +219,7 @@ export function describeLogSearch(name: string, open: () => OpenedLogSearch): vo
         await write(
           Array.from({ length: 23 }, (_, place) => created(`more${place}`, 10 + place, 'Onboarding')),
         );
-        const found = await whole((cursor) => opened.search.batches(['on'], 5, cursor));
+        const found = await readAll((cursor) => opened.search.batches(['on'], 5, cursor));
         expect(found).toHaveLength(25);
         expect(new Set(found).size).toBe(25);
       });

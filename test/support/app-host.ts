@@ -8,6 +8,7 @@ import { createVirtualClock } from '../../local/clock.ts';
 import { createHost, type Host } from '../../local/host.ts';
 import { readManifest } from '../../local/manifest.ts';
 import { requireSilentLog } from './audit/require-silent-log.ts';
+import { readAll } from './read-all.ts';
 import type { Site } from '../../local/site/site.ts';
 
 const root = process.cwd();
@@ -109,12 +110,12 @@ function drive(host: Host): AppHost {
       return ask('getBatch', { batchId });
     },
     recipients: (batchId) =>
-      all(async (cursor) => {
+      readAll(async (cursor) => {
         const page = await ask('listRecipients', { batchId, limit: 1000, ...(cursor && { cursor }) });
         return { items: page.recipients, cursor: page.cursor };
       }),
     entries: (filter = {}) =>
-      all(async (cursor) => {
+      readAll(async (cursor) => {
         const page = await ask('listAuditEntries', { filter, limit: 100, ...(cursor && { cursor }) });
         return { items: page.entries, cursor: page.cursor };
       }),
@@ -123,17 +124,4 @@ function drive(host: Host): AppHost {
       host.close();
     },
   };
-}
-
-async function all<T>(
-  read: (cursor: string | undefined) => Promise<{ items: T[]; cursor?: string | undefined }>,
-): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await read(cursor);
-    items.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return items;
 }

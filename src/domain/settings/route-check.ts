@@ -80,7 +80,8 @@ function saidOf(capabilities: CapabilityCheck[]): string {
   return said.saidBy === 'app' ? ` ${said.message}.` : ` Atlassian says: “${said.message}”`;
 }
 
-const advices = {
+/** In English, which the page says as well. */
+export const advices = {
   'keep-open': 'Keep the page open while a batch runs.',
   'check-again': 'Check again in a few minutes.',
   'customers-only':

@@ -8,6 +8,7 @@ import type { IssueBook } from '../../ports/issues/issue-book';
 import type { IssueReader } from '../../ports/issues/issue-reader';
 import { toAnswerError, type Guarded, type PageRequest } from '../define-handler';
 import { notAdmin } from '../identify-admin';
+import { parsePayload } from '../parse-payload';
 import { batchId, cursor, requestId } from '../payload-parts';
 
 export interface PanelParts extends Guarded {
@@ -57,7 +58,14 @@ export function definePanel<K extends keyof PanelDefs>(
     try {
       const deps: PanelDeps = { ...parts.deps, issueBook: parts.issueBook, issues: parts.openIssues() };
       const caller = await identify(parts, deps, context, needs);
-      return { ok: true, data: await operation(deps, caller, parsed(functionKey, payload)) };
+      return {
+        ok: true,
+        data: await operation(
+          deps,
+          caller,
+          parsePayload<unknown>(panelSchemas[functionKey], payload) as PayloadOf<K>,
+        ),
+      };
     } catch (error) {
       return { ok: false, error: toAnswerError(parts.deps, functionKey, error) };
     }
@@ -84,12 +92,3 @@ async function identify(
 
 const noIssue = (): OperationError =>
   new OperationError('ISSUE_NOT_FOUND', 'There is no such issue, or you may not see it.');
-
-function parsed<K extends keyof PanelDefs>(functionKey: K, payload: unknown): PayloadOf<K> {
-  const result = panelSchemas[functionKey].safeParse(payload ?? {});
-  if (result.success) return result.data as PayloadOf<K>;
-  throw new OperationError(
-    'INVALID_PAYLOAD',
-    result.error.issues[0]?.message ?? 'The request is not understood.',
-  );
-}

@@ -5,6 +5,7 @@ import { logApiCall } from '../../operations/audit/log-api-call';
 import type { RequestBook } from '../../ports/request-book';
 import { accountOf } from '../account-of-context';
 import { toAnswerError } from '../define-handler';
+import { whereAndWhat } from '../parse-payload';
 import { identifyAdmin, notAdmin } from '../identify-admin';
 import { clientOf, readRequest, type ApiAnswer, type ApiRequest } from './api-request';
 import { ApiRefusal, problemAnswer } from './problem';
@@ -106,9 +107,7 @@ function bodyOf({ text }: ApiRequest): unknown {
 function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const where = issue && issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-  throw new ApiRefusal('INVALID_PAYLOAD', `${where}${issue?.message ?? 'The request is not understood.'}`);
+  throw new ApiRefusal('INVALID_PAYLOAD', whereAndWhat(result.error.issues[0]));
 }
 
 function refusal(deps: Deps, operation: string, error: unknown): Ended {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Caller } from '../../operations/deps';
-import { OperationError } from '../../operations/operation-error';
 import { accountOf } from '../account-of-context';
 import { toAnswerError } from '../define-handler';
 import { identifyAdmin, notAdmin } from '../identify-admin';
+import { parsePayload } from '../parse-payload';
 import type { ApiParts } from '../rest/define-route';
 
 /** What a rule gets: the outputs that the manifest declares, or why its action failed, which its owner is mailed. */
@@ -25,7 +25,7 @@ export function defineAction<Inputs>(
       const accountId = accountOf(context);
       if (accountId === undefined) throw notAdmin();
       const caller = await identifyAdmin(parts.lookUpCaller(accountId), accountId, 'acts');
-      return await operation(parsed(inputs, payload), caller);
+      return await operation(parsePayload(inputs, payload), caller);
     } catch (error) {
       const { code, message } = toAnswerError(parts.deps, actionKey, error);
       const said =
@@ -33,11 +33,4 @@ export function defineAction<Inputs>(
       return { errors: [{ message: said }] };
     }
   };
-}
-
-function parsed<T>(schema: z.ZodType<T>, payload: unknown): T {
-  const result = schema.safeParse(payload ?? {});
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new OperationError('INVALID_PAYLOAD', issue?.message ?? 'The inputs of the rule are not understood.');
 }

@@ -3,6 +3,7 @@ import { happenLater } from '../../../local/site/later.ts';
 import type { Site } from '../../../local/site/site.ts';
 import type { FindingView, WatchedView, WatchView } from '../../../src/contract/watch';
 import type { AppHost } from '../app-host.ts';
+import { readAll } from '../read-all.ts';
 import { insist } from './bring-to-rest.ts';
 
 const upkeepSeconds = 300;
@@ -55,27 +56,17 @@ export async function restWatch(
   throw new Error('The watch does not come to rest');
 }
 
-export async function allFindings(app: AppHost): Promise<FindingView[]> {
-  const findings: FindingView[] = [];
-  let cursor: string | undefined;
-  do {
+export const allFindings = (app: AppHost): Promise<FindingView[]> =>
+  readAll(async (cursor) => {
     const page = await insist(app, 'listFindings', { limit: 100, ...(cursor && { cursor }) });
-    findings.push(...page.findings);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return findings;
-}
+    return { items: page.findings, cursor: page.cursor };
+  });
 
-export async function allWatched(app: AppHost): Promise<WatchedView[]> {
-  const people: WatchedView[] = [];
-  let cursor: string | undefined;
-  do {
+export const allWatched = (app: AppHost): Promise<WatchedView[]> =>
+  readAll(async (cursor) => {
     const page = await insist(app, 'listWatched', { limit: 100, ...(cursor && { cursor }) });
-    people.push(...page.people);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return people;
-}
+    return { items: page.people, cursor: page.cursor };
+  });
 
 /** Billed roles that somebody holds, from the site itself. */
 export function billedOf(site: Site, accountId: string): string[] {

@@ -1,5 +1,6 @@
 import { formatIn } from '../../../static/admin/src/words/format.ts';
 import { languages } from '../../../static/admin/src/words/language.ts';
+import { laterOf } from '../../../static/admin/src/words/later-of.ts';
 import type { Language } from '../../../static/admin/src/words/language.ts';
 
 export const names = Object.keys(languages) as Language[];
@@ -15,11 +16,8 @@ type Text = string | ((...given: unknown[]) => string);
 
 /** Every text of a language by its place: `later.batch.columns.line`. */
 export async function textsOf(language: Language): Promise<Map<string, Text>> {
-  const [{ first }, { later }] = await Promise.all([
-    languages[language].first(),
-    languages[language].later(),
-  ]);
-  return new Map([...placed('first', first), ...placed('later', later)]);
+  const [{ first }, parts] = await Promise.all([languages[language].first(), languages[language].later()]);
+  return new Map([...placed('first', first), ...placed('later', laterOf(parts))]);
 }
 
 function placed(place: string, value: unknown): [string, Text][] {

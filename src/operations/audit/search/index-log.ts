@@ -62,13 +62,13 @@ async function oneLink(deps: Deps, progress: IndexUnderWay, room: number): Promi
     await makeFound(deps, [link.subject], new Map());
     return { next: passed, slices: slicesOfAnAct };
   }
-  const { slices, isDone } = await slicesOf(deps, link, progress.slice, Math.ceil(room));
+  const { slices, isDone } = await indexSlices(deps, link, progress.slice, Math.ceil(room));
   return { next: isDone ? passed : { ...progress, slice: progress.slice + slices }, slices };
 }
 
 const since = ({ only }: IndexUnderWay, { at }: AuditLink): { since?: string } => (only ? {} : { since: at });
 
-async function slicesOf(
+async function indexSlices(
   deps: Deps,
   { subject: batchId, attempt = 1 }: AuditLink,
   from: number,

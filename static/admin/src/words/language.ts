@@ -1,10 +1,11 @@
 import { formatIn } from './format';
+import { laterOf, type LaterParts } from './later-of';
 import { sayAll, sayFirst } from './words';
-import type { FirstWords, LaterWords } from './words';
+import type { FirstWords } from './words';
 
 interface Parts {
   first: () => Promise<{ first: FirstWords }>;
-  later: () => Promise<{ later: LaterWords }>;
+  later: () => Promise<LaterParts>;
 }
 
 /** Only what its reader needs of a language is loaded: what the first page says, and the rest with another page. */
@@ -61,8 +62,7 @@ let rest: Promise<void> | undefined;
 /** What the other pages say, loaded once; again where that failed. */
 export function speakOfAll(): Promise<void> {
   const load = async () => {
-    const { later } = await spoken.parts.later();
-    sayAll(spoken.first, later);
+    sayAll(spoken.first, laterOf(await spoken.parts.later()));
   };
   rest ??= load().catch((error: unknown) => {
     rest = undefined;

@@ -1,9 +1,9 @@
 import type { first as englishFirst } from './en/first';
-import type { later as englishLater } from './en/later';
+import type { laterOf } from './later-of';
 
 /** English is the type of every language: a text that another one lacks does not compile. */
 export type FirstWords = typeof englishFirst;
-export type LaterWords = typeof englishLater;
+export type LaterWords = ReturnType<typeof laterOf>;
 
 /**
  * Every word the page says, in the language of whoever reads it. These names are bound once a language is chosen (`language.ts`),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BatchView } from '../../../../../src/contract/batches';
 import { ClampedText } from '../../components/text/clamped-text';
+import { FactList } from '../../components/text/fact-list';
 import { TicketLink } from '../../components/text/ticket-link';
 import { formatDateTime, formatShortDate } from '../../words/format';
 import { useOverview } from '../../backend/overview';
@@ -32,16 +33,5 @@ export function BatchFacts({ batch }: { batch: BatchView }) {
     [approvedWords.facts.approved, batch.options.approvedDomains === 'hold' && approvedWords.facts.held],
     [facts.attempt, batch.attempt > 1 ? String(batch.attempt) : undefined],
   ];
-  return (
-    <dl className={styles.facts}>
-      {rows
-        .filter(([, value]) => value)
-        .map(([name, value]) => (
-          <div key={name} className={styles.fact}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
+  return <FactList facts={rows} look={styles} />;
 }
