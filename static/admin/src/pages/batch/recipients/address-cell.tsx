@@ -7,14 +7,12 @@ import { words } from '../../../words/words';
 /** An address, and whose it is, in one line; one's own is marked. */
 export function AddressCell({ recipient: { email, name, accountId } }: { recipient: RecipientView }) {
   const { overview } = useOverview();
+  const isOwn = accountId === overview.actor.accountId;
   return (
-    <>
-      {accountId === overview.actor.accountId && (
-        <>
-          <Lozenge tone="warning">{words.batch.you}</Lozenge>{' '}
-        </>
-      )}
-      <AddressName email={email} name={name} />
-    </>
+    <AddressName
+      email={email}
+      name={name}
+      mark={isOwn && <Lozenge tone="warning">{words.batch.you}</Lozenge>}
+    />
   );
 }
