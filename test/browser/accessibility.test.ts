@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { AdminPage } from '../support/browser/admin-page.ts';
+import { axeViolations } from '../support/browser/axe-violations.ts';
 import { chooseAct } from '../support/browser/choose-act.ts';
 import { browserJourney } from '../support/browser/browser-journey.ts';
 import { findLater, joinsJira, nine, otto, paula, watch } from './watch/watched-people.ts';
@@ -8,17 +8,11 @@ import { findLater, joinsJira, nine, otto, paula, watch } from './watch/watched-
 jest.setTimeout(90_000);
 const journey = browserJourney();
 
-/** What axe finds in Jira's administration and the app's frame, as lines: rule, what it says, where. */
-async function found(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.options({ resultTypes: ['violations'] }).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} ${node.html}`));
-}
-
 /** The whole of it in light, then the colours alone in dark: the markup is the same. */
 async function violations({ page, app }: AdminPage): Promise<string[]> {
-  const inLight = await found(new AxeBuilder({ page }));
+  const inLight = await axeViolations(page);
   await turnTheme(page, app, 'dark');
-  const inDark = await found(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+  const inDark = await axeViolations(page, ['color-contrast', 'link-in-text-block']);
   await turnTheme(page, app, 'light');
   return [...inLight, ...inDark.map((line) => `in dark: ${line}`)];
 }

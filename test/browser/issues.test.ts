@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { axeViolations } from '../support/browser/axe-violations.ts';
 import { launchBrowser } from '../support/browser/browser.ts';
 import { serveHost, type ServedHost } from '../support/browser/served-host.ts';
 
@@ -48,12 +48,6 @@ const signInAs = async (index: number): Promise<string> => {
   await page.getByLabel('Signed in as').selectOption({ index });
   return page.getByLabel('Signed in as').inputValue();
 };
-const violations = async (): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
-};
 
 it('an issue with addresses in its text and an attached list is prepared by one admin and started by another', async () => {
   await served.ask('saveSettings', { fourEyes: true });
@@ -61,7 +55,7 @@ it('an issue with addresses in its text and an attached list is prepared by one 
   await surface.getByRole('heading', { name: 'This issue names 4 people' }).waitFor();
   await surface.getByText('studio.csv: 2 people').waitFor();
   await surface.getByText('li.wei@@studio.example').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await surface.getByRole('button', { name: 'Check these people' }).click();
   await surface.getByText('4 to be invited.').waitFor();
   const start = surface.getByRole('button', { name: 'Invite 4 people' });
@@ -73,7 +67,7 @@ it('an issue with addresses in its text and an attached list is prepared by one 
   await surface.getByText('4 invited without access.').waitFor();
   await surface.getByRole('button', { name: 'Show everybody' }).click();
   await surface.getByRole('cell', { name: 'nora.lind@studio.example' }).first().waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   const { entries } = await served.ask('listAuditEntries', { filter: { action: 'batch.started' } });
   expect(entries).toMatchObject([
     {
@@ -99,7 +93,7 @@ it('an attached workbook is prepared by one admin and started by another, from t
   await surface.getByText('oskar.vik@agency.example: inactive by the list').waitFor();
   await surface.getByText('agency.xlsx hides 1 row, whose people are not taken.').waitFor();
   await surface.getByText('agency.xlsx hides the sheets Last year, whose people are not taken.').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
   await surface.getByRole('button', { name: 'Check these people' }).click();
   await surface.getByText('2 to be invited.').waitFor();
 
@@ -131,7 +125,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     await addresses.focus();
     await page.keyboard.press('Tab');
     await surface.getByText('Say where the addresses come from.').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await addresses.fill('{{issue.description}}');
     await surface.getByLabel('Lose it, once an admin has confirmed').click();
     await page.locator('#submitted', { hasText: '"existingAccess":"remove"' }).waitFor();
@@ -153,11 +147,11 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   it('panel and gadget show what they have, and axe finds nothing', async () => {
     await open('/issue/HR-1', theme);
     await surface.getByRole('heading', { name: 'This issue names 4 people' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.goto(`${served.url}/dashboard`);
     await surface.getByText('0 people hold access').waitFor();
     await surface.getByRole('cell', { name: 'Watched' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('a gadget is set up for itself, is left as it was, and axe finds nothing in its form', async () => {
@@ -167,7 +161,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     await surface.getByLabel('Title').fill('Contractors');
     await surface.getByLabel('Figures, and the latest 10 findings').click();
     await surface.getByLabel('Every 15 minutes').click();
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await surface.getByRole('button', { name: 'Save' }).click();
     await surface.getByRole('heading', { name: 'Contractors' }).waitFor();
     expect(served.host.site.dashboard.configurationOf('10001')).toEqual({
