@@ -19,14 +19,21 @@ import type { OutcomeGroup } from '../batch/results/outcome-groups';
 import { BatchSearch } from './batch-search';
 import { useBatches } from './use-batches';
 
-const { columns } = words.batches;
-
 /** One line a batch: the batch itself has all of it. */
 const batchColumns: Column<BatchView>[] = [
-  { key: 'when', header: columns.when, width: '170px', cell: (batch) => <OpenLink batch={batch} /> },
+  {
+    key: 'when',
+    get header() {
+      return words.batches.columns.when;
+    },
+    width: '170px',
+    cell: (batch) => <OpenLink batch={batch} />,
+  },
   {
     key: 'why',
-    header: columns.why,
+    get header() {
+      return words.batches.columns.why;
+    },
     width: 'minmax(0, 3fr)',
     cell: ({ reason, ticket }) => {
       const text = [ticket, reason].filter(Boolean).join(words.common.between);
@@ -35,7 +42,9 @@ const batchColumns: Column<BatchView>[] = [
   },
   {
     key: 'who',
-    header: columns.who,
+    get header() {
+      return words.batches.columns.who;
+    },
     width: 'minmax(0, 1.2fr)',
     cell: ({ createdBy: { name, accountId } }) => (
       <OneLine title={name ?? accountId}>{name ?? accountId}</OneLine>
@@ -43,14 +52,25 @@ const batchColumns: Column<BatchView>[] = [
   },
   {
     key: 'state',
-    header: columns.state,
+    get header() {
+      return words.batches.columns.state;
+    },
     width: '134px',
     cell: (batch) => <StateCell batch={batch} />,
   },
-  { key: 'total', header: columns.total, width: '96px', cell: ({ total }) => formatNumber(total) },
+  {
+    key: 'total',
+    get header() {
+      return words.batches.columns.total;
+    },
+    width: '96px',
+    cell: ({ total }) => formatNumber(total),
+  },
   {
     key: 'counts',
-    header: columns.counts,
+    get header() {
+      return words.batches.columns.counts;
+    },
     width: 'minmax(0, 2.2fr)',
     cell: (batch) => {
       const text = outcomesInShort(batch);

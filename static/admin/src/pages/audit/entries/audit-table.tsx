@@ -12,8 +12,6 @@ import { actionWords } from '../action-words';
 import styles from './audit-table.module.css';
 import type { useAuditEntries } from './use-audit-entries';
 
-const { columns } = words.audit;
-
 interface AuditTableProps {
   list: ReturnType<typeof useAuditEntries>;
   onOpen: (entry: AuditEntryView) => void;
@@ -36,34 +34,39 @@ export function AuditTable({ list, onOpen }: AuditTableProps) {
 }
 
 const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
-  { key: 'at', header: columns.at, width: 'minmax(128px, 1.5fr)', cell: ({ at }) => formatDateTime(at) },
+  {
+    key: 'at',
+    header: words.audit.columns.at,
+    width: 'minmax(128px, 1.5fr)',
+    cell: ({ at }) => formatDateTime(at),
+  },
   {
     key: 'who',
-    header: columns.who,
+    header: words.audit.columns.who,
     width: 'minmax(104px, 1.1fr)',
     cell: ({ actor }) => actor.name ?? actor.accountId,
   },
   {
     key: 'what',
-    header: columns.what,
+    header: words.audit.columns.what,
     width: 'minmax(184px, 1.3fr)',
     cell: (entry) => <What entry={entry} />,
   },
   {
     key: 'target',
-    header: columns.target,
+    header: words.audit.columns.target,
     width: 'minmax(0, 2fr)',
     cell: ({ target }) => (target ? <EmailText email={target.email} /> : words.common.none),
   },
   {
     key: 'why',
-    header: columns.why,
+    header: words.audit.columns.why,
     width: 'minmax(0, 1.5fr)',
     cell: ({ reason, ticket }) => <Why reason={reason} ticket={ticket} />,
   },
   {
     key: 'open',
-    header: columns.open,
+    header: words.audit.columns.open,
     width: '84px',
     cell: (entry) => (
       <Button

@@ -3,7 +3,6 @@ import { formatExactTime, joinWords } from '../../../words/format';
 import { words } from '../../../words/words';
 import { accessWords, freeWords } from '../../batch/recipients/access-words';
 
-const { story } = words.audit;
 const namesOf = (groups: { groupName: string }[]) => joinWords(groups.map(({ groupName }) => groupName));
 
 /** Whether Atlassian was asked to do something to somebody, who is read back then: the watch and its decisions only note. */
@@ -14,12 +13,14 @@ const isOfRun = ({ target, outcome, action }: AuditEntryView): boolean =>
 export function openingLines(entry: AuditEntryView): string[] {
   const { actor, reason, ticket, credential, standingBefore, accessBefore } = entry;
   return [
-    `${formatExactTime(entry.at)}. ${story.who(actor.name ?? actor.accountId)}.`,
-    ...(reason ? [story.because(reason)] : []),
-    ...(ticket ? [story.ticket(ticket)] : []),
+    `${formatExactTime(entry.at)}. ${words.audit.story.who(actor.name ?? actor.accountId)}.`,
+    ...(reason ? [words.audit.story.because(reason)] : []),
+    ...(ticket ? [words.audit.story.ticket(ticket)] : []),
     ...(isOfRun(entry) || entry.action === 'user.provisioning-undone' ? [credentialLine(credential)] : []),
-    ...(standingBefore ? [story.before[standingBefore]] : []),
-    ...(accessBefore && accessBefore.length > 0 ? [story.accessBefore(accessWords(accessBefore))] : []),
+    ...(standingBefore ? [words.audit.story.before[standingBefore]] : []),
+    ...(accessBefore && accessBefore.length > 0
+      ? [words.audit.story.accessBefore(accessWords(accessBefore))]
+      : []),
   ];
 }
 
@@ -27,8 +28,10 @@ export function openingLines(entry: AuditEntryView): string[] {
 export function resultLines(entry: AuditEntryView): string[] {
   const { groupsRemoved, groupsRestored, verification, erased } = entry;
   return [
-    ...(groupsRemoved.length > 0 ? [story.removed(namesOf(groupsRemoved))] : []),
-    ...(groupsRestored && groupsRestored.length > 0 ? [story.restored(namesOf(groupsRestored))] : []),
+    ...(groupsRemoved.length > 0 ? [words.audit.story.removed(namesOf(groupsRemoved))] : []),
+    ...(groupsRestored && groupsRestored.length > 0
+      ? [words.audit.story.restored(namesOf(groupsRestored))]
+      : []),
     ...(isOfRun(entry) ? [verificationLine(verification)] : []),
     ...(entry.action === 'user.provisioning-undone' ? undoneLines(entry.changes ?? {}) : []),
     ...(erased
@@ -39,21 +42,23 @@ export function resultLines(entry: AuditEntryView): string[] {
 
 function credentialLine({ kind, label }: AuditEntryView['credential']): string {
   return kind === 'organization-key' || kind === 'provisioning-key'
-    ? story.credential[kind](label)
-    : story.credential[kind];
+    ? words.audit.story.credential[kind](label)
+    : words.audit.story.credential[kind];
 }
 
 const undoneLines = ({ record, account }: Record<string, unknown>): string[] =>
-  [story.undone[String(record)], story.undoneAccount[String(account)]].flatMap((line) => line ?? []);
+  [words.audit.story.undone[String(record)], words.audit.story.undoneAccount[String(account)]].flatMap(
+    (line) => line ?? [],
+  );
 
 function verificationLine(verification: AuditEntryView['verification']): string {
-  if (!verification) return story.notVerified;
+  if (!verification) return words.audit.story.notVerified;
   const when = formatExactTime(verification.at);
   const { access, free = [], unrated = [], method } = verification;
   return [
     access.length === 0
-      ? story.verifiedNone(when, method)
-      : story.verifiedSome(when, method, accessWords(access)),
+      ? words.audit.story.verifiedNone(when, method)
+      : words.audit.story.verifiedSome(when, method, accessWords(access)),
     ...(free.length > 0 ? [words.batch.freeOnly(freeWords(free))] : []),
     ...(unrated.length > 0 ? [`${words.batch.unrated(namesOf(unrated))}.`] : []),
   ].join(' ');

@@ -60,7 +60,7 @@ export function AuditFilters({ text, entries, onApply }: AuditFiltersProps) {
               field={field}
               value={typed[field] ?? ''}
               problem={isTried && wrong.includes(field) ? words.common.noDay(dayText(exampleDay)) : undefined}
-              options={field === 'actor' || field === 'batchId' ? known[field] : choices[field]}
+              options={field === 'actor' || field === 'batchId' ? known[field] : choices[field]?.()}
               onChange={(value) => setTyped({ ...typed, [field]: value })}
             />
           ))}
@@ -83,9 +83,9 @@ export function AuditFilters({ text, entries, onApply }: AuditFiltersProps) {
   );
 }
 
-const choices: Partial<Record<FilterField, [string, string][]>> = {
-  outcome: outcomes.map((outcome) => [outcome, words.outcomes[outcome]]),
-  action: Object.entries(words.audit.actions),
+const choices: Partial<Record<FilterField, () => [string, string][]>> = {
+  outcome: () => outcomes.map((outcome) => [outcome, words.outcomes[outcome]]),
+  action: () => Object.entries(words.audit.actions),
 };
 
 interface FilterInputProps {

@@ -9,24 +9,33 @@ import { AddressCell } from '../recipients/address-cell';
 import { standingTones } from '../tones';
 import { planWords } from './preview-words';
 
-const { columns, person } = words.batch;
-
 /** Who could take access for themselves once they are here. */
 const approvedNote = ({ plan, approvedDomain }: RecipientView): string | undefined =>
   plan === 'invite' && approvedDomain !== undefined ? approvedWords.plan : undefined;
 
 /** One line a person: what the row opens says the same in full. */
 export const previewColumns: Column<RecipientView>[] = [
-  { key: 'line', header: columns.line, width: '60px', cell: ({ line }) => line ?? words.common.none },
+  {
+    key: 'line',
+    get header() {
+      return words.batch.columns.line;
+    },
+    width: '60px',
+    cell: ({ line }) => line ?? words.common.none,
+  },
   {
     key: 'address',
-    header: columns.address,
+    get header() {
+      return words.batch.columns.address;
+    },
     width: 'minmax(0, 3fr)',
     cell: (recipient) => <AddressCell recipient={recipient} />,
   },
   {
     key: 'standing',
-    header: columns.standing,
+    get header() {
+      return words.batch.columns.standing;
+    },
     width: '138px',
     cell: ({ standing = 'unknown' }) => (
       <Lozenge tone={standingTones[standing]}>{words.standings[standing]}</Lozenge>
@@ -34,14 +43,18 @@ export const previewColumns: Column<RecipientView>[] = [
   },
   {
     key: 'plan',
-    header: columns.plan,
+    get header() {
+      return words.batch.columns.plan;
+    },
     width: 'minmax(180px, 2fr)',
     cell: (recipient) =>
       [planWords(recipient), approvedNote(recipient)].filter(Boolean).join(words.common.between),
   },
   {
     key: 'access',
-    header: columns.access,
+    get header() {
+      return words.batch.columns.access;
+    },
     width: 'minmax(0, 2fr)',
     cell: heldWords,
   },
@@ -52,10 +65,10 @@ export const previewDetail: RowDetail<RecipientView> = {
   render: (recipient) => (
     <FactList
       facts={[
-        [person.plan, [planWords(recipient), approvedNote(recipient)].filter(Boolean).join('\n')],
-        [person.held, heldWords(recipient)],
-        [person.name, recipient.name && <bdi>{recipient.name}</bdi>],
-        [person.account, recipient.accountId],
+        [words.batch.person.plan, [planWords(recipient), approvedNote(recipient)].filter(Boolean).join('\n')],
+        [words.batch.person.held, heldWords(recipient)],
+        [words.batch.person.name, recipient.name && <bdi>{recipient.name}</bdi>],
+        [words.batch.person.account, recipient.accountId],
       ]}
     />
   ),

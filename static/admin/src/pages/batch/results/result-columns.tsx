@@ -6,27 +6,38 @@ import { AddressCell } from '../recipients/address-cell';
 import { outcomeTones } from '../tones';
 import { resultSentences } from './result-words';
 
-const { columns } = words.batch;
-
 /** One line a person: what the row opens says the same in full. */
 export const resultColumns: Column<RecipientView>[] = [
-  { key: 'line', header: columns.line, width: '60px', cell: ({ line }) => line ?? words.common.none },
+  {
+    key: 'line',
+    get header() {
+      return words.batch.columns.line;
+    },
+    width: '60px',
+    cell: ({ line }) => line ?? words.common.none,
+  },
   {
     key: 'address',
-    header: columns.address,
+    get header() {
+      return words.batch.columns.address;
+    },
     width: 'minmax(0, 3fr)',
     cell: (recipient) => <AddressCell recipient={recipient} />,
   },
   {
     key: 'outcome',
-    header: columns.outcome,
+    get header() {
+      return words.batch.columns.outcome;
+    },
     width: '198px',
     cell: ({ outcome }) =>
       outcome ? <Lozenge tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</Lozenge> : words.common.none,
   },
   {
     key: 'details',
-    header: columns.details,
+    get header() {
+      return words.batch.columns.details;
+    },
     width: 'minmax(0, 4fr)',
     cell: (recipient) => <bdi>{resultSentences(recipient).join(' ') || words.common.none}</bdi>,
   },

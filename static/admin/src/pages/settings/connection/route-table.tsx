@@ -1,10 +1,9 @@
 import { words } from '../../../words/words';
 import styles from '../settings.module.css';
 
-const { ways, wayHeads, wayRows } = words.settings;
-
 /** When which route is right, and what it leaves to others. */
 export function RouteTable() {
+  const { ways, wayHeads, wayRows } = words.settings;
   return (
     <details>
       <summary>{ways}</summary>

@@ -13,14 +13,14 @@ import { KeyForm } from './key-form';
 import styles from '../settings.module.css';
 import { useOrganizationKey } from './use-organization-key';
 
-const labels = {
+const labels = () => ({
   form: { form: words.settings.key, help: words.settings.keyHelp, save: words.settings.keySave },
   forget: {
     forget: words.settings.keyForget,
     title: words.settings.keyForgetTitle,
     body: words.settings.keyForgetBody,
   },
-};
+});
 
 /** The organization the app is connected to, and the only place where its key is ever typed. */
 export function OrganizationKey({ onChanged }: { onChanged: () => Promise<void> }) {
@@ -45,7 +45,7 @@ export function OrganizationKey({ onChanged }: { onChanged: () => Promise<void> 
       <SectionHeading>{words.settings.key}</SectionHeading>
       {organization ? <Connected organization={organization} /> : <p>{words.settings.keyNone}</p>}
       <div ref={controls} className={styles.controls}>
-        {isOpen && <KeyForm labels={labels.form} isBusy={key.busy === 'save'} onSave={save} />}
+        {isOpen && <KeyForm labels={labels().form} isBusy={key.busy === 'save'} onSave={save} />}
         {key.error && <Failure error={key.error} />}
         <div role="status">
           {key.said && (
@@ -59,7 +59,7 @@ export function OrganizationKey({ onChanged }: { onChanged: () => Promise<void> 
             <Button aria-expanded={isReplacing} onClick={toggle}>
               {isReplacing ? words.common.cancel : words.settings.keyReplace}
             </Button>
-            <ForgetKey labels={labels.forget} isBusy={key.busy === 'forget'} onForget={key.forget} />
+            <ForgetKey labels={labels().forget} isBusy={key.busy === 'forget'} onForget={key.forget} />
           </Row>
         )}
       </div>

@@ -15,13 +15,11 @@ import { KeyExpiry } from './key-expiry';
 import { KeyForm } from './key-form';
 import { useProvisioningKey } from './use-organization-key';
 
-const { provisioning: labels } = words.settings;
-const formLabels = { form: labels.title, help: labels.help, save: labels.save };
-const forgetLabels = { forget: labels.forget, title: labels.forgetTitle, body: labels.forgetBody };
 const idForm = /^[a-zA-Z0-9-]{1,100}$/;
 
 /** The provisioned directory the app is connected to; most sites have none, so its form opens when asked for. */
 export function ProvisioningKey({ onChanged }: { onChanged: () => Promise<void> }) {
+  const { provisioning: labels } = words.settings;
   const key = useProvisioningKey(onChanged);
   const [isOpen, setOpen] = useState(false);
   const { provisioning } = key;
@@ -61,7 +59,11 @@ export function ProvisioningKey({ onChanged }: { onChanged: () => Promise<void> 
             {isOpen ? words.common.cancel : provisioning ? labels.replace : labels.connect}
           </Button>
           {provisioning && (
-            <ForgetKey labels={forgetLabels} isBusy={key.busy === 'forget'} onForget={key.forget} />
+            <ForgetKey
+              labels={{ forget: labels.forget, title: labels.forgetTitle, body: labels.forgetBody }}
+              isBusy={key.busy === 'forget'}
+              onForget={key.forget}
+            />
           )}
         </Row>
       </div>
@@ -76,6 +78,7 @@ interface DirectoryFormProps {
 }
 
 function DirectoryForm({ known = '', isBusy, onSave }: DirectoryFormProps) {
+  const { provisioning: labels } = words.settings;
   const [directoryId, setDirectoryId] = useState(known);
   const [isWrong, setWrong] = useState(false);
   const mayBeSaved = () => {
@@ -85,7 +88,7 @@ function DirectoryForm({ known = '', isBusy, onSave }: DirectoryFormProps) {
   };
   return (
     <KeyForm
-      labels={formLabels}
+      labels={{ form: labels.title, help: labels.help, save: labels.save }}
       isBusy={isBusy}
       mayBeSaved={mayBeSaved}
       onSave={(form) => onSave({ ...form, directoryId: directoryId.trim() })}
@@ -116,6 +119,7 @@ function DirectoryForm({ known = '', isBusy, onSave }: DirectoryFormProps) {
 }
 
 function Connected({ provisioning }: { provisioning: ProvisioningView }) {
+  const { provisioning: labels } = words.settings;
   const { directoryId, keyLabel, savedAt, savedBy, expiresAt } = provisioning;
   return (
     <Stack space="tight">

@@ -8,13 +8,13 @@ import { findingWords } from '../../../words/words';
 import styles from '../../../components/text/one-line.module.css';
 import { accessOf, decisionOf, howOf, sinceDay } from './finding-words';
 
-const { columns } = findingWords;
-
 /** One line a finding: what was decided takes the place of how and when it came. */
 export const findingColumns = (state: FindingState): Column<FindingView>[] => [
   {
     key: 'who',
-    header: columns.who,
+    get header() {
+      return findingWords.columns.who;
+    },
     width: 'minmax(0, 2.3fr)',
     cell: ({ email, name, findingId }) => (
       <AppLink
@@ -31,7 +31,9 @@ export const findingColumns = (state: FindingState): Column<FindingView>[] => [
   },
   {
     key: 'access',
-    header: columns.access,
+    get header() {
+      return findingWords.columns.access;
+    },
     width: 'minmax(0, 1.5fr)',
     cell: ({ through }) => <OneLine title={accessOf(through)}>{accessOf(through)}</OneLine>,
   },
@@ -40,14 +42,18 @@ export const findingColumns = (state: FindingState): Column<FindingView>[] => [
 
 const howColumn: Column<FindingView> = {
   key: 'how',
-  header: columns.how,
+  get header() {
+    return findingWords.columns.how;
+  },
   width: 'minmax(0, 4fr)',
   cell: (finding) => <OneLine title={howOf(finding)}>{howOf(finding)}</OneLine>,
 };
 
 const sinceColumn: Column<FindingView> = {
   key: 'since',
-  header: columns.since,
+  get header() {
+    return findingWords.columns.since;
+  },
   width: '150px',
   cell: (finding) => (
     <OneLine title={sinceDay(finding)}>
@@ -62,7 +68,9 @@ const sinceColumn: Column<FindingView> = {
 
 const decisionColumn: Column<FindingView> = {
   key: 'decision',
-  header: columns.decision,
+  get header() {
+    return findingWords.columns.decision;
+  },
   width: 'minmax(0, 4fr)',
   cell: (finding) => {
     const text = [decisionOf(finding), finding.reason].filter(Boolean).join(': ');

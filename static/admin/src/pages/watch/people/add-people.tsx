@@ -12,7 +12,6 @@ import { peopleWords, words } from '../../../words/words';
 import styles from '../watch.module.css';
 
 const addressesAtMost = 100;
-const { add } = peopleWords;
 
 /** What may be an address in a text of any form, each once. */
 export const addressesIn = (text: string): string[] => [
@@ -24,7 +23,7 @@ export function AddPeople({ onAdded }: { onAdded: () => Promise<void> }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{add.open}</Button>
+      <Button onClick={() => setOpen(true)}>{peopleWords.add.open}</Button>
       {isOpen && <AddDialog onClose={() => setOpen(false)} onAdded={onAdded} />}
     </>
   );
@@ -53,24 +52,24 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: () => P
   };
   return (
     <Dialog
-      title={add.title}
+      title={peopleWords.add.title}
       onClose={onClose}
       actions={
         <>
           <Button appearance="subtle" onClick={onClose}>
-            {result ? add.close : words.common.cancel}
+            {result ? peopleWords.add.close : words.common.cancel}
           </Button>
           <Button appearance="primary" type="submit" form="add" isLoading={busy !== undefined}>
-            {add.go}
+            {peopleWords.add.go}
           </Button>
         </>
       }
     >
-      <p>{add.body}</p>
+      <p>{peopleWords.add.body}</p>
       <form id="add" onSubmit={submit} noValidate>
         <Field
-          label={add.addresses}
-          help={add.addressesHelp(addressesAtMost)}
+          label={peopleWords.add.addresses}
+          help={peopleWords.add.addressesHelp(addressesAtMost)}
           problem={isTried ? problem : undefined}
         >
           {(ids) => (
@@ -93,17 +92,19 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: () => P
 }
 
 function problemOf(addresses: string[]): string | undefined {
-  if (addresses.length === 0) return add.missing;
-  return addresses.length > addressesAtMost ? add.tooMany(addresses.length, addressesAtMost) : undefined;
+  if (addresses.length === 0) return peopleWords.add.missing;
+  return addresses.length > addressesAtMost
+    ? peopleWords.add.tooMany(addresses.length, addressesAtMost)
+    : undefined;
 }
 
 function Added({ result: { added, notFound } }: { result: AddedToWatch }) {
   return (
     <>
-      <p>{add.added(added)}</p>
+      <p>{peopleWords.add.added(added)}</p>
       {notFound.length > 0 && (
         <>
-          <p>{add.notFound(notFound.length)}</p>
+          <p>{peopleWords.add.notFound(notFound.length)}</p>
           <ul className={styles.list}>
             {notFound.map((email) => (
               <li key={email}>{email}</li>

@@ -15,7 +15,6 @@ import styles from '../watch.module.css';
 import { inPieces } from '../in-pieces';
 
 const peopleACall = 25;
-const { again } = peopleWords;
 
 interface AgainDialogProps {
   people: WatchedView[];
@@ -40,7 +39,7 @@ export function AgainDialog({ people, onClose, onDone }: AgainDialogProps) {
       }
       if (sum.refused.length > 0) return setResult(sum);
       onClose();
-      await onDone(again.done(sum.invited.length));
+      await onDone(peopleWords.again.done(sum.invited.length));
     });
   if (!overview.organization) return <NoKey onClose={onClose} />;
   if (result)
@@ -50,14 +49,14 @@ export function AgainDialog({ people, onClose, onDone }: AgainDialogProps) {
         people={people}
         onClose={() => {
           onClose();
-          void onDone(again.done(result.invited.length));
+          void onDone(peopleWords.again.done(result.invited.length));
         }}
       />
     );
   const leftOut = people.length - pending.length;
   return (
     <Dialog
-      title={pending.length > 0 ? again.title(pending.length) : again.none}
+      title={pending.length > 0 ? peopleWords.again.title(pending.length) : peopleWords.again.none}
       onClose={onClose}
       actions={
         <>
@@ -66,14 +65,14 @@ export function AgainDialog({ people, onClose, onDone }: AgainDialogProps) {
           </Button>
           {pending.length > 0 && (
             <Button appearance="primary" isLoading={busy !== undefined} onClick={() => void send()}>
-              {again.go}
+              {peopleWords.again.go}
             </Button>
           )}
         </>
       }
     >
-      {pending.length > 0 && <p>{again.body}</p>}
-      {leftOut > 0 && <p>{again.leftOut(leftOut)}</p>}
+      {pending.length > 0 && <p>{peopleWords.again.body}</p>}
+      {leftOut > 0 && <p>{peopleWords.again.leftOut(leftOut)}</p>}
       {error && <Failure error={error} />}
     </Dialog>
   );
@@ -83,7 +82,7 @@ function NoKey({ onClose }: { onClose: () => void }) {
   const { go } = useAddress();
   return (
     <Dialog
-      title={again.noKeyTitle}
+      title={peopleWords.again.noKeyTitle}
       onClose={onClose}
       actions={
         <>
@@ -91,12 +90,12 @@ function NoKey({ onClose }: { onClose: () => void }) {
             {words.common.close}
           </Button>
           <Button appearance="primary" onClick={() => go('settings')}>
-            {again.settings}
+            {peopleWords.again.settings}
           </Button>
         </>
       }
     >
-      <p>{again.noKey}</p>
+      <p>{peopleWords.again.noKey}</p>
     </Dialog>
   );
 }
@@ -112,7 +111,7 @@ function Refused({ result: { invited, refused }, people, onClose }: RefusedProps
   const emails = new Map(people.map(({ accountId, email }) => [accountId, email]));
   return (
     <Dialog
-      title={again.done(invited.length)}
+      title={peopleWords.again.done(invited.length)}
       onClose={onClose}
       actions={
         <Button appearance="primary" onClick={onClose}>
@@ -120,7 +119,7 @@ function Refused({ result: { invited, refused }, people, onClose }: RefusedProps
         </Button>
       }
     >
-      <p>{again.refused(refused.length)}</p>
+      <p>{peopleWords.again.refused(refused.length)}</p>
       <ul className={styles.list}>
         {refused.map(({ accountId, message, appSaid }) => (
           <li key={accountId}>

@@ -11,12 +11,12 @@ import { peopleWords } from '../../../words/words';
 import { watchTones } from '../state-tones';
 import { doubtWords } from '../../batch/recipients/access-words';
 
-const { columns } = peopleWords;
-
 export const peopleColumns: Column<WatchedView>[] = [
   {
     key: 'who',
-    header: columns.who,
+    get header() {
+      return peopleWords.columns.who;
+    },
     width: 'minmax(0, 2.8fr)',
     cell: ({ email, name, review }) => (
       <>
@@ -29,13 +29,17 @@ export const peopleColumns: Column<WatchedView>[] = [
   },
   {
     key: 'state',
-    header: columns.state,
+    get header() {
+      return peopleWords.columns.state;
+    },
     width: 'minmax(136px, 1.6fr)',
     cell: (person) => <State person={person} />,
   },
   {
     key: 'since',
-    header: columns.since,
+    get header() {
+      return peopleWords.columns.since;
+    },
     width: 'minmax(112px, 1.2fr)',
     cell: ({ since, because, endsOn }) => (
       <>
@@ -47,13 +51,17 @@ export const peopleColumns: Column<WatchedView>[] = [
   },
   {
     key: 'read',
-    header: columns.read,
+    get header() {
+      return peopleWords.columns.read;
+    },
     width: 'minmax(120px, 1.8fr)',
     cell: ({ readAt }) => formatDateTime(readAt),
   },
   {
     key: 'accepted',
-    header: columns.accepted,
+    get header() {
+      return peopleWords.columns.accepted;
+    },
     width: 'minmax(92px, 1fr)',
     cell: ({ accepted, invitedAgainAt }) => (
       <>
@@ -66,7 +74,9 @@ export const peopleColumns: Column<WatchedView>[] = [
   },
   {
     key: 'batch',
-    header: columns.batch,
+    get header() {
+      return peopleWords.columns.batch;
+    },
     width: '76px',
     cell: ({ batchId, email }) =>
       batchId && (

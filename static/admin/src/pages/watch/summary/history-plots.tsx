@@ -10,7 +10,6 @@ import styles from './history-plots.module.css';
 import { numbered, pathOf, placed } from './plot-line';
 import type { PlotPoint, PlotValue } from './plot-line';
 
-const { plot } = watchWords;
 const height = 104;
 const heightOfAxis = 20;
 /** `point`: the first number is not written over the axis. */
@@ -21,13 +20,13 @@ export function HistoryPlots({ history }: { history: WatchPoint[] }) {
   // One look is told by the figures above.
   if (history.length < 2) return null;
   return (
-    <section className={styles.history} aria-label={plot.title}>
+    <section className={styles.history} aria-label={watchWords.plot.title}>
       <div className={styles.plots}>
         <Plot series="watched" values={history.map(({ at, people }) => ({ at, value: people }))} />
         <Plot series="withAccess" values={history.map(({ at, withAccess }) => ({ at, value: withAccess }))} />
       </div>
       <details>
-        <summary>{plot.asTable}</summary>
+        <summary>{watchWords.plot.asTable}</summary>
         <Table history={history} />
       </details>
     </section>
@@ -44,17 +43,17 @@ function Plot({ series, values }: { series: 'watched' | 'withAccess'; values: Pl
   const last = values.at(-1)?.value ?? 0;
   return (
     <figure className={`${styles.plot} ${styles[series]}`}>
-      <figcaption>{plot[series]}</figcaption>
+      <figcaption>{watchWords.plot[series]}</figcaption>
       <div ref={element}>
         {width > 0 && (
           <ChartFrame
-            label={plot.label(plot[series], first, last, values.length)}
+            label={watchWords.plot.label(watchWords.plot[series], first, last, values.length)}
             width={width}
             height={height}
             places={points.map(({ x }) => x)}
             tell={(place) => [
               formatDateTime(values[place]?.at ?? ''),
-              plot.value(plot[series], values[place]?.value ?? 0),
+              watchWords.plot.value(watchWords.plot[series], values[place]?.value ?? 0),
             ]}
           >
             {(active) => (
@@ -107,7 +106,12 @@ function Table({ history }: { history: WatchPoint[] }) {
     <table className={chart.table}>
       <thead>
         <tr>
-          {[plot.at, plot.watched, plot.withAccess, plot.unknown].map((head) => (
+          {[
+            watchWords.plot.at,
+            watchWords.plot.watched,
+            watchWords.plot.withAccess,
+            watchWords.plot.unknown,
+          ].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>
