@@ -29,7 +29,9 @@ export async function buildNative(options: {
   const resources = nativeResourcesOf(manifest);
   if (resources.length === 0) return 'unchanged';
   const folders = [...new Set(resources.map(({ path }) => dirname(join(appDirectory, path))))];
-  const inputs = [...folders, ...['src', 'package-lock.json'].map((name) => join(appDirectory, name))];
+  // What the page says as well is built into them.
+  const shared = ['src', 'static/admin/src/words', 'package-lock.json'];
+  const inputs = [...folders, ...shared.map((name) => join(appDirectory, name))];
   return buildIfChanged({
     stampPath: join(buildDirectory, 'native', 'inputs.sha256'),
     inputHash: contentHash(inputs, new Set(['node_modules'])),

@@ -18,8 +18,11 @@ function rootOf(): Root {
   return createRoot(place);
 }
 
-/** UI Kit follows the theme of Jira by itself. */
+/** UI Kit follows the theme of Jira by itself, and stands in a document of its account's language. */
 void callBridge('enableTheming');
+void callBridge('getContext').then((context) => {
+  document.documentElement.lang = (context as { locale?: string } | undefined)?.locale ?? 'en';
+});
 
 Object.assign(globalThis, {
   __drawForgeDoc(forgeDoc: ForgeDoc) {

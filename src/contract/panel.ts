@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import type { RecipientPage } from './recipients';
+import type { BatchNotice } from '../domain/batches/notice';
 import type { LeftOutBecause } from '../domain/list/unattended-list';
 import type { BatchState, OutcomeCounts, StandingCounts } from '../domain/words';
 
@@ -29,8 +30,10 @@ export interface PanelBatch {
   /** The rule of four eyes leaves its start to somebody else than the caller. */
   leavesStart: boolean;
   /** Why it waits, in words that may name people; for admins. */
-  notice?: string;
+  notice?: PanelNotice;
 }
+
+export type PanelNotice = Pick<BatchNotice, 'code' | 'message' | 'saidBy' | 'appSaid'>;
 
 export interface FoundInIssue {
   /** Of all that was found: the issue may be another one when its people are checked. */

@@ -2,6 +2,8 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { axeViolations } from '../support/browser/axe-violations.ts';
 import { launchBrowser } from '../support/browser/browser.ts';
 import { serveHost, type ServedHost } from '../support/browser/served-host.ts';
+import { sentencesOf } from '../support/words/languages.ts';
+import { nativeWords } from '../support/words/native-words.ts';
 
 jest.setTimeout(90_000);
 let browser: Browser;
@@ -92,7 +94,7 @@ it('an attached workbook is prepared by one admin and started by another, from t
   await surface.getByText('agency.xlsx: 2 people').waitFor();
   await surface.getByText('oskar.vik@agency.example: inactive by the list').waitFor();
   await surface.getByText('agency.xlsx hides 1 row, whose people are not taken.').waitFor();
-  await surface.getByText('agency.xlsx hides the sheets Last year, whose people are not taken.').waitFor();
+  await surface.getByText('agency.xlsx hides the sheet “Last year”, whose people are not taken.').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await surface.getByRole('button', { name: 'Check these people' }).click();
   await surface.getByText('2 to be invited.').waitFor();
@@ -116,6 +118,35 @@ it('an attached workbook is prepared by one admin and started by another, from t
       changes: { preparedBy: { accountId: served.host.site.admin.accountId } },
     },
   ]);
+});
+
+it('panel, gadget and forms speak the language of the account without a word of English', async () => {
+  const english = sentencesOf(await nativeWords('en'));
+  const isTranslated = async () => {
+    const shown = await surface.locator('body').innerText();
+    expect(english.filter((text) => shown.includes(text))).toEqual([]);
+    expect(await surface.locator('html').getAttribute('lang')).toBe('de-DE');
+  };
+  const { site } = served.host;
+  site.updatePerson(site.admin.accountId, { locale: 'de_DE' });
+  await open('/issue/HR-4');
+  await surface.getByRole('heading', { name: 'Dieser Vorgang nennt 2 Personen' }).waitFor();
+  await surface.getByText('oskar.vik@agency.example: laut Liste nicht aktiv').waitFor();
+  await surface.getByRole('button', { name: 'Diese Personen prüfen' }).click();
+  await surface.getByText('2 einzuladen.').waitFor();
+  await isTranslated();
+  await page.goto(`${served.url}/dashboard`);
+  await surface.getByText('0 Personen haben Zugriff').waitFor();
+  await isTranslated();
+  await page.getByRole('button', { name: 'Configure' }).click();
+  await surface.getByLabel('Zahlen und die neuesten 10 Befunde').waitFor();
+  await isTranslated();
+  await page.goto(`${served.url}/rule/invite-people`);
+  await surface.getByLabel('Adressen (erforderlich)').focus();
+  await page.keyboard.press('Tab');
+  await surface.getByText('Geben Sie an, woher die Adressen kommen.').waitFor();
+  await isTranslated();
+  expect(english.length).toBeGreaterThan(40);
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {

@@ -1,18 +1,16 @@
 import { axeViolations } from '../support/browser/axe-violations.ts';
 import { browserJourney } from '../support/browser/browser-journey.ts';
 import type { ServedHost } from '../support/browser/served-host.ts';
-import { languageOf, languages } from '../../static/admin/src/words/language.ts';
+import { languages } from '../../static/admin/src/words/language.ts';
+import { languageOf } from '../../static/admin/src/words/reader-locale.ts';
 import { first } from '../../static/admin/src/words/en/first.ts';
 import * as later from '../../static/admin/src/words/en/later.ts';
 import { laterOf } from '../../static/admin/src/words/later-of.ts';
+import { sentencesOf } from '../support/words/languages.ts';
 
 jest.setTimeout(120_000);
 const journey = browserJourney();
 
-const english = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(english) : [];
-};
 /** Products and formats keep their names, and so does a field of the stand-in site. */
 const names = [
   'People to invite',
@@ -21,10 +19,7 @@ const names = [
   'Jira Service Management',
   'Jira Product Discovery',
 ];
-/** Whole sentences and labels of several words: names such as Jira are the same everywhere. */
-const sentences = [...english(first), ...english(laterOf(later))].filter(
-  (text) => / \w{2,} |^\w{4,} \w{3,}/.test(text) && !names.includes(text),
-);
+const sentences = sentencesOf([first, laterOf(later)]).filter((text) => !names.includes(text));
 
 function speaks({ host: { site } }: ServedHost, locale: string): void {
   site.updatePerson(site.admin.accountId, { locale });

@@ -1,6 +1,7 @@
-import type { PanelBatch, PanelView } from '../../contract/panel';
+import type { PanelBatch, PanelNotice, PanelView } from '../../contract/panel';
 import type { RecipientPage } from '../../contract/recipients';
 import type { Batch } from '../../domain/batches/batch';
+import type { BatchNotice } from '../../domain/batches/notice';
 import type { Settings } from '../../domain/settings/settings';
 import { toBatchView } from '../batches/batch-view';
 import { cancelBatch } from '../batches/control-batch';
@@ -39,9 +40,15 @@ async function panelBatch(
     ...{ batchId, state, total, checked, done, standings, counts, createdAt },
     ...(finishedAt !== undefined && { finishedAt }),
     leavesStart: isAdmin && mustLeaveStart(deps, settings, batch, actor),
-    ...(isAdmin && notice && { notice: notice.message }),
+    ...(isAdmin && notice && { notice: panelNotice(notice) }),
   };
 }
+
+const panelNotice = ({ code, message, saidBy, appSaid }: BatchNotice): PanelNotice => ({
+  ...{ code, message },
+  ...(saidBy && { saidBy }),
+  ...(appSaid && { appSaid }),
+});
 
 /** Throws `OperationError` `FOUR_EYES`, `BATCH_NOT_FOUND` for one of another issue, and those of a start. */
 export async function startFromIssue(

@@ -1,7 +1,7 @@
-import ForgeReconciler from '@forge/react';
+import { draw } from './draw';
 import { ActionForm } from './form/action-form';
 import { ChoiceInput, SwitchInput, TextInput } from './form/form-fields';
-import { words } from './words';
+import { ruleWords, speakRule } from './words/rule';
 
 const defaults = {
   addresses: '',
@@ -13,9 +13,11 @@ const defaults = {
   once: '',
 };
 
+const existingChoices = ['leave', 'remove'] as const;
+
 /** Sets up the step "Invite people without access" of a rule. */
 function InviteForm() {
-  const { inviteForm: said } = words;
+  const { invite: said } = ruleWords;
   return (
     <ActionForm defaults={defaults}>
       {(fields) => (
@@ -36,7 +38,7 @@ function InviteForm() {
           <SwitchInput {...{ fields, name: 'sendMail', label: said.sendMail, help: said.sendMailHelp }} />
           <ChoiceInput
             {...{ fields, name: 'existingAccess', label: said.existing, help: said.existingHelp }}
-            choices={said.existingChoices}
+            choices={existingChoices.map((value) => ({ value, label: said.existingChoices[value] }))}
           />
           <TextInput
             {...{
@@ -56,4 +58,4 @@ function InviteForm() {
   );
 }
 
-ForgeReconciler.render(<InviteForm />);
+void draw(speakRule, <InviteForm />);

@@ -1,12 +1,13 @@
 import { invoke } from '@forge/bridge';
-import type { Answer } from '../../../src/contract/answer';
+import type { Answer, AnswerError } from '../../../src/contract/answer';
+import { refusalSentence } from './words/spoken';
 
 /** What the backend refused, in a sentence for whoever looks at the surface. */
 export class Refused extends Error {
   readonly code: string;
-  constructor({ code, message }: { code: string; message: string }) {
-    super(message);
-    this.code = code;
+  constructor(error: AnswerError) {
+    super(refusalSentence(error));
+    this.code = error.code;
   }
 }
 

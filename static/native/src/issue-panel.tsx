@@ -1,14 +1,15 @@
-import ForgeReconciler, { SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { SectionMessage, Spinner, Stack, Text } from '@forge/react';
+import { draw } from './draw';
 import { BatchCard } from './panel/batch-card';
 import { Found } from './panel/found';
 import { usePanel } from './panel/use-panel';
-import { words } from './words';
+import { panelWords, speakPanel } from './words/panel';
 
 /** The panel "Invite without access" on an issue. */
 function IssuePanel() {
   const panel = usePanel();
   const { view, problem } = panel;
-  if (!view && problem === undefined) return <Spinner label={words.loading} />;
+  if (!view && problem === undefined) return <Spinner label={panelWords.loading} />;
   return (
     <Stack space="space.300">
       {problem !== undefined && (
@@ -21,10 +22,10 @@ function IssuePanel() {
       ))}
       {view?.found && <Found key={view.found.digest} found={view.found} panel={panel} />}
       {view && !view.isAdmin && (
-        <Text>{view.batches.length > 0 ? words.panel.countsOnly : words.panel.adminsStart}</Text>
+        <Text>{view.batches.length > 0 ? panelWords.countsOnly : panelWords.adminsStart}</Text>
       )}
     </Stack>
   );
 }
 
-ForgeReconciler.render(<IssuePanel />);
+void draw(speakPanel, <IssuePanel />);

@@ -1,11 +1,11 @@
-import ForgeReconciler from '@forge/react';
+import { draw } from './draw';
 import { ActionForm } from './form/action-form';
 import { TextInput } from './form/form-fields';
-import { words } from './words';
+import { ruleWords, speakRule } from './words/rule';
 
 /** Sets up the step "Read how an invitation stands" of a rule. */
 function StateForm() {
-  const { stateForm: said } = words;
+  const { state: said } = ruleWords;
   return (
     <ActionForm defaults={{ batchId: '' }}>
       {(fields) => (
@@ -18,4 +18,4 @@ function StateForm() {
   );
 }
 
-ForgeReconciler.render(<StateForm />);
+void draw(speakRule, <StateForm />);

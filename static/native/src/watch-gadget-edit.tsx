@@ -1,5 +1,5 @@
 import { view } from '@forge/bridge';
-import ForgeReconciler, {
+import {
   Button,
   ErrorMessage,
   Form,
@@ -15,6 +15,7 @@ import ForgeReconciler, {
   useProductContext,
 } from '@forge/react';
 import { useState } from 'react';
+import { draw } from './draw';
 import {
   configurationOf,
   findingChoices,
@@ -23,9 +24,7 @@ import {
   titleLength,
   type GadgetConfiguration,
 } from './gadget/configuration';
-import { words } from './words';
-
-const { gadgetForm: said } = words;
+import { gadgetWords, speakGadget } from './words/gadget';
 
 /**
  * Sets up the gadget "Access watch". Jira keeps what `view.submit` hands over with the gadget, and shows it again.
@@ -33,11 +32,12 @@ const { gadgetForm: said } = words;
  */
 function WatchGadgetEdit() {
   const context = useProductContext();
-  if (!context) return <Spinner label={words.loading} />;
+  if (!context) return <Spinner label={gadgetWords.loading} />;
   return <EditForm kept={configurationOf(context.extension['gadgetConfiguration'])} />;
 }
 
 function EditForm({ kept }: { kept: GadgetConfiguration }) {
+  const { form: said } = gadgetWords;
   const form = useForm({
     defaultValues: { ...kept, findings: String(kept.findings), refresh: String(kept.refresh) },
   });
@@ -91,6 +91,7 @@ function EditForm({ kept }: { kept: GadgetConfiguration }) {
 }
 
 function Title({ form }: Pick<ChoiceProps, 'form'>) {
+  const { form: said } = gadgetWords;
   const problem = form.formState.errors['title']?.message;
   const field = form.register('title', {
     maxLength: { value: titleLength, message: said.titleLong(titleLength) },
@@ -125,4 +126,4 @@ function Choice({ form, name, label, choices, say }: ChoiceProps) {
   );
 }
 
-ForgeReconciler.render(<WatchGadgetEdit />);
+void draw(speakGadget, <WatchGadgetEdit />);

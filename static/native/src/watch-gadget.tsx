@@ -1,4 +1,4 @@
-import ForgeReconciler, {
+import {
   DynamicTable,
   Heading,
   Lozenge,
@@ -10,27 +10,30 @@ import ForgeReconciler, {
 } from '@forge/react';
 import { useEffect, useState } from 'react';
 import type { GadgetView } from '../../../src/contract/gadget';
+import { formatDay, formatNumber } from '../../admin/src/words/format';
+import { draw } from './draw';
 import { configurationOf, type GadgetConfiguration } from './gadget/configuration';
 import { Findings } from './gadget/findings';
 import { ask, Refused } from './invoke';
-import { words } from './words';
+import { gadgetWords, speakGadget } from './words/gadget';
 
-const { gadget: said } = words;
+const figures = ['watched', 'withoutAccess', 'withAccess', 'unknown', 'pending'] as const;
 
 /** The gadget "Access watch": figures for everybody, and for admins as many of the latest findings as it is set up for. */
 function WatchGadget() {
   const context = useProductContext();
-  if (!context) return <Spinner label={words.loading} />;
+  if (!context) return <Spinner label={gadgetWords.loading} />;
   return <Shown configuration={configurationOf(context.extension['gadgetConfiguration'])} />;
 }
 
 function Shown({ configuration }: { configuration: GadgetConfiguration }) {
+  const said = gadgetWords;
   const { title, findings } = configuration;
   const [view, setView] = useState<GadgetView>();
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
     ask<GadgetView>('getGadget', { findings }).then(setView, (error: unknown) =>
-      setProblem(error instanceof Refused ? error.message : words.panel.noAnswer),
+      setProblem(error instanceof Refused ? error.message : gadgetWords.noAnswer),
     );
   }, [findings]);
   if (problem !== undefined) {
@@ -40,7 +43,7 @@ function Shown({ configuration }: { configuration: GadgetConfiguration }) {
       </SectionMessage>
     );
   }
-  if (!view) return <Spinner label={words.loading} />;
+  if (!view) return <Spinner label={said.loading} />;
   if (!view.isOn) return <Text>{said.off}</Text>;
   return (
     <Stack space="space.150">
@@ -56,18 +59,20 @@ function Shown({ configuration }: { configuration: GadgetConfiguration }) {
             { key: 'count', content: said.count },
           ],
         }}
-        rows={said.rows.map(([name, label]) => ({
+        rows={figures.map((name) => ({
           key: name,
           cells: [
-            { key: 'what', content: label },
-            { key: 'count', content: String(view[name]) },
+            { key: 'what', content: said.rows[name] },
+            { key: 'count', content: formatNumber(view[name]) },
           ],
         }))}
       />
-      <Text>{view.lastLookAt === undefined ? said.neverLooked : said.looked(view.lastLookAt)}</Text>
+      <Text>
+        {view.lastLookAt === undefined ? said.neverLooked : said.looked(formatDay(view.lastLookAt))}
+      </Text>
       <Findings findings={view.findings ?? []} />
     </Stack>
   );
 }
 
-ForgeReconciler.render(<WatchGadget />);
+void draw(speakGadget, <WatchGadget />);

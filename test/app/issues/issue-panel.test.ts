@@ -50,6 +50,19 @@ describe('the panel on an issue', () => {
     ]);
   });
 
+  it('says why a batch waits as data, for a reader in any language', async () => {
+    const { batches } = await check();
+    await on.app.settle();
+    await on.view('startFromIssue', { batchId: batches[0]?.batchId ?? '' });
+    await on.app.ask('forgetOrganizationKey');
+    await on.app.settle();
+    const [batch] = (await on.view('getPanel')).batches;
+    expect(batch).toMatchObject({
+      state: 'paused',
+      notice: { saidBy: 'app', appSaid: { reason: 'no-organization-key' } },
+    });
+  });
+
   it('starts what was checked, and shows the results', async () => {
     const { batches } = await check();
     await on.app.settle();

@@ -1,7 +1,8 @@
 import { formatIn } from '../../../static/admin/src/words/format.ts';
 import { languages } from '../../../static/admin/src/words/language.ts';
 import { laterOf } from '../../../static/admin/src/words/later-of.ts';
-import type { Language } from '../../../static/admin/src/words/language.ts';
+import { nativeWords } from './native-words.ts';
+import type { Language } from '../../../static/admin/src/words/reader-locale.ts';
 
 export const names = Object.keys(languages) as Language[];
 export const tags: Record<Language, string> = {
@@ -14,10 +15,14 @@ export const tags: Record<Language, string> = {
 
 type Text = string | ((...given: unknown[]) => string);
 
-/** Every text of a language by its place: `later.batch.columns.line`. */
+/** Every text of a language by its place, of the page and of what UI Kit draws: `later.batch.columns.line`. */
 export async function textsOf(language: Language): Promise<Map<string, Text>> {
   const [{ first }, parts] = await Promise.all([languages[language].first(), languages[language].later()]);
-  return new Map([...placed('first', first), ...placed('later', laterOf(parts))]);
+  return new Map([
+    ...placed('first', first),
+    ...placed('later', laterOf(parts)),
+    ...placed('native', await nativeWords(language)),
+  ]);
 }
 
 function placed(place: string, value: unknown): [string, Text][] {
@@ -34,6 +39,8 @@ const special: Record<string, (count: number) => unknown[]> = {
   'first.batch.finishedSentence': () => [['Muster', 'Zweites']],
   'later.batch.summary.sentence': () => [['Muster', 'Zweites']],
   'later.batch.removedGroups': () => [['Muster', 'Zweites']],
+  'native.panel.hiddenSheets': (count) => [count, ['Muster', 'Zweites']],
+  'native.panel.counts': () => [['Muster', 'Zweites']],
 };
 const listTakers = ['works', 'cannot', 'canRestUnclear', 'canButCannot'];
 
@@ -58,3 +65,12 @@ export function sentenceOf(language: Language, place: string, text: Text, count:
 
 export const numberIn = (language: Language, count: number): string =>
   new Intl.NumberFormat(tags[language]).format(count);
+
+/** Whole sentences and labels of several words: names such as Jira are the same everywhere. */
+export const sentencesOf = (words: unknown): string[] =>
+  textsIn(words).filter((text) => / \w{2,} |^\w{4,} \w{3,}/.test(text));
+
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+};

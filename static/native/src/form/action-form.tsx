@@ -1,6 +1,7 @@
 import { events, view } from '@forge/bridge';
 import { Form, Spinner, Stack, useForm, useProductContext } from '@forge/react';
 import { useEffect, useState, type ReactNode } from 'react';
+import { ruleWords } from '../words/rule';
 
 type Values = Record<string, unknown>;
 export type FormState = ReturnType<typeof useForm>;
@@ -26,7 +27,7 @@ export function ActionForm({
   children: (fields: Fields) => ReactNode;
 }) {
   const context = useProductContext();
-  if (!context) return <Spinner label="Loading" />;
+  if (!context) return <Spinner label={ruleWords.loading} />;
   return (
     <LoadedForm extension={context.extension} defaults={defaults}>
       {children}

@@ -8,6 +8,7 @@ import {
   TextArea,
   Textfield,
 } from '@forge/react';
+import { ruleWords } from '../words/rule';
 import type { Fields } from './action-form';
 
 interface FieldProps {
@@ -28,7 +29,7 @@ export function TextInput({ fields, name, label, help, required, lengthAtMost, i
     disabled: isValidating,
     ...(required !== undefined && { required: { value: true, message: required } }),
     ...(lengthAtMost !== undefined && {
-      maxLength: { value: lengthAtMost, message: `At most ${lengthAtMost} characters.` },
+      maxLength: { value: lengthAtMost, message: ruleWords.lengthAtMost(lengthAtMost) },
     }),
   });
   const problem = form.formState.errors[name]?.message;
@@ -43,7 +44,9 @@ export function TextInput({ fields, name, label, help, required, lengthAtMost, i
   };
   return (
     <Stack>
-      <Label labelFor={form.getFieldId(name)}>{required === undefined ? label : `${label} (required)`}</Label>
+      <Label labelFor={form.getFieldId(name)}>
+        {required === undefined ? label : ruleWords.required(label)}
+      </Label>
       {isLong === true ? <TextArea {...field} minimumRows={4} /> : <Textfield {...field} />}
       {help !== undefined && <HelperMessage>{help}</HelperMessage>}
       {problem !== undefined && <ErrorMessage>{problem}</ErrorMessage>}

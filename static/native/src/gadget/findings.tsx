@@ -1,13 +1,14 @@
 import { DynamicTable, Heading } from '@forge/react';
 import type { GadgetView } from '../../../../src/contract/gadget';
+import { formatDay, joinWords } from '../../../admin/src/words/format';
+import { productNames } from '../../../admin/src/words/product-names';
 import { AppPageLink } from '../app-page';
-import { words } from '../words';
-
-const { gadget: said } = words;
+import { gadgetWords } from '../words/gadget';
 
 /** The latest people who hold access again, for admins. */
 export function Findings({ findings }: { findings: NonNullable<GadgetView['findings']> }) {
   if (findings.length === 0) return null;
+  const said = gadgetWords;
   return (
     <>
       <Heading as="h3">{said.latest}</Heading>
@@ -15,7 +16,7 @@ export function Findings({ findings }: { findings: NonNullable<GadgetView['findi
         caption={said.latest}
         head={{
           cells: [
-            { key: 'address', content: words.panel.address },
+            { key: 'address', content: said.address },
             { key: 'products', content: said.products },
             { key: 'since', content: said.since },
           ],
@@ -24,8 +25,8 @@ export function Findings({ findings }: { findings: NonNullable<GadgetView['findi
           key: findingId,
           cells: [
             { key: 'address', content: email },
-            { key: 'products', content: products.join(', ') },
-            { key: 'since', content: firstSeenAt.slice(0, 10) },
+            { key: 'products', content: namesOf(products) },
+            { key: 'since', content: formatDay(firstSeenAt) },
           ],
         }))}
       />
@@ -33,3 +34,6 @@ export function Findings({ findings }: { findings: NonNullable<GadgetView['findi
     </>
   );
 }
+
+const namesOf = (products: string[]): string =>
+  joinWords([...new Set(products.map((product) => productNames[product] ?? product))]);

@@ -1,13 +1,14 @@
 import { Button, DynamicTable, Inline, LoadingButton, Lozenge, ProgressBar, Stack, Text } from '@forge/react';
 import { useState } from 'react';
+import { formatDay } from '../../../admin/src/words/format';
 import type { PanelBatch } from '../../../../src/contract/panel';
 import type { RecipientPage, RecipientView } from '../../../../src/contract/recipients';
 import { AppPageLink } from '../app-page';
 import { ask, Refused } from '../invoke';
-import { words } from '../words';
+import { panelWords } from '../words/panel';
+import { noticeSentence } from '../words/spoken';
 import type { Panel } from './use-panel';
 
-const { panel: said } = words;
 const bars = ['checking', 'running', 'pausing', 'cancelling', 'paused'];
 
 /** One batch of the issue: where it stands in numbers for everybody, and for an admin who is in it and its start. */
@@ -18,22 +19,22 @@ export function BatchCard({ batch, panel, isAdmin }: { batch: PanelBatch; panel:
     <Stack space="space.100">
       <Inline space="space.100" alignBlock="center">
         <Lozenge appearance={state === 'finished' ? 'success' : state === 'ready' ? 'new' : 'inprogress'}>
-          {said.states[state]}
+          {panelWords.states[state]}
         </Lozenge>
-        <Text>{said.batch(total, batch.createdAt)}</Text>
-        {isAdmin && <AppPageLink path={`/batches?batch=${batchId}`}>{said.openBatch}</AppPageLink>}
+        <Text>{panelWords.batch(total, formatDay(batch.createdAt))}</Text>
+        {isAdmin && <AppPageLink path={`/batches?batch=${batchId}`}>{panelWords.openBatch}</AppPageLink>}
       </Inline>
       {bars.includes(state) && (
         <ProgressBar
-          ariaLabel={said.states[state]}
+          ariaLabel={panelWords.states[state]}
           value={total > 0 ? (state === 'checking' ? checked : done) / total : 0}
         />
       )}
       <Text>{countsOf(batch)}</Text>
-      {batch.notice !== undefined && <Text>{batch.notice}</Text>}
+      {batch.notice && <Text>{noticeSentence(batch.notice)}</Text>}
       {isAdmin && state === 'ready' && (
         <>
-          {batch.leavesStart && <Text>{said.fourEyes}</Text>}
+          {batch.leavesStart && <Text>{panelWords.fourEyes}</Text>}
           <Inline space="space.100">
             <LoadingButton
               appearance="primary"
@@ -41,14 +42,14 @@ export function BatchCard({ batch, panel, isAdmin }: { batch: PanelBatch; panel:
               isLoading={busy === `start ${batchId}`}
               onClick={() => void act('startFromIssue', { batchId }, `start ${batchId}`)}
             >
-              {said.start(batch.standings.absent ?? 0)}
+              {panelWords.start(batch.standings.absent ?? 0)}
             </LoadingButton>
             <LoadingButton
               appearance="subtle"
               isLoading={busy === `cancel ${batchId}`}
               onClick={() => void act('cancelFromIssue', { batchId }, `cancel ${batchId}`)}
             >
-              {said.discard}
+              {panelWords.discard}
             </LoadingButton>
           </Inline>
         </>
@@ -61,14 +62,18 @@ export function BatchCard({ batch, panel, isAdmin }: { batch: PanelBatch; panel:
 function countsOf({ state, counts, standings }: PanelBatch): string {
   const isPreview = state === 'ready' || state === 'checking' || state === 'draft';
   const parts = isPreview
-    ? Object.entries(standings).map(
-        ([standing, count]) => `${count} ${said.standings[standing as keyof typeof said.standings]}`,
-      )
-    : Object.entries(counts).map(
-        ([outcome, count]) => `${count} ${said.outcomes[outcome as keyof typeof said.outcomes]}`,
-      );
-  return parts.length > 0 ? `${parts.join(', ')}.` : said.nothingYet;
+    ? countedBy(standings, panelWords.standings)
+    : countedBy(counts, panelWords.outcomes);
+  return parts.length > 0 ? panelWords.counts(parts) : panelWords.nothingYet;
 }
+
+const countedBy = <Name extends string>(
+  counts: Partial<Record<Name, number>>,
+  names: Record<Name, (count: number) => string>,
+): string[] =>
+  (Object.entries(counts) as [Name, number][]).map(([name, count]) =>
+    panelWords.counted(count, names[name](count)),
+  );
 
 /** Everybody in a batch, read when an admin asks for it. */
 function People({ batchId }: { batchId: string }) {
@@ -84,19 +89,19 @@ function People({ batchId }: { batchId: string }) {
       setPeople([...(cursor === undefined ? [] : (people ?? [])), ...page.recipients]);
       setMore(page.cursor);
     } catch (error) {
-      setProblem(error instanceof Refused ? error.message : words.panel.noAnswer);
+      setProblem(error instanceof Refused ? error.message : panelWords.noAnswer);
     }
   };
   if (problem !== undefined) return <Text>{problem}</Text>;
-  if (!people) return <Button onClick={() => void read()}>{said.showPeople}</Button>;
+  if (!people) return <Button onClick={() => void read()}>{panelWords.showPeople}</Button>;
   return (
     <Stack space="space.100">
       <DynamicTable
-        caption={said.peopleTable}
+        caption={panelWords.peopleTable}
         head={{
           cells: [
-            { key: 'address', content: said.address },
-            { key: 'standing', content: said.standing },
+            { key: 'address', content: panelWords.address },
+            { key: 'standing', content: panelWords.standing },
           ],
         }}
         rows={people.map(({ email, standing, outcome, message }) => ({
@@ -108,7 +113,7 @@ function People({ batchId }: { batchId: string }) {
         }))}
         rowsPerPage={25}
       />
-      {more !== undefined && <Button onClick={() => void read(more)}>{said.more}</Button>}
+      {more !== undefined && <Button onClick={() => void read(more)}>{panelWords.more}</Button>}
     </Stack>
   );
 }
@@ -118,6 +123,8 @@ function standingWords(
   outcome: RecipientView['outcome'],
   message: string | undefined,
 ): string {
-  const known = outcome !== undefined ? said.outcomes[outcome] : standing && said.standings[standing];
-  return [known ?? said.nothingYet, message].filter(Boolean).join(': ');
+  const known =
+    outcome !== undefined ? panelWords.outcomes[outcome](1) : standing && panelWords.standings[standing](1);
+  const shown = known ?? panelWords.nothingYet;
+  return message === undefined || message === '' ? shown : panelWords.withMessage(shown, message);
 }

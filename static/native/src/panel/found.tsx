@@ -1,12 +1,10 @@
 import { Checkbox, DynamicTable, Heading, LoadingButton, Stack, Text } from '@forge/react';
 import { useState } from 'react';
 import type { FoundInIssue } from '../../../../src/contract/panel';
-import { words } from '../words';
+import { panelWords } from '../words/panel';
 import { LeftOut } from './left-out';
 import { SourceNotes, sourceName } from './source-notes';
 import type { Panel } from './use-panel';
-
-const { panel: said } = words;
 
 /** Whom the issue names, for an admin: from where, and what a person has to look at; checking them is one press. */
 export function Found({ found, panel }: { found: FoundInIssue; panel: Panel }) {
@@ -20,15 +18,15 @@ export function Found({ found, panel }: { found: FoundInIssue; panel: Panel }) {
   return (
     <Stack space="space.150">
       {found.total > 0 ? (
-        <Heading as="h3">{said.found(found.total)}</Heading>
+        <Heading as="h3">{panelWords.found(found.total)}</Heading>
       ) : (
-        <Text>{said.nobodyFound}</Text>
+        <Text>{panelWords.nobodyFound}</Text>
       )}
       {read.map((source) => (
         <Checkbox
           key={source.id}
           name={source.id}
-          label={said.source(sourceName(source), source.addresses)}
+          label={panelWords.source(sourceName(source), source.addresses)}
           isChecked={isFrom(source.id)}
           onChange={(event) =>
             setOff(event.target.checked === true ? off.filter((id) => id !== source.id) : [...off, source.id])
@@ -37,7 +35,7 @@ export function Found({ found, panel }: { found: FoundInIssue; panel: Panel }) {
       ))}
       <SourceNotes sources={found.sources} />
       <People people={people} />
-      {found.total > found.people.length && <Text>{said.foundMore(found.people.length)}</Text>}
+      {found.total > found.people.length && <Text>{panelWords.foundMore(found.people.length)}</Text>}
       <LeftOut leftOut={found.leftOut.filter(({ sourceId }) => isFrom(sourceId))} />
       {found.total > 0 && (
         <LoadingButton
@@ -46,7 +44,7 @@ export function Found({ found, panel }: { found: FoundInIssue; panel: Panel }) {
           isLoading={panel.busy === 'check'}
           onClick={check}
         >
-          {said.check}
+          {panelWords.check}
         </LoadingButton>
       )}
     </Stack>
@@ -57,11 +55,11 @@ function People({ people }: Pick<FoundInIssue, 'people'>) {
   if (people.length === 0) return null;
   return (
     <DynamicTable
-      caption={said.foundTable}
+      caption={panelWords.foundTable}
       head={{
         cells: [
-          { key: 'address', content: said.address },
-          { key: 'name', content: said.name },
+          { key: 'address', content: panelWords.address },
+          { key: 'name', content: panelWords.name },
         ],
       }}
       rows={people.map(({ email, name }) => ({

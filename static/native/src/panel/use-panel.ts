@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PanelDefs, PanelView } from '../../../../src/contract/panel';
 import { ask, Refused } from '../invoke';
-import { words } from '../words';
+import { panelWords } from '../words/panel';
 
 const pollMs = 3_000;
 const moving = ['checking', 'running', 'pausing', 'cancelling'];
@@ -21,7 +21,7 @@ export function usePanel() {
       setProblem(undefined);
       return undefined;
     } catch (error) {
-      setProblem(error instanceof Refused ? error.message : words.panel.noAnswer);
+      setProblem(error instanceof Refused ? error.message : panelWords.noAnswer);
       return error;
     }
   }, []);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { languageOf } from '../../../../static/admin/src/words/language.ts';
+import { languageOf } from '../../../../static/admin/src/words/reader-locale.ts';
 import { names, numberIn, sentenceOf, textsOf } from '../../../support/words/languages.ts';
 import { readManifest } from '../../../../local/manifest.ts';
 
@@ -8,7 +8,7 @@ const counts = [0, 1, 2, 5, 1_000];
 
 /** Names, codes and signs that are the same everywhere, and words that two languages share. */
 const sameEverywhere =
-  /^(API|API \(5\)|Ticket: 5|trace 5|Problem|Person|CSV|JSON|JSON Lines|Jira.*|Confluence|Atlassian.*|App|–|https:.*| ?· ?|: ?| |Ticket|Name|Code|Status|Route|Service desk|Source|Message|Format|Action|Lot|Automatic|Open|Details|Administration|Total|Type|Filter|Domain|Link|E-?mail|No|Error|no|Base)$/i;
+  /^(API|API \(5\)|Ticket: 5|trace 5|Problem|Person|CSV|JSON|JSON Lines|Jira.*|Confluence|Atlassian.*|App|–|https:.*| ?· ?|: ?| |Ticket|Name|Code|Status|Route|Service desk|Source|Message|Format|Action|Lot|Automatic|Open|Details|Administration|Total|Type|Filter|Domain|Link|E-?mail|No|Error|no|Base|Description)$/i;
 
 it.each(others)('%s says all that English says, in the same places', async (language) => {
   const english = await textsOf('en');

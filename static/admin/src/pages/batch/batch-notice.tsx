@@ -1,9 +1,7 @@
-import { errorCodes } from '../../../../../src/contract/answer';
-import type { ErrorCode } from '../../../../../src/contract/answer';
 import type { BatchNotice } from '../../../../../src/domain/batches/notice';
 import { Notice } from '../../components/frame/notice';
 import { formatDateTime } from '../../words/format';
-import { appSentence, errorSentence } from '../../words/said';
+import { noticeSentence } from '../../words/said';
 import { words } from '../../words/words';
 import { adviceFor } from '../../words/advice';
 
@@ -18,14 +16,6 @@ export function BatchNoticeView({ notice }: { notice: BatchNotice }) {
     </Notice>
   );
 }
-
-/** Atlassian's own words, or why the app does not go on. */
-function noticeSentence({ code, message, saidBy, appSaid }: BatchNotice): string {
-  if (saidBy !== 'app') return message || code;
-  return appSaid || !isErrorCode(code) ? appSentence(appSaid, message) : errorSentence({ code, message });
-}
-
-const isErrorCode = (code: string): code is ErrorCode => (errorCodes as readonly string[]).includes(code);
 
 /** Notices of earlier versions do not say whose words they carry: those were Atlassian's. */
 function titleOf({ until, saidBy }: BatchNotice): string {

@@ -1,5 +1,6 @@
 import type { commonWords as english } from '../en/common';
 import { plural } from '../format';
+import { productNames } from '../product-names';
 
 export const commonWords: typeof english = {
   app: 'Einladen ohne Zugriff',
@@ -82,13 +83,7 @@ export const commonWords: typeof english = {
     failed: 'Fehlgeschlagen',
     cancelled: 'Abgebrochen',
   },
-  products: {
-    'jira-core': 'Jira',
-    'jira-software': 'Jira',
-    'jira-servicedesk': 'Jira Service Management',
-    'jira-product-discovery': 'Jira Product Discovery',
-    confluence: 'Confluence',
-  },
+  products: productNames,
   states: {
     draft: 'Entwurf',
     checking: 'Wird geprüft',

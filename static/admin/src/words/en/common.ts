@@ -1,4 +1,5 @@
 import { plural } from '../format';
+import { productNames } from '../product-names';
 
 export const commonWords = {
   app: 'Invite without access',
@@ -82,13 +83,7 @@ export const commonWords = {
     failed: 'Failed',
     cancelled: 'Cancelled',
   },
-  products: {
-    'jira-core': 'Jira',
-    'jira-software': 'Jira',
-    'jira-servicedesk': 'Jira Service Management',
-    'jira-product-discovery': 'Jira Product Discovery',
-    confluence: 'Confluence',
-  } as Record<string, string>,
+  products: productNames,
   states: {
     draft: 'Draft',
     checking: 'Checking',

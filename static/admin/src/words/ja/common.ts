@@ -1,5 +1,6 @@
 import type { commonWords as english } from '../en/common';
 import { formatNumber } from '../format';
+import { productNames } from '../product-names';
 
 export const commonWords: typeof english = {
   app: 'アクセス権なしで招待',
@@ -80,13 +81,7 @@ export const commonWords: typeof english = {
     failed: '失敗',
     cancelled: 'キャンセル済み',
   },
-  products: {
-    'jira-core': 'Jira',
-    'jira-software': 'Jira',
-    'jira-servicedesk': 'Jira Service Management',
-    'jira-product-discovery': 'Jira Product Discovery',
-    confluence: 'Confluence',
-  },
+  products: productNames,
   states: {
     draft: '下書き',
     checking: 'チェック中',
