@@ -21,8 +21,12 @@ export interface WatchView {
   unknown: number;
   /** Who has not accepted the invitation yet. */
   pending: number;
+  /** Who is there still though their last day has passed. */
+  ended: number;
   openFindings: number;
   allowedFindings: number;
+  removedFindings: number;
+  goneFindings: number;
   /** When the last look at everybody began. */
   lastLookAt?: string;
   nextLookAt?: string;

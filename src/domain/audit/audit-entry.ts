@@ -1,5 +1,4 @@
 import type { Access, GroupRef } from '../people/access';
-import type { ReadThrough } from '../people/person';
 import { recipientActions, type AuditAction } from './audit-actions';
 import type { Actor, Batch } from '../batches/batch';
 import { canonicalJson } from './canonical-json';
@@ -15,6 +14,7 @@ import { type Recipient, type Step } from '../run/recipient';
 import type { Slice } from '../run/slice';
 import { sliceSize } from '../run/slice';
 import type { Outcome, Route, Standing } from '../words';
+import { verificationMethods } from './verification-methods';
 
 /** Which right an act was done with. The value of a key never appears. */
 export interface Credential {
@@ -163,18 +163,12 @@ function verificationOf(route: Route | undefined, recipient: Recipient): AuditEn
   const through = recipient.verifiedThrough ?? (route === 'organization' ? 'organization' : 'jira');
   return {
     at: verifiedAt,
-    method: methods[through],
+    method: verificationMethods[through],
     access,
     ...(free && { free }),
     ...(unrated && { unrated }),
   };
 }
-
-const methods: Record<ReadThrough, string> = {
-  organization: 'Organizations API: groups and product roles',
-  jira: 'Jira API: groups and application roles; Jira’s products only',
-  'service-desk': 'Service desk API: portal-only customers of the desk, who hold no product',
-};
 
 /** What the chain covers of an entry: everything but the personal part and what goes with it, which its digests stand for. */
 export function digestOfEntry(entry: AuditEntry, hash: (text: string) => string): string {

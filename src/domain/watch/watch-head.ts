@@ -1,5 +1,5 @@
 import type { BatchNotice } from '../batches/notice';
-import type { Finding } from './finding';
+import type { Finding, FindingState } from './finding';
 import { clearSince, type Watched, type WatchState } from './watched';
 
 /** Counts of the people watched, kept true by whoever changes one of them. */
@@ -8,6 +8,8 @@ export interface WatchFigures {
   states: Partial<Record<WatchState, number>>;
   /** Of those in the organization, who has not accepted yet. */
   pending: number;
+  /** Of those in the organization, how many are needed until which day at most, by `YYYY-MM-DD`. */
+  ends: Record<string, number>;
 }
 
 /** What one look came to. */
@@ -40,7 +42,7 @@ export interface WatchHead {
   begun?: boolean | undefined;
   figures: WatchFigures;
   /** Findings by state. */
-  findings: { open: number; allowed: number };
+  findings: Record<FindingState, number>;
   /** Batches whose people are still to be taken up. */
   intake: Intake[];
   look?: LookUnderWay | undefined;
@@ -55,8 +57,8 @@ export interface WatchHead {
 
 export const emptyWatch: WatchHead = {
   v: 1,
-  figures: { people: 0, states: {}, pending: 0 },
-  findings: { open: 0, allowed: 0 },
+  figures: { people: 0, states: {}, pending: 0, ends: {} },
+  findings: { open: 0, allowed: 0, removed: 0, gone: 0 },
   intake: [],
   rollFrom: 0,
 };
@@ -101,29 +103,53 @@ export const isPending = ({ state, accepted }: Pick<Watched, 'state' | 'accepted
 
 /** The figures after a part was changed. */
 export function withPart(figures: WatchFigures, before: WatchPart, after: WatchPart): WatchFigures {
-  const states = { ...figures.states };
-  const count = (people: readonly Watched[], sign: 1 | -1): void => {
-    for (const { state } of people) states[state] = (states[state] ?? 0) + sign;
-  };
-  count(before.people, -1);
-  count(after.people, 1);
-  for (const state of Object.keys(states) as WatchState[]) if (states[state] === 0) delete states[state];
   return {
     people: figures.people + after.people.length - before.people.length,
-    states,
+    states: recounted(figures.states, before, after, ({ state }) => state),
+    ends: recounted(figures.ends, before, after, lastDayOf),
     pending: figures.pending + after.people.filter(isPending).length - before.people.filter(isPending).length,
   };
 }
 
-/** The counts of findings after one was made, changed or, without `after`, forgotten. */
+/** Counts by a word, of which each person has one or none; a word that nobody has is not among them. */
+function recounted<T extends string>(
+  counts: Partial<Record<T, number>>,
+  before: WatchPart,
+  after: WatchPart,
+  wordOf: (person: Watched) => T | undefined,
+): Record<T, number> {
+  const sums = new Map(Object.entries(counts) as [T, number][]);
+  const count = (people: readonly Watched[], sign: 1 | -1): void => {
+    for (const word of people.map(wordOf))
+      if (word !== undefined) sums.set(word, (sums.get(word) ?? 0) + sign);
+  };
+  count(before.people, -1);
+  count(after.people, 1);
+  return Object.fromEntries([...sums].filter(([, sum]) => sum !== 0)) as Record<T, number>;
+}
+
+/** The last day on which somebody who is there is needed. */
+const lastDayOf = ({ endsOn, state }: Watched): string | undefined => (state === 'gone' ? undefined : endsOn);
+
+/** The last day on which the person was needed is over, and they are there still. */
+export const isEnded = (person: Watched, today: string): boolean => {
+  const day = lastDayOf(person);
+  return day !== undefined && day < today;
+};
+
+/** How many people those are. */
+export const endedOf = ({ ends }: WatchFigures, today: string): number =>
+  Object.entries(ends).reduce((sum, [day, people]) => (day < today ? sum + people : sum), 0);
+
+/** The counts of findings after one was made or changed. */
 export function withFinding(
   head: WatchHead,
   before: Pick<Finding, 'state'> | undefined,
-  after: Pick<Finding, 'state'> | undefined,
+  after: Pick<Finding, 'state'>,
 ): WatchHead {
   const findings = { ...head.findings };
-  if (before?.state === 'open' || before?.state === 'allowed') findings[before.state] -= 1;
-  if (after?.state === 'open' || after?.state === 'allowed') findings[after.state] += 1;
+  if (before) findings[before.state] -= 1;
+  findings[after.state] += 1;
   return { ...head, findings };
 }
 

@@ -88,14 +88,14 @@ export async function leaveWatch(
       const head = await headOf(deps);
       const finding = person.findingId && (await deps.watch.finding(person.findingId));
       const part = withPeople(stored.value, new Map([[accountId, () => undefined]]));
+      const over = finding && {
+        ...finding.value,
+        ...{ state: 'gone' as const, changedAt: isoNow(deps), decidedBy: caller.actor },
+      };
       const writes = writesOfPart(head, stored, part, (now) =>
-        withFinding(now, finding ? finding.value : undefined, undefined),
+        over ? withFinding(now, finding.value, over) : now,
       );
-      const at = isoNow(deps);
-      if (finding) {
-        const value = { ...finding.value, state: 'gone' as const, changedAt: at, decidedBy: caller.actor };
-        writes.push({ kind: 'finding', value, rev: finding.rev });
-      }
+      if (over) writes.push({ kind: 'finding', value: over, rev: finding.rev });
       const target = { email: person.email, accountId };
       const act = { action: 'watch.person-left' as const, target, targetName: person.name };
       return { writes, act, result: undefined };

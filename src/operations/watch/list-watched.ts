@@ -1,6 +1,6 @@
 import type { ListWatched, WatchedPage } from '../../contract/watch';
 import type { Finding } from '../../domain/watch/finding';
-import { isPending } from '../../domain/watch/watch-head';
+import { isEnded, isPending } from '../../domain/watch/watch-head';
 import type { Watched } from '../../domain/watch/watched';
 import { InvalidCursor } from '../../ports/store-error';
 import type { Deps } from '../deps';
@@ -52,10 +52,6 @@ function meets(person: Watched, { state, pending, ended, search }: ListWatched, 
     (person.email.toLowerCase().includes(wanted) || (person.name ?? '').toLowerCase().includes(wanted))
   );
 }
-
-/** The last day on which the person was needed is over, and they are there still. */
-export const isEnded = ({ endsOn, state }: Watched, today: string): boolean =>
-  endsOn !== undefined && endsOn < today && state !== 'gone';
 
 const byAddress = (a: Watched, b: Watched): number =>
   a.email.localeCompare(b.email) || (a.accountId < b.accountId ? -1 : 1);

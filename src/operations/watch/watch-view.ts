@@ -2,9 +2,10 @@ import type { FindingView, WatchedView, WatchView } from '../../contract/watch';
 import { removableGroups } from '../../domain/people/access';
 import { isWatchOn, watchEveryHours } from '../../domain/settings/settings';
 import type { Finding } from '../../domain/watch/finding';
-import { nextLookMs } from '../../domain/watch/watch-head';
+import { endedOf, nextLookMs } from '../../domain/watch/watch-head';
 import type { Watched } from '../../domain/watch/watched';
 import type { Deps } from '../deps';
+import { isoNow } from '../iso-now';
 import { headOf } from './change-watch';
 
 /** Figures that are true now: they are kept with each change of a person. */
@@ -15,6 +16,7 @@ export async function getWatch(deps: Deps): Promise<WatchView> {
     deps.store.settings(),
   ]);
   const { people, states, pending } = head.figures;
+  const { open, allowed, removed, gone } = head.findings;
   const isOn = isWatchOn(settings);
   const everyHours = watchEveryHours(settings);
   const nextMs = Math.max(nextLookMs(head, everyHours), deps.clock.nowMs());
@@ -28,8 +30,11 @@ export async function getWatch(deps: Deps): Promise<WatchView> {
     gone: states.gone ?? 0,
     unknown: states.unknown ?? 0,
     pending,
-    openFindings: head.findings.open,
-    allowedFindings: head.findings.allowed,
+    ended: endedOf(head.figures, isoNow(deps).slice(0, 10)),
+    openFindings: open,
+    allowedFindings: allowed,
+    removedFindings: removed,
+    goneFindings: gone,
     ...(head.lookedAt !== undefined && { lastLookAt: head.lookedAt }),
     ...(isOn && { nextLookAt: new Date(nextMs).toISOString() }),
     isLooking: head.look !== undefined,

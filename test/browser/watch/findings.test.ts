@@ -97,6 +97,7 @@ describe('findings', () => {
     await served.host.drain();
     await tab.goTo('watch', '?state=removed');
     await app.getByRole('region', { name: 'Findings' }).getByRole('row').nth(2).waitFor();
+    await app.getByRole('button', { name: 'Removed 2' }).waitFor();
     const removed = await tab.readTable('Findings');
     expect(removed).toHaveLength(2);
     const [row] = removed;

@@ -30,7 +30,7 @@ describe('people watched', () => {
     await app.getByRole('button', { name: 'Not accepted yet 2' }).click();
     await app.getByRole('row').filter({ hasText: paula }).waitFor();
     expect(await addresses()).toEqual([nine, paula]);
-    await app.getByRole('button', { name: 'Past their last day' }).click();
+    await app.getByRole('button', { name: 'Past their last day 3' }).click();
     await app.getByRole('row').filter({ hasText: otto }).waitFor();
     expect(await addresses()).toHaveLength(3);
     await app.getByText('Was needed until 31 Jan 2026').first().waitFor();

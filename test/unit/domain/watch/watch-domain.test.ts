@@ -5,6 +5,8 @@ import { newFinding, seenAgain } from '../../../../src/domain/watch/finding';
 import {
   emptyPart,
   emptyWatch,
+  endedOf,
+  isEnded,
   withPart,
   withPeople,
   withPoint,
@@ -145,6 +147,7 @@ describe('figures', () => {
     accountId: fc.constantFrom('a', 'b', 'c', 'd'),
     state: fc.constantFrom(...watchStates),
     accepted: fc.constantFrom(true, false, undefined),
+    endsOn: fc.constantFrom('2026-11-24', '2026-11-25', undefined),
   });
 
   it('are those of a count, after whatever changes', () => {
@@ -161,6 +164,8 @@ describe('figures', () => {
         const counted = withPart(emptyWatch.figures, emptyPart(0), part);
         expect(figures).toEqual(counted);
         expect(figures.people).toBe(part.people.length);
+        for (const today of ['2026-11-24', '2026-11-25', '2026-11-26'])
+          expect(endedOf(figures, today)).toBe(part.people.filter((one) => isEnded(one, today)).length);
       }),
     );
   });

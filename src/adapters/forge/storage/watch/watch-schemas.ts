@@ -48,8 +48,14 @@ export const watchHeadSchema: z.ZodType<WatchHead> = z.object({
     people: z.number(),
     states: z.partialRecord(z.enum(watchStates), z.number()),
     pending: z.number(),
+    ends: z.record(z.string(), z.number()).default({}),
   }),
-  findings: z.object({ open: z.number(), allowed: z.number() }),
+  findings: z.object({
+    open: z.number(),
+    allowed: z.number(),
+    removed: z.number().default(0),
+    gone: z.number().default(0),
+  }),
   intake: z.array(
     z.object({ batchId: z.string(), attempt: z.number().optional(), all: z.boolean().optional() }),
   ),

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
-import { Dialog } from '../../../components/frame/dialog';
 import { Notice } from '../../../components/frame/notice';
+import { Question } from '../../../components/frame/question';
 import { Failure, Loading } from '../../../components/frame/states';
 import { removalsOf } from '../../../../../../src/domain/batches/plan';
 import { lossOf } from '../../../../../../src/domain/people/access';
@@ -30,24 +29,14 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
     onClose();
   };
   return (
-    <Dialog
+    <Question
       title={words.batch.confirmTitle(count)}
+      go={words.batch.confirmGo}
+      isDanger
+      isDisabled={!isSure || !people}
+      isBusy={busy === 'startBatch'}
+      onGo={() => void go()}
       onClose={onClose}
-      actions={
-        <>
-          <Button appearance="subtle" onClick={onClose}>
-            {words.common.cancel}
-          </Button>
-          <Button
-            appearance="danger"
-            isDisabled={!isSure || !people}
-            isLoading={busy === 'startBatch'}
-            onClick={() => void go()}
-          >
-            {words.batch.confirmGo}
-          </Button>
-        </>
-      }
     >
       <p>{words.batch.confirmBody}</p>
       {!people && !error && <Loading label={words.batch.confirmLoading} />}
@@ -65,6 +54,6 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
           onChange={(event) => setSure(event.target.checked)}
         />
       )}
-    </Dialog>
+    </Question>
   );
 }

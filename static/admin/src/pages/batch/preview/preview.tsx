@@ -4,8 +4,8 @@ import type { BatchView } from '../../../../../../src/contract/batches';
 import { removalsOf } from '../../../../../../src/domain/batches/plan';
 import { standings } from '../../../../../../src/domain/words';
 import type { Standing } from '../../../../../../src/domain/words';
-import { ChoiceFigures } from '../../../components/form/choice-figures';
-import type { FigureChoice } from '../../../components/form/choice-figures';
+import { CountedChoices } from '../../../components/form/counted-choices';
+import type { CountedChoice } from '../../../components/form/counted-choices';
 import { Lead, Row, SectionHeading, Stack, Subtle } from '../../../components/frame/layout';
 import { words } from '../../../words/words';
 import { FourEyesNotice, useLeavesStart } from '../four-eyes';
@@ -78,7 +78,8 @@ function PreviewList({ batch }: { batch: BatchView }) {
   const filter = useListFilter<Standing>('standing', standings);
   return (
     <>
-      <ChoiceFigures
+      <CountedChoices
+        isLarge
         label={words.batch.filterByStanding}
         choices={standingFigures(batch, filter.value)}
         value={filter.value}
@@ -100,7 +101,7 @@ function PreviewList({ batch }: { batch: BatchView }) {
 /** Said also where they are 0: what the run does depends on them. */
 const always: ReadonlySet<Standing> = new Set(['absent', 'without-access', 'with-access']);
 
-function standingFigures(batch: BatchView, chosen: Standing | undefined): FigureChoice<Standing>[] {
+function standingFigures(batch: BatchView, chosen: Standing | undefined): CountedChoice<Standing>[] {
   const figures = standings.map((standing) => ({
     value: standing,
     label: words.standings[standing],

@@ -1,7 +1,7 @@
 import type { BatchView } from '../../../../../../src/contract/batches';
 import { outcomes } from '../../../../../../src/domain/words';
 import type { Outcome } from '../../../../../../src/domain/words';
-import type { FigureChoice } from '../../../components/form/choice-figures';
+import type { CountedChoice } from '../../../components/form/counted-choices';
 import type { Tone } from '../../../components/text/tone';
 import { words } from '../../../words/words';
 
@@ -48,7 +48,7 @@ const always: ReadonlySet<OutcomeGroup> = new Set(['invited', 'left-alone', 'nee
 export function outcomeFigures(
   batch: Pick<BatchView, 'counts' | 'total'>,
   chosen: OutcomeGroup | undefined,
-): FigureChoice<OutcomeGroup>[] {
+): CountedChoice<OutcomeGroup>[] {
   const shown = outcomeGroups
     .map((group) => ({ value: group, label: words.batch.groups[group], count: countIn(batch, group) }))
     .filter(({ value, count }) => count > 0 || always.has(value) || value === chosen);

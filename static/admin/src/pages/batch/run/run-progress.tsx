@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BatchView } from '../../../../../../src/contract/batches';
-import { ChoiceFigures } from '../../../components/form/choice-figures';
-import { Dialog } from '../../../components/frame/dialog';
+import { CountedChoices } from '../../../components/form/counted-choices';
 import { Card, Row, SectionHeading, Subtle } from '../../../components/frame/layout';
+import { Question } from '../../../components/frame/question';
 import { needsPage } from '../../../runs/run-driver';
 import { countWords } from '../../../runs/use-run-notices';
 import { words } from '../../../words/words';
-import { endTitleOf } from '../ending';
+import { endingOf, endTitleOf } from '../ending';
 import type { ListFilter } from '../recipients/use-list-filter';
 import { outcomeFigures } from '../results/outcome-groups';
 import type { OutcomeGroup } from '../results/outcome-groups';
@@ -30,6 +30,7 @@ export function RunProgress({ store, filter }: RunProgressProps) {
       : words.batch.stateTitles[batch.state as keyof typeof words.batch.stateTitles];
   const isOver = batch.state === 'finished' || batch.state === 'cancelled';
   const progress = progressWords(batch);
+  const isToldByTitle = endingOf(batch)?.kind === 'failed';
   return (
     <Card label={title}>
       <Row spread>
@@ -37,9 +38,12 @@ export function RunProgress({ store, filter }: RunProgressProps) {
         {!isOver && <RunActs store={store} />}
       </Row>
       {!isOver && <RunBar batch={batch} label={progress} />}
-      <p role="status">{isOver ? words.batch.finishedSentence(countWords(batch)) : progress}</p>
+      <p role="status" className={isToldByTitle ? 'visually-hidden' : undefined}>
+        {isOver ? words.batch.finishedSentence(countWords(batch)) : progress}
+      </p>
       <SignOfLife batch={batch} />
-      <ChoiceFigures
+      <CountedChoices
+        isLarge
         label={words.batch.filterByOutcome}
         choices={outcomeFigures(batch, filter.value)}
         value={filter.value}
@@ -90,21 +94,15 @@ function RunActs({ store: { batch, perform, busy } }: { store: BatchStore }) {
 
 function ConfirmCancel({ onClose, onConfirm }: { onClose: () => void; onConfirm: () => void }) {
   return (
-    <Dialog
+    <Question
       title={words.batch.cancelTitle}
+      go={words.batch.cancelGo}
+      keep={words.batch.cancelKeep}
+      isDanger
+      onGo={onConfirm}
       onClose={onClose}
-      actions={
-        <>
-          <Button appearance="subtle" onClick={onClose}>
-            {words.batch.cancelKeep}
-          </Button>
-          <Button appearance="danger" onClick={onConfirm}>
-            {words.batch.cancelGo}
-          </Button>
-        </>
-      }
     >
       <p>{words.batch.cancelBody}</p>
-    </Dialog>
+    </Question>
   );
 }

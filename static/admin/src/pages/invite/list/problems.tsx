@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { ChoiceChips } from '../../../components/form/choice-chips';
+import { CountedChoices } from '../../../components/form/counted-choices';
 import { EmailText } from '../../../components/text/address/email-text';
 import { Row, SectionHeading, Stack } from '../../../components/frame/layout';
 import { LongTable } from '../../../components/table/long-table';
@@ -23,13 +23,13 @@ const columnsWith = (say: Say): Column<ProblemRow>[] => [
   {
     key: 'problem',
     header: words.invite.problemColumns.problem,
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 2.8fr)',
     cell: problemSentence,
   },
   {
     key: 'act',
     header: words.invite.problemColumns.act,
-    width: 'minmax(270px, 2.4fr)',
+    width: 'minmax(290px, 2.6fr)',
     cell: (problem) => <ProblemAct problem={problem} say={say} />,
   },
 ];
@@ -44,7 +44,7 @@ export default function Problems({ judged: { problems, leftOut, unsettled } }: {
     <Stack>
       <SectionHeading>{words.invite.problems}</SectionHeading>
       <Row spread>
-        <ChoiceChips
+        <CountedChoices
           label={words.invite.problemFilter}
           choices={[
             {
@@ -59,7 +59,13 @@ export default function Problems({ judged: { problems, leftOut, unsettled } }: {
         />
         {rows === problems && <BulkActs problems={problems} say={setSaid} />}
       </Row>
-      <LongTable label={words.invite.problems} columns={columns} rows={rows} rowKey={({ key }) => key} />
+      <LongTable
+        label={words.invite.problems}
+        columns={columns}
+        rows={rows}
+        rowKey={({ key }) => key}
+        wraps
+      />
       <p className="visually-hidden" role="status">
         {said}
       </p>

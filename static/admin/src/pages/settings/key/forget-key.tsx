@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { Dialog } from '../../../components/frame/dialog';
-import { words } from '../../../words/words';
+import { Question } from '../../../components/frame/question';
 
 interface ForgetKeyProps {
   labels: { forget: string; title: string; body: string };
@@ -21,22 +20,15 @@ export function ForgetKey({ labels, isBusy, onForget }: ForgetKeyProps) {
         {labels.forget}
       </Button>
       {isAsking && (
-        <Dialog
+        <Question
           title={labels.title}
+          go={labels.forget}
+          isDanger
+          onGo={() => void forget()}
           onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button appearance="subtle" onClick={() => setAsking(false)}>
-                {words.common.cancel}
-              </Button>
-              <Button appearance="danger" onClick={() => void forget()}>
-                {labels.forget}
-              </Button>
-            </>
-          }
         >
           <p>{labels.body}</p>
-        </Dialog>
+        </Question>
       )}
     </>
   );

@@ -1,82 +1,68 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
-import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import type { FindingView } from '../../../../../../src/contract/watch';
 import { call } from '../../../backend/backend';
-import { useAct } from '../../../backend/use-act';
 import { DayField } from '../../../components/day/day-field';
 import { Field } from '../../../components/form/field';
-import { Stack } from '../../../components/frame/layout';
-import { Dialog } from '../../../components/frame/dialog';
-import { Failure } from '../../../components/frame/states';
 import { dayText, isDay } from '../../../words/day-text';
 import { localDay } from '../../../words/local-day';
 import { findingWords, words } from '../../../words/words';
-import { inPieces } from '../in-pieces';
+import { BulkDialog } from '../bulk-dialog';
 
 const longestReason = 500;
-const findingsACall = 25;
 
 interface AllowDialogProps {
   findings: FindingView[];
   onClose: () => void;
+  /** Closes the dialog and says what was done. */
   onDecided: (words: string) => Promise<void>;
 }
 
 /** Asks why, and until when, people keep the access that was found. */
 export function AllowDialog({ findings, onClose, onDecided }: AllowDialogProps) {
-  const { act, busy, error } = useAct();
-  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState('');
   const [until, setUntil] = useState('');
   const [isTried, setTried] = useState(false);
-  const isReasonMissing = !reason.trim();
-  const untilProblem = problemOfUntil(until);
-  const allow = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (isReasonMissing || untilProblem) return;
-    void act('allow', async () => {
-      for (const findingIds of inPieces(
-        findings.map(({ findingId }) => findingId),
-        findingsACall,
-      ))
-        await call('decideFindings', {
-          findingIds,
-          decision: 'allow',
-          reason: reason.trim(),
-          ...(until && { until }),
-        });
-      onClose();
-      await onDecided(findingWords.allowed(findings.length));
-    });
+  const reason = typed.trim();
+  const wrong = {
+    reason: reason ? undefined : findingWords.reasonMissing,
+    until: problemOfUntil(until),
   };
+  const mayGo = () => {
+    setTried(true);
+    return !wrong.reason && !wrong.until;
+  };
+  const said = isTried ? wrong : { reason: undefined, until: undefined };
   return (
-    <Dialog
+    <BulkDialog
       title={findingWords.allowTitle(findings.length)}
-      onClose={onClose}
-      actions={
-        <>
-          <Button appearance="subtle" onClick={onClose}>
-            {words.common.cancel}
-          </Button>
-          <Button appearance="primary" type="submit" form="allow" isLoading={busy !== undefined}>
-            {findingWords.allowGo}
-          </Button>
-        </>
+      go={findingWords.allowGo}
+      ids={findings.map(({ findingId }) => findingId)}
+      most={25}
+      send={(findingIds) =>
+        call('decideFindings', { findingIds, decision: 'allow', reason, ...(until && { until }) })
       }
+      onSent={() => onDecided(findingWords.allowed(findings.length))}
+      onClose={onClose}
+      mayGo={mayGo}
     >
       <p>{findingWords.allowBody}</p>
-      <AllowForm
-        {...{ reason, setReason, until, setUntil }}
-        wrong={{
-          reason: isTried && isReasonMissing ? findingWords.reasonMissing : undefined,
-          until: isTried ? untilProblem : undefined,
-        }}
-        onSubmit={allow}
-      />
-      {error && <Failure error={error} />}
-    </Dialog>
+      <Field label={findingWords.reason} help={findingWords.reasonHelp} problem={said.reason} isRequired>
+        {(ids) => (
+          <TextArea
+            {...ids}
+            maxLength={longestReason}
+            minimumRows={2}
+            isInvalid={Boolean(said.reason)}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={findingWords.until} help={findingWords.untilHelp} problem={said.until}>
+        {(ids) => <DayField {...ids} isInvalid={Boolean(said.until)} value={until} onChange={setUntil} />}
+      </Field>
+    </BulkDialog>
   );
 }
 
@@ -85,44 +71,4 @@ function problemOfUntil(until: string): string | undefined {
   const today = localDay(Date.now());
   if (!isDay(until)) return words.common.noDay(dayText(today));
   return until < today ? findingWords.untilPast : undefined;
-}
-
-interface AllowFormProps {
-  reason: string;
-  setReason: (text: string) => void;
-  until: string;
-  setUntil: (day: string) => void;
-  wrong: { reason: string | undefined; until: string | undefined };
-  onSubmit: (event: FormEvent) => void;
-}
-
-function AllowForm({ reason, setReason, until, setUntil, wrong, onSubmit }: AllowFormProps) {
-  return (
-    <form id="allow" onSubmit={onSubmit} noValidate>
-      <Stack>
-        <Field label={findingWords.reason} help={findingWords.reasonHelp} problem={wrong.reason} isRequired>
-          {(ids) => (
-            <TextArea
-              {...ids}
-              maxLength={longestReason}
-              minimumRows={2}
-              isInvalid={Boolean(wrong.reason)}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={findingWords.until} help={findingWords.untilHelp} problem={wrong.until}>
-          {(ids) => (
-            <DayField
-              {...ids}
-              isInvalid={Boolean(wrong.until)}
-              value={until}
-              onChange={(day) => setUntil(day)}
-            />
-          )}
-        </Field>
-      </Stack>
-    </form>
-  );
 }

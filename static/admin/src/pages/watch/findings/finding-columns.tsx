@@ -3,9 +3,7 @@ import type { FindingState } from '../../../../../../src/domain/watch/finding';
 import type { Column } from '../../../components/table/long-table';
 import { AppLink } from '../../../components/text/app-link';
 import { Lozenge } from '../../../components/text/lozenge';
-import { OneLine } from '../../../components/text/one-line';
-import { findingWords } from '../../../words/words';
-import styles from '../../../components/text/one-line.module.css';
+import { findingWords, words } from '../../../words/words';
 import { accessOf, decisionOf, howOf, sinceDay } from './finding-words';
 
 /** One line a finding: what was decided takes the place of how and when it came. */
@@ -15,17 +13,10 @@ export const findingColumns = (state: FindingState): Column<FindingView>[] => [
     get header() {
       return findingWords.columns.who;
     },
-    width: 'minmax(0, 2.3fr)',
-    cell: ({ email, name, findingId }) => (
-      <AppLink
-        page="watch"
-        query={{ state, finding: findingId }}
-        className={styles.oneLine}
-        label={findingWords.openLabel(email)}
-      >
-        <bdi dir="ltr" title={name === undefined ? email : `${name}, ${email}`}>
-          {email}
-        </bdi>
+    width: 'minmax(0, 3.3fr)',
+    cell: ({ email, findingId }) => (
+      <AppLink page="watch" query={{ state, finding: findingId }} label={findingWords.openLabel(email)}>
+        <bdi dir="ltr">{email}</bdi>
       </AppLink>
     ),
   },
@@ -34,8 +25,8 @@ export const findingColumns = (state: FindingState): Column<FindingView>[] => [
     get header() {
       return findingWords.columns.access;
     },
-    width: 'minmax(0, 1.5fr)',
-    cell: ({ through }) => <OneLine title={accessOf(through)}>{accessOf(through)}</OneLine>,
+    width: 'minmax(128px, 1.6fr)',
+    cell: ({ through }) => accessOf(through),
   },
   ...(state === 'open' ? [howColumn, sinceColumn] : [decisionColumn]),
 ];
@@ -45,8 +36,8 @@ const howColumn: Column<FindingView> = {
   get header() {
     return findingWords.columns.how;
   },
-  width: 'minmax(0, 4fr)',
-  cell: (finding) => <OneLine title={howOf(finding)}>{howOf(finding)}</OneLine>,
+  width: 'minmax(0, 3.6fr)',
+  cell: (finding) => howOf(finding),
 };
 
 const sinceColumn: Column<FindingView> = {
@@ -54,16 +45,9 @@ const sinceColumn: Column<FindingView> = {
   get header() {
     return findingWords.columns.since;
   },
-  width: '150px',
-  cell: (finding) => (
-    <OneLine title={sinceDay(finding)}>
-      {finding.removal ? (
-        <Lozenge tone="information">{findingWords.removalBegun}</Lozenge>
-      ) : (
-        sinceDay(finding)
-      )}
-    </OneLine>
-  ),
+  width: '136px',
+  cell: (finding) =>
+    finding.removal ? <Lozenge tone="information">{findingWords.removalBegun}</Lozenge> : sinceDay(finding),
 };
 
 const decisionColumn: Column<FindingView> = {
@@ -71,9 +55,6 @@ const decisionColumn: Column<FindingView> = {
   get header() {
     return findingWords.columns.decision;
   },
-  width: 'minmax(0, 4fr)',
-  cell: (finding) => {
-    const text = [decisionOf(finding), finding.reason].filter(Boolean).join(': ');
-    return <OneLine title={text}>{text}</OneLine>;
-  },
+  width: 'minmax(0, 3.6fr)',
+  cell: (finding) => [decisionOf(finding), finding.reason].filter(Boolean).join(words.common.colon),
 };

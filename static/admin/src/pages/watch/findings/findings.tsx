@@ -4,7 +4,7 @@ import { findingStates } from '../../../../../../src/domain/watch/finding';
 import type { FindingState } from '../../../../../../src/domain/watch/finding';
 import { useAddress } from '../../../address';
 import { useKeptFocus } from '../../../browser/use-kept-focus';
-import { ChoiceChips } from '../../../components/form/choice-chips';
+import { CountedChoices } from '../../../components/form/counted-choices';
 import { Row, Stack, Subtle } from '../../../components/frame/layout';
 import { Failure, Loading } from '../../../components/frame/states';
 import { LongTable } from '../../../components/table/long-table';
@@ -28,18 +28,21 @@ interface FindingsProps {
 export function Findings({ watch, onDecided }: FindingsProps) {
   const filter = useListFilter<FindingState>('state', findingStates, 'open');
   const state = filter.value ?? 'open';
-  const counts: Partial<Record<FindingState, number>> = {
+  const counts: Record<FindingState, number> = {
     open: watch.openFindings,
     allowed: watch.allowedFindings,
+    removed: watch.removedFindings,
+    gone: watch.goneFindings,
   };
   return (
     <Stack>
-      <ChoiceChips
+      <CountedChoices
         label={findingWords.filter}
-        choices={findingStates.map((value) => {
-          const count = counts[value];
-          return { value, label: findingWords.states[value], ...(count !== undefined && { count }) };
-        })}
+        choices={findingStates.map((value) => ({
+          value,
+          label: findingWords.states[value],
+          count: counts[value],
+        }))}
         value={state}
         onChange={filter.setValue}
       />
@@ -49,8 +52,14 @@ export function Findings({ watch, onDecided }: FindingsProps) {
 }
 
 /** Changes when another look or another decision may have changed the list. */
-const versionOf = ({ lastLookAt = '', openFindings, allowedFindings }: WatchView): string =>
-  `${lastLookAt} ${openFindings} ${allowedFindings}`;
+const versionOf = (watch: WatchView): string =>
+  [
+    watch.lastLookAt,
+    watch.openFindings,
+    watch.allowedFindings,
+    watch.removedFindings,
+    watch.goneFindings,
+  ].join(' ');
 
 function FindingList({ state, watch, onDecided }: FindingsProps & { state: FindingState }) {
   const { query, go } = useAddress();

@@ -8,7 +8,7 @@ import { useLoad } from '../../../backend/use-load';
 import { Dialog } from '../../../components/frame/dialog';
 import { Failure } from '../../../components/frame/states';
 import { Notice } from '../../../components/frame/notice';
-import { findingWords } from '../../../words/words';
+import { findingWords, words } from '../../../words/words';
 import { AllowDialog } from './allow-dialog';
 import { FindingFacts } from './finding-facts';
 import { nameOf } from './finding-words';
@@ -55,18 +55,28 @@ function FindingDialog({ finding, onClose, onDecided }: ActsProps & { finding: F
   const [asking, setAsking] = useState<'remove' | 'allow'>();
   const isHeld = finding.state === 'open' || finding.state === 'allowed';
   if (asking === 'remove') return <RemoveDialog findings={[finding]} onClose={onClose} />;
-  if (asking === 'allow') return <AllowDialog findings={[finding]} onClose={onClose} onDecided={onDecided} />;
+  if (asking === 'allow')
+    return (
+      <AllowDialog
+        findings={[finding]}
+        onClose={onClose}
+        onDecided={(words) => {
+          onClose();
+          return onDecided(words);
+        }}
+      />
+    );
   return (
     <Dialog
       title={nameOf(finding)}
       onClose={onClose}
       actions={
         <>
+          <Button appearance={isHeld ? 'subtle' : 'primary'} onClick={onClose}>
+            {words.common.close}
+          </Button>
           {isHeld && <Button onClick={() => setAsking('allow')}>{findingWords.allow}</Button>}
           {isHeld && <Button onClick={() => setAsking('remove')}>{findingWords.remove}</Button>}
-          <Button appearance="primary" onClick={onClose}>
-            {findingWords.close}
-          </Button>
         </>
       }
     >

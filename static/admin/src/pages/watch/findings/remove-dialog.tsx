@@ -1,14 +1,12 @@
-import Button from '@atlaskit/button/new';
 import TextField from '@atlaskit/textfield';
 import type { FindingView } from '../../../../../../src/contract/watch';
 import { Field } from '../../../components/form/field';
-import { Dialog } from '../../../components/frame/dialog';
 import { Small, Stack } from '../../../components/frame/layout';
-import { Failure } from '../../../components/frame/states';
 import { joinWords } from '../../../words/format';
 import { findingWords, words } from '../../../words/words';
-import { howOf, nameOf } from './finding-words';
+import { BulkDialog } from '../bulk-dialog';
 import styles from '../watch.module.css';
+import { howOf, nameOf } from './finding-words';
 import { peopleAtMost, useRemoval } from './use-removal';
 import type { Purpose } from './use-removal';
 
@@ -23,29 +21,22 @@ export function RemoveDialog({ findings, onClose }: RemoveDialogProps) {
   const { going, left, removable } = removal;
   const isNone = going.length === 0;
   return (
-    <Dialog
+    <BulkDialog
       title={isNone ? findingWords.removeNone : findingWords.removeTitle(going.length)}
+      go={isNone ? undefined : findingWords.removeGo}
+      ids={going.map(({ findingId }) => findingId)}
+      most={peopleAtMost}
+      send={removal.send}
+      onSent={([answer]) => removal.open(answer)}
       onClose={onClose}
-      actions={
-        <>
-          <Button appearance="subtle" onClick={onClose}>
-            {isNone ? findingWords.close : words.common.cancel}
-          </Button>
-          {!isNone && (
-            <Button appearance="primary" isLoading={removal.isBusy} onClick={removal.remove}>
-              {findingWords.removeGo}
-            </Button>
-          )}
-        </>
-      }
+      mayGo={removal.mayGo}
     >
       {!isNone && <p>{findingWords.removeBody}</p>}
       {removable.length > going.length && <p>{findingWords.removeMost(peopleAtMost, removable.length)}</p>}
       {!isNone && <Going findings={going} />}
       {left.length > 0 && <LeftOut findings={left} isAlone={isNone} />}
       {!isNone && <PurposeFields removal={removal} />}
-      {removal.error && <Failure error={removal.error} />}
-    </Dialog>
+    </BulkDialog>
   );
 }
 
@@ -87,7 +78,7 @@ function Going({ findings }: { findings: FindingView[] }) {
 function LeftOut({ findings, isAlone }: { findings: FindingView[]; isAlone: boolean }) {
   return (
     <Stack space="tight">
-      {!isAlone && <p>{findingWords.removeLeft(findings.length)}:</p>}
+      {!isAlone && <p>{findingWords.removeLeft(findings.length) + words.common.colon.trimEnd()}</p>}
       <ul className={styles.list}>
         {findings.map((finding) => (
           <li key={finding.findingId}>

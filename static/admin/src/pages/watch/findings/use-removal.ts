@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { FindingView } from '../../../../../../src/contract/watch';
+import type { DecidedFindings, FindingView } from '../../../../../../src/contract/watch';
 import { useAddress } from '../../../address';
 import { call } from '../../../backend/backend';
 import { useOverview } from '../../../backend/overview';
-import { useAct } from '../../../backend/use-act';
 import { findingWords } from '../../../words/words';
 
 /** What one list of a removal takes. */
@@ -20,7 +19,6 @@ const isRemovable = ({ removable }: FindingView): boolean => removable.length > 
 export function useRemoval(findings: FindingView[]) {
   const { go } = useAddress();
   const { reasonRequired, ticketRequired } = useOverview().overview.settings;
-  const { act, busy, error } = useAct();
   const [purpose, setPurpose] = useState<Purpose>({ reason: '', ticket: '' });
   const [isTried, setTried] = useState(false);
   const removable = findings.filter(isRemovable);
@@ -31,19 +29,18 @@ export function useRemoval(findings: FindingView[]) {
     reason: reasonRequired && !reason ? findingWords.removeReasonMissing : undefined,
     ticket: ticketRequired && !ticket ? findingWords.ticketMissing : undefined,
   };
-  const remove = () => {
+  const mayGo = () => {
     setTried(true);
-    if (wrong.reason ?? wrong.ticket) return;
-    void act('remove', async () => {
-      const { batchId } = await call('decideFindings', {
-        findingIds: going.map(({ findingId }) => findingId),
-        decision: 'remove',
-        ...(reason && { reason }),
-        ...(ticket && { ticket }),
-      });
-      go('batches', { batch: batchId });
-    });
+    return !wrong.reason && !wrong.ticket;
   };
+  const send = (findingIds: string[]) =>
+    call('decideFindings', {
+      findingIds,
+      decision: 'remove',
+      ...(reason && { reason }),
+      ...(ticket && { ticket }),
+    });
+  const open = (answer: DecidedFindings | undefined) => go('batches', { batch: answer?.batchId });
   return {
     removable,
     going,
@@ -52,8 +49,8 @@ export function useRemoval(findings: FindingView[]) {
     setPurpose,
     required: { reason: reasonRequired, ticket: ticketRequired },
     wrong: isTried ? wrong : { reason: undefined, ticket: undefined },
-    remove,
-    isBusy: busy !== undefined,
-    error,
+    mayGo,
+    send,
+    open,
   };
 }

@@ -19,7 +19,15 @@ interface PeopleActsProps {
 /** What can be done with those that are selected. */
 export function PeopleActs({ people, onDone }: PeopleActsProps) {
   const [asking, setAsking] = useState<Act>();
-  const dialog = { people, onClose: () => setAsking(undefined), onDone };
+  const onClose = () => setAsking(undefined);
+  const dialog = {
+    people,
+    onClose,
+    onDone: (words: string) => {
+      onClose();
+      return onDone(words);
+    },
+  };
   return (
     <Row>
       {acts.map((act) => (

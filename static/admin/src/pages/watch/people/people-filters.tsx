@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { WatchView } from '../../../../../../src/contract/watch';
-import { ChoiceChips } from '../../../components/form/choice-chips';
-import type { Choice } from '../../../components/form/choice-chips';
+import { CountedChoices } from '../../../components/form/counted-choices';
+import type { CountedChoice } from '../../../components/form/counted-choices';
 import { SearchField } from '../../../components/form/search/search-field';
 import { PlainSelect } from '../../../components/form/plain-select';
 import { Row, Stack } from '../../../components/frame/layout';
@@ -25,7 +25,7 @@ export function PeopleFilters({ watch, filter, onNarrow, sort, onSort }: PeopleF
   const id = useId();
   return (
     <Stack>
-      <ChoiceChips
+      <CountedChoices
         label={peopleWords.filter}
         choices={choicesOf(watch, filter.value)}
         value={filter.value}
@@ -50,25 +50,22 @@ export function PeopleFilters({ watch, filter, onNarrow, sort, onSort }: PeopleF
   );
 }
 
-/** Those that somebody is behind, the chosen one, and the last day, behind which nobody has counted. */
-function choicesOf(watch: WatchView, chosen: PeopleFilter | undefined): Choice<PeopleFilter>[] {
+/** Those that somebody is behind, and the chosen one, so that it can be let go. */
+function choicesOf(watch: WatchView, chosen: PeopleFilter | undefined): CountedChoice<PeopleFilter>[] {
   const { states, pending, ended } = peopleWords;
   const names: Record<PeopleFilter, string> = { ...states, pending, ended };
-  const counts: Record<PeopleFilter, number | undefined> = {
+  const counts: Record<PeopleFilter, number> = {
     'without-access': watch.withoutAccess,
     'with-access': watch.withAccess,
     inactive: watch.inactive,
     gone: watch.gone,
     unknown: watch.unknown,
     pending: watch.pending,
-    ended: undefined,
+    ended: watch.ended,
   };
-  const shown = peopleFilters.filter((name) => name === chosen || counts[name] !== 0);
+  const shown = peopleFilters.filter((name) => name === chosen || counts[name] > 0);
   return [
     { value: undefined, label: peopleWords.all, count: watch.watched },
-    ...shown.map((name) => {
-      const count = counts[name];
-      return { value: name, label: names[name], ...(count !== undefined && { count }) };
-    }),
+    ...shown.map((name) => ({ value: name, label: names[name], count: counts[name] })),
   ];
 }

@@ -10,6 +10,7 @@ import { useListFilter } from '../../batch/recipients/use-list-filter';
 import styles from '../watch.module.css';
 import { PeopleActs } from './people-acts';
 import { peopleColumns } from './people-columns';
+import { personDetail } from './person-detail';
 import { PeopleFilters } from './people-filters';
 import { peopleFilters, usePeople } from './use-people';
 import type { PeopleFilter, PeopleSort } from './use-people';
@@ -69,6 +70,7 @@ export function People({ watch, onChanged }: PeopleProps) {
             ]}
             rows={people}
             rowKey={keyOf}
+            detail={personDetail}
             total={list.total}
             onEnd={list.cursor ? list.more : undefined}
             isLoadingMore={list.state === 'loading'}

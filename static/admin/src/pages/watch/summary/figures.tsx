@@ -2,7 +2,7 @@ import type { WatchView } from '../../../../../../src/contract/watch';
 import type { Query } from '../../../address';
 import { AppLink } from '../../../components/text/app-link';
 import { formatNumber } from '../../../words/format';
-import { watchWords } from '../../../words/words';
+import { watchWords, words } from '../../../words/words';
 import styles from './figures.module.css';
 
 interface Figure {
@@ -41,7 +41,7 @@ export function Figures({ watch }: { watch: WatchView }) {
                 page="watch"
                 query={list}
                 className={name === 'open' ? styles.toDecide : undefined}
-                label={`${watchWords.figures[name]}: ${formatNumber(count)}`}
+                label={[watchWords.figures[name], formatNumber(count)].join(words.common.colon)}
               >
                 {formatNumber(count)}
               </AppLink>

@@ -60,7 +60,6 @@ export const findingWords: typeof english = {
   },
   batch: 'Stapel öffnen',
   removalBatch: 'Den Stapel öffnen, der ihn entfernt',
-  close: 'Schließen',
   allow: 'Erlauben…',
   allowTitle: (count) => `Zugriff von ${plural(count, 'Person', 'Personen')} erlauben?`,
   allowBody:

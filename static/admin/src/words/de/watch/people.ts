@@ -35,6 +35,7 @@ export const peopleWords: typeof english = {
   wasNeededUntil: (day) => `War benötigt bis ${day}`,
   openFinding: 'Befund öffnen',
   openFindingLabel: (email) => `Befund zu ${email} öffnen`,
+  reviewed: 'Zugriffsüberprüfung',
   review: {
     keep: (who, when) => `Soll bleiben: ${who}, ${when}`,
     remove: (who, when) => `Entfernen vorgeschlagen: ${who}, ${when}`,
@@ -105,7 +106,6 @@ export const peopleWords: typeof english = {
         : `${plural(count, 'Person wird', 'Personen werden')} jetzt überwacht.`,
     notFound: (count) =>
       `${plural(count, 'Adresse wurde', 'Adressen wurden')} in der Organisation nicht gefunden:`,
-    close: 'Schließen',
   },
   batchCard: {
     title: 'Zugriffsüberwachung',

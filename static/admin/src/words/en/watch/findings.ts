@@ -67,7 +67,6 @@ export const findingWords = {
   },
   batch: 'Open the batch',
   removalBatch: 'Open the batch that removes it',
-  close: 'Close',
   allow: 'Allow…',
   allowTitle: (count: number) => `Allow the access of ${plural(count, 'person', 'people')}?`,
   allowBody: 'They keep what they hold, with what it costs. What they are given besides is found again.',

@@ -36,6 +36,7 @@ export const peopleWords = {
   wasNeededUntil: (day: string) => `Was needed until ${day}`,
   openFinding: 'Open the finding',
   openFindingLabel: (email: string) => `Open the finding about ${email}`,
+  reviewed: 'Access review',
   review: {
     keep: (who: string, when: string) => `To be kept: ${who}, ${when}`,
     remove: (who: string, when: string) => `Removal proposed: ${who}, ${when}`,
@@ -97,7 +98,6 @@ export const peopleWords = {
       count === 0 ? 'Nobody was added.' : `${plural(count, 'person is', 'people are')} watched now.`,
     notFound: (count: number) =>
       `${plural(count, 'address was', 'addresses were')} not found in the organization:`,
-    close: 'Close',
   },
   batchCard: {
     title: 'Access watch',

@@ -61,7 +61,6 @@ export const findingWords: typeof english = {
   },
   batch: 'Abrir el lote',
   removalBatch: 'Abrir el lote que lo retira',
-  close: 'Cerrar',
   allow: 'Permitir…',
   allowTitle: (count) => `¿Permitir el acceso de ${persons(count)}?`,
   allowBody: 'Conservan lo que tienen, con lo que cuesta. Lo que reciban además se hallará de nuevo.',

@@ -37,6 +37,7 @@ export const peopleWords: typeof english = {
   wasNeededUntil: (day) => `Era necesario hasta ${day}`,
   openFinding: 'Abrir el hallazgo',
   openFindingLabel: (email) => `Abrir el hallazgo sobre ${email}`,
+  reviewed: 'Revisión de accesos',
   review: {
     keep: (who, when) => `Debe conservarse: ${who}, ${when}`,
     remove: (who, when) => `Retirada propuesta: ${who}, ${when}`,
@@ -99,7 +100,6 @@ export const peopleWords: typeof english = {
     added: (count) => (count === 0 ? 'No se ha añadido a nadie.' : `Ahora se vigila a ${persons(count)}.`),
     notFound: (count) =>
       `No se ${count === 1 ? 'ha encontrado' : 'han encontrado'} en la organización ${plural(count, 'dirección', 'direcciones')}:`,
-    close: 'Cerrar',
   },
   batchCard: {
     title: 'Vigilancia de accesos',

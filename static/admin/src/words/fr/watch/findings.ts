@@ -56,7 +56,6 @@ export const findingWords: typeof english = {
   },
   batch: 'Ouvrir le lot',
   removalBatch: 'Ouvrir le lot qui le retire',
-  close: 'Fermer',
   allow: 'Autoriser…',
   allowTitle: (count) => `Autoriser l’accès de ${persons(count)} ?`,
   allowBody:

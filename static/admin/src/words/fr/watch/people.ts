@@ -37,6 +37,7 @@ export const peopleWords: typeof english = {
   wasNeededUntil: (day) => `Était nécessaire jusqu’au ${day}`,
   openFinding: 'Ouvrir le constat',
   openFindingLabel: (email) => `Ouvrir le constat sur ${email}`,
+  reviewed: 'Revue des accès',
   review: {
     keep: (who, when) => `À garder : ${who}, ${when}`,
     remove: (who, when) => `Retrait proposé : ${who}, ${when}`,
@@ -106,7 +107,6 @@ export const peopleWords: typeof english = {
         : plural(count, 'personne est maintenant surveillée.', 'personnes sont maintenant surveillées.'),
     notFound: (count) =>
       `${plural(count, 'adresse introuvable', 'adresses introuvables')} dans l’organisation :`,
-    close: 'Fermer',
   },
   batchCard: {
     title: 'Veille des accès',

@@ -55,7 +55,6 @@ export const findingWords: typeof english = {
   },
   batch: 'バッチを開く',
   removalBatch: '削除するバッチを開く',
-  close: '閉じる',
   allow: '許可…',
   allowTitle: (count) => `${people(count)}のアクセス権を許可しますか?`,
   allowBody: '現在のアクセス権は、費用とともに維持されます。それ以外に付与されたものは再び検出されます。',

@@ -37,6 +37,7 @@ export const peopleWords: typeof english = {
   wasNeededUntil: (day) => `${day} まで必要だった`,
   openFinding: '検出事項を開く',
   openFindingLabel: (email) => `${email} の検出事項を開く`,
+  reviewed: 'アクセス権レビュー',
   review: {
     keep: (who, when) => `維持: ${who} さん、${when}`,
     remove: (who, when) => `削除を提案: ${who} さん、${when}`,
@@ -90,7 +91,6 @@ export const peopleWords: typeof english = {
     go: '追加',
     added: (count) => (count === 0 ? '誰も追加されませんでした。' : `${people(count)}の監視を始めました。`),
     notFound: (count) => `組織に見つからなかったアドレス (${formatNumber(count)} 件):`,
-    close: '閉じる',
   },
   batchCard: {
     title: 'アクセス権の監視',
