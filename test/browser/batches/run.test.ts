@@ -22,8 +22,11 @@ describe('a run', () => {
     const { app, page } = tab;
     await prepare(tab, 400);
     served.host.setBehaviours({ latencyMs: 400 });
+    const root = app.locator('html');
+    await root.evaluate((element) => element.scrollTo(0, 200));
     await app.getByRole('button', { name: 'Invite 400 people' }).click();
     await app.getByRole('heading', { name: 'Inviting' }).waitFor();
+    expect(await root.evaluate((element) => element.scrollTop)).toBe(0);
     await page.reload();
     await app.getByRole('heading', { name: 'Inviting' }).waitFor();
     await app.getByText(/^[1-9]\d* of 400 done/).waitFor();

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 /**
  * When what had the focus is gone with a change of `state`, the element takes it, or its first control where the element
- * itself cannot. The first state that is known changes nothing.
+ * itself cannot; the page stays where it is. The first state that is known changes nothing.
  */
 export function useKeptFocus<T extends HTMLElement>(state: unknown) {
   const element = useRef<T>(null);
@@ -18,7 +18,7 @@ export function useKeptFocus<T extends HTMLElement>(state: unknown) {
     const control = container?.querySelector<HTMLElement>(
       'button:not([disabled]), input:not([hidden]), select, textarea, a[href]',
     );
-    (container?.hasAttribute('tabindex') ? container : control)?.focus();
+    (container?.hasAttribute('tabindex') ? container : control)?.focus({ preventScroll: true });
   }, [state]);
   return element;
 }

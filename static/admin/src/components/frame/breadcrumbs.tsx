@@ -7,7 +7,8 @@ interface BreadcrumbsProps {
   page: Page;
   /** A batch between the page and this place. */
   batch?: { batchId: string; title: string };
-  here: string;
+  /** This place, where the heading under it is not its name. */
+  here?: string;
 }
 
 /** The way here from the page above, each step a link. */
@@ -25,9 +26,11 @@ export function Breadcrumbs({ page, batch, here }: BreadcrumbsProps) {
             </AppLink>
           </li>
         )}
-        <li className={`${styles.crumb} ${styles.long}`} aria-current="page">
-          {here}
-        </li>
+        {here !== undefined && (
+          <li className={styles.crumb} aria-current="page">
+            {here}
+          </li>
+        )}
       </ol>
     </nav>
   );

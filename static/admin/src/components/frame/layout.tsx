@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import Heading from '@atlaskit/heading';
 import { useAddress } from '../../address';
+import { scrollToTop } from '../../browser/scroll-to-top';
 import styles from './layout.module.css';
 
 type Children = { children: ReactNode };
@@ -32,7 +33,7 @@ export const Subtle = ({ children }: Children) => <p className={styles.subtle}>{
 export const Small = ({ children }: Children) => <p className={styles.small}>{children}</p>;
 export const Lead = ({ children }: Children) => <p className={styles.lead}>{children}</p>;
 
-/** The page's heading. It takes the focus on arrival, so that reading goes on there. */
+/** The page's heading. A page is shown from its top on arrival, and its heading takes the focus, so that reading goes on there. */
 export function PageHeading({
   title,
   trail,
@@ -51,7 +52,9 @@ export function PageHeading({
   const { hasMoved } = useAddress();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (hasMoved && !leavesFocus) heading.current?.focus();
+    if (!hasMoved) return;
+    scrollToTop();
+    if (!leavesFocus) heading.current?.focus({ preventScroll: true });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival only, not when the admin moves on within the page
   }, []);
   return (

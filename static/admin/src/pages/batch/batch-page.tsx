@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import Button from '@atlaskit/button/new';
+import type { BatchState } from '../../../../../src/domain/words';
 import { useAddress } from '../../address';
 import type { Page } from '../../address';
 import { AnswerFailure } from '../../backend/call';
@@ -8,6 +9,7 @@ import { PageHeading, Row, Stack, Subtle } from '../../components/frame/layout';
 import { Lozenge } from '../../components/text/lozenge';
 import { Notice } from '../../components/frame/notice';
 import { Failure, Loading } from '../../components/frame/states';
+import { scrollToTop } from '../../browser/scroll-to-top';
 import { useKeptFocus } from '../../browser/use-kept-focus';
 import { words } from '../../words/words';
 import { useDraft } from '../invite/draft/draft';
@@ -33,6 +35,7 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
   const { go, query } = useAddress();
   useSpentDraft(batch);
   const body = useKeptFocus<HTMLDivElement>(batch?.state);
+  useTopOnStart(batch?.state);
   if (!batch) return loadError ? <NotLoaded error={loadError} onRetry={() => void reload()} /> : <Loading />;
   if (query['view'] === 'proof')
     return (
@@ -52,11 +55,7 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
   );
   return (
     <Stack space="wide">
-      <PageHeading
-        title={titleOf(batch)}
-        trail={<Breadcrumbs page={page} here={titleOf(batch)} />}
-        actions={actions}
-      >
+      <PageHeading title={titleOf(batch)} trail={<Breadcrumbs page={page} />} actions={actions}>
         <Row>
           <Lozenge tone={mark.tone}>{mark.label}</Lozenge>
           {batch.reason && <Subtle>{words.batch.title(batch.total)}</Subtle>}
@@ -71,6 +70,18 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
       </div>
     </Stack>
   );
+}
+
+const beforeStart: readonly (BatchState | undefined)[] = ['draft', 'checking', 'ready'];
+
+/** A start puts the run in the place of the list, which is read from its top. */
+function useTopOnStart(state: BatchState | undefined) {
+  const before = useRef(state);
+  useEffect(() => {
+    const isStart = beforeStart.includes(before.current) && !beforeStart.includes(state);
+    before.current = state;
+    if (isStart) scrollToTop();
+  }, [state]);
 }
 
 /** What the app itself refused is refused again until something else has changed. */
@@ -111,9 +122,7 @@ function Rejected({ batchId }: { batchId: string }) {
     <Notice tone="warning" title={words.batch.rejectedTitle(rejected.recipients.length)}>
       <ul>
         {rejected.recipients.slice(0, 100).map(({ email, code }) => (
-          <li key={email}>
-            {email}: {words.said.rejected[code]}
-          </li>
+          <li key={email}>{email + words.common.colon + words.said.rejected[code]}</li>
         ))}
       </ul>
     </Notice>
