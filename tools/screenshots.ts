@@ -169,7 +169,7 @@ async function watch({ host, ask }: ServedHost, { goTo, app }: AdminPage, take: 
 
 async function logAndSettings({ goTo, app }: AdminPage, take: Take): Promise<void> {
   await goTo('audit', '?email=daniel.ferreira%40acme.example');
-  await app.getByRole('button', { name: /^Open entry: Removed access/ }).click();
+  await app.getByRole('link', { name: /^Open entry: Removed access/ }).click();
   await app.getByRole('dialog').waitFor();
   await take('audit-entry');
   await goTo('settings');

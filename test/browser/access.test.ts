@@ -86,13 +86,13 @@ describe('access that people hold already', () => {
     expect(groupsOf(priya)).toEqual(['jira-administrators']);
 
     await tab.goTo('audit', `?email=${encodeURIComponent(daniel)}`);
-    await app.getByRole('button', { name: `Open entry: Removed access ${daniel}` }).click();
+    await app.getByRole('link', { name: `Open entry: Removed access ${daniel}` }).click();
     const entry = app.getByRole('dialog');
     await entry.getByRole('button', { name: 'Give the access back' }).click();
     await entry.getByText('The access was given back.').waitFor();
     expect(groupsOf(daniel).sort()).toEqual(before);
     await entry.getByRole('button', { name: 'Close' }).click();
-    await app.getByRole('button', { name: `Open entry: Restored access ${daniel}` }).waitFor();
+    await app.getByRole('link', { name: `Open entry: Restored access ${daniel}` }).waitFor();
     expect(page.url()).not.toContain('entry=');
   });
 });

@@ -75,7 +75,7 @@ describe('in light and in dark', () => {
     await app.getByRole('button', { name: 'More filters' }).click();
     await inspect('audit log');
     await app
-      .getByRole('button', { name: 'Open entry: Removed access daniel.ferreira@acme.example' })
+      .getByRole('link', { name: 'Open entry: Removed access daniel.ferreira@acme.example' })
       .click();
     await app.getByRole('dialog').waitFor();
     await inspect('entry');

@@ -66,6 +66,6 @@ it('says in Settings what can be done with customers', async () => {
   const report = app.getByRole('region', { name: 'Service desk', exact: true });
   await report.getByText('Does not work').waitFor();
   expect(await report.innerText()).toContain('does not have permission to create customers');
-  await app.getByText('Which route is right when').click();
+  await app.getByText('When to use which route').click();
   expect(await app.getByRole('rowheader', { name: 'Customers' }).isVisible()).toBe(true);
 });

@@ -38,7 +38,7 @@ describe('the user provisioning route', () => {
     await chooseProvisioning(tab);
     const report = app.getByRole('region', { name: 'User provisioning', exact: true });
     expect(await report.innerText()).toContain('User provisioning works');
-    await app.getByText('Which route is right when').click();
+    await app.getByText('When to use which route').click();
     expect(await app.getByRole('rowheader', { name: 'User provisioning' }).isVisible()).toBe(true);
 
     await tab.goTo('invite');
@@ -82,7 +82,7 @@ describe('the user provisioning route', () => {
     }
     await tab.goTo('audit');
     const takeBack = async (email: string) => {
-      await app.getByRole('button', { name: `Open entry: Invited ${email}` }).click();
+      await app.getByRole('link', { name: `Open entry: Invited ${email}` }).click();
       const dialog = app.getByRole('dialog', { name: `Invited: ${email}` });
       await dialog.getByRole('button', { name: 'Take this person back out of the directory' }).click();
       await dialog.getByText('taking back a managed one would deactivate it everywhere').waitFor();
@@ -96,7 +96,7 @@ describe('the user provisioning route', () => {
     await guest.getByText('The record was deleted, and the directory read back without it.').waitFor();
     await tab.page.keyboard.press('Escape');
     expect(provisioning.users().map(({ userName }) => userName)).toEqual(['ada@acme.example']);
-    await app.getByRole('button', { name: 'Open entry: Took a record back grace@example.org' }).click();
+    await app.getByRole('link', { name: 'Open entry: Took a record back grace@example.org' }).click();
     await app.getByText('Their account is still in the organization.').waitFor();
   });
 });

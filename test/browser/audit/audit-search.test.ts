@@ -35,7 +35,7 @@ describe('the search of the audit log', () => {
 
     const card = app.getByRole('region', { name: 'What is known of anna.schmidt@example.org' });
     await card.getByText('by Maya Lindqvist').waitFor();
-    await card.getByText('Spring onboarding · HR-7').waitFor();
+    await card.getByText('HR-7 · Spring onboarding').waitFor();
     await card.getByText('Without access', { exact: true }).waitFor();
     await card.getByText(/^Read \d/).waitFor();
     await app.getByRole('row').filter({ hasText: 'other@' }).waitFor({ state: 'detached' });
@@ -87,7 +87,7 @@ describe('the search of the batches', () => {
     await row('Contractors of autumn').waitFor();
     await field.fill('zoe');
     await app.getByText('No batch has a word that begins so').waitFor();
-    await app.getByRole('link', { name: /zoe@example\.org/ }).click();
+    await app.getByRole('link', { name: /^Show the batches that name .*zoe@example\.org/ }).click();
     await app.getByText('Batches that name zoe@example.org').waitFor();
     await row('Contractors of autumn').waitFor();
     await row('Spring onboarding').waitFor({ state: 'detached' });

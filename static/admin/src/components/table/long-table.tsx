@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { words } from '../../words/words';
 import styles from './long-table.module.css';
-import { TableRow } from './table-row';
+import { TableRow, tellWhole } from './table-row';
 import type { Column, RowDetail } from './table-row';
 
 export type { Column } from './table-row';
@@ -25,8 +25,10 @@ interface LongTableProps<Row> {
   isLoadingMore?: boolean;
   /** A press on a row, for the pointer; by the keyboard, a button in the row does the same. */
   onChoose?: ((row: Row) => void) | undefined;
-  /** Rows take one line each and open to show this. */
+  /** What a row shows under it once it is opened. */
   detail?: RowDetail<Row>;
+  /** Rows take as many lines as they need: they are there to be decided, and nothing opens to say the rest. */
+  wraps?: boolean;
 }
 
 const overscanRows = 12;
@@ -37,7 +39,7 @@ const rowsWithoutFrame = 30;
 
 /** A table of any length: only the rows in view are in the document. */
 export function LongTable<Row>(props: LongTableProps<Row>) {
-  const { label, columns, rows, total = rows.length, isLoadingMore, detail } = props;
+  const { label, columns, rows, total = rows.length, isLoadingMore, detail, wraps = false } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useRowsInView(props, scroller);
   const tracks = columns.map((column) => column.width).join(' ');
@@ -56,7 +58,7 @@ export function LongTable<Row>(props: LongTableProps<Row>) {
         role="table"
         aria-label={label}
         aria-rowcount={total === -1 ? -1 : total + 1}
-        data-one-line={detail !== undefined || undefined}
+        data-one-line={!wraps || undefined}
       >
         <Header columns={columns} gridTemplateColumns={gridTemplateColumns} opens={detail !== undefined} />
         <Rows {...props} virtual={virtual} gridTemplateColumns={gridTemplateColumns} />
@@ -161,7 +163,7 @@ function Header({ columns, gridTemplateColumns, opens }: HeaderProps) {
           </div>
         )}
         {columns.map(({ key, header }) => (
-          <div key={key} className={styles.cell} role="columnheader">
+          <div key={key} className={styles.cell} role="columnheader" onMouseEnter={tellWhole}>
             {header}
           </div>
         ))}

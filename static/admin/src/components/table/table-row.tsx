@@ -111,10 +111,16 @@ interface CellsProps<Row> {
 
 function Cells<Row>({ columns, row, index }: CellsProps<Row>) {
   return columns.map((column) => (
-    <div key={column.key} className={styles.cell} role="cell">
+    <div key={column.key} className={styles.cell} role="cell" onMouseEnter={tellWhole}>
       {row === undefined ? <Unread /> : column.cell(row, index)}
     </div>
   ));
+}
+
+/** What the line cuts off is told to the pointer; to everybody, by what the row opens. */
+export function tellWhole({ currentTarget: cell }: MouseEvent<HTMLElement>): void {
+  if (cell.scrollWidth > cell.clientWidth) cell.title = cell.innerText;
+  else cell.removeAttribute('title');
 }
 
 const Unread = () => (

@@ -6,7 +6,6 @@ import { PageHeading, Stack, Subtle } from '../../components/frame/layout';
 import { LongTable } from '../../components/table/long-table';
 import type { Column } from '../../components/table/long-table';
 import { Lozenge } from '../../components/text/lozenge';
-import { OneLine } from '../../components/text/one-line';
 import { Empty, Failure, Loading } from '../../components/frame/states';
 import { usePageOf } from '../../runs/driven-runs';
 import { formatDateTime, formatNumber } from '../../words/format';
@@ -35,27 +34,23 @@ const batchColumns: Column<BatchView>[] = [
       return words.batches.columns.why;
     },
     width: 'minmax(0, 3fr)',
-    cell: ({ reason, ticket }) => {
-      const text = [ticket, reason].filter(Boolean).join(words.common.between);
-      return <OneLine title={text}>{text || words.common.none}</OneLine>;
-    },
+    cell: ({ reason, ticket }) =>
+      [ticket, reason].filter(Boolean).join(words.common.between) || words.common.none,
   },
   {
     key: 'who',
     get header() {
       return words.batches.columns.who;
     },
-    width: 'minmax(0, 1.2fr)',
-    cell: ({ createdBy: { name, accountId } }) => (
-      <OneLine title={name ?? accountId}>{name ?? accountId}</OneLine>
-    ),
+    width: 'minmax(110px, 1.4fr)',
+    cell: ({ createdBy: { name, accountId } }) => name ?? accountId,
   },
   {
     key: 'state',
     get header() {
       return words.batches.columns.state;
     },
-    width: '134px',
+    width: '130px',
     cell: (batch) => <StateCell batch={batch} />,
   },
   {
@@ -71,11 +66,8 @@ const batchColumns: Column<BatchView>[] = [
     get header() {
       return words.batches.columns.counts;
     },
-    width: 'minmax(0, 2.2fr)',
-    cell: (batch) => {
-      const text = outcomesInShort(batch);
-      return <OneLine title={text}>{text || words.common.none}</OneLine>;
-    },
+    width: 'minmax(0, 2fr)',
+    cell: (batch) => outcomesInShort(batch) || words.common.none,
   },
 ];
 

@@ -45,8 +45,6 @@ export const batchResultsWords: typeof english = {
   copyResults: 'Kopieren',
   downloadResults: 'CSV herunterladen',
   exporting: (rows) => `${plural(rows, 'Zeile wird', 'Zeilen werden')} gelesen…`,
-  verified: (when) => `Überprüft ${when}`,
-  lookedUp: (when) => `Nachgeschlagen ${when}`,
   readBack: 'Ohne Produktzugriff zurückgelesen.',
   freeOnly: (roles) => `Hat Rollen, die nichts kosten: ${roles}.`,
   readBackJira:
@@ -87,7 +85,7 @@ export const batchResultsWords: typeof english = {
   everybody: 'Auf der Liste',
   groups: {
     invited: 'Eingeladen',
-    'left-alone': 'In Ruhe gelassen',
+    'left-alone': 'Unverändert',
     'access-removed': 'Zugriff entfernt',
     deactivated: 'Deaktiviert',
     'needs-attention': 'Zu klären',
@@ -96,7 +94,7 @@ export const batchResultsWords: typeof english = {
   },
   countOfGroup: {
     invited: (count) => `${formatNumber(count)} eingeladen`,
-    'left-alone': (count) => `${formatNumber(count)} in Ruhe gelassen`,
+    'left-alone': (count) => `${formatNumber(count)} unverändert`,
     'access-removed': (count) => `${formatNumber(count)} ohne den bisherigen Zugriff`,
     deactivated: (count) => `${formatNumber(count)} deaktiviert`,
     'needs-attention': (count) => `${formatNumber(count)} zu klären`,
@@ -130,5 +128,4 @@ export const batchResultsWords: typeof english = {
   },
   saidBy: (message) => `Atlassian sagte: „${message}“`,
   holds: (access) => `Hat ${access}.`,
-  inSentence: (part) => `${part}.`,
 };

@@ -1,3 +1,4 @@
+import type { ReadThrough } from '../../../../../src/domain/people/person';
 import type { Standing } from '../../../../../src/domain/words';
 import { formatNumber, plural } from '../format';
 
@@ -13,19 +14,17 @@ export const auditWords = {
     batchId: 'Batch',
     ticket: 'Ticket',
     from: 'From',
-    to: 'Until and with',
+    to: 'To (inclusive)',
   },
-  fieldHelp: {
-    domain: 'Such as example.com: everybody there',
-  } as Partial<Record<string, string>>,
+  fieldHelp: { domain: 'The whole domain, such as example.com', ticket: 'As it was written, such as HR‑123' },
   any: 'Any',
   apply: 'Apply filter',
   clear: 'Clear filter',
   moreFilters: 'More filters',
   fewerFilters: 'Fewer filters',
-  columns: { at: 'When', who: 'Who', what: 'What happened', target: 'Address', why: 'Reason', open: 'Entry' },
-  open: 'Open',
-  openLabel: (action: string, target: string) => `Open entry: ${action} ${target}`.trim(),
+  columns: { at: 'When', who: 'Who', what: 'What happened', target: 'Address', why: 'Reason' },
+  openLabel: (action: string, target: string, when: string) =>
+    `Open entry: ${`${action} ${target}`.trim()}, ${when}`,
   table: 'Audit entries',
   none: 'No entry yet',
   noneBody: 'The first batch or change of the settings writes the first entry.',
@@ -55,7 +54,7 @@ export const auditWords = {
     nothing: 'Nothing',
     asTable: 'Show as a table',
     week: 'Week from',
-    help: 'Results are counted on the day (UTC) on which the batch ended. They are no people: somebody in two batches counts twice.',
+    help: 'Results are counted on the day (UTC) on which the batch ended. They are results, not people: somebody in two batches counts twice.',
   },
   erased: (pieces: string) => `Erased or refreshed since, as privacy rules ask: ${pieces}.`,
   erasedPieces: {
@@ -111,9 +110,6 @@ export const auditWords = {
   views: 'How to show the entry',
   close: 'Close',
   story: {
-    who: (name: string) => `By ${name}`,
-    because: (reason: string) => `Reason: ${reason}`,
-    ticket: (ticket: string) => `Ticket: ${ticket}`,
     credential: {
       app: 'Done with the app’s own rights.',
       admin: 'Done with the rights of the signed-in admin.',
@@ -140,6 +136,12 @@ export const auditWords = {
     } as Record<string, string>,
     removed: (groups: string) => `Groups taken off: ${groups}.`,
     restored: (groups: string) => `Groups given back: ${groups}.`,
+    answers: { accepted: 'accepted', refused: 'refused', unclear: 'not clear' } as Record<string, string>,
+    methods: {
+      organization: 'Organizations API: groups and product roles',
+      jira: 'Jira API: groups and application roles; Jira’s products only',
+      'service-desk': 'Service desk API: portal-only customers of the desk, who hold no product',
+    } satisfies Record<ReadThrough, string>,
     verifiedNone: (when: string, method: string) => `Verified ${when} (${method}): no product access.`,
     verifiedSome: (when: string, method: string, groups: string) =>
       `Verified ${when} (${method}): still holds ${groups}.`,

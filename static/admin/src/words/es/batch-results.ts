@@ -15,7 +15,7 @@ export const batchResultsWords: typeof english = {
     return `Terminado: ${formatNumber(failed)} ${of} con error${attention > 0 ? `, ${formatNumber(attention)} ${needs}` : ''}`;
   },
   whatNext: {
-    title: 'Y ahora, qué',
+    title: 'Próximos pasos',
     told: {
       nobody: (people) =>
         people === 1
@@ -45,8 +45,6 @@ export const batchResultsWords: typeof english = {
   copyResults: 'Copiar',
   downloadResults: 'Descargar CSV',
   exporting: (rows) => `Leyendo ${plural(rows, 'fila', 'filas')}…`,
-  verified: (when) => `Verificado ${when}`,
-  lookedUp: (when) => `Buscado ${when}`,
   readBack: 'Releído sin acceso a productos.',
   freeOnly: (roles) => `Tiene roles que no cuestan nada: ${roles}.`,
   readBackJira: 'Releído sin acceso a ningún producto de Jira. Esta ruta no puede ver otros productos.',
@@ -83,7 +81,7 @@ export const batchResultsWords: typeof english = {
   everybody: 'En la lista',
   groups: {
     invited: 'Invitados',
-    'left-alone': 'Sin tocar',
+    'left-alone': 'Sin cambios',
     'access-removed': 'Acceso retirado',
     deactivated: 'Desactivados',
     'needs-attention': 'Requieren atención',
@@ -92,7 +90,7 @@ export const batchResultsWords: typeof english = {
   },
   countOfGroup: {
     invited: (count) => plural(count, 'invitado', 'invitados'),
-    'left-alone': (count) => `${formatNumber(count)} sin tocar`,
+    'left-alone': (count) => `${formatNumber(count)} sin cambios`,
     'access-removed': (count) => `${formatNumber(count)} sin el acceso anterior`,
     deactivated: (count) => plural(count, 'desactivado', 'desactivados'),
     'needs-attention': (count) => plural(count, 'requiere atención', 'requieren atención'),
@@ -126,5 +124,4 @@ export const batchResultsWords: typeof english = {
   },
   saidBy: (message) => `Atlassian dijo: «${message}»`,
   holds: (access) => `Tiene ${access}.`,
-  inSentence: (part) => `${part}.`,
 };

@@ -45,8 +45,6 @@ export const batchResultsWords: typeof english = {
   copyResults: 'Copier',
   downloadResults: 'Télécharger le CSV',
   exporting: (rows) => `Lecture de ${plural(rows, 'ligne', 'lignes')}…`,
-  verified: (when) => `Contrôlé ${when}`,
-  lookedUp: (when) => `Recherché ${when}`,
   readBack: 'Relu sans accès aux produits.',
   freeOnly: (roles) => `A des rôles qui ne coûtent rien : ${roles}.`,
   readBackJira: 'Relu sans accès à un produit Jira. Cette voie ne voit pas les autres produits.',
@@ -126,5 +124,4 @@ export const batchResultsWords: typeof english = {
   },
   saidBy: (message) => `Atlassian a dit : « ${message} »`,
   holds: (access) => `A ${access}.`,
-  inSentence: (part) => `${part}.`,
 };

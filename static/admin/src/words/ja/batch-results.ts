@@ -32,8 +32,6 @@ export const batchResultsWords: typeof english = {
   copyResults: 'コピー',
   downloadResults: 'CSV をダウンロード',
   exporting: (rows) => `${formatNumber(rows)} 行を読み込んでいます…`,
-  verified: (when) => `${when} に確認`,
-  lookedUp: (when) => `${when} に検索`,
   readBack: '製品アクセスがないことを再読み取りで確認しました。',
   freeOnly: (roles) => `費用のかからないロールを持っています: ${roles}。`,
   readBackJira:
@@ -115,5 +113,4 @@ export const batchResultsWords: typeof english = {
   },
   saidBy: (message) => `Atlassian の回答:「${message}」`,
   holds: (access) => `保持: ${access}。`,
-  inSentence: (part) => `${part}。`,
 };

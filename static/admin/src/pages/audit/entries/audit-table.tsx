@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
-import Button from '@atlaskit/button/new';
 import type { AuditEntryView } from '../../../../../../src/contract/audit';
+import { useAddress } from '../../../address';
+import { AppLink } from '../../../components/text/app-link';
 import { EmailText } from '../../../components/text/address/email-text';
 import { LongTable } from '../../../components/table/long-table';
 import type { Column } from '../../../components/table/long-table';
@@ -9,7 +9,6 @@ import { formatDateTime } from '../../../words/format';
 import { words } from '../../../words/words';
 import { outcomeTones } from '../../batch/tones';
 import { actionWords } from '../action-words';
-import styles from './audit-table.module.css';
 import type { useAuditEntries } from './use-audit-entries';
 
 interface AuditTableProps {
@@ -18,7 +17,6 @@ interface AuditTableProps {
 }
 
 export function AuditTable({ list, onOpen }: AuditTableProps) {
-  const auditColumns = useMemo(() => columnsFor(onOpen), [onOpen]);
   return (
     <LongTable
       label={words.audit.table}
@@ -33,62 +31,62 @@ export function AuditTable({ list, onOpen }: AuditTableProps) {
   );
 }
 
-const columnsFor = (onOpen: (entry: AuditEntryView) => void): Column<AuditEntryView>[] => [
+/** One line an entry: the entry itself has all of it. */
+const auditColumns: Column<AuditEntryView>[] = [
   {
     key: 'at',
-    header: words.audit.columns.at,
-    width: 'minmax(128px, 1.5fr)',
-    cell: ({ at }) => formatDateTime(at),
+    get header() {
+      return words.audit.columns.at;
+    },
+    width: '170px',
+    cell: (entry) => <OpenLink entry={entry} />,
   },
   {
     key: 'who',
-    header: words.audit.columns.who,
-    width: 'minmax(104px, 1.1fr)',
+    get header() {
+      return words.audit.columns.who;
+    },
+    width: 'minmax(0, 1.3fr)',
     cell: ({ actor }) => actor.name ?? actor.accountId,
   },
   {
     key: 'what',
-    header: words.audit.columns.what,
-    width: 'minmax(184px, 1.3fr)',
+    get header() {
+      return words.audit.columns.what;
+    },
+    width: 'minmax(176px, 1.3fr)',
     cell: (entry) => <What entry={entry} />,
   },
   {
     key: 'target',
-    header: words.audit.columns.target,
-    width: 'minmax(0, 2fr)',
-    cell: ({ target }) => (target ? <EmailText email={target.email} /> : words.common.none),
+    get header() {
+      return words.audit.columns.target;
+    },
+    width: 'minmax(0, 2.1fr)',
+    cell: ({ target }) => (target ? <EmailText email={target.email} isOneLine /> : words.common.none),
   },
   {
     key: 'why',
-    header: words.audit.columns.why,
+    get header() {
+      return words.audit.columns.why;
+    },
     width: 'minmax(0, 1.5fr)',
-    cell: ({ reason, ticket }) => <Why reason={reason} ticket={ticket} />,
-  },
-  {
-    key: 'open',
-    header: words.audit.columns.open,
-    width: '84px',
-    cell: (entry) => (
-      <Button
-        spacing="compact"
-        aria-label={words.audit.openLabel(actionWords(entry.action), entry.target?.email ?? '')}
-        onClick={() => onOpen(entry)}
-      >
-        {words.audit.open}
-      </Button>
-    ),
+    cell: ({ reason, ticket }) =>
+      [ticket, reason].filter(Boolean).join(words.common.between) || words.common.none,
   },
 ];
 
-/** One line of it: all of it stands in the entry. */
-function Why({ reason, ticket }: Pick<AuditEntryView, 'reason' | 'ticket'>) {
-  const text = [reason, ticket].filter(Boolean).join(' · ');
-  return text === '' ? (
-    <>{words.common.none}</>
-  ) : (
-    <span className={styles.oneLine} title={text}>
-      {text}
-    </span>
+function OpenLink({ entry: { id, at, action, target } }: { entry: AuditEntryView }) {
+  const { query } = useAddress();
+  const when = formatDateTime(at);
+  return (
+    <AppLink
+      page="audit"
+      query={{ ...query, entry: id }}
+      label={words.audit.openLabel(actionWords(action), target?.email ?? '', when)}
+    >
+      {when}
+    </AppLink>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Through } from '../../../../../../src/domain/watch/finding';
 import { formatDateTime, formatShortDate } from '../../../words/format';
-import { changeWords } from '../../../words/words';
+import { changeWords, words } from '../../../words/words';
 import { accessOf, wayOf } from '../../watch/findings/finding-words';
 
 /** The finding that an entry is about. */
@@ -18,7 +18,7 @@ function linesOf(name: string, value: unknown, email: string): string[] {
   if (name === 'findingId') return [];
   if (name === 'through' && isThrough(value))
     return value.map((piece) => changeWords.access(accessOf([piece]), wayOf(piece, email)));
-  return [`${changeWords.names[name] ?? name}: ${textOf(name, value)}`];
+  return [(changeWords.names[name] ?? name) + words.common.colon + textOf(name, value)];
 }
 
 const isThrough = (value: unknown): value is Through[] =>

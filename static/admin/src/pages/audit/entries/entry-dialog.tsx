@@ -24,7 +24,7 @@ export function EntryDialog({ entry, onClose, onChanged }: EntryDialogProps) {
   const json = JSON.stringify(entry, null, 2);
   return (
     <Dialog
-      title={[actionWords(entry.action), entry.target?.email].filter(Boolean).join(': ')}
+      title={[actionWords(entry.action), entry.target?.email].filter(Boolean).join(words.common.colon)}
       onClose={onClose}
       actions={
         <>

@@ -1,7 +1,9 @@
 import type { AuditEntryView, AuditStep } from '../../../../../../src/contract/audit';
 import { AppLink } from '../../../components/text/app-link';
 import { Small, Stack } from '../../../components/frame/layout';
+import { FactList } from '../../../components/text/fact-list';
 import { Lozenge } from '../../../components/text/lozenge';
+import { TicketLink } from '../../../components/text/ticket-link';
 import { formatExactTime } from '../../../words/format';
 import { changeWords, words } from '../../../words/words';
 import { adviceFor } from '../../../words/advice';
@@ -13,6 +15,7 @@ import { openingLines, resultLines } from './story-lines';
 /** Who did what to whom, why, by which right, step by step, and how it was verified. */
 export function EntryStory({ entry }: { entry: AuditEntryView }) {
   const { story } = words.audit;
+  const { colon, quoted } = words.common;
   const advice = adviceFor(entry.code);
   const findingId = findingIdOf(entry.changes);
   return (
@@ -22,6 +25,7 @@ export function EntryStory({ entry }: { entry: AuditEntryView }) {
           <Lozenge tone={outcomeTones[entry.outcome]}>{words.outcomes[entry.outcome]}</Lozenge>
         </div>
       )}
+      <Act entry={entry} />
       {openingLines(entry).map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -31,12 +35,14 @@ export function EntryStory({ entry }: { entry: AuditEntryView }) {
       ))}
       {entry.message && (
         <p>
-          {story.said}: “<bdi>{entry.message}</bdi>”
+          {story.said + colon}
+          <bdi>{quoted(entry.message)}</bdi>
         </p>
       )}
       {advice && (
         <p>
-          {story.next}: {advice}
+          {story.next + colon}
+          {advice}
         </p>
       )}
       {entry.changes && <Changes changes={entry.changes} email={entry.target?.email ?? ''} />}
@@ -59,6 +65,21 @@ export function EntryStory({ entry }: { entry: AuditEntryView }) {
   );
 }
 
+/** When, who and why, by the names that the table has for them. */
+function Act({ entry: { at, actor, reason, ticket } }: { entry: AuditEntryView }) {
+  const { columns, fields } = words.audit;
+  return (
+    <FactList
+      facts={[
+        [columns.at, formatExactTime(at)],
+        [columns.who, actor.name ?? actor.accountId],
+        [columns.why, reason],
+        [fields.ticket, ticket && <TicketLink ticket={ticket} />],
+      ]}
+    />
+  );
+}
+
 function Steps({ steps }: { steps: AuditStep[] }) {
   const { story } = words.audit;
   return (
@@ -66,8 +87,10 @@ function Steps({ steps }: { steps: AuditStep[] }) {
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={index}>
-            {[story.stepNames[step.step] ?? step.step, step.groupName].filter(Boolean).join(': ')}
-            {step.message && ` – “${step.message}”`}
+            {[story.stepNames[step.step] ?? step.step, step.groupName]
+              .filter(Boolean)
+              .join(words.common.colon)}
+            {step.message && ` – ${words.common.quoted(step.message)}`}
             <Small>
               {[
                 formatExactTime(step.at),
@@ -97,6 +120,6 @@ function Changes({ changes, email }: { changes: Record<string, unknown>; email: 
   );
 }
 
-/** A look-up's code is the standing it found. */
+/** A look-up's code is the standing it found, and an invitation's how it was answered. */
 const stepCodeWords = (code: string | undefined) =>
-  code && code in words.standings ? words.standings[code as keyof typeof words.standings] : code;
+  code && ((words.standings as Record<string, string>)[code] ?? words.audit.story.answers[code] ?? code);

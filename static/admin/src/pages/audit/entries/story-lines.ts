@@ -1,21 +1,18 @@
 import type { AuditEntryView } from '../../../../../../src/contract/audit';
+import { verificationMethods } from '../../../../../../src/domain/audit/verification-methods';
 import { formatExactTime, joinWords } from '../../../words/format';
 import { words } from '../../../words/words';
 import { accessWords, freeWords } from '../../batch/recipients/access-words';
-
 const namesOf = (groups: { groupName: string }[]) => joinWords(groups.map(({ groupName }) => groupName));
 
 /** Whether Atlassian was asked to do something to somebody, who is read back then: the watch and its decisions only note. */
 const isOfRun = ({ target, outcome, action }: AuditEntryView): boolean =>
   target !== undefined && (outcome !== undefined || action === 'access.restored');
 
-/** Up to the first step: when, who, why, with which right, and how things stood. */
+/** Up to the first step: with which right, and how things stood. */
 export function openingLines(entry: AuditEntryView): string[] {
-  const { actor, reason, ticket, credential, standingBefore, accessBefore } = entry;
+  const { credential, standingBefore, accessBefore } = entry;
   return [
-    `${formatExactTime(entry.at)}. ${words.audit.story.who(actor.name ?? actor.accountId)}.`,
-    ...(reason ? [words.audit.story.because(reason)] : []),
-    ...(ticket ? [words.audit.story.ticket(ticket)] : []),
     ...(isOfRun(entry) || entry.action === 'user.provisioning-undone' ? [credentialLine(credential)] : []),
     ...(standingBefore ? [words.audit.story.before[standingBefore]] : []),
     ...(accessBefore && accessBefore.length > 0
@@ -51,10 +48,17 @@ const undoneLines = ({ record, account }: Record<string, unknown>): string[] =>
     (line) => line ?? [],
   );
 
+/** The log keeps the method as a sentence in English. */
+function methodWords(method: string): string {
+  const known = Object.entries(verificationMethods).find(([, kept]) => kept === method);
+  return known ? words.audit.story.methods[known[0] as keyof typeof words.audit.story.methods] : method;
+}
+
 function verificationLine(verification: AuditEntryView['verification']): string {
   if (!verification) return words.audit.story.notVerified;
   const when = formatExactTime(verification.at);
-  const { access, free = [], unrated = [], method } = verification;
+  const { access, free = [], unrated = [] } = verification;
+  const method = methodWords(verification.method);
   return [
     access.length === 0
       ? words.audit.story.verifiedNone(when, method)

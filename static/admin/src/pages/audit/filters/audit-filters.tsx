@@ -97,10 +97,12 @@ interface FilterInputProps {
 }
 
 function FilterInput({ field, value, problem, options, onChange }: FilterInputProps) {
+  // What has help is compared whole.
+  const help: Partial<Record<FilterField, string>> = words.audit.fieldHelp;
   const isStrange = value !== '' && options?.every(([known]) => known !== value);
   const strange: [string, string][] = isStrange ? [[value, value]] : [];
   return (
-    <Field label={words.audit.fields[field]} help={words.audit.fieldHelp[field]} problem={problem}>
+    <Field label={words.audit.fields[field]} help={help[field]} problem={problem}>
       {(ids) => {
         if (options) {
           const all: [string, string][] = [['', words.audit.any], ...options, ...strange];

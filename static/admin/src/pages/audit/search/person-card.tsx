@@ -60,7 +60,7 @@ function Origin({ origin }: { origin: PersonOrigin }) {
   const { outcome, by, at, reason, ticket, batchId } = origin;
   const text = words.search.person;
   const isInvited = outcome === 'invited' || outcome === 'invited-access-removed';
-  const why = [reason, ticket].filter(Boolean).join(' · ');
+  const why = [ticket, reason].filter(Boolean).join(words.common.between);
   return (
     <>
       <dt>{isInvited ? text.invited : text.lastResult}</dt>

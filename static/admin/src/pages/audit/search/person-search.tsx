@@ -9,11 +9,14 @@ import { words } from '../../../words/words';
 import { FoundPeople, SearchGapsNote } from './found-people';
 import { useFoundPeople } from './use-found-people';
 
+/** The log stands below them. */
+const peopleAtOnce = 8;
+
 /** From a part of an address or a name to whom the log names. */
 export function PersonSearch() {
   const { typed, search, setTyped } = useTypedSearch();
   const { go } = useAddress();
-  const list = useFoundPeople(search);
+  const list = useFoundPeople(search, peopleAtOnce);
   const about = useId();
   const [only, second] = list.people;
   const isOne = only !== undefined && second === undefined && list.state === 'ready';

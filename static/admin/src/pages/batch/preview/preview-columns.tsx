@@ -20,7 +20,7 @@ export const previewColumns: Column<RecipientView>[] = [
     get header() {
       return words.batch.columns.line;
     },
-    width: '60px',
+    width: '56px',
     cell: ({ line }) => line ?? words.common.none,
   },
   {
@@ -28,7 +28,7 @@ export const previewColumns: Column<RecipientView>[] = [
     get header() {
       return words.batch.columns.address;
     },
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 3.2fr)',
     cell: (recipient) => <AddressCell recipient={recipient} />,
   },
   {
@@ -36,7 +36,7 @@ export const previewColumns: Column<RecipientView>[] = [
     get header() {
       return words.batch.columns.standing;
     },
-    width: '138px',
+    width: '160px',
     cell: ({ standing = 'unknown' }) => (
       <Lozenge tone={standingTones[standing]}>{words.standings[standing]}</Lozenge>
     ),
@@ -46,7 +46,7 @@ export const previewColumns: Column<RecipientView>[] = [
     get header() {
       return words.batch.columns.plan;
     },
-    width: 'minmax(180px, 2fr)',
+    width: 'minmax(180px, 2.3fr)',
     cell: (recipient) =>
       [planWords(recipient), approvedNote(recipient)].filter(Boolean).join(words.common.between),
   },
@@ -55,7 +55,7 @@ export const previewColumns: Column<RecipientView>[] = [
     get header() {
       return words.batch.columns.access;
     },
-    width: 'minmax(0, 2fr)',
+    width: 'minmax(0, 1.5fr)',
     cell: heldWords,
   },
 ];

@@ -13,7 +13,7 @@ export const resultColumns: Column<RecipientView>[] = [
     get header() {
       return words.batch.columns.line;
     },
-    width: '60px',
+    width: '56px',
     cell: ({ line }) => line ?? words.common.none,
   },
   {
@@ -21,7 +21,7 @@ export const resultColumns: Column<RecipientView>[] = [
     get header() {
       return words.batch.columns.address;
     },
-    width: 'minmax(0, 3fr)',
+    width: 'minmax(0, 3.6fr)',
     cell: (recipient) => <AddressCell recipient={recipient} />,
   },
   {
@@ -29,7 +29,7 @@ export const resultColumns: Column<RecipientView>[] = [
     get header() {
       return words.batch.columns.outcome;
     },
-    width: '198px',
+    width: '190px',
     cell: ({ outcome }) =>
       outcome ? <Lozenge tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</Lozenge> : words.common.none,
   },

@@ -1,5 +1,5 @@
 import type { RecipientView } from '../../../../../../src/contract/recipients';
-import { formatDateTime, joinWords } from '../../../words/format';
+import { joinWords } from '../../../words/format';
 import { words } from '../../../words/words';
 import { adviceFor } from '../../../words/advice';
 import { accessWords, doubtWords, freeWords } from '../recipients/access-words';
@@ -24,11 +24,10 @@ export const isReadBack = (recipient: RecipientView): boolean =>
   recipient.verifiedAt !== undefined &&
   !recipient.doubt;
 
-/** All that is known of how somebody ended, one sentence after the other, the most telling first. */
+/** How somebody ended, one sentence after the other, the most telling first; when it was read stands in what the row opens. */
 export function resultSentences(recipient: RecipientView): string[] {
-  const { outcome, message, removed, access, free = [], unrated = [], doubt, verifiedAt, code } = recipient;
+  const { outcome, message, removed, access, free = [], unrated = [], doubt, code } = recipient;
   if (!outcome) return [];
-  const readWords = needsAct(recipient) ? words.batch.lookedUp : words.batch.verified;
   return [
     isReadBack(recipient) && readBackWords(recipient),
     message && words.batch.saidBy(message),
@@ -38,6 +37,5 @@ export function resultSentences(recipient: RecipientView): string[] {
     unrated.length > 0 && words.batch.unrated(joinWords(unrated.map(({ groupName }) => groupName))),
     doubt && doubt.message !== message && doubtWords(doubt),
     (needsAct(recipient) || code) && adviceOf(recipient),
-    verifiedAt && words.batch.inSentence(readWords(formatDateTime(verifiedAt))),
   ].filter((sentence): sentence is string => Boolean(sentence));
 }
