@@ -132,6 +132,6 @@ it('says in one sentence where the rows of a workbook went, hidden ones as well'
   );
   const account = accountOf(list, judgeList(list, new Map(), []), table);
   expect(words.table.account(account)).toBe(
-    'Of 6 entries in 6 rows: 1 to be checked, 1 needs a look, 1 duplicate, 1 not active by the list, 1 heading or line of no entry and 1 hidden row.',
+    'Of 6 entries in 6 rows: 1 to be checked, 1 not ready, 1 duplicate, 1 not active by the list, 1 heading or line of no entry and 1 hidden row.',
   );
 });

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { BatchView } from '../../../../../src/contract/batches';
 import { useAddress } from '../../address';
 import { AppLink } from '../../components/text/app-link';
-import { Row, Stack } from '../../components/frame/layout';
+import { Stack } from '../../components/frame/layout';
 import { Lozenge } from '../../components/text/lozenge';
 import { Notice } from '../../components/frame/notice';
 import { formatDateTime, formatShortDate } from '../../words/format';
@@ -95,8 +95,8 @@ function BatchRows({ title, batches }: { title: string; batches: BatchView[] }) 
   return (
     <Notice title={title}>
       {batches.map((batch) => (
-        <Row key={batch.batchId}>
-          <Lozenge>{words.states[batch.state]}</Lozenge>
+        <div key={batch.batchId} className={styles.batch}>
+          {batch.state !== 'ready' && <Lozenge>{words.states[batch.state]}</Lozenge>}
           <span className={styles.active}>
             {[underWayWords(batch), batch.reason, batch.createdBy.name ?? words.common.somebody]
               .filter(Boolean)
@@ -105,7 +105,7 @@ function BatchRows({ title, batches }: { title: string; batches: BatchView[] }) 
           <AppLink page="invite" query={{ batch: batch.batchId }} label={words.invite.openBatch(batch.total)}>
             {words.invite.open}
           </AppLink>
-        </Row>
+        </div>
       ))}
     </Notice>
   );

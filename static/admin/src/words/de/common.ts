@@ -28,6 +28,8 @@ export const commonWords: typeof english = {
     more: 'Mehr laden',
     trail: 'Brotkrümelnavigation',
     between: ' · ',
+    colon: ': ',
+    quoted: (text) => `„${text}“`,
     openCalendar: 'Kalender öffnen',
     calendar: 'Kalender',
     monthBefore: 'Vorheriger Monat',

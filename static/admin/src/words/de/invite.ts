@@ -49,7 +49,7 @@ export const inviteWords: typeof english = {
   toSettle: (settled) => (settled > 0 ? `Erledigt: ${formatNumber(settled)} · Anzusehen` : 'Anzusehen'),
   byThemselves: 'Von selbst ausgelassen',
   problemColumns: { line: 'Zeile', text: 'Wie eingegeben', problem: 'Problem', act: 'Was zu tun ist' },
-  useSuggestion: (address) => `${address} verwenden`,
+  useSuggestion: (address) => `Ändern in ${address}`,
   keepAsTyped: 'Wie eingegeben behalten',
   edit: 'Bearbeiten',
   leaveOut: 'Auslassen',

@@ -19,7 +19,7 @@ const asideNames: Record<ColumnRole, [one: string, many: string]> = {
 
 const fates: Record<Fate, (count: number) => string> = {
   ready: (count) => `${formatNumber(count)} zu prüfen`,
-  open: (count) => `${formatNumber(count)} anzusehen`,
+  open: (count) => `${formatNumber(count)} noch nicht bereit`,
   'left-out': (count) => `${formatNumber(count)} von Ihnen ausgelassen`,
   duplicate: (count) => plural(count, 'Duplikat', 'Duplikate'),
   inactive: (count) => `${formatNumber(count)} laut Liste nicht aktiv`,

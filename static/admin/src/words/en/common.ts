@@ -29,6 +29,9 @@ export const commonWords = {
     none: '–',
     /** Between two facts in one line. */
     between: ' · ',
+    /** Between a name and what it names. */
+    colon: ': ',
+    quoted: (text: string) => `“${text}”`,
     details: 'Details',
     openCalendar: 'Open the calendar',
     calendar: 'Calendar',

@@ -77,7 +77,7 @@ export const settingsWords = {
       'Through a directory of Atlassian Guard, with its own key. Never taken by automatic.',
     ],
   } satisfies Record<RouteChoice, [string, string]>,
-  ways: 'Which route is right when',
+  ways: 'When to use which route',
   wayHeads: ['Route', 'Right when', 'What it does not do'],
   wayRows: [
     [

@@ -18,7 +18,7 @@ const asideNames: Record<ColumnRole, [one: string, many: string]> = {
 
 const fates: Record<Fate, (count: number) => string> = {
   ready: (count) => `${formatNumber(count)} to be checked`,
-  open: (count) => (count === 1 ? '1 needs a look' : `${formatNumber(count)} need a look`),
+  open: (count) => `${formatNumber(count)} not ready`,
   'left-out': (count) => `${formatNumber(count)} left out by you`,
   duplicate: (count) => plural(count, 'duplicate', 'duplicates'),
   inactive: (count) => `${formatNumber(count)} not active by the list`,

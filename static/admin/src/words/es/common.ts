@@ -28,6 +28,8 @@ export const commonWords: typeof english = {
     more: 'Cargar más',
     trail: 'Ruta de navegación',
     between: ' · ',
+    colon: ': ',
+    quoted: (text) => `«${text}»`,
     openCalendar: 'Abrir el calendario',
     calendar: 'Calendario',
     monthBefore: 'Mes anterior',

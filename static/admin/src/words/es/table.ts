@@ -19,7 +19,7 @@ const asideNames: Record<ColumnRole, [one: string, many: string]> = {
 
 const fates: Record<Fate, (count: number) => string> = {
   ready: (count) => `${formatNumber(count)} por comprobar`,
-  open: (count) => `${formatNumber(count)} por revisar`,
+  open: (count) => plural(count, 'aún no lista', 'aún no listas'),
   'left-out': (count) => plural(count, 'omitida por usted', 'omitidas por usted'),
   duplicate: (count) => plural(count, 'duplicado', 'duplicados'),
   inactive: (count) => plural(count, 'no activa según la lista', 'no activas según la lista'),

@@ -28,6 +28,8 @@ export const commonWords: typeof english = {
     more: 'Charger la suite',
     trail: 'Fil d’Ariane',
     between: ' · ',
+    colon: ' : ',
+    quoted: (text) => `« ${text} »`,
     openCalendar: 'Ouvrir le calendrier',
     calendar: 'Calendrier',
     monthBefore: 'Mois précédent',

@@ -82,7 +82,7 @@ export const settingsWords: typeof english = {
       'Par un annuaire d’Atlassian Guard, avec sa propre clé. « Automatique » ne la prend jamais.',
     ],
   },
-  ways: 'Quelle voie convient quand',
+  ways: 'Quelle voie choisir',
   wayHeads: ['Voie', 'Convient quand', 'Ce qu’elle ne fait pas'],
   wayRows: ways,
   provisioning: {

@@ -19,7 +19,7 @@ const asideNames: Record<ColumnRole, [one: string, many: string]> = {
 
 const fates: Record<Fate, (count: number) => string> = {
   ready: (count) => `${formatNumber(count)} à vérifier`,
-  open: (count) => `${formatNumber(count)} à examiner`,
+  open: (count) => plural(count, 'pas encore prête', 'pas encore prêtes'),
   'left-out': (count) => plural(count, 'écartée par vous', 'écartées par vous'),
   duplicate: (count) => plural(count, 'doublon', 'doublons'),
   inactive: (count) => plural(count, 'non active d’après la liste', 'non actives d’après la liste'),

@@ -28,6 +28,8 @@ export const commonWords: typeof english = {
     more: 'さらに読み込む',
     trail: 'パンくずリスト',
     between: ' · ',
+    colon: ': ',
+    quoted: (text) => `「${text}」`,
     openCalendar: 'カレンダーを開く',
     calendar: 'カレンダー',
     monthBefore: '前の月',

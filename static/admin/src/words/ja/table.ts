@@ -19,7 +19,7 @@ const asideNames: Record<ColumnRole, string> = {
 
 const fates: Record<Fate, string> = {
   ready: 'チェック対象',
-  open: '要確認',
+  open: '未確定',
   'left-out': '手動で除外',
   duplicate: '重複',
   inactive: 'リスト上で無効',

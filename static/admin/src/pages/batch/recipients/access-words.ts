@@ -44,4 +44,6 @@ export function heldWords({ access, free = [], unrated = [], doubt, standing }: 
 
 /** Why something is not known: Atlassian's words where there are any. */
 export const doubtWords = ({ code, message }: { code: string; message?: string | undefined }): string =>
-  message ? `${words.batch.refusedTitle}: “${message}”` : (words.batch.doubts[code] ?? words.batch.doubt);
+  message
+    ? words.batch.refusedTitle + words.common.colon + words.common.quoted(message)
+    : (words.batch.doubts[code] ?? words.batch.doubt);

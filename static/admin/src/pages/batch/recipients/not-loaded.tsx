@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useAddress } from '../../../address';
 import { AnswerFailure } from '../../../backend/call';
-import { PageHeading, Stack } from '../../../components/frame/layout';
+import { PageHeading, Row, Stack } from '../../../components/frame/layout';
 import { Empty, Failure } from '../../../components/frame/states';
 import { words } from '../../../words/words';
 
@@ -17,12 +17,12 @@ export function NotLoaded({ error, onRetry }: { error: Error; onRetry: () => voi
         title={words.batch.notFoundTitle}
         isWholePage
         actions={
-          <>
+          <Row>
             <Button appearance="primary" onClick={() => go('batches')}>
               {words.batch.backToBatches}
             </Button>
             <Button onClick={() => go('invite')}>{words.batch.newList}</Button>
-          </>
+          </Row>
         }
       >
         <p>{words.batch.notFound}</p>

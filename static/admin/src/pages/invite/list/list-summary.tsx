@@ -24,8 +24,8 @@ function sentenceOf(list: ListState, judged: JudgedList): string {
     .join(' ');
 }
 
-/** Nothing to be said of a list in which every entry is ready. */
+/** Nothing more is to be said of a list in which every entry is ready or needs a look. */
 function accountSentence({ content, table }: ListState, judged: JudgedList): string {
   const account = accountOf(content, judged, table);
-  return account.entries > judged.ready ? words.table.account(account) : '';
+  return account.entries > judged.ready + judged.open ? words.table.account(account) : '';
 }
