@@ -39,19 +39,9 @@ export default tseslint.config(
     ],
   },
   eslint.configs.recommended,
-  tseslint.configs.recommendedTypeChecked,
+  // Rules that need types are Oxlint's: .oxlintrc.json.
+  tseslint.configs.recommended,
   {
-    languageOptions: {
-      parserOptions: {
-        project: [
-          './tsconfig.json',
-          './tsconfig.tools.json',
-          './static/admin/tsconfig.json',
-          './static/native/tsconfig.json',
-        ],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
@@ -60,13 +50,8 @@ export default tseslint.config(
     },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      // Ports are objects of functions; nothing here uses `this`.
-      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },

@@ -1,5 +1,13 @@
 import { lint } from '@forge/lint';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -11,30 +19,52 @@ const silent = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {
 
 /**
  * What `forge lint` says of the app, from its client-side rules, without network or login. `change` may alter the
- * manifest first, to see a rule at work.
+ * manifest first, to see a rule at work. Types are left to `npm run typecheck`: where the linter finds a `tsconfig.json`
+ * it checks them once more, which is most of its time.
  */
 export async function lintApp(appDirectory: string, change?: (manifest: unknown) => void): Promise<string[]> {
   const manifest: unknown = parse(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'));
   change?.(manifest);
-  // Relative: the linter leaves out files it cannot find in the project, and it looks for them below the folder it runs in.
   const files = globSync(['src/**/*.ts', 'static/native/src/**/*.tsx'], { cwd: appDirectory });
-  return withLocalOperations(appDirectory, async () => {
-    const results = await lint(
-      files,
-      manifest as never,
-      'development',
-      silent,
-      { getDeprecatedRuntimes: async () => [] } as never,
-      { linter: { mode: 'client-side' } },
-    );
-    return results.flatMap(({ errors, warnings }) => [...errors, ...warnings].map(({ message }) => message));
-  });
+  return withoutTypes(appDirectory, (folder) =>
+    withLocalOperations(appDirectory, folder, async () => {
+      const results = await lint(
+        files,
+        manifest as never,
+        'development',
+        silent,
+        { getDeprecatedRuntimes: async () => [] } as never,
+        { linter: { mode: 'client-side' } },
+      );
+      return results.flatMap(({ errors, warnings }) =>
+        [...errors, ...warnings].map(({ message }) => message),
+      );
+    }),
+  );
+}
+
+/** The linter leaves out files it cannot find below the folder it runs in: here one that has all but the types' settings. */
+async function withoutTypes<T>(appDirectory: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  for (const name of readdirSync(appDirectory))
+    if (name !== 'tsconfig.json') symlinkSync(join(appDirectory, name), join(folder, name));
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    return await work(folder);
+  } finally {
+    process.chdir(before);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The rules read Atlassian's API documents from files named by the environment. */
-async function withLocalOperations<T>(appDirectory: string, work: () => Promise<T>): Promise<T> {
-  const directory = mkdtempSync(join(tmpdir(), 'lint-'));
-  const none = join(directory, 'none.json');
+async function withLocalOperations<T>(
+  appDirectory: string,
+  folder: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const none = join(folder, 'none.json');
   writeFileSync(none, '{"paths":{}}');
   const unused = ['JSM', 'JSW', 'CONF', 'CONF_V2', 'BB'].map((product) => [`LOCAL_${product}_SWAGGER`, none]);
   const settings = Object.fromEntries([
@@ -51,6 +81,5 @@ async function withLocalOperations<T>(appDirectory: string, work: () => Promise<
       if (before[name] === undefined) delete process.env[name];
       else process.env[name] = before[name];
     }
-    rmSync(directory, { recursive: true, force: true });
   }
 }

@@ -39,7 +39,8 @@ export function pageRoutes(appDirectory: string, manifest: Manifest): Hono {
       ? nativeDirectory(join(appDirectory, 'build'), resource.key)
       : join(appDirectory, resource.path);
     const path = fileBelow(folder, name);
-    if (extname(path) !== '.html') return fileResponse(path);
+    if (extname(path) !== '.html')
+      return fileResponse(path, name.startsWith(namedByContent) ? forGood : undefined);
     const html = readFileSync(path, 'utf8');
     return new Response(withBridge(html, isNative ? bridgeScript + uiKitParts : bridgeScript), {
       headers: {
@@ -69,7 +70,7 @@ export function bridgeRoutes(bridgeDirectory: string, uiKitDirectory: string): H
   app.get('/fonts/:name', ({ req }) => {
     const path = fontPath(req.param('name'));
     if (path === undefined || !existsSync(path)) throw notFound(req.path);
-    return fileResponse(path);
+    return fileResponse(path, forAnHour);
   });
   app.get('/uikit/:name', ({ req }) => fileResponse(fileBelow(uiKitDirectory, req.param('name'))));
   app.get('/:name', ({ req }) => fileResponse(fileBelow(bridgeDirectory, req.param('name'))));
@@ -92,15 +93,20 @@ function fileBelow(directory: string, name: string): string {
   return path;
 }
 
-function fileResponse(path: string): Response {
+/** Where the page's bundler puts files under names made from what is in them. */
+const namedByContent = 'assets/';
+const forGood = 'max-age=31536000, immutable';
+const forAnHour = 'max-age=3600';
+
+function fileResponse(path: string, cacheControl = 'no-cache'): Response {
   const type = contentTypes[extname(path)] ?? 'application/octet-stream';
-  return new Response(readFileSync(path), { headers: { 'content-type': type, 'cache-control': 'no-cache' } });
+  return new Response(readFileSync(path), {
+    headers: { 'content-type': type, 'cache-control': cacheControl },
+  });
 }
 
 const styleResponse = (css: string) =>
-  new Response(css, {
-    headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' },
-  });
+  new Response(css, { headers: { 'content-type': contentTypes['.css']!, 'cache-control': forAnHour } });
 
 function designTokens(): string {
   const requireFrom = createRequire(resolve('package.json'));
