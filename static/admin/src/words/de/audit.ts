@@ -1,6 +1,7 @@
 import type { auditWords as english } from '../en/audit';
 import { formatNumber, plural } from '../format';
 import { actions } from './parts/actions';
+import { stepWords } from './audit/steps';
 
 export const auditWords: typeof english = {
   lead: 'Jede Einladung und jede Handlung eines Administrators, die neueste zuerst. Einträge werden nie geändert.',
@@ -116,12 +117,7 @@ export const auditWords: typeof english = {
     },
     removed: (groups) => `Entfernte Gruppen: ${groups}.`,
     restored: (groups) => `Zurückgegebene Gruppen: ${groups}.`,
-    answers: { accepted: 'angenommen', refused: 'abgelehnt', unclear: 'unklar' },
-    methods: {
-      organization: 'Organizations-API: Gruppen und Produktrollen',
-      jira: 'Jira-API: Gruppen und Anwendungsrollen, nur Produkte von Jira',
-      'service-desk': 'Service-Desk-API: reine Portalkunden des Desks, die kein Produkt haben',
-    },
+    ...stepWords,
     verifiedNone: (when, method) => `Überprüft ${when} (${method}): kein Produktzugriff.`,
     verifiedSome: (when, method, groups) => `Überprüft ${when} (${method}): hat noch ${groups}.`,
     notVerified: 'Das Ergebnis konnte nicht zurückgelesen werden.',

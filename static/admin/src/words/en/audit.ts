@@ -1,6 +1,6 @@
-import type { ReadThrough } from '../../../../../src/domain/people/person';
 import type { Standing } from '../../../../../src/domain/words';
 import { formatNumber, plural } from '../format';
+import { stepWords } from './audit/steps';
 
 export const auditWords = {
   lead: 'Every invitation and every act of an admin, newest first. Entries are never changed.',
@@ -136,12 +136,7 @@ export const auditWords = {
     } as Record<string, string>,
     removed: (groups: string) => `Groups taken off: ${groups}.`,
     restored: (groups: string) => `Groups given back: ${groups}.`,
-    answers: { accepted: 'accepted', refused: 'refused', unclear: 'not clear' } as Record<string, string>,
-    methods: {
-      organization: 'Organizations API: groups and product roles',
-      jira: 'Jira API: groups and application roles; Jira’s products only',
-      'service-desk': 'Service desk API: portal-only customers of the desk, who hold no product',
-    } satisfies Record<ReadThrough, string>,
+    ...stepWords,
     verifiedNone: (when: string, method: string) => `Verified ${when} (${method}): no product access.`,
     verifiedSome: (when: string, method: string, groups: string) =>
       `Verified ${when} (${method}): still holds ${groups}.`,

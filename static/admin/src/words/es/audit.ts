@@ -1,6 +1,7 @@
 import type { auditWords as english } from '../en/audit';
 import { formatNumber, plural } from '../format';
 import { actions } from './parts/actions';
+import { stepWords } from './audit/steps';
 
 export const auditWords: typeof english = {
   lead: 'Cada invitación y cada acto de un administrador, primero los más recientes. Las entradas nunca se modifican.',
@@ -112,12 +113,7 @@ export const auditWords: typeof english = {
     },
     removed: (groups) => `Grupos retirados: ${groups}.`,
     restored: (groups) => `Grupos devueltos: ${groups}.`,
-    answers: { accepted: 'aceptado', refused: 'rechazado', unclear: 'incierto' },
-    methods: {
-      organization: 'API Organizations: grupos y roles de producto',
-      jira: 'API de Jira: grupos y roles de aplicación, solo productos de Jira',
-      'service-desk': 'API de Service Desk: clientes solo del portal, sin ningún producto',
-    },
+    ...stepWords,
     verifiedNone: (when, method) => `Verificado ${when} (${method}): sin acceso a productos.`,
     verifiedSome: (when, method, groups) => `Verificado ${when} (${method}): todavía tiene ${groups}.`,
     notVerified: 'No se pudo releer el resultado.',

@@ -1,6 +1,7 @@
 import type { auditWords as english } from '../en/audit';
 import { formatNumber, formOf, plural } from '../format';
 import { actions } from './parts/actions';
+import { stepWords } from './audit/steps';
 
 export const auditWords: typeof english = {
   lead: 'Chaque invitation et chaque acte d’un administrateur, du plus récent au plus ancien. Les entrées ne sont jamais modifiées.',
@@ -108,12 +109,7 @@ export const auditWords: typeof english = {
     },
     removed: (groups) => `Groupes retirés : ${groups}.`,
     restored: (groups) => `Groupes rendus : ${groups}.`,
-    answers: { accepted: 'accepté', refused: 'refusé', unclear: 'incertain' },
-    methods: {
-      organization: 'API Organizations : groupes et rôles de produit',
-      jira: 'API Jira : groupes et rôles d’application, produits de Jira seulement',
-      'service-desk': 'API Service Desk : clients du portail seul, sans aucun produit',
-    },
+    ...stepWords,
     verifiedNone: (when, method) => `Contrôlé ${when} (${method}) : aucun accès aux produits.`,
     verifiedSome: (when, method, groups) => `Contrôlé ${when} (${method}) : a encore ${groups}.`,
     notVerified: 'Le résultat n’a pas pu être relu.',

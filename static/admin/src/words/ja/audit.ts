@@ -1,6 +1,7 @@
 import type { auditWords as english } from '../en/audit';
 import { formatNumber } from '../format';
 import { actions } from './parts/actions';
+import { stepWords } from './audit/steps';
 
 export const auditWords: typeof english = {
   lead: 'すべての招待と管理者の操作を新しい順に示します。エントリが変更されることはありません。',
@@ -96,12 +97,7 @@ export const auditWords: typeof english = {
     },
     removed: (groups) => `削除したグループ: ${groups}。`,
     restored: (groups) => `復元したグループ: ${groups}。`,
-    answers: { accepted: '受理', refused: '拒否', unclear: '不明' },
-    methods: {
-      organization: 'Organizations API: グループと製品ロール',
-      jira: 'Jira API: グループとアプリケーションロール (Jira の製品のみ)',
-      'service-desk': 'Service Desk API: 製品を持たないポータル専用の顧客',
-    },
+    ...stepWords,
     verifiedNone: (when, method) => `${when} に確認 (${method}): 製品アクセスなし。`,
     verifiedSome: (when, method, groups) => `${when} に確認 (${method}): まだ所属: ${groups}。`,
     notVerified: '結果を再読み取りできませんでした。',

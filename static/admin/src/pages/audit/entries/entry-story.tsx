@@ -120,6 +120,6 @@ function Changes({ changes, email }: { changes: Record<string, unknown>; email: 
   );
 }
 
-/** A look-up's code is the standing it found, and an invitation's how it was answered. */
+/** A look-up's code is the standing it found, and an act's how it was answered. */
 const stepCodeWords = (code: string | undefined) =>
   code && ((words.standings as Record<string, string>)[code] ?? words.audit.story.answers[code] ?? code);
