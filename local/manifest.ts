@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import * as native from './manifest-native.ts';
+import * as native from './manifest/native-modules.ts';
 import { entitySchema } from './manifest/entity-schema.ts';
 import {
   keysIn,

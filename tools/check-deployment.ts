@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from '../local/bundle/build-all.ts';
 import { nativeDirectory } from '../local/bundle/build-native.ts';
-import { nativeResourcesOf } from '../local/manifest-native.ts';
+import { nativeResourcesOf } from '../local/manifest/native-modules.ts';
 import { readManifest } from '../local/manifest.ts';
 import { checkManifest } from './check-manifest.ts';
 import { lintApp } from './lint-app.ts';

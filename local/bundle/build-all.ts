@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nativeResourcesOf } from '../manifest-native.ts';
+import { nativeResourcesOf } from '../manifest/native-modules.ts';
 import { readManifest } from '../manifest.ts';
 import { buildApp } from './build-app.ts';
 import { buildNative } from './build-native.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { nativeResourcesOf } from '../manifest-native.ts';
+import { nativeResourcesOf } from '../manifest/native-modules.ts';
 import type { Manifest } from '../manifest.ts';
 import { buildIfChanged, contentHash } from './content-stamp.ts';
 

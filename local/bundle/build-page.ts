@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { nativeResourcesOf } from '../manifest-native.ts';
+import { nativeResourcesOf } from '../manifest/native-modules.ts';
 import type { Manifest } from '../manifest.ts';
 import { buildIfChanged, contentHash } from './content-stamp.ts';
 

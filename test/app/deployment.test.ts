@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nativeDirectory } from '../../local/bundle/build-native.ts';
-import { nativeResourcesOf } from '../../local/manifest-native.ts';
+import { nativeResourcesOf } from '../../local/manifest/native-modules.ts';
 import { readManifest } from '../../local/manifest.ts';
 import { checkManifest } from '../../tools/check-manifest.ts';
 import { lintApp } from '../../tools/lint-app.ts';

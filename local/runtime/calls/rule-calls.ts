@@ -1,4 +1,4 @@
-import type { AppAction } from '../../manifest-native.ts';
+import type { AppAction } from '../../manifest/native-modules.ts';
 import { functionLimits, type Manifest } from '../../manifest.ts';
 import type { EditorDocument } from '../../site/issues/editor-document.ts';
 import type { Site } from '../../site/site.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { extname, join, resolve, sep } from 'node:path';
 import { Hono } from 'hono';
 import { nativeDirectory } from '../../bundle/build-native.ts';
-import { nativeResourcesOf } from '../../manifest-native.ts';
+import { nativeResourcesOf } from '../../manifest/native-modules.ts';
 import type { Manifest } from '../../manifest.ts';
 import { HostError } from '../../runtime/host-error.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';

@@ -9,6 +9,7 @@ import {
 } from '../../../../../src/domain/audit/search/search-rows';
 import { phraseOf, wordsOf } from '../../../../../src/domain/audit/search/search-words';
 import { anEntry } from '../../../../support/builders.ts';
+import { anyCharacter } from '../../../../support/any-character.ts';
 
 const label = fc.stringMatching(/^[a-z]{1,9}$/);
 const joint = fc.constantFrom('.', '_', '-', '+');
@@ -67,8 +68,8 @@ describe('what somebody is found by', () => {
   it('stays within what Forge takes, whatever it is made of', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 254 }),
-        fc.string({ unit: 'binary', maxLength: 255 }),
+        fc.string({ unit: anyCharacter, maxLength: 254 }),
+        fc.string({ unit: anyCharacter, maxLength: 255 }),
         (email, known) => {
           const places = placesOf(rowOf({ email, name: known }));
           expect(places.length).toBeLessThanOrEqual(personPlacesAtMost);
@@ -92,7 +93,7 @@ describe('what somebody is found by', () => {
 describe('words', () => {
   it('hold letters and digits alone, in lower case, whatever a text holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 60 }), (text) => {
         for (const word of wordsOf(text)) {
           expect(word).toMatch(/^(?:\p{L}+|\p{N}+)$/u);
           expect(word).toBe(word.toLowerCase());

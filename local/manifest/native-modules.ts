@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from './manifest/translations.ts';
+import { textSchema } from './translations.ts';
 
 /** The modules of a manifest beside its pages: actions of rules, and surfaces in Jira that UI Kit draws. */
 
