@@ -30,6 +30,10 @@ module.exports = {
     project('contract'),
     project('local'),
     project('app'),
-    project('browser'),
+    project('browser', {
+      testEnvironment: '<rootDir>/test/support/browser/browser-environment.ts',
+      globalSetup: '<rootDir>/test/support/browser/open-browser.ts',
+      globalTeardown: '<rootDir>/test/support/browser/close-browser.ts',
+    }),
   ],
 };

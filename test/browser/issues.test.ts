@@ -1,20 +1,14 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { axeViolations } from '../support/browser/axe-violations.ts';
-import { launchBrowser } from '../support/browser/browser.ts';
 import { serveHost, type ServedHost } from '../support/browser/served-host.ts';
 import { sentencesOf } from '../support/words/languages.ts';
 import { nativeWords } from '../support/words/native-words.ts';
 
 jest.setTimeout(90_000);
-let browser: Browser;
 let served: ServedHost;
 let page: Page;
 let messages: string[];
 let surface: FrameLocator;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   served = await serveHost();
   messages = [];

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { openAdminPage, type AdminPage, type AdminPageOptions } from './admin-page.ts';
-import { launchBrowser } from './browser.ts';
 import { serveHost, type ServedHost, type ServedHostOptions } from './served-host.ts';
 
-/** One browser for the file that asks for it; hosts and tabs last for one test, at whose end the console was silent. */
+/** Hosts and tabs last for one test, at whose end the console was silent. */
 export interface BrowserJourney {
   host(options?: ServedHostOptions): Promise<ServedHost>;
   tab(served: ServedHost, options?: AdminPageOptions): Promise<AdminPage>;
@@ -15,13 +13,8 @@ export interface BrowserJourney {
 }
 
 export function browserJourney(): BrowserJourney {
-  let browser: Browser | undefined;
   const tabs: AdminPage[] = [];
   const hosts: ServedHost[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
   afterEach(async () => {
     const ends = await Promise.allSettled(tabs.splice(0).map((tab) => tab.close()));
     await Promise.all(hosts.splice(0).map((served) => served.close()));
@@ -35,7 +28,6 @@ export function browserJourney(): BrowserJourney {
       return served;
     },
     async tab(served, options) {
-      if (browser === undefined) throw new Error('The browser has not started.');
       const tab = await openAdminPage(browser, served, options);
       tabs.push(tab);
       return tab;
