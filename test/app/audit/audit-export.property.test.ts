@@ -8,6 +8,7 @@ import { exportLog } from '../../support/audit/export-log.ts';
 import { aByteForgery, aForgery } from '../../support/audit/forge-export.ts';
 import { createVariedLog, oddText } from '../../support/audit/varied-log.ts';
 import { verifyMany } from '../../support/audit/verify-many.ts';
+import { isExhaustive } from '../../support/runs/sample.ts';
 
 jest.setTimeout(120_000);
 
@@ -93,7 +94,7 @@ const sampleOf = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
 describe('an export in which one thing was changed', () => {
   it('is not verified where it is of the whole log', () => {
     const of = fileOf(whole);
-    const forgeries = sampleOf(aForgery(whole, true), 600).map(({ what, lines }) => ({
+    const forgeries = sampleOf(aForgery(whole, true), isExhaustive ? 2_000 : 200).map(({ what, lines }) => ({
       what,
       file: fileOf(lines),
       of,
@@ -103,7 +104,7 @@ describe('an export in which one thing was changed', () => {
 
   it('is not verified where it is filtered', () => {
     const forgeries = filtered.flatMap((lines) =>
-      sampleOf(aForgery(lines, false), 120).map((one) => ({
+      sampleOf(aForgery(lines, false), isExhaustive ? 500 : 60).map((one) => ({
         what: one.what,
         file: fileOf(one.lines),
         of: fileOf(lines),
@@ -114,7 +115,7 @@ describe('an export in which one thing was changed', () => {
 
   it('is not verified where a byte was', () => {
     const of = fileOf(filtered[1] ?? []);
-    const forgeries = sampleOf(aByteForgery(of), 600).map((forgery) => ({ ...forgery, of }));
+    const forgeries = sampleOf(aByteForgery(of), isExhaustive ? 2_000 : 200).map((forgery) => ({ ...forgery, of }));
     expect(notNamed(forgeries)).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ import {
 
 jest.setTimeout(300_000);
 
-const runs = isExhaustive ? 600 : 16;
+const runs = isExhaustive ? 600 : 10;
 const seed = 20261124;
 
 const behaviours = fc.record({

@@ -3,7 +3,7 @@ import { simulate } from '../../simulation/simulate.ts';
 
 jest.setTimeout(900_000);
 
-const stories = isExhaustive ? 500 : 8;
+const stories = isExhaustive ? 500 : 5;
 
 it.each([
   ['provisioning', 20_000],

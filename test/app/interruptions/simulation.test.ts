@@ -4,7 +4,7 @@ import { simulate } from '../../simulation/simulate.ts';
 jest.setTimeout(900_000);
 
 /** Any number of them: `npm run simulate -- --stories N --seed S --kind K`. */
-const stories = isExhaustive ? 500 : 10;
+const stories = isExhaustive ? 500 : 6;
 
 it.each([20_000, 30_000, 40_000, 50_000])('stories from seed %i on keep every promise', async (seed) => {
   expect(await simulate(seed, stories)).toBeUndefined();

@@ -7,6 +7,7 @@ import {
   type RestRequest,
 } from '../../support/clients/rest-client.ts';
 import { anyCharacter } from '../../support/any-character.ts';
+import { isExhaustive } from '../../support/runs/sample.ts';
 
 const document = readRestDocument();
 let app: AppHost;
@@ -121,7 +122,7 @@ describe('hostile values', () => {
           if (answer.status >= 400) expect(await state()).toEqual(before);
           await app.host.advance(60);
         }),
-        { numRuns: 40 },
+        { numRuns: isExhaustive ? 200 : 15 },
       );
     },
     120_000,
