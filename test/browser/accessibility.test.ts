@@ -74,9 +74,7 @@ describe('in light and in dark', () => {
     await tab.goTo('audit');
     await app.getByRole('button', { name: 'More filters' }).click();
     await inspect('audit log');
-    await app
-      .getByRole('link', { name: 'Open entry: Removed access daniel.ferreira@acme.example' })
-      .click();
+    await app.getByRole('link', { name: 'Open entry: Removed access daniel.ferreira@acme.example' }).click();
     await app.getByRole('dialog').waitFor();
     await inspect('entry');
     await app.getByRole('button', { name: 'JSON', exact: true }).click();

@@ -115,7 +115,10 @@ describe('an export in which one thing was changed', () => {
 
   it('is not verified where a byte was', () => {
     const of = fileOf(filtered[1] ?? []);
-    const forgeries = sampleOf(aByteForgery(of), isExhaustive ? 2_000 : 200).map((forgery) => ({ ...forgery, of }));
+    const forgeries = sampleOf(aByteForgery(of), isExhaustive ? 2_000 : 200).map((forgery) => ({
+      ...forgery,
+      of,
+    }));
     expect(notNamed(forgeries)).toEqual([]);
   });
 
