@@ -113,6 +113,7 @@ describe('people who are here already', () => {
   it('are added by their addresses, and who was not found is named', async () => {
     const { served, tab } = await journey.open();
     const { app } = tab;
+    await tab.page.clock.install();
     await tab.goTo('watch');
     await app.getByRole('button', { name: 'Add people…' }).first().click();
     const dialog = app.getByRole('dialog', { name: 'Add people to the watch' });
@@ -127,7 +128,7 @@ describe('people who are here already', () => {
     expect(await dialog.getByLabel('Addresses').inputValue()).toBe('nobody@example.org');
     await dialog.getByRole('button', { name: 'Close' }).click();
     await served.host.drain();
-    await app.getByRole('link', { name: 'Open findings: 1' }).waitFor();
+    await tab.passTime(app.getByRole('link', { name: 'Open findings: 1' }));
   });
 
   it('are added with everybody on a batch that has ended', async () => {
