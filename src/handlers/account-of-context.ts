@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const contextSchema = z.object({ principal: z.object({ accountId: z.string().min(1) }) });
+const contextSchema = z.lazy(() => z.object({ principal: z.object({ accountId: z.string().min(1) }) }));
 
 /**
  * Whom Forge makes a call for, from the second argument of a function; undefined where there is nobody.

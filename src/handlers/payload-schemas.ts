@@ -10,47 +10,53 @@ import { watchSchemas } from './watch/watch-schemas';
 
 const isoTime = z.iso.datetime({ offset: true });
 const groupRef = z.strictObject({ groupId: text(200).min(1), groupName: text(300) });
-const fieldRef = z.strictObject({
-  fieldId: z.string().regex(/^customfield_\d{1,10}$/),
-  fieldName: text(300).min(1),
-});
-const entryRef = z.strictObject({ entryId: z.string().regex(/^[a-zA-Z0-9:._-]{1,200}$/) });
+const fieldRef = z.lazy(() =>
+  z.strictObject({
+    fieldId: z.string().regex(/^customfield_\d{1,10}$/),
+    fieldName: text(300).min(1),
+  }),
+);
+const entryRef = z.lazy(() => z.strictObject({ entryId: z.string().regex(/^[a-zA-Z0-9:._-]{1,200}$/) }));
 /** A digest; a number, as earlier versions took it, confirms nothing. */
-export const confirmedRemovals = z.union([z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0)]);
+export const confirmedRemovals = z.lazy(() => z.union([z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0)]));
 const batchRef = z.strictObject({ batchId, confirmRemovals: confirmedRemovals.optional() });
 
-export const recipientInput = z.strictObject({
-  email: z.string().max(1_000),
-  line: z.int().min(0).optional(),
-  name: z.string().max(1_000).optional(),
-});
+export const recipientInput = z.lazy(() =>
+  z.strictObject({
+    email: z.string().max(1_000),
+    line: z.int().min(0).optional(),
+    name: z.string().max(1_000).optional(),
+  }),
+);
 
 /** Service desks go by their id or the key of their project. */
 const deskId = z.string().regex(/^[a-zA-Z0-9_-]{1,100}$/);
-const options = z
-  .strictObject({
-    purpose: z.enum(['people', 'customers']).optional(),
-    customersOf: z
-      .strictObject({
-        serviceDeskId: deskId,
-        organizationId: z
-          .string()
-          .regex(/^\d{1,20}$/)
-          .optional(),
-      })
-      .optional(),
-    existingAccess: z.enum(['leave', 'remove']).optional(),
-    sendNotification: z.boolean().optional(),
-    notificationText: text(1_000).optional(),
-    endsOn: z.iso.date().optional(),
-    approvedDomains: z.enum(['invite', 'hold']).optional(),
-  })
-  .refine(({ purpose, customersOf }) => (purpose === 'customers') === (customersOf !== undefined), {
-    message: 'customersOf goes with the purpose customers',
-  })
-  .refine(({ purpose, existingAccess }) => purpose !== 'customers' || existingAccess !== 'remove', {
-    message: 'a batch of customers takes no access',
-  });
+const options = z.lazy(() =>
+  z
+    .strictObject({
+      purpose: z.enum(['people', 'customers']).optional(),
+      customersOf: z
+        .strictObject({
+          serviceDeskId: deskId,
+          organizationId: z
+            .string()
+            .regex(/^\d{1,20}$/)
+            .optional(),
+        })
+        .optional(),
+      existingAccess: z.enum(['leave', 'remove']).optional(),
+      sendNotification: z.boolean().optional(),
+      notificationText: text(1_000).optional(),
+      endsOn: z.iso.date().optional(),
+      approvedDomains: z.enum(['invite', 'hold']).optional(),
+    })
+    .refine(({ purpose, customersOf }) => (purpose === 'customers') === (customersOf !== undefined), {
+      message: 'customersOf goes with the purpose customers',
+    })
+    .refine(({ purpose, existingAccess }) => purpose !== 'customers' || existingAccess !== 'remove', {
+      message: 'a batch of customers takes no access',
+    }),
+);
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paste') }),
@@ -73,7 +79,7 @@ const auditFilter = z.strictObject({
 const search = text(320).min(1);
 const person = z.strictObject({ email: text(320).min(1) });
 const exported = { format: z.enum(['csv', 'jsonl']), filter: auditFilter.optional() };
-const retentionMonths = z.int().min(1).max(1_200);
+const retentionMonths = z.lazy(() => z.int().min(1).max(1_200));
 
 const key = {
   key: z.string().trim().min(1).max(4_096),
@@ -90,7 +96,7 @@ export const payloadSchemas = {
     source: source.optional(),
     requestId: requestId.optional(),
   }),
-  addRecipients: z.strictObject({ batchId, recipients: z.array(recipientInput).max(20_000) }),
+  addRecipients: z.lazy(() => z.strictObject({ batchId, recipients: z.array(recipientInput).max(20_000) })),
   checkBatch: batchRef,
   startBatch: batchRef,
   pauseBatch: batchRef,
@@ -126,44 +132,54 @@ export const payloadSchemas = {
     cursor: cursor.optional(),
     limit: z.int().min(1).max(100).optional(),
   }),
-  searchPeople: z.strictObject({
-    search,
-    cursor: cursor.optional(),
-    limit: z.int().min(1).max(50).optional(),
-  }),
+  searchPeople: z.lazy(() =>
+    z.strictObject({
+      search,
+      cursor: cursor.optional(),
+      limit: z.int().min(1).max(50).optional(),
+    }),
+  ),
   getPerson: person,
   readPerson: person,
   getAuditDigest: nothing,
   getBatchSeal: z.strictObject({ batchId }),
-  getAuditSummary: z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
+  getAuditSummary: z.lazy(() =>
+    z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
+  ),
   beginExport: z.strictObject(exported),
-  exportPiece: z.strictObject({ ...exported, links: z.int().min(0), cursor: cursor.optional() }),
+  exportPiece: z.lazy(() =>
+    z.strictObject({ ...exported, links: z.int().min(0), cursor: cursor.optional() }),
+  ),
   previewRetention: z.strictObject({ retentionMonths }),
   listAccessGroups: nothing,
   listIssueFields: nothing,
   getSettings: nothing,
-  saveSettings: z.strictObject({
-    routeChoice: z.enum([...peopleRoutes, 'automatic']).optional(),
-    protectedGroups: z.array(groupRef).max(100).optional(),
-    addressFields: z.array(fieldRef).max(addressFieldsAtMost).optional(),
-    allowedDomains: z.array(text(255).min(1)).max(500).optional(),
-    reasonRequired: z.boolean().optional(),
-    ticketRequired: z.boolean().optional(),
-    fourEyes: z.boolean().optional(),
-    retentionMonths: retentionMonths.nullable().optional(),
-    watch: z
-      .strictObject({
-        isOn: z.boolean().nullable().optional(),
-        everyHours: z.literal(watchIntervals).optional(),
-      })
-      .optional(),
-  }),
+  saveSettings: z.lazy(() =>
+    z.strictObject({
+      routeChoice: z.enum([...peopleRoutes, 'automatic']).optional(),
+      protectedGroups: z.array(groupRef).max(100).optional(),
+      addressFields: z.array(fieldRef).max(addressFieldsAtMost).optional(),
+      allowedDomains: z.array(text(255).min(1)).max(500).optional(),
+      reasonRequired: z.boolean().optional(),
+      ticketRequired: z.boolean().optional(),
+      fourEyes: z.boolean().optional(),
+      retentionMonths: retentionMonths.nullable().optional(),
+      watch: z
+        .strictObject({
+          isOn: z.boolean().nullable().optional(),
+          everyHours: z.literal(watchIntervals).optional(),
+        })
+        .optional(),
+    }),
+  ),
   listServiceDesks: nothing,
   listCustomerOrganizations: z.strictObject({ serviceDeskId: deskId }),
   checkConnection: nothing,
   saveOrganizationKey: z.strictObject(key),
   forgetOrganizationKey: nothing,
-  saveProvisioningKey: z.strictObject({ directoryId: z.string().regex(/^[a-zA-Z0-9-]{1,100}$/), ...key }),
+  saveProvisioningKey: z.lazy(() =>
+    z.strictObject({ directoryId: z.string().regex(/^[a-zA-Z0-9-]{1,100}$/), ...key }),
+  ),
   forgetProvisioningKey: nothing,
   getAuditEntry: entryRef,
   restoreAccess: entryRef,

@@ -7,22 +7,26 @@ import type { JiraClient } from './jira-client';
 const recordsAPage = 1_000;
 const pagesAtMost = 5;
 
-const item = z.object({
-  id: z.string().nullish(),
-  name: z.string().nullish(),
-  typeName: z.string().nullish(),
-});
+const item = z.lazy(() =>
+  z.object({
+    id: z.string().nullish(),
+    name: z.string().nullish(),
+    typeName: z.string().nullish(),
+  }),
+);
 
-const record = z.object({
-  summary: z.string().nullish(),
-  created: z.string(),
-  category: z.string().nullish(),
-  authorAccountId: z.string().nullish(),
-  objectItem: item.nullish(),
-  associatedItems: z.array(item).nullish(),
-});
+const record = z.lazy(() =>
+  z.object({
+    summary: z.string().nullish(),
+    created: z.string(),
+    category: z.string().nullish(),
+    authorAccountId: z.string().nullish(),
+    objectItem: item.nullish(),
+    associatedItems: z.array(item).nullish(),
+  }),
+);
 
-const page = z.object({ records: z.array(z.unknown()), total: z.number().nullish() });
+const page = z.lazy(() => z.object({ records: z.array(z.unknown()), total: z.number().nullish() }));
 
 /** Jira writes "User added to group". */
 const isAddition = /added to group/i;

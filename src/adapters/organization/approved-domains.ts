@@ -16,18 +16,20 @@ const summary = z.object({
   numberOfProductsAppliesTo: z.number().nullish(),
 });
 
-const settings = z.object({
-  enabled: z.boolean().nullish(),
-  products: z
-    .array(
-      z.object({
-        productId: z.string(),
-        accessMode: z.string().nullish(),
-        defaultRole: z.string().nullish(),
-      }),
-    )
-    .nullish(),
-});
+const settings = z.lazy(() =>
+  z.object({
+    enabled: z.boolean().nullish(),
+    products: z
+      .array(
+        z.object({
+          productId: z.string(),
+          accessMode: z.string().nullish(),
+          defaultRole: z.string().nullish(),
+        }),
+      )
+      .nullish(),
+  }),
+);
 
 /**
  * Domains of which people may take access for themselves, with the products; undefined where the key may not read them

@@ -1,55 +1,67 @@
 import { z } from 'zod';
 
 /** Answers of the Organizations REST API, as far as the app reads them. Its document requires next to nothing. */
-export const organizations = z.object({
-  data: z.array(z.object({ id: z.string(), attributes: z.object({ name: z.string() }) })),
-});
+export const organizations = z.lazy(() =>
+  z.object({
+    data: z.array(z.object({ id: z.string(), attributes: z.object({ name: z.string() }) })),
+  }),
+);
 
-const assignmentResult = z.object({ status: z.string().nullish(), statusReason: z.string().nullish() });
+const assignmentResult = z.lazy(() =>
+  z.object({ status: z.string().nullish(), statusReason: z.string().nullish() }),
+);
 
-export const invitation = z.object({
-  id: z.string().nullish(),
-  email: z.string().nullish(),
-  results: z
-    .array(
-      z.object({
-        roleAssignmentResult: z.array(assignmentResult).nullish(),
-        groupAssignmentResult: z.array(assignmentResult).nullish(),
-      }),
-    )
-    .nullish(),
-});
+export const invitation = z.lazy(() =>
+  z.object({
+    id: z.string().nullish(),
+    email: z.string().nullish(),
+    results: z
+      .array(
+        z.object({
+          roleAssignmentResult: z.array(assignmentResult).nullish(),
+          groupAssignmentResult: z.array(assignmentResult).nullish(),
+        }),
+      )
+      .nullish(),
+  }),
+);
 export type Invitation = z.infer<typeof invitation>;
 
-export const user = z.object({
-  accountId: z.string(),
-  email: z.string().nullish(),
-  name: z.string().nullish(),
-  accountStatus: z.string().nullish(),
-  membershipStatus: z.string().nullish(),
-  /** Both in one. */
-  status: z.string().nullish(),
-  addedToOrg: z.string().nullish(),
-  /** The person has signed in once, and proved that the address is theirs. */
-  emailVerified: z.boolean().nullish(),
-  counts: z.object({ resources: z.number().nullish() }).nullish(),
-  groups: z.array(z.object({ id: z.string(), name: z.string().nullish() })).nullish(),
-});
+export const user = z.lazy(() =>
+  z.object({
+    accountId: z.string(),
+    email: z.string().nullish(),
+    name: z.string().nullish(),
+    accountStatus: z.string().nullish(),
+    membershipStatus: z.string().nullish(),
+    /** Both in one. */
+    status: z.string().nullish(),
+    addedToOrg: z.string().nullish(),
+    /** The person has signed in once, and proved that the address is theirs. */
+    emailVerified: z.boolean().nullish(),
+    counts: z.object({ resources: z.number().nullish() }).nullish(),
+    groups: z.array(z.object({ id: z.string(), name: z.string().nullish() })).nullish(),
+  }),
+);
 export type OrganizationUser = z.infer<typeof user>;
 
 export const userDetails = z.object({ data: user });
 
-export const group = z.object({
-  id: z.string(),
-  name: z.string().nullish(),
-  externalSynced: z.boolean().nullish(),
-  managementAccess: z.object({ modifiable: z.boolean().nullish() }).nullish(),
-});
+export const group = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    name: z.string().nullish(),
+    externalSynced: z.boolean().nullish(),
+    managementAccess: z.object({ modifiable: z.boolean().nullish() }).nullish(),
+  }),
+);
 export type OrganizationGroup = z.infer<typeof group>;
 
-export const roleAssignment = z.object({
-  resourceId: z.string(),
-  resourceOwner: z.string().nullish(),
-  roles: z.array(z.string()),
-});
+export const roleAssignment = z.lazy(() =>
+  z.object({
+    resourceId: z.string(),
+    resourceOwner: z.string().nullish(),
+    roles: z.array(z.string()),
+  }),
+);
 export type RoleAssignment = z.infer<typeof roleAssignment>;

@@ -9,10 +9,12 @@ export interface Rows<T> {
   whole: boolean;
 }
 
-const page = z.object({
-  data: z.array(z.unknown()),
-  links: z.object({ next: z.string().nullish() }).nullish(),
-});
+const page = z.lazy(() =>
+  z.object({
+    data: z.array(z.unknown()),
+    links: z.object({ next: z.string().nullish() }).nullish(),
+  }),
+);
 
 /** `links.next` is a cursor, or an address that carries one. */
 export function cursorOf(next: string): string {

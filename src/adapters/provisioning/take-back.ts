@@ -16,7 +16,9 @@ interface TakingBack {
   ids: Pick<Ids, 'hash'>;
 }
 
-const claimed = z.object({ data: z.object({ accountId: z.string(), claimStatus: z.string() }) });
+const claimed = z.lazy(() =>
+  z.object({ data: z.object({ accountId: z.string(), claimStatus: z.string() }) }),
+);
 
 /**
  * Deletes the record that a batch made, once it was read that it still is that one and that the account is not managed:

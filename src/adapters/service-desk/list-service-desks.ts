@@ -7,12 +7,14 @@ import type { Call } from '../call-atlassian';
 import { createJiraClient, type JiraClient } from '../jira/jira-client';
 import { readValues } from './read-values';
 
-const desk = z.object({
-  id: z.string(),
-  projectKey: z.string().nullish(),
-  projectName: z.string().nullish(),
-});
-const organization = z.object({ id: z.string(), name: z.string().nullish() });
+const desk = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    projectKey: z.string().nullish(),
+    projectName: z.string().nullish(),
+  }),
+);
+const organization = z.lazy(() => z.object({ id: z.string(), name: z.string().nullish() }));
 const aPage = 50;
 
 /**

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
 /** Answers of the service desk API, as far as the app reads them. Its document requires nothing. */
-export const customer = z.object({
-  accountId: z.string(),
-  displayName: z.string().nullish(),
-  emailAddress: z.string().nullish(),
-  active: z.boolean().nullish(),
-});
+export const customer = z.lazy(() =>
+  z.object({
+    accountId: z.string(),
+    displayName: z.string().nullish(),
+    emailAddress: z.string().nullish(),
+    active: z.boolean().nullish(),
+  }),
+);
 export type Customer = z.infer<typeof customer>;
 
 export const pageOf = <T>(value: z.ZodType<T>) =>

@@ -19,18 +19,20 @@ export interface PanelParts extends Guarded {
 type DataOf<K extends keyof PanelDefs> = Extract<ReturnType<PanelDefs[K]>, { ok: true }>['data'];
 
 const panelSchemas = {
-  getPanel: z.strictObject({ found: z.boolean().optional() }),
-  checkIssue: z.strictObject({
-    requestId,
-    from: z
-      .array(z.string().regex(/^(?:description|comments|customfield_\d{1,10}|attachment-\d{1,20})$/))
-      .max(100)
-      .optional(),
-    digest: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
-  }),
+  getPanel: z.lazy(() => z.strictObject({ found: z.boolean().optional() })),
+  checkIssue: z.lazy(() =>
+    z.strictObject({
+      requestId,
+      from: z
+        .array(z.string().regex(/^(?:description|comments|customfield_\d{1,10}|attachment-\d{1,20})$/))
+        .max(100)
+        .optional(),
+      digest: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
+    }),
+  ),
   startFromIssue: z.strictObject({ batchId }),
   cancelFromIssue: z.strictObject({ batchId }),
   listFromIssue: z.strictObject({ batchId, cursor: cursor.optional() }),
@@ -38,10 +40,12 @@ const panelSchemas = {
 type PayloadOf<K extends keyof PanelDefs> = z.output<(typeof panelSchemas)[K]>;
 
 /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-panel/#extension-data */
-const contextSchema = z.object({
-  accountId: z.string().min(1),
-  extension: z.object({ issue: z.object({ id: z.union([z.string(), z.number()]).transform(String) }) }),
-});
+const contextSchema = z.lazy(() =>
+  z.object({
+    accountId: z.string().min(1),
+    extension: z.object({ issue: z.object({ id: z.union([z.string(), z.number()]).transform(String) }) }),
+  }),
+);
 const issueIdForm = /^\d{1,20}$/;
 
 /**

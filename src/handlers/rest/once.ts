@@ -10,13 +10,15 @@ const abandonedMs = 60_000;
 const keyForm = /^[\x21-\x7e]{1,255}$/;
 
 /** What is kept of a request that was carried out: ids, numbers and codes, no address. */
-export const recordSchema = z.object({
-  v: z.literal(1),
-  digest: z.string(),
-  beganAtMs: z.number(),
-  batchId: z.string(),
-  done: z.object({ added: z.number(), rejected: z.array(z.tuple([z.number(), z.string()])) }).optional(),
-});
+export const recordSchema = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    digest: z.string(),
+    beganAtMs: z.number(),
+    batchId: z.string(),
+    done: z.object({ added: z.number(), rejected: z.array(z.tuple([z.number(), z.string()])) }).optional(),
+  }),
+);
 export type RequestRecord = z.infer<typeof recordSchema>;
 
 export interface OnceOutcome {

@@ -7,7 +7,7 @@ import { limit } from './request-parts';
 
 export const recipientsAtMost = 5_000;
 
-const recipient = z.union([z.string().max(1_000), recipientInput]);
+const recipient = z.lazy(() => z.union([z.string().max(1_000), recipientInput]));
 const recipients = z.array(recipient).max(recipientsAtMost);
 const removals = confirmedRemovals.optional();
 const page = payloadSchemas;
@@ -26,10 +26,12 @@ export const submitBody = z.strictObject({
   confirmRemovals: removals,
 });
 export const addBody = z.strictObject({ recipients: recipients.min(1) });
-export const checkBody = z.strictObject({
-  startWhenReady: z.boolean().optional(),
-  confirmRemovals: removals,
-});
+export const checkBody = z.lazy(() =>
+  z.strictObject({
+    startWhenReady: z.boolean().optional(),
+    confirmRemovals: removals,
+  }),
+);
 export const startBody = z.strictObject({ confirmRemovals: removals });
 
 export const batchesQuery = z.strictObject({ ...page.listBatches.shape, limit: limit(100) });

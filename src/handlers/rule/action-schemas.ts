@@ -21,31 +21,35 @@ const choice = z
   .pipe(
     z.enum(['leave', 'remove'], 'Existing access: leave or remove, nothing else. The rule has another word.'),
   );
-const isOn = z.union([
-  z.boolean(),
-  z
-    .string()
-    .transform((text) => text.trim().toLowerCase())
-    .pipe(z.enum(['true', 'false'], 'Send mail: true or false, nothing else.'))
-    .transform((text) => text === 'true'),
-]);
-
-export const inviteInputs = z.object({
-  addresses: z
-    .string('Addresses: the rule gave none.')
-    .max(listLengthAtMost, 'Addresses: more than 500 KB of text. Invite them in several steps.'),
-  reason: optional(reason.unwrap()),
-  ticket: optional(ticket.unwrap()),
-  sendMail: optional(isOn),
-  existingAccess: optional(choice),
-  confirmRemovals: optional(
+const isOn = z.lazy(() =>
+  z.union([
+    z.boolean(),
     z
       .string()
-      .trim()
-      .regex(/^[0-9a-f]{64}$/, 'Confirmed removals: the digest of a preview, 64 characters, or nothing.'),
-  ),
-  once: optional(z.string().trim().max(1_000)),
-});
+      .transform((text) => text.trim().toLowerCase())
+      .pipe(z.enum(['true', 'false'], 'Send mail: true or false, nothing else.'))
+      .transform((text) => text === 'true'),
+  ]),
+);
+
+export const inviteInputs = z.lazy(() =>
+  z.object({
+    addresses: z
+      .string('Addresses: the rule gave none.')
+      .max(listLengthAtMost, 'Addresses: more than 500 KB of text. Invite them in several steps.'),
+    reason: optional(reason.unwrap()),
+    ticket: optional(ticket.unwrap()),
+    sendMail: optional(isOn),
+    existingAccess: optional(choice),
+    confirmRemovals: optional(
+      z
+        .string()
+        .trim()
+        .regex(/^[0-9a-f]{64}$/, 'Confirmed removals: the digest of a preview, 64 characters, or nothing.'),
+    ),
+    once: optional(z.string().trim().max(1_000)),
+  }),
+);
 
 export const stateInputs = z.object({
   batchId: z

@@ -39,13 +39,15 @@ export async function exportPiece(deps: Deps, input: ExportPieceRequest): Promis
 
 const overtaken = 'Old records were deleted while the log was taken out. Begin the export again.';
 
-const placeSchema = z.object({
-  /** The link to go on with, and the slice of what it seals. */
-  seq: z.int().min(1),
-  slice: z.int().min(0),
-  /** The cursor of the list. */
-  list: z.string().optional(),
-});
+const placeSchema = z.lazy(() =>
+  z.object({
+    /** The link to go on with, and the slice of what it seals. */
+    seq: z.int().min(1),
+    slice: z.int().min(0),
+    /** The cursor of the list. */
+    list: z.string().optional(),
+  }),
+);
 type Place = z.output<typeof placeSchema>;
 
 function readPlace(cursor: string | undefined): Place {

@@ -8,19 +8,21 @@ const itemsABatch = 25;
 /** Older readings do not count; storage may delete them later than asked. */
 const validMs = 15 * 60_000;
 
-export const grantsSchema = z.object({
-  v: z.literal(1),
-  readAtMs: z.number(),
-  name: z.string().optional(),
-  administers: z.boolean(),
-  modifiable: z.boolean(),
-  resources: z.array(
-    z.object({
-      resourceId: z.string(),
-      roles: z.array(z.object({ product: z.string(), role: z.string() })),
-    }),
-  ),
-});
+export const grantsSchema = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    readAtMs: z.number(),
+    name: z.string().optional(),
+    administers: z.boolean(),
+    modifiable: z.boolean(),
+    resources: z.array(
+      z.object({
+        resourceId: z.string(),
+        roles: z.array(z.object({ product: z.string(), role: z.string() })),
+      }),
+    ),
+  }),
+);
 
 const keyOf = (groupId: string): string => `grants:${groupId}`;
 const isKey = (groupId: string): boolean => /^[a-zA-Z0-9:._-]{1,200}$/.test(groupId);

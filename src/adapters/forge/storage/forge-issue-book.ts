@@ -5,7 +5,7 @@ import type { IssueBook } from '../../../ports/issues/issue-book';
 /** An issue makes at most this many batches: what Forge reads in one call. */
 const batchesAtMost = 25;
 
-export const issueNoteSchema = z.object({ v: z.literal(1), batchId: z.string() });
+export const issueNoteSchema = z.lazy(() => z.object({ v: z.literal(1), batchId: z.string() }));
 const keyOf = (issueId: string, place: number): string => `issue:${issueId}:${place}`;
 
 /** The book in Forge's key-value store: a value for each batch, at the first place that was free. */

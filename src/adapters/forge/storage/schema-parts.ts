@@ -8,7 +8,7 @@ export const version = z.literal(1);
 
 export const groupRef = z.object({ groupId: z.string(), groupName: z.string() });
 
-export const actor = z.object({ accountId: z.string(), name: z.string().optional() });
+export const actor = z.lazy(() => z.object({ accountId: z.string(), name: z.string().optional() }));
 
 export const keptBecause = z.enum([
   'administers',
@@ -43,9 +43,9 @@ export const step = z.object({
   groupName: z.string().optional(),
 });
 
-export const outcomeCounts = z.partialRecord(z.enum(outcomes), z.number());
+export const outcomeCounts = z.lazy(() => z.partialRecord(z.enum(outcomes), z.number()));
 
-export const standingCounts = z.partialRecord(z.enum(standings), z.number());
+export const standingCounts = z.lazy(() => z.partialRecord(z.enum(standings), z.number()));
 
 export const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paste') }),
@@ -58,19 +58,21 @@ export const source = z.discriminatedUnion('kind', [
 
 export const trimmed = z.object({ through: z.number(), before: z.string(), entries: z.number() });
 
-export const notice = z.object({
-  code: z.string(),
-  message: z.string(),
-  saidBy: z.enum(['atlassian', 'app']).optional(),
-  appSaid: z
-    .object({
-      // Reasons of a later version are read as well: the page then shows the message.
-      reason: z.string().transform((reason) => reason as AppReason),
-      said: z.string().optional(),
-      name: z.string().optional(),
-      count: z.number().optional(),
-    })
-    .optional(),
-  at: z.string(),
-  until: z.string().optional(),
-});
+export const notice = z.lazy(() =>
+  z.object({
+    code: z.string(),
+    message: z.string(),
+    saidBy: z.enum(['atlassian', 'app']).optional(),
+    appSaid: z
+      .object({
+        // Reasons of a later version are read as well: the page then shows the message.
+        reason: z.string().transform((reason) => reason as AppReason),
+        said: z.string().optional(),
+        name: z.string().optional(),
+        count: z.number().optional(),
+      })
+      .optional(),
+    at: z.string(),
+    until: z.string().optional(),
+  }),
+);

@@ -167,7 +167,7 @@ export const companionsOf = (entries: readonly AuditEntry[]): EntityRecord[] => 
 const stripped = <T extends object>(value: T): Record<string, unknown> =>
   JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 
-const revisioned = z.object({ rev: z.number(), body: z.unknown() });
+const revisioned = z.lazy(() => z.object({ rev: z.number(), body: z.unknown() }));
 
 /** What was stored under a revision, parsed with its schema. */
 export function parseStored<T>(record: unknown, schema: z.ZodType<T>): Stored<T> {

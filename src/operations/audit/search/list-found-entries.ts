@@ -51,14 +51,16 @@ async function nextPerson({ search }: Deps, words: string[], place: Place): Prom
   return { email: items[0]?.email, next: cursor };
 }
 
-const placeSchema = z.strictObject({
-  /** The search goes on behind this. */
-  people: z.string().optional(),
-  /** In the middle of this person's entries, and what the search goes on with then. */
-  email: z.string().optional(),
-  entries: z.string().optional(),
-  next: z.string().optional(),
-});
+const placeSchema = z.lazy(() =>
+  z.strictObject({
+    /** The search goes on behind this. */
+    people: z.string().optional(),
+    /** In the middle of this person's entries, and what the search goes on with then. */
+    email: z.string().optional(),
+    entries: z.string().optional(),
+    next: z.string().optional(),
+  }),
+);
 type Place = z.output<typeof placeSchema>;
 
 function readPlace(cursor: string | undefined): Place {

@@ -9,7 +9,7 @@ import { access, actor, groupRef, outcomeCounts, source, step, trimmed, version 
 
 /** Schemas of the stored audit log: each record is parsed once, where it is read. */
 
-const byPiece = z.partialRecord(z.enum(pieces), z.string());
+const byPiece = z.lazy(() => z.partialRecord(z.enum(pieces), z.string()));
 
 export const entrySchema = z.object({
   v: version,
@@ -63,54 +63,64 @@ export const entrySchema = z.object({
   personalDigests: byPiece,
 }) as unknown as z.ZodType<AuditEntry>;
 
-export const linkSchema: z.ZodType<AuditLink> = z.object({
-  v: version,
-  seq: z.number(),
-  at: z.string(),
-  kind: z.enum(['act', 'attempt']),
-  subject: z.string(),
-  attempt: z.number().optional(),
-  slices: z.number().optional(),
-  entries: z.number(),
-  entriesDigest: z.string(),
-  previous: z.string(),
-  digest: z.string(),
-});
-
-export const headSchema: z.ZodType<AuditHead> = z.object({
-  v: version,
-  links: z.number(),
-  entries: z.number(),
-  digest: z.string(),
-  at: z.string(),
-  outcomes: outcomeCounts,
-  trimmed: trimmed.extend({ recordedBy: z.number().optional() }).optional(),
-});
-
-export const monthSchema: z.ZodType<MonthTotals> = z.object({
-  v: version,
-  month: z.string(),
-  days: z.record(z.string(), z.object({ entries: z.number(), outcomes: outcomeCounts })),
-});
-
-export const postingSchema: z.ZodType<Posting> = z.object({
-  v: version,
-  id: z.string(),
-  at: z.string(),
-  prefix: z.string(),
-  sequences: z.array(z.number()),
-  names: z.object({
-    domain: z.string().optional(),
-    kind: z.string().optional(),
-    actor: z.string().optional(),
-    batchId: z.string().optional(),
-    ticket: z.string().optional(),
+export const linkSchema: z.ZodType<AuditLink> = z.lazy(() =>
+  z.object({
+    v: version,
+    seq: z.number(),
+    at: z.string(),
+    kind: z.enum(['act', 'attempt']),
+    subject: z.string(),
+    attempt: z.number().optional(),
+    slices: z.number().optional(),
+    entries: z.number(),
+    entriesDigest: z.string(),
+    previous: z.string(),
+    digest: z.string(),
   }),
-});
+);
 
-export const sealSchema = z.object({
-  v: version,
-  slices: z.array(z.tuple([z.number(), z.array(z.number()), z.string()])),
-});
+export const headSchema: z.ZodType<AuditHead> = z.lazy(() =>
+  z.object({
+    v: version,
+    links: z.number(),
+    entries: z.number(),
+    digest: z.string(),
+    at: z.string(),
+    outcomes: outcomeCounts,
+    trimmed: trimmed.extend({ recordedBy: z.number().optional() }).optional(),
+  }),
+);
 
-export const accountSchema = z.object({ updatedAt: z.string(), reportedAt: z.string() });
+export const monthSchema: z.ZodType<MonthTotals> = z.lazy(() =>
+  z.object({
+    v: version,
+    month: z.string(),
+    days: z.record(z.string(), z.object({ entries: z.number(), outcomes: outcomeCounts })),
+  }),
+);
+
+export const postingSchema: z.ZodType<Posting> = z.lazy(() =>
+  z.object({
+    v: version,
+    id: z.string(),
+    at: z.string(),
+    prefix: z.string(),
+    sequences: z.array(z.number()),
+    names: z.object({
+      domain: z.string().optional(),
+      kind: z.string().optional(),
+      actor: z.string().optional(),
+      batchId: z.string().optional(),
+      ticket: z.string().optional(),
+    }),
+  }),
+);
+
+export const sealSchema = z.lazy(() =>
+  z.object({
+    v: version,
+    slices: z.array(z.tuple([z.number(), z.array(z.number()), z.string()])),
+  }),
+);
+
+export const accountSchema = z.lazy(() => z.object({ updatedAt: z.string(), reportedAt: z.string() }));

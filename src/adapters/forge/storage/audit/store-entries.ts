@@ -161,7 +161,7 @@ export function cursorKind(filter: EntryFilter): string {
   return createHash('sha256').update(JSON.stringify(asked.sort())).digest('hex').slice(0, 12);
 }
 
-const placeSchema = z.object({ order: z.string().min(1).max(500), given: z.int().min(0) });
+const placeSchema = z.lazy(() => z.object({ order: z.string().min(1).max(500), given: z.int().min(0) }));
 
 const writePlace = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 

@@ -4,7 +4,9 @@ import type { Store } from '../../../../ports/store';
 
 /** The book is kept in this many values, so that none comes near Forge's limit of 240 KiB. */
 const shards = 25;
-export const addressBookSchema = z.object({ v: z.literal(1), places: z.record(z.string(), z.number()) });
+export const addressBookSchema = z.lazy(() =>
+  z.object({ v: z.literal(1), places: z.record(z.string(), z.number()) }),
+);
 
 const shardKey = (batchId: string, shard: number): string => `addresses:${batchId}:${shard}`;
 const shardOf = (digest: string): number => parseInt(digest.slice(0, 6), 16) % shards;

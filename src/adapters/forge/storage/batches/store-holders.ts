@@ -7,12 +7,14 @@ const idsAValue = 4_000;
 /** Parts that are read and deleted at once: Forge's batches take 25. */
 const partsAtMost = 25;
 
-export const holdersSchema = z.object({
-  v: z.literal(1),
-  takenAt: z.string(),
-  parts: z.number(),
-  accountIds: z.array(z.string()),
-});
+export const holdersSchema = z.lazy(() =>
+  z.object({
+    v: z.literal(1),
+    takenAt: z.string(),
+    parts: z.number(),
+    accountIds: z.array(z.string()),
+  }),
+);
 
 const partKey = (batchId: string, laneTo: number, part: number): string =>
   `holders:${batchId}:${laneTo}:${part}`;

@@ -132,7 +132,9 @@ async function pageOf<T>(
   return { items, ...cursor, found, isSpent };
 }
 
-const placeSchema = z.object({ phrase: z.string().max(200), after: z.string().min(1).max(1_000).optional() });
+const placeSchema = z.lazy(() =>
+  z.object({ phrase: z.string().max(200), after: z.string().min(1).max(1_000).optional() }),
+);
 type Place = z.output<typeof placeSchema>;
 
 /** A cursor counts only for the search it came from. */

@@ -17,31 +17,35 @@ export const searchEntity = 'audit-search';
 export const placesARecord = 7;
 export const placeAttribute = (place: number): string => `w${place + 1}`;
 
-export const searchRowSchema = z.union([
-  z.object({
-    v: version,
-    person: z.object({ email: z.string(), accountId: z.string().optional(), name: z.string().optional() }),
-  }),
-  z.object({
-    v: version,
-    batch: z.object({ batchId: z.string(), createdAt: z.string(), words: z.array(z.string()) }),
-  }),
-]) as z.ZodType<SearchRow>;
+export const searchRowSchema = z.lazy(() =>
+  z.union([
+    z.object({
+      v: version,
+      person: z.object({ email: z.string(), accountId: z.string().optional(), name: z.string().optional() }),
+    }),
+    z.object({
+      v: version,
+      batch: z.object({ batchId: z.string(), createdAt: z.string(), words: z.array(z.string()) }),
+    }),
+  ]),
+) as z.ZodType<SearchRow>;
 
-export const indexProgressSchema: z.ZodType<IndexProgress> = z.discriminatedUnion('isComplete', [
-  z.object({ v: version, isComplete: z.literal(true) }),
-  z.object({
-    v: version,
-    isComplete: z.literal(false),
-    link: z.number(),
-    downTo: z.number(),
-    slice: z.number(),
-    since: z.string(),
-    begunAt: z.number(),
-    awaited: z.array(z.string()),
-    only: z.array(z.string()).optional(),
-  }),
-]);
+export const indexProgressSchema: z.ZodType<IndexProgress> = z.lazy(() =>
+  z.discriminatedUnion('isComplete', [
+    z.object({ v: version, isComplete: z.literal(true) }),
+    z.object({
+      v: version,
+      isComplete: z.literal(false),
+      link: z.number(),
+      downTo: z.number(),
+      slice: z.number(),
+      since: z.string(),
+      begunAt: z.number(),
+      awaited: z.array(z.string()),
+      only: z.array(z.string()).optional(),
+    }),
+  ]),
+);
 
 export const indexProgressKey = 'search-progress';
 
