@@ -6,9 +6,9 @@ export type Form = 'address' | 'name';
 
 const lines = 100_000;
 const rounds = 5;
-const names: Record<Form, string> = {
-  address: 'lines of one address',
-  name: 'lines “Name <address>”',
+const forms: Record<Form, { name: string; msAtMost: number }> = {
+  address: { name: 'lines of one address', msAtMost: 150 },
+  name: { name: 'lines “Name <address>”', msAtMost: 250 },
 };
 
 interface Reading {
@@ -28,9 +28,10 @@ export async function measurePasting({ page, app, goTo }: AdminPage, form: Form)
   const median = readings.map(({ ms }) => ms).sort((one, other) => one - other)[Math.floor(rounds / 2)];
   const longest = Math.max(...readings.map(({ longestFrameMs }) => longestFrameMs));
   const note = `${String(rounds)} pastes of ${lines.toLocaleString('en')} lines`;
+  const { name, msAtMost } = forms[form];
   return [
-    { name: `${names[form]}: paste to summary, median`, value: median ?? NaN, unit: 'ms', atMost: 150, note },
-    { name: `${names[form]}: longest blocked frame`, value: longest, unit: 'ms', atMost: 50, note },
+    { name: `${name}: paste to summary, median`, value: median ?? NaN, unit: 'ms', atMost: msAtMost, note },
+    { name: `${name}: longest blocked frame`, value: longest, unit: 'ms', atMost: 50, note },
   ];
 }
 
