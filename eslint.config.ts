@@ -2,7 +2,6 @@ import eslint from '@eslint/js';
 import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import prettier from 'eslint-config-prettier';
 import { wordsWhenSaid } from './tools/lint/words-when-said';
 import { zones } from './tools/lint/zones';
 
@@ -115,5 +114,4 @@ export default tseslint.config(
     rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
   },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 300 }] } },
-  prettier,
 );

@@ -11,7 +11,14 @@ export interface CallFaults {
 }
 
 export type OutsideKind =
-  'jira' | 'organization' | 'provisioning' | 'kvs' | 'queue' | 'stargate' | 'fetch' | 'other';
+  | 'jira'
+  | 'organization'
+  | 'provisioning'
+  | 'kvs'
+  | 'queue'
+  | 'stargate'
+  | 'fetch'
+  | 'other';
 
 export interface OutsideCall {
   kind: OutsideKind;

@@ -13,7 +13,8 @@ export interface IssueComment {
 
 /** Of a group of the site, or of a role of the project, whose people are named here. */
 export type CommentVisibility =
-  { type: 'group'; value: string } | { type: 'role'; value: string; accountIds: string[] };
+  | { type: 'group'; value: string }
+  | { type: 'role'; value: string; accountIds: string[] };
 
 export interface IssueAttachment {
   id: string;

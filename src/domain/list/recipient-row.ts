@@ -43,5 +43,10 @@ export interface QuestionRow extends RowBase {
 
 export type InvalidReason = AddressFault | 'no-address' | 'heading';
 export type QuestionReason =
-  'look-alike-letters' | 'quoted-local-part' | 'glued-text' | 'braces' | 'inactive' | 'no-person';
+  | 'look-alike-letters'
+  | 'quoted-local-part'
+  | 'glued-text'
+  | 'braces'
+  | 'inactive'
+  | 'no-person';
 export type RecipientRow = OkRow | InvalidRow | DuplicateRow | QuestionRow;

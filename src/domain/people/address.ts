@@ -23,7 +23,8 @@ export const addressFaults = [
 export type AddressFault = (typeof addressFaults)[number];
 
 export type AddressCheck =
-  { ok: true; address: string; comparable: string } | { ok: false; reason: AddressFault };
+  | { ok: true; address: string; comparable: string }
+  | { ok: false; reason: AddressFault };
 
 /** RFC 5321, sections 4.5.3.1.1 and 4.5.3.1.3 (a path of 256 with its angle brackets); RFC 1035 for a label. */
 const maxLocalPartLength = 64;

@@ -28,7 +28,9 @@ export type ReadThrough = 'organization' | 'jira' | 'service-desk';
  * its end. Whatever is missing, contradicts itself or cannot be read is `unknown`, which is never treated as absent.
  */
 export type LookUp = { at: string; through: ReadThrough } & (
-  { found: 'person'; person: Person } | { found: 'nobody' } | ({ found: 'unknown' } & Doubt)
+  | { found: 'person'; person: Person }
+  | { found: 'nobody' }
+  | ({ found: 'unknown' } & Doubt)
 );
 
 /** Between which times (ISO 8601) one call was under way, without the wait for its turn. */

@@ -13,7 +13,13 @@ import { once, type OnceOutcome } from './once';
 import * as schemas from './watch-route-schemas';
 
 export type WatchApiOperation =
-  'getWatch' | 'lookNow' | 'listWatched' | 'addToWatch' | 'listFindings' | 'decideFindings' | 'decideReview';
+  | 'getWatch'
+  | 'lookNow'
+  | 'listWatched'
+  | 'addToWatch'
+  | 'listFindings'
+  | 'decideFindings'
+  | 'decideReview';
 
 /** The access watch's part of the REST API. */
 export function createWatchApi(parts: ApiParts): Record<WatchApiOperation, RouteHandler> {

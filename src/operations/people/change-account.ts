@@ -17,7 +17,8 @@ import { unnamePreparer } from './unname-preparer';
 
 /** Data that must go, or what is true now. */
 export type AccountChange =
-  { kind: 'erase' } | { kind: 'refresh'; name?: string | undefined; email?: string | undefined };
+  | { kind: 'erase' }
+  | { kind: 'refresh'; name?: string | undefined; email?: string | undefined };
 
 const entriesAPage = 50;
 

@@ -6,7 +6,8 @@ import type { ListPiece } from './list-pieces';
 
 /** Text as pasted, or the bytes of a file, with the roles that the admin gave to columns. */
 export type ListSource = (
-  { kind: 'text'; text: string } | { kind: 'file'; name: string; bytes: ArrayBuffer }
+  | { kind: 'text'; text: string }
+  | { kind: 'file'; name: string; bytes: ArrayBuffer }
 ) & { roles?: RoleChoice };
 
 /** What to read, and the domains whose addresses need no look; none at all: every domain. */
