@@ -1,6 +1,5 @@
 const { availableParallelism } = require('node:os');
 
-/** One configuration for all suites; `--selectProjects` narrows it (see the scripts of package.json). */
 const byTypeScript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }];
 /** Packages of modules alone, which Jest does not load as they are. */
 const modulesOnly = '(?:htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer)';
@@ -8,11 +7,11 @@ const transform = {
   '^.+\\.tsx?$': byTypeScript,
   [`/node_modules/${modulesOnly}/.+\\.js$`]: byTypeScript,
 };
-const project = (name, extra = {}) => ({
-  displayName: name,
+const project = (displayName, folders, extra = {}) => ({
+  displayName,
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.local/'],
   transform,
   transformIgnorePatterns: [`/node_modules/(?!${modulesOnly}/)`],
@@ -25,12 +24,10 @@ module.exports = {
   // Browsers and clocks are waited for: half a worker more than there are cores keeps the cores busy.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   workerIdleMemoryLimit: '1GB',
+  // As few as there are worlds to run in: each project compiles what its files import for itself.
   projects: [
-    project('unit', { setupFiles: ['<rootDir>/test/support/words/speak-english.ts'] }),
-    project('contract'),
-    project('local'),
-    project('app'),
-    project('browser', {
+    project('node', ['unit', 'contract', 'local', 'app']),
+    project('browser', ['browser'], {
       testEnvironment: '<rootDir>/test/support/browser/browser-environment.ts',
       globalSetup: '<rootDir>/test/support/browser/open-browser.ts',
       globalTeardown: '<rootDir>/test/support/browser/close-browser.ts',

@@ -1,5 +1,6 @@
 import type { OutcomeCounts } from '../../../src/domain/words';
 import { endingOf, endTitleOf, markOf } from '../../../static/admin/src/pages/batch/ending';
+import '../../support/words/speak-english.ts';
 
 const finished = (counts: OutcomeCounts) => ({
   state: 'finished' as const,

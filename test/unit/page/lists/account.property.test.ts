@@ -11,6 +11,7 @@ import {
 } from '../../../../static/admin/src/lists/list-pieces.ts';
 import { words } from '../../../../static/admin/src/words/words.ts';
 import { xlsx } from '../../../support/lists/workbooks.ts';
+import '../../../support/words/speak-english.ts';
 
 const word = fc.constantFrom(
   ...['ana@x.example', 'ben@x.example', 'Ana@x.example', 'cy@gmial.com', 'dee@other.example', 'ana@@x'],

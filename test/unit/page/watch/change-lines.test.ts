@@ -1,6 +1,7 @@
 import { changeLines, findingIdOf } from '../../../../static/admin/src/pages/audit/entries/change-lines';
 import { words } from '../../../../static/admin/src/words/words';
 import { adminActions } from '../../../../src/domain/audit/audit-actions';
+import '../../../support/words/speak-english.ts';
 
 describe('the log in words', () => {
   it('has a name for every act', () => {

@@ -8,6 +8,7 @@ import {
   sinceSentence,
   wayOf,
 } from '../../../../static/admin/src/pages/watch/findings/finding-words';
+import '../../../support/words/speak-english.ts';
 
 const email = 'nine@example.org';
 const through = (changes: Partial<Through> = {}): Through => ({
