@@ -1,5 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 
+/** Of every file in it, so that the seed is the same whenever it is made. */
+const packedAt = '2026-10-01T09:00:00Z';
+
 interface SeedSheet {
   name: string;
   hidden?: boolean;
@@ -32,5 +35,6 @@ export function workbook(sheets: readonly SeedSheet[]): Uint8Array {
     parts[`xl/worksheets/sheet${at + 1}.xml`] =
       `<worksheet><sheetData>${body.join('')}</sheetData></worksheet>`;
   });
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+  const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
+  return zipSync(files, { mtime: packedAt });
 }
