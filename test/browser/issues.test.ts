@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { axeViolations } from '../support/browser/axe-violations.ts';
+import { consoleMessages } from '../support/browser/console-messages.ts';
 import { serveHost, type ServedHost } from '../support/browser/served-host.ts';
 import { sentencesOf } from '../support/words/languages.ts';
 import { nativeWords } from '../support/words/native-words.ts';
@@ -19,9 +20,6 @@ afterEach(async () => {
   expect(messages).toEqual([]);
 });
 
-/** Said by the browser about the frame's sandbox, which is Forge's own. */
-const sandboxLine = /^An iframe which has both allow-scripts and allow-same-origin/;
-
 async function open(path: string, theme: 'light' | 'dark' = 'light'): Promise<void> {
   const context = await browser.newContext({
     reducedMotion: 'reduce',
@@ -31,11 +29,7 @@ async function open(path: string, theme: 'light' | 'dark' = 'light'): Promise<vo
   await context.addInitScript((mode) => {
     if (location.protocol !== 'about:') localStorage.setItem('theme', mode);
   }, theme);
-  context.on('console', (message) => {
-    const isNoise = message.type() !== 'error' && message.type() !== 'warning';
-    if (!isNoise && !sandboxLine.test(message.text())) messages.push(message.text());
-  });
-  context.on('weberror', (error) => messages.push(String(error.error())));
+  messages = consoleMessages(context);
   page = await context.newPage();
   await page.goto(`${served.url}${path}`);
   surface = page.frameLocator('#app-frame');

@@ -106,7 +106,7 @@ function fileResponse(path: string, cacheControl = 'no-cache'): Response {
 }
 
 const styleResponse = (css: string) =>
-  new Response(css, { headers: { 'content-type': contentTypes['.css']!, 'cache-control': forAnHour } });
+  new Response(css, { headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': forAnHour } });
 
 function designTokens(): string {
   const requireFrom = createRequire(resolve('package.json'));

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { shellBase } from '../../../local/server/jira-pages/jira-page.ts';
+import { consoleMessages } from './console-messages.ts';
 import type { ServedHost } from './served-host.ts';
 
 export type SubPage = 'invite' | 'batches' | 'watch' | 'audit' | 'settings';
@@ -37,9 +38,6 @@ export interface AdminPageOptions {
   tolerated?: RegExp;
 }
 
-/** Said by the browser about the frame's sandbox, which is Forge's own. */
-const sandboxLine = /^An iframe which has both allow-scripts and allow-same-origin/;
-
 export async function openAdminPage(
   browser: Browser,
   served: ServedHost,
@@ -62,14 +60,7 @@ export async function openAdminPage(
     },
     [accountId, colorMode] as const,
   );
-  const messages: string[] = [];
-  const note = (text: string) => {
-    if (!sandboxLine.test(text) && options.tolerated?.test(text) !== true) messages.push(text);
-  };
-  context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') note(message.text());
-  });
-  context.on('weberror', (error) => note(String(error.error())));
+  const messages = consoleMessages(context, options.tolerated);
   const page = await context.newPage();
   return withActs({ served, page, context, messages });
 }

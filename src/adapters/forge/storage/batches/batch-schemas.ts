@@ -89,6 +89,16 @@ const recipient = z.lazy(() =>
   }),
 );
 
+/** What a lane counts, and a batch over its lanes. */
+const counted = () => ({
+  outcomes: outcomeCounts,
+  standings: standingCounts,
+  losses: lossCounts.optional(),
+  approved: approved.optional(),
+  removals: removals.optional(),
+  settled: z.number().optional(),
+});
+
 export const batchSchema: z.ZodType<Batch> = z.lazy(() =>
   z.object({
     v: version,
@@ -123,12 +133,7 @@ export const batchSchema: z.ZodType<Batch> = z.lazy(() =>
     attemptStartedAt: z.string().optional(),
     attemptTotal: z.number().optional(),
     finishedAt: z.string().optional(),
-    outcomes: outcomeCounts,
-    standings: standingCounts,
-    losses: lossCounts.optional(),
-    approved: approved.optional(),
-    removals: removals.optional(),
-    settled: z.number().optional(),
+    ...counted(),
     sealedEntries: z.number().optional(),
     sealedBy: z.record(z.string(), z.number()).optional(),
     notice: notice.optional(),
@@ -173,12 +178,7 @@ export const laneSchema: z.ZodType<Lane> = z.lazy(() =>
     next: z.number(),
     nextBegun: z.boolean().optional(),
     deferred: z.array(z.object({ slice: z.number(), dueMs: z.number() })),
-    outcomes: outcomeCounts,
-    standings: standingCounts,
-    losses: lossCounts.optional(),
-    approved: approved.optional(),
-    removals: removals.optional(),
-    settled: z.number().optional(),
+    ...counted(),
     lease: z.object({ owner: z.string(), untilMs: z.number() }).optional(),
     pace,
     movedAtMs: z.number(),

@@ -6,6 +6,7 @@ import { PageHeading, Stack, Subtle } from '../../components/frame/layout';
 import { LongTable } from '../../components/table/long-table';
 import type { Column } from '../../components/table/long-table';
 import { Lozenge } from '../../components/text/lozenge';
+import { whyWords } from '../../components/text/why-words';
 import { Empty, Failure, Loading } from '../../components/frame/states';
 import { usePageOf } from '../../runs/driven-runs';
 import { formatDateTime, formatNumber } from '../../words/format';
@@ -34,8 +35,7 @@ const batchColumns: Column<BatchView>[] = [
       return words.batches.columns.why;
     },
     width: 'minmax(0, 3fr)',
-    cell: ({ reason, ticket }) =>
-      [ticket, reason].filter(Boolean).join(words.common.between) || words.common.none,
+    cell: (one) => whyWords(one) || words.common.none,
   },
   {
     key: 'who',

@@ -5,6 +5,7 @@ import { EmailText } from '../../../components/text/address/email-text';
 import { LongTable } from '../../../components/table/long-table';
 import type { Column } from '../../../components/table/long-table';
 import { Lozenge } from '../../../components/text/lozenge';
+import { whyWords } from '../../../components/text/why-words';
 import { formatDateTime } from '../../../words/format';
 import { words } from '../../../words/words';
 import { outcomeTones } from '../../batch/tones';
@@ -71,8 +72,7 @@ const auditColumns: Column<AuditEntryView>[] = [
       return words.audit.columns.why;
     },
     width: 'minmax(0, 1.5fr)',
-    cell: ({ reason, ticket }) =>
-      [ticket, reason].filter(Boolean).join(words.common.between) || words.common.none,
+    cell: (one) => whyWords(one) || words.common.none,
   },
 ];
 

@@ -8,6 +8,7 @@ import { Failure, Loading } from '../../../components/frame/states';
 import { AppLink } from '../../../components/text/app-link';
 import { EmailText } from '../../../components/text/address/email-text';
 import { Lozenge } from '../../../components/text/lozenge';
+import { whyWords } from '../../../components/text/why-words';
 import { formatDateTime } from '../../../words/format';
 import { words } from '../../../words/words';
 import { outcomeTones } from '../../batch/tones';
@@ -60,7 +61,7 @@ function Origin({ origin }: { origin: PersonOrigin }) {
   const { outcome, by, at, reason, ticket, batchId } = origin;
   const text = words.search.person;
   const isInvited = outcome === 'invited' || outcome === 'invited-access-removed';
-  const why = [ticket, reason].filter(Boolean).join(words.common.between);
+  const why = whyWords({ ticket, reason });
   return (
     <>
       <dt>{isInvited ? text.invited : text.lastResult}</dt>

@@ -14,7 +14,7 @@ const longestReason = 500;
 interface AllowDialogProps {
   findings: FindingView[];
   onClose: () => void;
-  /** Closes the dialog and says what was done. */
+  /** Says what was done. */
   onDecided: (words: string) => Promise<void>;
 }
 
@@ -42,7 +42,10 @@ export function AllowDialog({ findings, onClose, onDecided }: AllowDialogProps) 
       send={(findingIds) =>
         call('decideFindings', { findingIds, decision: 'allow', reason, ...(until && { until }) })
       }
-      onSent={() => onDecided(findingWords.allowed(findings.length))}
+      onSent={() => {
+        onClose();
+        return onDecided(findingWords.allowed(findings.length));
+      }}
       onClose={onClose}
       mayGo={mayGo}
     >

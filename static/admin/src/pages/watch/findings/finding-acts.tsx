@@ -16,10 +16,6 @@ interface FindingActsProps {
 export function FindingActs({ findings, onDecided }: FindingActsProps) {
   const [asking, setAsking] = useState<'remove' | 'allow'>();
   const close = () => setAsking(undefined);
-  const decided = (words: string) => {
-    close();
-    return onDecided(words);
-  };
   const isNone = findings.length === 0;
   return (
     <Row>
@@ -33,7 +29,7 @@ export function FindingActs({ findings, onDecided }: FindingActsProps) {
         <Small>{watchWords.selected(findings.length)}</Small>
       </span>
       {asking === 'remove' && <RemoveDialog findings={findings} onClose={close} />}
-      {asking === 'allow' && <AllowDialog findings={findings} onClose={close} onDecided={decided} />}
+      {asking === 'allow' && <AllowDialog findings={findings} onClose={close} onDecided={onDecided} />}
     </Row>
   );
 }

@@ -55,17 +55,7 @@ function FindingDialog({ finding, onClose, onDecided }: ActsProps & { finding: F
   const [asking, setAsking] = useState<'remove' | 'allow'>();
   const isHeld = finding.state === 'open' || finding.state === 'allowed';
   if (asking === 'remove') return <RemoveDialog findings={[finding]} onClose={onClose} />;
-  if (asking === 'allow')
-    return (
-      <AllowDialog
-        findings={[finding]}
-        onClose={onClose}
-        onDecided={(words) => {
-          onClose();
-          return onDecided(words);
-        }}
-      />
-    );
+  if (asking === 'allow') return <AllowDialog findings={[finding]} onClose={onClose} onDecided={onDecided} />;
   return (
     <Dialog
       title={nameOf(finding)}
