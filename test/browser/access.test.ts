@@ -1,4 +1,5 @@
 import { browserJourney } from '../support/browser/browser-journey.ts';
+import { holdCalls } from '../support/hold-calls.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -33,18 +34,17 @@ describe('a lost connection', () => {
   });
 
   it('during a run is said and caught up with', async () => {
-    const { served, tab } = await journey.open(
-      { behaviours: { latencyMs: 80 } },
-      { tolerated: /Failed to load resource: net::ERR_/ },
-    );
+    const { served, tab } = await journey.open({}, { tolerated: /Failed to load resource: net::ERR_/ });
     const { app, page } = tab;
     await tab.goTo('invite');
     await tab.typeList(Array.from({ length: 50 }, (_, place) => `p${String(place)}@example.org`).join('\n'));
     await tab.check();
+    const letGo = holdCalls(served);
     await app.getByRole('button', { name: 'Invite 50 people' }).click();
     await app.getByRole('heading', { name: 'Inviting' }).waitFor();
     await page.route('**/host/invoke', (route) => route.abort());
     await app.getByText('Trying again…').waitFor();
+    letGo();
     await served.host.drain();
     await page.unroute('**/host/invoke');
     await app.getByRole('heading', { name: 'Finished' }).waitFor();

@@ -3,6 +3,7 @@ import type { AdminPage } from '../support/browser/admin-page.ts';
 import { axeViolations } from '../support/browser/axe-violations.ts';
 import { chooseAct } from '../support/browser/choose-act.ts';
 import { browserJourney } from '../support/browser/browser-journey.ts';
+import { holdCalls } from '../support/hold-calls.ts';
 import { findLater, joinsJira, nine, otto, paula, watch } from './watch/watched-people.ts';
 
 jest.setTimeout(90_000);
@@ -59,12 +60,12 @@ describe('in light and in dark', () => {
     await app.getByRole('button', { name: /^Invite \d people/ }).click();
     await app.getByRole('dialog').getByText('Daniel Ferreira').waitFor();
     await inspect('confirmation');
-    served.host.setBehaviours({ latencyMs: 250 });
+    const letGo = holdCalls(served);
     await app.getByRole('dialog').getByRole('checkbox').check();
     await app.getByRole('button', { name: 'Remove access and run' }).click();
     await app.getByRole('heading', { name: 'Inviting' }).waitFor();
     await inspect('run');
-    served.host.setBehaviours({ latencyMs: 0 });
+    letGo();
     await app.getByRole('heading', { name: 'Finished' }).waitFor();
     await app.getByRole('region', { name: 'Results' }).getByRole('row').nth(1).waitFor();
     await inspect('results');

@@ -15,7 +15,7 @@ export type Intercept = (
 type Kind = 'jira' | 'organization' | 'provisioning' | 'serviceDesk';
 
 /** Puts a test between the app and a stand-in, for what no behaviour of the site shows. */
-export function interceptCalls(app: AppHost, kind: Kind, intercept: Intercept): void {
+export function interceptCalls(app: Pick<AppHost, 'host'>, kind: Kind, intercept: Intercept): void {
   const standIn = app.host[kind];
   const through = standIn.fetch.bind(standIn);
   standIn.fetch = async (request, caller) => {

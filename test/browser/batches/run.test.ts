@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { AdminPage } from '../../support/browser/admin-page.ts';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
+import { holdCalls } from '../../support/hold-calls.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -21,7 +22,7 @@ describe('a run', () => {
     const { served, tab } = await journey.open();
     const { app, page } = tab;
     await prepare(tab, 400);
-    served.host.setBehaviours({ latencyMs: 400 });
+    const letGo = holdCalls(served, 20);
     const root = app.locator('html');
     await root.evaluate((element) => element.scrollTo(0, 200));
     await app.getByRole('button', { name: 'Invite 400 people' }).click();
@@ -32,7 +33,7 @@ describe('a run', () => {
     await app.getByText(/^[1-9]\d* of 400 done/).waitFor();
     await page.getByRole('link', { name: 'Settings' }).click();
     await app.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
-    served.host.setBehaviours({ latencyMs: 0 });
+    letGo();
     const flag = page.getByRole('region', { name: 'Messages' }).getByText('Run finished');
     await flag.waitFor();
     await page.getByRole('link', { name: 'Batches' }).click();
@@ -47,22 +48,22 @@ describe('a run', () => {
     const { served, tab } = await journey.open();
     const { app } = tab;
     await prepare(tab, 400);
-    served.host.setBehaviours({ latencyMs: 400 });
+    const untilPaused = holdCalls(served);
     await app.getByRole('button', { name: 'Invite 400 people' }).click();
     await app.getByRole('button', { name: 'Pause' }).click();
     await app.getByRole('button', { name: 'Resume' }).waitFor();
-    served.host.setBehaviours({ latencyMs: 0 });
+    untilPaused();
     await app.getByRole('heading', { name: 'Paused' }).waitFor();
     const other = await journey.tab(served);
     await other.page.goto(tab.page.url());
     await other.app.getByRole('heading', { name: 'Paused' }).waitFor();
-    served.host.setBehaviours({ latencyMs: 400 });
+    const untilCancelled = holdCalls(served);
     await other.app.getByRole('button', { name: 'Resume' }).click();
     await other.app.getByRole('heading', { name: 'Inviting' }).waitFor();
     await app.getByRole('button', { name: 'Cancel run' }).click();
     await app.getByRole('dialog', { name: 'Cancel the rest of this run?' }).waitFor();
     await app.getByRole('button', { name: 'Cancel the rest' }).click();
-    served.host.setBehaviours({ latencyMs: 0 });
+    untilCancelled();
     await app.getByRole('heading', { name: 'Cancelled' }).waitFor();
     const { counts } = await served.ask('getBatch', {
       batchId: new URL(tab.page.url()).searchParams.get('batch'),

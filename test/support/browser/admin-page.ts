@@ -21,7 +21,7 @@ export interface AdminPage {
   /** The page's table with this name, every row, scrolled through: the text of each cell but the one that opens the row. */
   readTable(name: string): Promise<string[][]>;
   /**
-   * Seconds pass for the page alone until this is there or gone: over its pauses between two tries. For pages whose clock
+   * Seconds pass for the page alone until one of these is there, or none any more: over its pauses between two tries. For pages whose clock
    * was installed before they were opened.
    */
   passTime(locator: Locator, state?: 'visible' | 'hidden'): Promise<void>;
@@ -96,13 +96,10 @@ function withActs({ served, page, context, messages }: Opened): AdminPage {
       await app.getByRole('heading', { name: 'What will happen' }).waitFor();
     },
     async passTime(locator, state = 'visible') {
-      for (
-        let seconds = 0;
-        seconds < 120 && (await locator.isVisible()) !== (state === 'visible');
-        seconds += 1
-      )
+      const one = locator.first();
+      for (let seconds = 0; seconds < 120 && (await one.isVisible()) !== (state === 'visible'); seconds += 1)
         await page.clock.runFor(1_000);
-      await locator.waitFor({ state });
+      await one.waitFor({ state });
     },
     readTable: (name) => readRows(app.getByRole('region', { name, exact: true })),
     async close() {
