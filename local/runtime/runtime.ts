@@ -13,7 +13,7 @@ import {
   type Invocation,
   never,
 } from './realm/invocation.ts';
-import { openRealm, type AppExports } from './realm/realm.ts';
+import { leaveRealm, startRealm, takeRealm, type AppExports, type Realm } from './realm/realm.ts';
 import type { RealmHost } from './realm/realm-globals.ts';
 
 export interface Call {
@@ -49,7 +49,8 @@ export function createRuntime(options: {
   const { manifest, clock, meter } = outside;
   const host = realmHostOf(outside, identity, log);
   const running = new Set<Invocation>();
-  let realm: AppExports | undefined;
+  let realm: Realm | undefined;
+  let openRealm = takeRealm;
 
   function start({ functionKey, moduleType, moduleKey, accountId }: Call, limitSeconds: number): Invocation {
     const startedMs = clock.nowMs();
@@ -75,7 +76,7 @@ export function createRuntime(options: {
       const timer = clock.setTimeout(() => invocation.end({ kind: 'timed-out' }), limitSeconds * secondMs);
       running.add(invocation);
       realm ??= openRealm(bundlePath, host);
-      currentInvocation.run(invocation, runHandler, realm, appFunction, call.values, invocation);
+      currentInvocation.run(invocation, runHandler, realm.exports, appFunction, call.values, invocation);
       const ending = await invocation.ended;
       clock.clearTimeout(timer);
       running.delete(invocation);
@@ -85,10 +86,12 @@ export function createRuntime(options: {
     },
     throwRealmAway() {
       realm = undefined;
+      openRealm = startRealm;
     },
     close() {
-      for (const invocation of running) invocation.end({ kind: 'crashed' });
+      if (realm && running.size === 0) leaveRealm(realm);
       realm = undefined;
+      for (const invocation of running) invocation.end({ kind: 'crashed' });
     },
   };
 }
@@ -103,12 +106,12 @@ function limitOf({ timeoutSeconds }: AppFunction, call: Call): number {
 }
 
 function runHandler(
-  realm: AppExports,
+  exports: AppExports,
   { exportName }: AppFunction,
   values: readonly unknown[],
   invocation: Invocation,
 ): void {
-  const handler = realm[exportName];
+  const handler = exports[exportName];
   const run = async (): Promise<unknown> => {
     if (typeof handler !== 'function') throw new Error(`The bundle exports no function "${exportName}".`);
     return (handler as (...values: unknown[]) => unknown)(...values.map(throughJson));

@@ -1,3 +1,4 @@
+import { createVirtualClock } from '../../local/clock.ts';
 import type { Host } from '../../local/host.ts';
 import { buildFixture, openFixtureHost, startMs } from '../support/open-fixture-host.ts';
 
@@ -27,9 +28,31 @@ describe('a function', () => {
     expect(await call('now')).toEqual({ date: new Date(startMs).toISOString(), ms: startMs });
   });
 
-  it('keeps its module variables between calls', async () => {
-    await call('countWarmCalls');
-    expect(await call('countWarmCalls')).toBe(2);
+  it('keeps its module variables between calls, and for the installation that comes after this one', async () => {
+    const warmCalls = Number(await call('countWarmCalls'));
+    expect(await call('countWarmCalls')).toBe(warmCalls + 1);
+    host.close();
+    host = openFixtureHost(bundlePath, { clock: createVirtualClock({ startMs: startMs + 60_000 }) });
+    expect(await call('countWarmCalls')).toBe(warmCalls + 2);
+    expect(await call('now')).toMatchObject({ ms: startMs + 60_000 });
+  });
+
+  it('shares its module variables with no installation that is there at the same time', async () => {
+    const warmCalls = Number(await call('countWarmCalls'));
+    const other = openFixtureHost(bundlePath);
+    await other.invoke({ functionKey: 'countWarmCalls', payload: {} });
+    other.close();
+    expect(await call('countWarmCalls')).toBe(warmCalls + 1);
+  });
+
+  it('serves no other installation when its own ended while it ran', async () => {
+    let warmCalls = 0;
+    while (warmCalls < 20) warmCalls = Number(await call('countWarmCalls'));
+    const running = call('wait', { ms: 20_000 });
+    host.close();
+    await expect(running).rejects.toMatchObject({ code: 'FUNCTION_CRASHED' });
+    host = openFixtureHost(bundlePath);
+    expect(await call('countWarmCalls')).toBeLessThan(warmCalls);
   });
 
   it('has 25 seconds, and is ended then', async () => {

@@ -15,11 +15,13 @@ export interface RealmHost {
 }
 
 /**
- * Runs inside the realm, before the app: gives it the globals of Forge's Node runtime on the host's clock.
- * Errors and parsed answers are made of the realm's own `Error` and `Object`, since `instanceof` looks at those.
+ * Runs inside the realm, before the app: gives it the globals of Forge's Node runtime on the clock of the host that it
+ * serves, which the answer sets. Errors and parsed answers are made of the realm's own `Error` and `Object`, since `instanceof` looks at those.
  */
-const source = `(function (host) {
+const source = `(function () {
   'use strict';
+  let host;
+  let servedSinceMs;
   const RealDate = Date;
   globalThis.Date = class Date extends RealDate {
     constructor(...values) {
@@ -28,8 +30,12 @@ const source = `(function (host) {
     }
     static now() { return host.nowMs(); }
   };
-  const bornMs = host.nowMs();
-  globalThis.performance = { now: () => host.nowMs() - bornMs, timeOrigin: bornMs, mark() {}, measure() {} };
+  globalThis.performance = {
+    now: () => host.nowMs() - servedSinceMs,
+    get timeOrigin() { return servedSinceMs; },
+    mark() {},
+    measure() {},
+  };
 
   const ownHasInstance = Function.prototype[Symbol.hasInstance];
   Object.defineProperty(Error, Symbol.hasInstance, {
@@ -130,6 +136,10 @@ const source = `(function (host) {
   for (const name of ['trace', 'dir', 'table']) console[name] = console.log;
   for (const name of ['group', 'groupEnd', 'time', 'timeEnd', 'count', 'assert']) console[name] = () => undefined;
   globalThis.console = console;
+  return (served) => {
+    host = served;
+    servedSinceMs = host.nowMs();
+  };
 })`;
 
 export const realmGlobals = new Script(source, { filename: 'forge-globals.js' });

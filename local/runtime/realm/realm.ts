@@ -56,16 +56,45 @@ const sharedGlobals = [
   'structuredClone',
 ] as const;
 
-const scripts = new Map<string, { script: Script; modifiedMs: number }>();
+/** The bundle in a context of its own, with its module variables. It serves one installation at a time. */
+export interface Realm {
+  readonly exports: AppExports;
+  readonly bundle: Bundle;
+  serve(host: RealmHost): void;
+}
 
-/** Loads the bundle into a context of its own, as a cold start does: every module variable is new. */
-export function openRealm(bundlePath: string, host: RealmHost): AppExports {
+interface Bundle {
+  script: Script;
+  modifiedMs: number;
+  /** Realms whose installation is gone: warm, as Forge keeps them between tenants. */
+  warm: Realm[];
+}
+
+const bundles = new Map<string, Bundle>();
+
+/** A realm that another installation left warm; without one, a cold start. */
+export function takeRealm(bundlePath: string, host: RealmHost): Realm {
+  const realm = compiled(bundlePath).warm.pop();
+  realm?.serve(host);
+  return realm ?? startRealm(bundlePath, host);
+}
+
+/** A cold start: every module variable is new. */
+export function startRealm(bundlePath: string, host: RealmHost): Realm {
+  const bundle = compiled(bundlePath);
   const context = createRealmContext();
-  (realmGlobals.runInContext(context) as (host: RealmHost) => void)(host);
+  const serve = (realmGlobals.runInContext(context) as () => Realm['serve'])();
+  // The bundle asks for the time while it loads.
+  serve(host);
   const module = { exports: {} as AppExports };
-  const wrapper = compiled(bundlePath).runInContext(context) as (...values: unknown[]) => void;
+  const wrapper = bundle.script.runInContext(context) as (...values: unknown[]) => void;
   wrapper(module.exports, builtinRequire(bundlePath), module, bundlePath, dirname(bundlePath));
-  return module.exports;
+  return { exports: module.exports, bundle, serve };
+}
+
+/** For a realm in which nothing runs. */
+export function leaveRealm(realm: Realm): void {
+  realm.bundle.warm.push(realm);
 }
 
 function createRealmContext(): Context {
@@ -103,15 +132,16 @@ function realmProcess(): unknown {
 }
 
 /** Compiled once a process, however many hosts run it. */
-function compiled(bundlePath: string): Script {
+function compiled(bundlePath: string): Bundle {
   const modifiedMs = statSync(bundlePath).mtimeMs;
-  const known = scripts.get(bundlePath);
-  if (known?.modifiedMs === modifiedMs) return known.script;
+  const known = bundles.get(bundlePath);
+  if (known?.modifiedMs === modifiedMs) return known;
   const source = readFileSync(bundlePath, 'utf8');
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
   const script = new Script(wrapped, { filename: bundlePath });
-  scripts.set(bundlePath, { script, modifiedMs });
-  return script;
+  const bundle = { script, modifiedMs, warm: [] };
+  bundles.set(bundlePath, bundle);
+  return bundle;
 }
 
 function builtinRequire(bundlePath: string): (name: string) => unknown {

@@ -1,3 +1,4 @@
+import type { Dialog } from 'playwright-core';
 import type { AdminPage } from '../../support/browser/admin-page.ts';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
 import { chooseFile } from '../../support/browser/choose-file.ts';
@@ -10,12 +11,17 @@ const check = ({ app }: AdminPage) => app.getByRole('button', { name: 'Check the
 /** What the browser asks on a reload, answered with yes. */
 async function askedOnReload({ page, app }: AdminPage): Promise<string[]> {
   const asked: string[] = [];
-  page.on('dialog', (dialog) => {
+  const answers: Promise<void>[] = [];
+  const answer = (dialog: Dialog) => {
     asked.push(dialog.type());
-    void dialog.accept();
-  });
+    answers.push(dialog.accept());
+  };
+  page.on('dialog', answer);
   await page.reload();
   await app.getByRole('heading', { level: 1 }).waitFor();
+  page.off('dialog', answer);
+  // The reload may be over, and its question with it, before the browser says that the answer arrived.
+  await Promise.allSettled(answers);
   return asked;
 }
 
