@@ -34,10 +34,11 @@ export interface ServedHostOptions {
 }
 
 const root = process.cwd();
+const manifest = readManifest(root);
 
 export async function serveHost(options: ServedHostOptions = {}): Promise<ServedHost> {
   const host = createHost({
-    manifest: readManifest(root),
+    manifest,
     bundlePath: join(root, 'build/app/index.cjs'),
     clock: createRunningClock({ startMs: options.startMs ?? Date.now() }),
     databasePath: options.databasePath ?? ':memory:',

@@ -1,5 +1,5 @@
 import Ajv from 'ajv';
-import type { AnySchemaObject } from 'ajv';
+import type { AnySchemaObject, ValidateFunction } from 'ajv';
 
 interface Content {
   content?: Record<string, { schema?: AnySchemaObject }>;
@@ -25,10 +25,15 @@ export function createDocumentCheck(document: OpenApiDocument) {
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   ajv.addSchema({ $id: 'answers', components: closed(document.components) });
   ajv.addSchema({ $id: 'requests', components: document.components });
+  /** By the schema's text: compiling takes longer than all that is checked with it. */
+  const validators = new Map<string, ValidateFunction>();
+  const validatorOf = (text: string) => {
+    const validate = validators.get(text) ?? ajv.compile(JSON.parse(text) as AnySchemaObject);
+    validators.set(text, validate);
+    return validate;
+  };
   const errorsOf = (direction: 'answers' | 'requests', schema: AnySchemaObject, value: unknown) => {
-    const text = JSON.stringify(schema).replaceAll('"#/', `"${direction}#/`);
-    const local = JSON.parse(text) as AnySchemaObject;
-    const validate = ajv.compile(local);
+    const validate = validatorOf(JSON.stringify(schema).replaceAll('"#/', `"${direction}#/`));
     void validate(value);
     return validate.errors ?? [];
   };
