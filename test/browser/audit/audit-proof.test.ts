@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
 import type { AdminPage } from '../../support/browser/admin-page.ts';
 import type { ServedHost } from '../../support/browser/served-host.ts';
 import { verifyExport } from '../../support/audit/verify-export.ts';
+import { readDownload } from '../../support/browser/read-download.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -23,7 +23,7 @@ async function exported(button: string): Promise<string> {
     tab.page.waitForEvent('download'),
     tab.app.getByRole('button', { name: button }).click(),
   ]);
-  return readFile(await download.path(), 'utf8');
+  return (await readDownload(download)).toString('utf8');
 }
 
 describe('the audit log of a batch that was just run', () => {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
 import type { ServedHost } from '../../support/browser/served-host.ts';
+import { readDownload } from '../../support/browser/read-download.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -102,7 +102,7 @@ describe('the audit log', () => {
       const download = page.waitForEvent('download');
       await app.getByRole('button', { name: button }).click();
       const file = await download;
-      return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+      return { name: file.suggestedFilename(), text: (await readDownload(file)).toString('utf8') };
     };
     const jsonl = await take('Export JSON Lines');
     expect(jsonl.name).toMatch(/^audit-log-.*\.jsonl$/);

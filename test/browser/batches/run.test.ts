@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { AdminPage } from '../../support/browser/admin-page.ts';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
 import { holdCalls } from '../../support/hold-calls.ts';
+import { readDownload } from '../../support/browser/read-download.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -136,7 +136,7 @@ describe('the results as a file', () => {
       const file = await download;
       expect(await app.getByRole('table', { name: 'Results' }).boundingBox()).toEqual(before);
       expect(file.suggestedFilename()).toMatch(/^invitations-\d{4}-\d\d-\d\d-.*\.csv$/);
-      const text = readFileSync(await file.path(), 'utf8');
+      const text = (await readDownload(file)).toString('utf8');
       expect(text.startsWith('\ufeff')).toBe(true);
       return Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data;
     };

@@ -1,9 +1,9 @@
 import { chooseAct } from '../../support/browser/choose-act.ts';
-import { readFile } from 'node:fs/promises';
 import type { AdminPage } from '../../support/browser/admin-page.ts';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
 import { chooseFile } from '../../support/browser/choose-file.ts';
 import { xlsx } from '../../support/lists/workbooks.ts';
+import { readDownload } from '../../support/browser/read-download.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -163,7 +163,7 @@ describe('a file', () => {
     await tab.goTo('invite');
     const arriving = page.waitForEvent('download');
     await app.getByRole('button', { name: 'Download a template' }).click();
-    const template = await readFile(await (await arriving).path());
+    const template = await readDownload(await arriving);
     await chooseFile(tab, 'people-to-invite.csv', template);
     await app.getByText('1 address is ready to be checked.').waitFor();
     await app.getByText('Read as a table of 2 rows').waitFor();

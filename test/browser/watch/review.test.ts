@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { browserJourney } from '../../support/browser/browser-journey.ts';
 import { findLater, joinsJira, nine, otto, watch } from './watched-people.ts';
+import { readDownload } from '../../support/browser/read-download.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -23,7 +23,7 @@ describe('the access review', () => {
     await dialog.getByRole('button', { name: 'Take it out' }).click();
     const download = await coming;
     expect(download.suggestedFilename()).toMatch(new RegExp(`^access-review-[\\d-]+\\.${format}$`));
-    const file = await readFile(await download.path());
+    const file = await readDownload(download);
     const sha256 = createHash('sha256').update(file).digest('hex');
     await dialog.getByText(sha256).waitFor();
     expect(file.toString('utf8')).toContain(otto);
