@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from '../local/bundle/build-all.ts';
-import { nativeDirectory } from '../local/bundle/build-native.ts';
+import { bundleNative } from '../local/bundle/build-native.ts';
 import { nativeResourcesOf } from '../local/manifest/native-modules.ts';
 import { readManifest } from '../local/manifest.ts';
 import { checkManifest } from './check-manifest.ts';
@@ -13,14 +13,20 @@ const bundleBytesAtMost = 2 * 1024 * 1024;
 const root = process.cwd();
 const { bundlePath } = await buildAll(root);
 const bundleBytes = statSync(bundlePath).size;
+const warnings: string[] = [];
+// Each for itself, as a deployment does; the build bundles them at once.
+const bundled = await bundleNative(nativeResourcesOf(readManifest(root)), (message) =>
+  warnings.push(message),
+);
 const problems = [
   ...(await checkManifest(root)),
   ...(await lintApp(root)),
   ...(bundleBytes > bundleBytesAtMost ? [`The bundle has ${bundleBytes} bytes`] : []),
   ...(existsSync(join(root, 'static/admin/dist/index.html')) ? [] : ['The page was not built']),
-  ...nativeResourcesOf(readManifest(root))
-    .filter(({ key }) => !existsSync(join(nativeDirectory(join(root, 'build'), key), 'index.html')))
+  ...bundled
+    .filter(({ path }) => !existsSync(join(path, 'index.html')))
     .map(({ key }) => `The native resource ${key} was not bundled`),
+  ...warnings,
 ];
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.stdout.write(

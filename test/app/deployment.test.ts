@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { nativeDirectory } from '../../local/bundle/build-native.ts';
+import { nativeDocument } from '../../local/bundle/build-native.ts';
 import { nativeResourcesOf } from '../../local/manifest/native-modules.ts';
 import { readManifest } from '../../local/manifest.ts';
 import { checkManifest } from '../../tools/check-manifest.ts';
@@ -28,8 +28,8 @@ describe('what a deployment checks', () => {
     expect(statSync(bundle).size).toBeLessThan(2 * 1024 * 1024);
     expect(readFileSync(bundle, 'utf8')).not.toMatch(/127\.0\.0\.1/);
     expect(existsSync(join(root, 'static/admin/dist/index.html'))).toBe(true);
-    const native = nativeResourcesOf(readManifest(root)).map(({ key }) =>
-      join(nativeDirectory(join(root, 'build'), key), 'index.html'),
+    const native = nativeResourcesOf(readManifest(root)).map((resource) =>
+      nativeDocument(join(root, 'build'), resource),
     );
     expect(native.length).toBeGreaterThan(0);
     expect(native.filter((path) => !existsSync(path))).toEqual([]);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { Hono } from 'hono';
-import { nativeDirectory } from '../../bundle/build-native.ts';
+import { nativeDocument } from '../../bundle/build-native.ts';
 import { nativeResourcesOf } from '../../manifest/native-modules.ts';
 import type { Manifest } from '../../manifest.ts';
 import { HostError } from '../../runtime/host-error.ts';
@@ -35,10 +35,10 @@ export function pageRoutes(appDirectory: string, manifest: Manifest): Hono {
     const name = decodeURIComponent(req.path).split('/').slice(3).join('/') || 'index.html';
     if (name.startsWith(translationsFolder)) return translation(manifest, name);
     const isNative = native.has(resource.key);
-    const folder = isNative
-      ? nativeDirectory(join(appDirectory, 'build'), resource.key)
-      : join(appDirectory, resource.path);
-    const path = fileBelow(folder, name);
+    const document = isNative
+      ? nativeDocument(join(appDirectory, 'build'), resource)
+      : join(appDirectory, resource.path, 'index.html');
+    const path = fileBelow(dirname(document), name === 'index.html' ? basename(document) : name);
     if (extname(path) !== '.html')
       return fileResponse(path, name.startsWith(namedByContent) ? forGood : undefined);
     const html = readFileSync(path, 'utf8');
