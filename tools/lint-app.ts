@@ -19,7 +19,7 @@ const silent = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {
 
 /**
  * What `forge lint` says of the app, from its client-side rules, without network or login. `change` may alter the
- * manifest first, to see a rule at work. Types are left to `npm run typecheck`: where the linter finds a `tsconfig.json`
+ * manifest first, to see a rule at work. Types are left to `npm run lint`: where the linter finds a `tsconfig.json`
  * it checks them once more, which is most of its time.
  */
 export async function lintApp(appDirectory: string, change?: (manifest: unknown) => void): Promise<string[]> {

@@ -36,7 +36,9 @@ describe('the seam between Forge’s packages and the platform', () => {
 
   it('carries no account with a call as the user: the platform knows who that is', async () => {
     await api.asUser().requestJira(route`/rest/api/3/myself`);
-    expect((seams.asked[0]?.target as { accountId?: string }).accountId).toBeUndefined();
+    const [asked] = seams.asked as readonly { target: { accountId?: string } }[];
+    expect(asked).toBeDefined();
+    expect(asked?.target.accountId).toBeUndefined();
   });
 
   it('tells a caller without a user by a header, which becomes an error of its own', async () => {

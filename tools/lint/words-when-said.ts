@@ -1,4 +1,4 @@
-import type { Rule } from 'eslint';
+import type { Rule } from '@oxlint/plugins';
 
 /** The files whose names are bound to a language once one is chosen. */
 const bound = /(?:^\.|\/words)\/(?:words|panel|gadget|rule)$/;
@@ -8,7 +8,7 @@ const isWords = /^(?:words|[a-z]\w*Words)$/;
  * Words are read where they are said, in a function. As a file is loaded no language may be chosen yet, and what is taken
  * from the words then stays in the language of that time.
  */
-export const wordsWhenSaid: Rule.RuleModule = {
+export const wordsWhenSaid: Rule = {
   meta: {
     type: 'problem',
     schema: [],
@@ -24,8 +24,7 @@ export const wordsWhenSaid: Rule.RuleModule = {
       );
       for (const { references } of names.flatMap((one) => context.sourceCode.getDeclaredVariables(one)))
         for (const { from, identifier } of references) {
-          const { parent } = identifier as typeof identifier & Rule.NodeParentExtension;
-          const isType = /^TS(?:TypeQuery|QualifiedName|TypeReference)$/.test(parent.type);
+          const isType = /^TS(?:TypeQuery|QualifiedName|TypeReference)$/.test(identifier.parent.type);
           if (from.variableScope.type === 'module' && !isType)
             context.report({ node: identifier, messageId: 'early', data: { name: identifier.name } });
         }

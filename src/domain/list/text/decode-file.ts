@@ -13,7 +13,7 @@ const controlsInText = [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b, 0x1e, 0x1f];
 const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte < 0x20 && !controlsInText.includes(byte) ? 1 : 0,
 );
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const controlCharacter = /[\0-\x08\x0e-\x1a\x1c\x1d]/;
 /** Files of this kind may be text throughout, and are none to a reader: ISO 32000-2, 7.5.2. */
 const pdfStart = '%PDF-';

@@ -2,11 +2,10 @@
 export const invisible = '\0';
 
 const needsFolding =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- single code points are what is looked for
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- single code points are what is looked for
   /[\0-\x08\x0e-\x1f\x7f-\xa0\xab\xbb\u034f\u037e\u060c\u061b\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u201c-\u201f\u2028-\u202f\u2039\u203a\u205f-\u206f\u2329\u232a\u27e8\u27e9\u2800\u3000-\u3002\u3008-\u3011\u3014\u3015\u301d-\u301f\u3164\ufe00-\ufe0f\ufe50-\ufe52\ufe54\ufe6b\uff01-\uff5e\uff61-\uff64\uffa0\ufffc]|\p{Cf}|[\u{e0000}-\u{e0fff}]/u;
 /** Tried first: it takes a tenth of the time. */
 const beyondPrintableAscii = /[^\t\x20-\x7e]/;
-// eslint-disable-next-line no-misleading-character-class -- the same
 const everyFolding = new RegExp(needsFolding.source, 'gu');
 
 const foldings = new Map<string, string>([

@@ -17,5 +17,5 @@ export function downloadBlob(name: string, file: Blob) {
 }
 
 /** `2026-11-24`. */
-// eslint-disable-next-line no-restricted-syntax -- the page has no clock but the browser's
+// oxlint-disable-next-line own/time-from-the-clock -- the page has no clock but the browser's
 export const today = () => new Date().toISOString().slice(0, 10);

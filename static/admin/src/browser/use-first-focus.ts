@@ -6,6 +6,6 @@ export function useFirstFocus(element: RefObject<HTMLElement>) {
   useEffect(() => {
     const active = document.activeElement;
     if (!active || active === document.body) element.current?.focus({ preventScroll: true });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival only
+    // oxlint-disable-next-line react/exhaustive-deps -- on arrival only
   }, []);
 }

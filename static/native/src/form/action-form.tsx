@@ -50,7 +50,7 @@ function LoadedForm({ extension, defaults, children }: LoadedFormProps) {
   useEffect(() => {
     if (isRefused) void trigger();
     // Once, when the form opens: from then on fields are judged as they are left.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   const changed = (name: string, value: unknown) => void view.submit({ ...form.getValues(), [name]: value });
   return (

@@ -55,7 +55,7 @@ export function PageHeading({
     if (!hasMoved) return;
     scrollToTop();
     if (!leavesFocus) heading.current?.focus({ preventScroll: true });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival only, not when the admin moves on within the page
+    // oxlint-disable-next-line react/exhaustive-deps -- on arrival only, not when the admin moves on within the page
   }, []);
   return (
     <div className={styles.heading}>

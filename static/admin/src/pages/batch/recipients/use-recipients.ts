@@ -33,7 +33,7 @@ export function useRecipients(
     const read: ReadRecipients = (place) => call('listRecipients', { ...request, ...place });
     const isWhole = !wanted && !standing && !search?.trim();
     return isWhole ? createWholeList(total, read) : createFilteredList(read);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the outcomes by what they are: the array is made anew each time
+    // oxlint-disable-next-line react/exhaustive-deps -- the outcomes by what they are: the array is made anew each time
   }, [batchId, total, wanted, standing, search]);
   useEffect(() => source.refresh(), [source, version]);
   useEffect(() => source.close, [source]);

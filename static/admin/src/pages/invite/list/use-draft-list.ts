@@ -30,7 +30,7 @@ export function useDraftList(allowedDomains: readonly string[]): ListState {
   const isAnswered = list.answers === request;
   useEffect(() => {
     if (arriving && isAnswered) settleArrival(store, arriving, list);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each file: the rest is as it was when the file was read
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each file: the rest is as it was when the file was read
   }, [arriving, isAnswered]);
   if (list.phase === 'empty' && !arriving) return list;
   if (arriving || !isAnswered) return { ...list, phase: 'reading' };
