@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleApp } from '../local/bundle/build-app.ts';
 import { buildAll } from '../local/bundle/build-all.ts';
 import { bundleNative } from '../local/bundle/build-native.ts';
 import { nativeResourcesOf } from '../local/manifest/native-modules.ts';
@@ -11,22 +12,20 @@ import { lintApp } from './lint-app.ts';
 const bundleBytesAtMost = 2 * 1024 * 1024;
 
 const root = process.cwd();
-const { bundlePath } = await buildAll(root);
-const bundleBytes = statSync(bundlePath).size;
-const warnings: string[] = [];
-// Each for itself, as a deployment does; the build bundles them at once.
-const bundled = await bundleNative(nativeResourcesOf(readManifest(root)), (message) =>
-  warnings.push(message),
-);
+const manifest = readManifest(root);
+await buildAll(root);
+// As a deployment does: types are checked, and what UI Kit draws is bundled each for itself.
+const app = await bundleApp({ appDirectory: root, manifest, types: 'checked' });
+const native = await bundleNative(nativeResourcesOf(manifest), 'checked');
+const bundleBytes = statSync(join(app, 'index.cjs')).size;
 const problems = [
   ...(await checkManifest(root)),
   ...(await lintApp(root)),
   ...(bundleBytes > bundleBytesAtMost ? [`The bundle has ${bundleBytes} bytes`] : []),
   ...(existsSync(join(root, 'static/admin/dist/index.html')) ? [] : ['The page was not built']),
-  ...bundled
+  ...native
     .filter(({ path }) => !existsSync(join(path, 'index.html')))
     .map(({ key }) => `The native resource ${key} was not bundled`),
-  ...warnings,
 ];
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.stdout.write(

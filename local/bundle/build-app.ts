@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Manifest } from '../manifest.ts';
 import { buildIfChanged, contentHash } from './content-stamp.ts';
+import { bundlerWith, loadForgeBundler, silentLogger, type Types } from './forge-bundler.ts';
 
 interface DeploymentBundler {
   bundle(args: {
@@ -11,7 +11,11 @@ interface DeploymentBundler {
   }): Promise<{ outputDir: string }>;
 }
 interface BundlerPackage {
-  getNodeBundler(logger: unknown, wrapperProvider: unknown, configReader: unknown): DeploymentBundler;
+  getNodeBundler(
+    logger: unknown,
+    wrapperProvider: unknown,
+    configReader: unknown,
+  ): { getBundler(): Promise<DeploymentBundler> };
 }
 
 /** The bundler downloads what a deployment wraps around the app; the host is that wrapper itself. */
@@ -26,9 +30,8 @@ export async function buildApp(options: {
   appDirectory: string;
   outputDirectory: string;
   manifest: Manifest;
-  warn?: (message: string) => void;
 }): Promise<{ bundlePath: string; result: 'built' | 'unchanged' }> {
-  const { appDirectory, outputDirectory, manifest } = options;
+  const { appDirectory, outputDirectory } = options;
   const inputs = ['manifest.yml', 'src', 'tsconfig.json', 'package-lock.json'].map((name) =>
     join(appDirectory, name),
   );
@@ -38,10 +41,7 @@ export async function buildApp(options: {
     inputHash: contentHash(inputs, new Set(['node_modules'])),
     outputPath: bundlePath,
     build: async () => {
-      const { outputDir } = await bundlerOf(options.warn).bundle({
-        appDirectory,
-        entryPoints: entryPointsOf(manifest, appDirectory),
-      });
+      const outputDir = await bundleApp({ ...options, types: 'unchecked' });
       mkdirSync(outputDirectory, { recursive: true });
       for (const name of ['index.cjs.map', 'index.cjs'])
         putFile(join(outputDir, name), join(outputDirectory, name));
@@ -50,27 +50,31 @@ export async function buildApp(options: {
   return { bundlePath, result };
 }
 
+/**
+ * By the bundler of a deployment; answers the folder it wrote to.
+ * @throws Error when it finds a mistake, also in types where they are checked
+ */
+export async function bundleApp(options: {
+  appDirectory: string;
+  manifest: Manifest;
+  types: Types;
+}): Promise<string> {
+  const { appDirectory, manifest, types } = options;
+  const readConfig = () => Promise.resolve({ app: {} });
+  const { getNodeBundler } = loadForgeBundler<BundlerPackage>();
+  const bundler = await getNodeBundler(silentLogger, wrapperProvider, { readConfig }).getBundler();
+  const { outputDir } = await bundlerWith(types, bundler).bundle({
+    appDirectory,
+    entryPoints: entryPointsOf(manifest, appDirectory),
+  });
+  return outputDir;
+}
+
 /** Whoever reads meanwhile sees the old file or the new one, never a part. */
 function putFile(from: string, to: string): void {
   const partial = `${to}.${String(process.pid)}`;
   copyFileSync(from, partial);
   renameSync(partial, to);
-}
-
-function bundlerOf(warn: (message: string) => void = () => undefined): DeploymentBundler {
-  const requireFrom = createRequire(resolve('package.json'));
-  // The bundler asks which program it belongs to and finds its own loaders from there.
-  const bundler = loadAsMain<BundlerPackage>(requireFrom, '@forge/bundler');
-  const ignore = () => undefined;
-  const logger = { warn, error: warn, info: ignore, debug: ignore, trace: ignore };
-  const readConfig = () => Promise.resolve({ app: {} });
-  return bundler.getNodeBundler(logger, wrapperProvider, { readConfig });
-}
-
-/** `require.main` is undefined in a program made of modules, and the bundler refuses to run without it. */
-function loadAsMain<T>(requireFrom: NodeJS.Require, name: string): T {
-  process.mainModule ??= { filename: resolve('local/build.ts') } as NodeJS.Module;
-  return requireFrom(name) as T;
 }
 
 function entryPointsOf(manifest: Manifest, appDirectory: string): { name: string; path: string }[] {

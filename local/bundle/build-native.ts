@@ -1,9 +1,9 @@
 import { cpSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { nativeResourcesOf } from '../manifest/native-modules.ts';
 import type { Manifest } from '../manifest.ts';
 import { buildIfChanged, contentHash } from './content-stamp.ts';
+import { bundlerWith, loadForgeBundler, silentLogger, type Types } from './forge-bundler.ts';
 
 interface NativeResource {
   key: string;
@@ -25,17 +25,15 @@ export const nativeDocument = (buildDirectory: string, { key, path }: NativeReso
 
 /**
  * Bundles the resources that UI Kit draws with the bundler of a deployment. Those of one folder are bundled at once, as
- * entries of one resource: each for itself, their types would be checked and React be made small as often as there are
- * resources, which takes most of a first build.
+ * entries of one resource: each for itself, React would be made small as often as there are resources.
  * https://developer.atlassian.com/platform/forge/manifest-reference/resources/#multiple-entry-points
  */
 export async function buildNative(options: {
   appDirectory: string;
   buildDirectory: string;
   manifest: Manifest;
-  warn?: (message: string) => void;
 }): Promise<'built' | 'unchanged'> {
-  const { appDirectory, buildDirectory, manifest, warn = () => undefined } = options;
+  const { appDirectory, buildDirectory, manifest } = options;
   const resources = nativeResourcesOf(manifest);
   if (resources[0] === undefined) return 'unchanged';
   const folders = [...new Set(resources.map(({ path }) => dirname(path)))];
@@ -58,7 +56,7 @@ export async function buildNative(options: {
               .map(({ key, path }) => [key, basename(path)]),
           ),
         })),
-        warn,
+        'unchecked',
       );
       for (const { key, path } of bundled)
         cpSync(path, join(buildDirectory, 'native', key), { recursive: true });
@@ -66,16 +64,15 @@ export async function buildNative(options: {
   });
 }
 
-/** By the bundler of a deployment; answers where it put each. */
+/**
+ * By the bundler of a deployment; answers where it put each.
+ * @throws Error when it finds a mistake, also in types where they are checked
+ */
 export async function bundleNative(
   resources: NativeResource[],
-  warn: (message: string) => void,
+  types: Types,
 ): Promise<{ key: string; path: string }[]> {
-  const requireFrom = createRequire(resolve('package.json'));
-  // The bundler asks which program it belongs to and finds its own loaders from there.
-  process.mainModule ??= { filename: resolve('local/build.ts') } as NodeJS.Module;
-  const { NativeUIBundler } = requireFrom('@forge/bundler') as BundlerPackage;
-  const ignore = () => undefined;
-  const logger = { warn, error: warn, info: ignore, debug: ignore, trace: ignore };
-  return (await new NativeUIBundler(logger).bundleResources(resources)).nativeUiBundlesDetails;
+  const { NativeUIBundler } = loadForgeBundler<BundlerPackage>();
+  const bundler = bundlerWith(types, new NativeUIBundler(silentLogger));
+  return (await bundler.bundleResources(resources)).nativeUiBundlesDetails;
 }
