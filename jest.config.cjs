@@ -21,8 +21,8 @@ const project = (displayName, folders, extra = {}) => ({
 module.exports = {
   testTimeout: 30_000,
   testSequencer: '<rootDir>/tools/slowest-first.cjs',
-  // Browsers and clocks are waited for: two workers for each core keep it busy.
-  maxWorkers: availableParallelism() * 2,
+  // Browsers and clocks are waited for: half a worker more than there are cores keeps the cores busy.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   workerIdleMemoryLimit: '1GB',
   // As few as there are worlds to run in: each project compiles what its files import for itself.
   projects: [

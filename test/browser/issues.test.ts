@@ -25,7 +25,7 @@ async function open(path: string, theme: 'light' | 'dark' = 'light'): Promise<vo
     reducedMotion: 'reduce',
     viewport: { width: 1100, height: 1200 },
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   await context.addInitScript((mode) => {
     if (location.protocol !== 'about:') localStorage.setItem('theme', mode);
   }, theme);

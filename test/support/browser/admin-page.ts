@@ -51,7 +51,7 @@ export async function openAdminPage(
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   await context.addInitScript(
     ([account, theme]) => {
       if (location.protocol === 'about:') return;
