@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleApp } from '../local/bundle/build-app.ts';
-import { buildAll } from '../local/bundle/build-all.ts';
 import { bundleNative } from '../local/bundle/build-native.ts';
+import { buildPages } from '../local/bundle/build-page.ts';
 import { nativeResourcesOf } from '../local/manifest/native-modules.ts';
 import { readManifest } from '../local/manifest.ts';
 import { checkManifest } from './check-manifest.ts';
@@ -13,7 +13,7 @@ const bundleBytesAtMost = 2 * 1024 * 1024;
 
 const root = process.cwd();
 const manifest = readManifest(root);
-await buildAll(root);
+await buildPages({ appDirectory: root, stampDirectory: join(root, 'build'), manifest });
 // As a deployment does: types are checked, and what UI Kit draws is bundled each for itself.
 const app = await bundleApp({ appDirectory: root, manifest, types: 'checked' });
 const native = await bundleNative(nativeResourcesOf(manifest), 'checked');

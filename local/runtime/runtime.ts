@@ -13,7 +13,7 @@ import {
   type Invocation,
   never,
 } from './realm/invocation.ts';
-import { leaveRealm, startRealm, takeRealm, type AppExports, type Realm } from './realm/realm.ts';
+import { leaveRealm, openRealm, type AppExports, type Realm } from './realm/realm.ts';
 import type { RealmHost } from './realm/realm-globals.ts';
 
 export interface Call {
@@ -50,9 +50,9 @@ export function createRuntime(options: {
   const host = realmHostOf(outside, identity, log);
   const running = new Set<Invocation>();
   let realm: Realm | undefined;
-  let openRealm = takeRealm;
+  let start: 'warm' | 'cold' = 'warm';
 
-  function start({ functionKey, moduleType, moduleKey, accountId }: Call, limitSeconds: number): Invocation {
+  function begin({ functionKey, moduleType, moduleKey, accountId }: Call, limitSeconds: number): Invocation {
     const startedMs = clock.nowMs();
     const deadlineMs = startedMs + limitSeconds * secondMs;
     const invocationId = randomUUID();
@@ -72,10 +72,11 @@ export function createRuntime(options: {
       if (appFunction === undefined)
         throw new HostError('FUNCTION_NOT_FOUND', `The function "${call.functionKey}" is not declared.`);
       const limitSeconds = limitOf(appFunction, call);
-      const invocation = start(call, limitSeconds);
+      const invocation = begin(call, limitSeconds);
       const timer = clock.setTimeout(() => invocation.end({ kind: 'timed-out' }), limitSeconds * secondMs);
       running.add(invocation);
-      realm ??= openRealm(bundlePath, host);
+      realm ??= openRealm(bundlePath, host, start);
+      start = 'warm';
       currentInvocation.run(invocation, runHandler, realm.exports, appFunction, call.values, invocation);
       const ending = await invocation.ended;
       clock.clearTimeout(timer);
@@ -86,7 +87,7 @@ export function createRuntime(options: {
     },
     throwRealmAway() {
       realm = undefined;
-      openRealm = startRealm;
+      start = 'cold';
     },
     close() {
       if (realm && running.size === 0) leaveRealm(realm);

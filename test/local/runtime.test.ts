@@ -160,6 +160,9 @@ describe('the ways out of a function', () => {
 describe('a fault', () => {
   it('crashAtCall ends the function after the call took effect, and the next start is cold', async () => {
     await call('countWarmCalls');
+    const other = openFixtureHost(bundlePath);
+    await other.invoke({ functionKey: 'countWarmCalls', payload: {} });
+    other.close();
     host.setFaults({ crashAtCall: 1 });
     await expect(call('setTwice')).rejects.toMatchObject({ code: 'FUNCTION_CRASHED' });
     expect(await call('get', { key: 'first' })).toBe(1);

@@ -8,7 +8,9 @@ const isBelow = (path: string, place: string): boolean =>
 /** Why `file` may not import that; both from the folder of the project, `imported` as it is written where it is a package. */
 function problemOf(file: string, imported: string, isPackage: boolean): string | undefined {
   const broken = isPackage
-    ? packages.find(({ target, only }) => isBelow(file, target) && !only.includes(imported))
+    ? packages.find(
+        ({ target, except, refused }) => isBelow(file, target) && file !== except && refused.test(imported),
+      )
     : zones.find(
         ({ target, from, except = [] }) =>
           isBelow(file, target) &&

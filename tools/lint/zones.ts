@@ -1,4 +1,4 @@
-export interface Zone {
+interface Zone {
   target: string;
   from: string[];
   except?: string[];
@@ -73,12 +73,30 @@ export const zones: readonly Zone[] = [
   { target: 'static', from: ['local', 'test'], message: 'the page ships' },
 ];
 
-/** Packages that a folder may import; of the others each may import any. */
-export const packages = [
-  { target: 'src/domain', only: [], message: 'domain imports nothing but itself' },
+interface Refusal {
+  target: string;
+  /** A file below `target` that may. */
+  except?: string;
+  refused: RegExp;
+  message: string;
+}
+
+const portsOnly = { refused: /^@forge\//, message: 'operations reach Forge through ports only' };
+
+/** Packages that the files below `target` may not import. */
+export const packages: readonly Refusal[] = [
+  { target: 'src/domain', refused: /./, message: 'domain imports nothing but itself' },
   {
     target: 'src/formats',
-    only: ['fflate', 'htmlparser2', 'postal-mime'],
+    refused: /^(?!(?:fflate|htmlparser2|postal-mime)$)/,
     message: 'formats import the domain and the libraries of formats',
+  },
+  { target: 'src/operations', ...portsOnly },
+  { target: 'src/ports', ...portsOnly },
+  {
+    target: 'static/admin/src',
+    except: 'static/admin/src/backend/backend.ts',
+    refused: /^@forge\/bridge(?:\/|$)/,
+    message: 'only backend.ts talks to the bridge',
   },
 ];

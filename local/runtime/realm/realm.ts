@@ -72,16 +72,18 @@ interface Bundle {
 
 const bundles = new Map<string, Bundle>();
 
-/** A realm that another installation left warm; without one, a cold start. */
-export function takeRealm(bundlePath: string, host: RealmHost): Realm {
-  const realm = compiled(bundlePath).warm.pop();
-  realm?.serve(host);
-  return realm ?? startRealm(bundlePath, host);
+/**
+ * `warm`: a realm that another installation left, where there is one. `cold`: a new one, in which every module variable is
+ * new.
+ */
+export function openRealm(bundlePath: string, host: RealmHost, start: 'warm' | 'cold'): Realm {
+  const bundle = compiled(bundlePath);
+  const realm = (start === 'warm' ? bundle.warm.pop() : undefined) ?? load(bundlePath, bundle, host);
+  realm.serve(host);
+  return realm;
 }
 
-/** A cold start: every module variable is new. */
-export function startRealm(bundlePath: string, host: RealmHost): Realm {
-  const bundle = compiled(bundlePath);
+function load(bundlePath: string, bundle: Bundle, host: RealmHost): Realm {
   const context = createRealmContext();
   const serve = (realmGlobals.runInContext(context) as () => Realm['serve'])();
   // The bundle asks for the time while it loads.

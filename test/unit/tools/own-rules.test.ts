@@ -66,6 +66,16 @@ const cases: [path: string, code: string, message: string | undefined][] = [
   ['static/native/src/b.ts', `import { call } from '../../admin/src/backend/call';`, 'native surfaces share'],
   ['static/admin/src/a.ts', `import { store } from '../../../src/adapters/store';`, 'the page takes types'],
   ['static/admin/src/b.ts', `import type { Defs } from '../../../src/contract/defs';`, undefined],
+  ['src/operations/d.ts', `import { kvs } from '@forge/kvs';`, 'operations reach Forge through ports only'],
+  ['src/ports/a.ts', `export * from '@forge/api';`, 'operations reach Forge through ports only'],
+  ['src/operations/e.ts', `import { z } from 'zod';`, undefined],
+  ['static/admin/src/c.ts', `import { view } from '@forge/bridge';`, 'only backend.ts talks to the bridge'],
+  [
+    'static/admin/src/d.ts',
+    `import { view } from '@forge/bridge/view';`,
+    'only backend.ts talks to the bridge',
+  ],
+  ['static/admin/src/backend/backend.ts', `import { invoke } from '@forge/bridge';`, undefined],
 ];
 
 interface Diagnostics {
@@ -103,9 +113,12 @@ async function diagnose(): Promise<Diagnostics['diagnostics']> {
   }
 }
 
-const found = diagnose();
+let found: Diagnostics['diagnostics'];
+beforeAll(async () => {
+  found = await diagnose();
+});
 
-it.each(cases)('the own rules of lint look at %s: %s', async (path, _code, message) => {
-  const messages = (await found).filter(({ filename }) => filename === path).map((one) => one.message);
+it.each(cases)('the own rules of lint look at %s: %s', (path, _code, message) => {
+  const messages = found.filter(({ filename }) => filename === path).map((one) => one.message);
   expect(messages).toEqual(message === undefined ? [] : [expect.stringContaining(message)]);
 });
