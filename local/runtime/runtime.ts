@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { types } from 'node:util';
 import { functionLimits, type AppFunction } from '../manifest.ts';
+import { createRandom } from '../random.ts';
 import type { AppIdentity } from './app-identity.ts';
 import { externalFetch, forgeFetch, type Outside } from './calls/forge-fetch.ts';
 import { forgeRuntime } from './forge-runtime.ts';
@@ -143,6 +144,7 @@ function realmHostOf(outside: Outside, identity: AppIdentity, log: HostLog): Rea
   };
   return {
     nowMs: () => Math.floor(clock.nowMs()),
+    random: createRandom(1),
     sleep: (ms) => clock.sleep(ms),
     runIfAlive(invocation, callback) {
       if ((invocation as Invocation | undefined)?.ending === undefined) callback();

@@ -1,5 +1,6 @@
 import type { Behaviours } from '../behaviours.ts';
 import type { HostClock } from '../clock.ts';
+import { createRandom } from '../random.ts';
 
 /** What a stand-in answers with: its own error body and the header values its service uses. */
 export interface DisturbanceOptions {
@@ -68,16 +69,5 @@ function createTokenBucket(clock: HostClock, behaviours: Behaviours): () => bool
     if (tokens < 1) return false;
     tokens -= 1;
     return true;
-  };
-}
-
-/** Numbers from 0 to 1 that are the same on every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

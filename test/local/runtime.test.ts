@@ -28,6 +28,14 @@ describe('a function', () => {
     expect(await call('now')).toEqual({ date: new Date(startMs).toISOString(), ms: startMs });
   });
 
+  it('draws the same numbers on every host, warm or not', async () => {
+    const drawn = [await call('random'), await call('random')];
+    expect(new Set(drawn).size).toBe(2);
+    host.close();
+    host = openFixtureHost(bundlePath);
+    expect([await call('random'), await call('random')]).toEqual(drawn);
+  });
+
   it('keeps its module variables between calls, and for the installation that comes after this one', async () => {
     const warmCalls = Number(await call('countWarmCalls'));
     expect(await call('countWarmCalls')).toBe(warmCalls + 1);

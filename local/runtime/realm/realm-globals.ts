@@ -3,6 +3,7 @@ import { Script } from 'node:vm';
 /** What the code below is given by the host; everything else it makes of the realm's own objects. */
 export interface RealmHost {
   nowMs(): number;
+  random(): number;
   sleep(ms: number): Promise<void>;
   /** Runs `callback` unless the invocation that asked for it has ended. */
   runIfAlive(invocation: unknown, callback: () => void): void;
@@ -43,6 +44,8 @@ const source = `(function () {
       return ownHasInstance.call(this, value) || (this === Error && host.isNativeError(value));
     },
   });
+
+  Math.random = () => host.random();
 
   let lastTimer = 0;
   const cancelled = new Set();

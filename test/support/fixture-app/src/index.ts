@@ -18,6 +18,7 @@ resolver.define('fail', () => {
   throw new Error('The fixture fails.');
 });
 resolver.define('countWarmCalls', () => (warmCalls += 1));
+resolver.define('random', () => Math.random());
 resolver.define('wait', async ({ payload }) => {
   await new Promise((resolve) => setTimeout(resolve, payload['ms'] as number));
   return 'waited';
