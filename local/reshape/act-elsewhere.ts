@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts';
-import { pick, type Random } from '../random.ts';
+import { pick, type Random } from './random.ts';
 
 interface Elsewhere {
   site: Site;

@@ -4,7 +4,7 @@ import { foreignBody } from './foreign-body.ts';
 import { readingKinds, reshapeKinds, type ReshapeKind, type Reshaping } from './kinds.ts';
 import { actElsewhere } from './act-elsewhere.ts';
 import { othersAct } from './others-act.ts';
-import { createRandom, luckOf, pick, type Random } from '../random.ts';
+import { createRandom, luckOf, pick, type Random } from './random.ts';
 import { repeatingCursor } from './repeat-cursor.ts';
 import { reshapeBody, withFormerRows } from './reshape-body.ts';
 import { shorterPage } from './shorter-page.ts';

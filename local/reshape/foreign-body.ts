@@ -1,4 +1,4 @@
-import { pick, type Random } from '../random.ts';
+import { pick, type Random } from './random.ts';
 
 const page = '<!DOCTYPE html><html><body><h1>Access through the company gateway</h1></body></html>';
 

@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts';
-import { luckOf, pick, type Random } from '../random.ts';
+import { luckOf, pick, type Random } from './random.ts';
 
 const longestLagMs = 120_000;
 

@@ -1,5 +1,5 @@
 import type { ReshapeKind } from './kinds.ts';
-import { luckOf, pick, shuffled, type Random } from '../random.ts';
+import { luckOf, pick, shuffled, type Random } from './random.ts';
 
 type Row = Record<string, unknown>;
 

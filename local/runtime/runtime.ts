@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { types } from 'node:util';
 import { functionLimits, type AppFunction } from '../manifest.ts';
-import { createRandom } from '../random.ts';
+import { createRandom } from '../reshape/random.ts';
 import type { AppIdentity } from './app-identity.ts';
 import { externalFetch, forgeFetch, type Outside } from './calls/forge-fetch.ts';
 import { forgeRuntime } from './forge-runtime.ts';

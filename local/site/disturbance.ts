@@ -1,6 +1,6 @@
 import type { Behaviours } from '../behaviours.ts';
 import type { HostClock } from '../clock.ts';
-import { createRandom } from '../random.ts';
+import { createRandom } from '../reshape/random.ts';
 
 /** What a stand-in answers with: its own error body and the header values its service uses. */
 export interface DisturbanceOptions {

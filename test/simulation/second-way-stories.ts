@@ -1,4 +1,4 @@
-import { createRandom, pick, shuffled } from '../../local/random.ts';
+import { createRandom, pick, shuffled } from '../../local/reshape/random.ts';
 import { some, storyOf, type CustomersOfStory, type Story } from './story.ts';
 
 /** Stories of the three kinds of batch. */

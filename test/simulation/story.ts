@@ -1,7 +1,7 @@
 import type { Behaviours } from '../../local/behaviours.ts';
 import type { Faults } from '../../local/host.ts';
 import { reshapeKinds, type ReshapeKind } from '../../local/reshape/kinds.ts';
-import { createRandom, pick, shuffled, type Random } from '../../local/random.ts';
+import { createRandom, pick, shuffled, type Random } from '../../local/reshape/random.ts';
 import type { CustomerDesk } from '../../src/domain/batches/batch';
 import type { Route } from '../../src/domain/words';
 

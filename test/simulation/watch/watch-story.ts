@@ -1,7 +1,7 @@
 import type { Behaviours } from '../../../local/behaviours.ts';
 import type { Faults } from '../../../local/host.ts';
 import { reshapeKinds, type ReshapeKind } from '../../../local/reshape/kinds.ts';
-import { createRandom, pick, type Random } from '../../../local/random.ts';
+import { createRandom, pick, type Random } from '../../../local/reshape/random.ts';
 import type { Later } from '../../../local/site/later.ts';
 
 /** What happens between two looks. */
