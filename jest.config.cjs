@@ -1,6 +1,9 @@
 const { availableParallelism } = require('node:os');
 
-const byTypeScript = ['ts-jest', { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false }];
+const byTypeScript = [
+  '<rootDir>/tools/jest-transformer.cjs',
+  { tsconfig: '<rootDir>/tsconfig.jest.json', diagnostics: false },
+];
 /** Packages of modules alone, which Jest does not load as they are. */
 const modulesOnly = '(?:htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer)';
 const transform = {
@@ -9,6 +12,8 @@ const transform = {
 };
 const project = (displayName, folders, extra = {}) => ({
   displayName,
+  // The same for all, so that they keep what they compiled in one place.
+  id: 'invite-without-access',
   rootDir: __dirname,
   testEnvironment: 'node',
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
@@ -24,7 +29,6 @@ module.exports = {
   // Browsers and clocks are waited for: half a worker more than there are cores keeps the cores busy.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   workerIdleMemoryLimit: '1GB',
-  // As few as there are worlds to run in: each project compiles what its files import for itself.
   projects: [
     project('node', ['unit', 'contract', 'local', 'app']),
     project('browser', ['browser'], {
