@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { z } from 'zod';
 import * as native from './manifest/native-modules.ts';
 import { entitySchema } from './manifest/entity-schema.ts';
@@ -137,7 +137,7 @@ export function readManifest(appDirectory: string): Manifest {
  * @throws ManifestError when the text is not a manifest the host understands, or names what it does not declare.
  */
 export function parseManifest(text: string, appDirectory?: string): Manifest {
-  const result = manifestSchema.safeParse(parse(text));
+  const result = manifestSchema.safeParse(load(text));
   if (!result.success) throw new ManifestError(z.prettifyError(result.error), { cause: result.error });
   const { app, modules, resources, permissions, translations } = result.data;
   const manifest: Manifest = {

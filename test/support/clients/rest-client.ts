@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { createServer } from '../../../local/server/create-server.ts';
 import type { Host } from '../../../local/host.ts';
 
@@ -42,7 +42,7 @@ export interface RestDocument {
 }
 
 export function readRestDocument(file = 'docs/openapi.yaml'): RestDocument {
-  const document = parse(readFileSync(file, 'utf8')) as Document;
+  const document = load(readFileSync(file, 'utf8')) as Document;
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
   ajv.addSchema(document, 'api');
   const known = Object.entries(document.paths).flatMap(([path, item]) =>
