@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
+import { compilingSchemasOnce } from './compile-schema-once.ts';
 
 /** The Jira operations the app calls, with the scopes Atlassian documents for them. */
 const jiraOperations = 'test/support/documents/jira.openapi.json';
@@ -23,18 +24,20 @@ const silent = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {
  * it checks them once more, which is most of its time.
  */
 export async function lintApp(appDirectory: string, change?: (manifest: unknown) => void): Promise<string[]> {
-  const manifest: unknown = parse(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'));
+  const manifest: unknown = load(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'));
   change?.(manifest);
   const files = globSync(['src/**/*.ts', 'static/native/src/**/*.tsx'], { cwd: appDirectory });
   return withoutTypes(appDirectory, (folder) =>
     withLocalOperations(appDirectory, folder, async () => {
-      const results = await lint(
-        files,
-        manifest as never,
-        'development',
-        silent,
-        { getDeprecatedRuntimes: async () => [] } as never,
-        { linter: { mode: 'client-side' } },
+      const results = await compilingSchemasOnce(() =>
+        lint(
+          files,
+          manifest as never,
+          'development',
+          silent,
+          { getDeprecatedRuntimes: async () => [] } as never,
+          { linter: { mode: 'client-side' } },
+        ),
       );
       return results.flatMap(({ errors, warnings }) =>
         [...errors, ...warnings].map(({ message }) => message),

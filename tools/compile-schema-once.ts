@@ -1,0 +1,25 @@
+import Ajv, { type AnySchemaObject, type ValidateFunction } from 'ajv';
+
+type Compile = (this: Ajv, schema: AnySchemaObject, meta?: boolean) => ValidateFunction;
+
+/**
+ * While `work` goes on, a schema is compiled once though it is asked for again: each of the linter's rules for the manifest
+ * compiles that of the whole manifest for itself, which takes seconds.
+ */
+export async function compilingSchemasOnce<T>(work: () => Promise<T>): Promise<T> {
+  const prototype = Ajv.prototype as { compile: Compile };
+  const { compile } = prototype;
+  const compiled = new Map<unknown, ValidateFunction>();
+  prototype.compile = function compileOnce(schema, meta) {
+    // Each rule's import of the same file is an object of its own around what the file holds.
+    const key: unknown = schema['default'] ?? schema;
+    const known = compiled.get(key) ?? compile.call(this, schema, meta);
+    compiled.set(key, known);
+    return known;
+  };
+  try {
+    return await work();
+  } finally {
+    prototype.compile = compile;
+  }
+}
