@@ -9,7 +9,7 @@ type Permissions = Parameters<CSPProcessingService['getCspDetails']>[1];
 /** The `Content-Security-Policy` Forge serves `html` with; reports go nowhere. */
 export function contentSecurityPolicy(html: string, permissions: AppPermissions): string {
   const requireFrom = createRequire(createRequire(resolve('package.json')).resolve('@forge/csp'));
-  const { load } = requireFrom('cheerio') as { load: Load };
+  const { load } = requireFrom('cheerio/slim') as { load: Load };
   const logger = { info: () => undefined };
   const details = new CSPProcessingService(logger, load).getCspDetails(html, permissions as Permissions);
   const directives = new CSPInjectionService().getInjectableCSP({

@@ -36,5 +36,5 @@ export function workbook(sheets: readonly SeedSheet[]): Uint8Array {
       `<worksheet><sheetData>${body.join('')}</sheetData></worksheet>`;
   });
   const files = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]));
-  return zipSync(files, { mtime: packedAt });
+  return zipSync(files, { mtime: packedAt, level: 0 });
 }
