@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { happenLater } from '../local/site/later.ts';
 import { openAdminPage, type AdminPage } from '../test/support/browser/admin-page.ts';
+import { separateTabs } from '../test/support/browser/tabs.ts';
 import { launchBrowser } from '../test/support/browser/browser.ts';
 import { serveHost, type ServedHost } from '../test/support/browser/served-host.ts';
 import { shrinkPng } from './shrink-png.ts';
@@ -46,7 +47,11 @@ type Take = (name: string) => Promise<void>;
 async function takeAll(browser: Browser, colorMode: 'light' | 'dark', connected: boolean): Promise<void> {
   const served = await serveHost({ connected, startMs });
   try {
-    const tab = await openAdminPage(browser, served, { colorMode, width, height: heightPixels });
+    const tab = await openAdminPage(separateTabs(browser), served, {
+      colorMode,
+      width,
+      height: heightPixels,
+    });
     const take = async (name: string) => {
       const path = join(values.out, `${name}-${colorMode}.png`);
       await tab.app.getByRole('heading', { level: 1 }).first().waitFor();

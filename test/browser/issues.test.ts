@@ -1,36 +1,32 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { axeViolations } from '../support/browser/axe-violations.ts';
-import { consoleMessages } from '../support/browser/console-messages.ts';
 import { serveHost, type ServedHost } from '../support/browser/served-host.ts';
+import { tabsInTurn, type Tab } from '../support/browser/tabs.ts';
 import { sentencesOf } from '../support/words/languages.ts';
 import { nativeWords } from '../support/words/native-words.ts';
 
 jest.setTimeout(90_000);
+const openTab = tabsInTurn(browser);
 let served: ServedHost;
+let tab: Tab | undefined;
 let page: Page;
-let messages: string[];
 let surface: FrameLocator;
 beforeEach(async () => {
   served = await serveHost();
-  messages = [];
+  tab = undefined;
 });
 afterEach(async () => {
-  await page.context().close();
+  await tab?.close();
   await served.close();
-  expect(messages).toEqual([]);
+  expect(tab?.messages).toEqual([]);
 });
 
 async function open(path: string, theme: 'light' | 'dark' = 'light'): Promise<void> {
-  const context = await browser.newContext({
-    reducedMotion: 'reduce',
-    viewport: { width: 1100, height: 1200 },
-  });
-  context.setDefaultTimeout(45_000);
-  await context.addInitScript((mode) => {
+  tab = await openTab({ width: 1100, height: 1200 });
+  ({ page } = tab);
+  await page.addInitScript((mode) => {
     if (location.protocol !== 'about:') localStorage.setItem('theme', mode);
   }, theme);
-  messages = consoleMessages(context);
-  page = await context.newPage();
   await page.goto(`${served.url}${path}`);
   surface = page.frameLocator('#app-frame');
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { openAdminPage, type AdminPage } from '../../support/browser/admin-page.ts';
+import { separateTabs } from '../../support/browser/tabs.ts';
 import { launchBrowser } from '../../support/browser/browser.ts';
 import { serveHost, type ServedHost } from '../../support/browser/served-host.ts';
 import type { Figure } from '../figure.ts';
@@ -22,7 +23,7 @@ export async function measureLongLists(): Promise<Figure[]> {
   try {
     const batchId = await runBatch(served);
     multiplyRecipients(databasePath, batchId, slicesRun, rows / recipientsRun);
-    const tab = await openAdminPage(browser, served);
+    const tab = await openAdminPage(separateTabs(browser), served);
     await tab.goTo('batches', `?batch=${batchId}`);
     const results = await scrollThrough('results', await tableOf(tab, 'Results'));
     await pasteBroken(tab);

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { openAdminPage, type AdminPage } from '../../support/browser/admin-page.ts';
+import { separateTabs } from '../../support/browser/tabs.ts';
 import { launchBrowser } from '../../support/browser/browser.ts';
 import { serveHost } from '../../support/browser/served-host.ts';
 import type { Figure } from '../figure.ts';
@@ -12,7 +13,7 @@ export async function measurePage(): Promise<Figure[]> {
   const served = await serveHost();
   const browser = await launchBrowser();
   try {
-    const tab = await openAdminPage(browser, served);
+    const tab = await openAdminPage(separateTabs(browser), served);
     const firstLoad = await scriptsOf(tab);
     return [firstLoad, ...(await measurePasting(tab, 'address')), ...(await measurePasting(tab, 'name'))];
   } finally {

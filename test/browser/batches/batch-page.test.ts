@@ -77,9 +77,9 @@ describe('an address that names no batch', () => {
 
 describe('the results', () => {
   it('are copied though reading them takes longer than the browser honours a press', async () => {
-    const { served, tab } = await journey.open();
-    const { app, page, context } = tab;
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { served, tab } = await journey.open({}, { ownContext: true });
+    const { app, page } = tab;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await prepare(tab, ['one@example.org', 'two@example.org']);
     await app.getByRole('button', { name: 'Invite 2 people' }).click();
     await app.getByRole('heading', { name: 'Finished' }).waitFor();
@@ -96,7 +96,10 @@ describe('the results', () => {
   });
 
   it('say what kept them from being copied', async () => {
-    const { tab } = await journey.open({}, { tolerated: /Failed to load resource: net::ERR_/ });
+    const { tab } = await journey.open(
+      {},
+      { tolerated: /Failed to load resource: net::ERR_/, ownContext: true },
+    );
     const { app, page } = tab;
     await page.clock.install();
     await prepare(tab, ['one@example.org']);

@@ -4,7 +4,10 @@ import { browserJourney } from '../../support/browser/browser-journey.ts';
 jest.setTimeout(90_000);
 const journey = browserJourney();
 async function open() {
-  const opened = await journey.open({}, { tolerated: /Failed to load resource: net::ERR_/ });
+  const opened = await journey.open(
+    {},
+    { tolerated: /Failed to load resource: net::ERR_/, ownContext: true },
+  );
   await opened.tab.page.clock.install();
   return opened;
 }

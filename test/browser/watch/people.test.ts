@@ -111,7 +111,7 @@ describe('people watched', () => {
 
 describe('people who are here already', () => {
   it('are added by their addresses, and who was not found is named', async () => {
-    const { served, tab } = await journey.open();
+    const { served, tab } = await journey.open({}, { ownContext: true });
     const { app } = tab;
     await tab.page.clock.install();
     await tab.goTo('watch');

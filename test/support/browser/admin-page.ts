@@ -1,18 +1,15 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { shellBase } from '../../../local/server/jira-pages/jira-page.ts';
-import { consoleMessages } from './console-messages.ts';
 import type { ServedHost } from './served-host.ts';
+import type { OpenTab, Tab, TabOptions } from './tabs.ts';
 
 export type SubPage = 'invite' | 'batches' | 'watch' | 'audit' | 'settings';
 
 /** A tab of Jira administration with the app's page in it. */
 export interface AdminPage {
   page: Page;
-  context: BrowserContext;
   /** The app's own document. */
   app: FrameLocator;
-  /** What the console said beyond the tolerated line, and errors nobody caught. */
-  messages: string[];
   goTo(subPage: SubPage, query?: string): Promise<void>;
   /** The list field holds the text, and the page has read it. */
   typeList(text: string): Promise<void>;
@@ -22,37 +19,25 @@ export interface AdminPage {
   readTable(name: string): Promise<string[][]>;
   /**
    * Seconds pass for the page alone until one of these is there, or none any more: over its pauses between two tries. For pages whose clock
-   * was installed before they were opened.
+   * was installed before they were opened, in a context of their own.
    */
   passTime(locator: Locator, state?: 'visible' | 'hidden'): Promise<void>;
   /** Fails when the console was not silent. */
   close(): Promise<void>;
 }
 
-export interface AdminPageOptions {
+export interface AdminPageOptions extends TabOptions {
   accountId?: string;
   colorMode?: 'light' | 'dark';
-  width?: number;
-  height?: number;
-  /** Lines the console may show besides, such as the browser's own on a connection that the test cut. */
-  tolerated?: RegExp;
 }
 
 export async function openAdminPage(
-  browser: Browser,
+  openTab: OpenTab,
   served: ServedHost,
-  options: AdminPageOptions = {},
+  { accountId = served.host.site.admin.accountId, colorMode = 'light', ...options }: AdminPageOptions = {},
 ): Promise<AdminPage> {
-  const { accountId = served.host.site.admin.accountId, colorMode = 'light' } = options;
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
-    acceptDownloads: true,
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-  });
-  context.setDefaultTimeout(45_000);
-  await context.addInitScript(
+  const tab = await openTab(options);
+  await tab.page.addInitScript(
     ([account, theme]) => {
       if (location.protocol === 'about:') return;
       localStorage.setItem('account', account);
@@ -60,25 +45,15 @@ export async function openAdminPage(
     },
     [accountId, colorMode] as const,
   );
-  const messages = consoleMessages(context, options.tolerated);
-  const page = await context.newPage();
-  return withActs({ served, page, context, messages });
+  return withActs(served, tab);
 }
 
-interface Opened {
-  served: ServedHost;
-  page: Page;
-  context: BrowserContext;
-  messages: string[];
-}
-
-function withActs({ served, page, context, messages }: Opened): AdminPage {
+function withActs(served: ServedHost, tab: Tab): AdminPage {
+  const { page } = tab;
   const app = page.frameLocator('#app-frame');
   return {
     page,
-    context,
     app,
-    messages,
     async goTo(subPage, query = '') {
       await page.goto(`${served.url}${shellBase(served.host)}/${subPage}${query}`);
       // A shared address may open a dialog, which has a first heading of its own.
@@ -103,8 +78,8 @@ function withActs({ served, page, context, messages }: Opened): AdminPage {
     },
     readTable: (name) => readRows(app.getByRole('region', { name, exact: true })),
     async close() {
-      await context.close();
-      if (messages.length > 0) throw new Error(`The console was not silent:\n${messages.join('\n')}`);
+      await tab.close();
+      if (tab.messages.length > 0) throw new Error(`The console was not silent:\n${tab.messages.join('\n')}`);
     },
   };
 }

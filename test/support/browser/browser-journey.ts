@@ -1,5 +1,6 @@
 import { openAdminPage, type AdminPage, type AdminPageOptions } from './admin-page.ts';
 import { serveHost, type ServedHost, type ServedHostOptions } from './served-host.ts';
+import { tabsInTurn } from './tabs.ts';
 
 /** Hosts and tabs last for one test, at whose end the console was silent. */
 export interface BrowserJourney {
@@ -13,6 +14,7 @@ export interface BrowserJourney {
 }
 
 export function browserJourney(): BrowserJourney {
+  const openTab = tabsInTurn(browser);
   const tabs: AdminPage[] = [];
   const hosts: ServedHost[] = [];
   afterEach(async () => {
@@ -28,7 +30,7 @@ export function browserJourney(): BrowserJourney {
       return served;
     },
     async tab(served, options) {
-      const tab = await openAdminPage(browser, served, options);
+      const tab = await openAdminPage(openTab, served, options);
       tabs.push(tab);
       return tab;
     },

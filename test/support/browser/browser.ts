@@ -10,6 +10,8 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Of a context: the pages of one after another of its tabs need not be compiled again.
+  '--process-per-site',
 ];
 
 /**
