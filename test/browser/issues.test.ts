@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { axeViolations } from '../support/browser/axe-violations.ts';
+import { portsInTurn } from '../support/browser/ports-in-turn.ts';
 import { serveHost, type ServedHost } from '../support/browser/served-host.ts';
 import { tabsInTurn, type Tab } from '../support/browser/tabs.ts';
 import { sentencesOf } from '../support/words/languages.ts';
@@ -7,12 +8,14 @@ import { nativeWords } from '../support/words/native-words.ts';
 
 jest.setTimeout(90_000);
 const openTab = tabsInTurn(browser);
+const ports = portsInTurn();
+afterAll(() => ports.close());
 let served: ServedHost;
 let tab: Tab | undefined;
 let page: Page;
 let surface: FrameLocator;
 beforeEach(async () => {
-  served = await serveHost();
+  served = await serveHost({}, ports.serve);
   tab = undefined;
 });
 afterEach(async () => {

@@ -1,4 +1,5 @@
 import { openAdminPage, type AdminPage, type AdminPageOptions } from './admin-page.ts';
+import { portsInTurn } from './ports-in-turn.ts';
 import { serveHost, type ServedHost, type ServedHostOptions } from './served-host.ts';
 import { tabsInTurn } from './tabs.ts';
 
@@ -15,6 +16,8 @@ export interface BrowserJourney {
 
 export function browserJourney(): BrowserJourney {
   const openTab = tabsInTurn(browser);
+  const ports = portsInTurn();
+  afterAll(() => ports.close());
   const tabs: AdminPage[] = [];
   const hosts: ServedHost[] = [];
   afterEach(async () => {
@@ -25,7 +28,7 @@ export function browserJourney(): BrowserJourney {
   });
   const journey: BrowserJourney = {
     async host(options) {
-      const served = await serveHost(options);
+      const served = await serveHost(options, ports.serve);
       hosts.push(served);
       return served;
     },

@@ -4,16 +4,16 @@ import { connectDemonstration } from '../../../local/connect-demonstration.ts';
 import { createHost, type Host } from '../../../local/host.ts';
 import { readManifest } from '../../../local/manifest.ts';
 import { createServer } from '../../../local/server/create-server.ts';
-import { listen } from '../../../local/server/listen.ts';
 import type { Behaviours } from '../../../local/behaviours.ts';
 import type { Site } from '../../../local/site/site.ts';
 import type { Answer } from '../../../src/contract/answer';
 import type { Defs } from '../../../src/contract/defs';
 import { requireSilentLog } from '../audit/require-silent-log.ts';
+import { serveAnew, type Serve } from './ports-in-turn.ts';
 
 type DataOf<K extends keyof Defs> = Extract<ReturnType<Defs[K]>, { ok: true }>['data'];
 
-/** The app's host on a free port of loopback, on the real clock. */
+/** The app's host on a port of loopback, on the real clock. */
 export interface ServedHost {
   host: Host;
   url: string;
@@ -36,7 +36,10 @@ export interface ServedHostOptions {
 const root = process.cwd();
 const manifest = readManifest(root);
 
-export async function serveHost(options: ServedHostOptions = {}): Promise<ServedHost> {
+export async function serveHost(
+  options: ServedHostOptions = {},
+  serve: Serve = serveAnew,
+): Promise<ServedHost> {
   const host = createHost({
     manifest,
     bundlePath: join(root, 'build/app/index.cjs'),
@@ -47,7 +50,7 @@ export async function serveHost(options: ServedHostOptions = {}): Promise<Served
   });
   if (options.connected !== false) await connectDemonstration(host);
   if (options.behaviours) host.setBehaviours(options.behaviours);
-  const listening = await listen(createServer({ host, appDirectory: root }), 0);
+  const listening = await serve(createServer({ host, appDirectory: root }));
   return {
     host,
     url: listening.url,

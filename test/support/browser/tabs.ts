@@ -91,7 +91,7 @@ async function openContext(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
-/** A port may come again. */
+/** The next host may have the port. */
 async function forgetOrigin(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', {
