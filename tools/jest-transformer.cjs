@@ -1,10 +1,16 @@
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const tsJest = require('ts-jest').default;
 
-const settings = ['tsconfig.json', 'tsconfig.jest.json', 'package-lock.json'].map((name) =>
-  readFileSync(join(__dirname, '..', name)),
+const digestOf = (...parts) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+};
+const settings = digestOf(
+  ...['tsconfig.json', 'tsconfig.jest.json', 'package-lock.json'].map((name) =>
+    readFileSync(join(__dirname, '..', name)),
+  ),
 );
 
 /**
@@ -13,14 +19,15 @@ const settings = ['tsconfig.json', 'tsconfig.jest.json', 'package-lock.json'].ma
  */
 module.exports = {
   createTransformer(options) {
-    const transformer = tsJest.createTransformer(options);
+    let transformer;
     return {
-      process: (text, path, given) => transformer.process(text, path, given),
-      getCacheKey(text, path, { instrument }) {
-        const hash = createHash('sha256').update(JSON.stringify([path, options, instrument]));
-        for (const part of [...settings, text]) hash.update(part).update('\0');
-        return hash.digest('hex');
+      process(text, path, given) {
+        // It loads TypeScript, which is for nothing where all is compiled.
+        transformer ??= require('ts-jest').default.createTransformer(options);
+        return transformer.process(text, path, given);
       },
+      getCacheKey: (text, path, { instrument }) =>
+        digestOf(settings, JSON.stringify([path, options, instrument]), text),
     };
   },
 };

@@ -94,7 +94,7 @@ const sampleOf = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
 describe('an export in which one thing was changed', () => {
   it('is not verified where it is of the whole log', () => {
     const of = fileOf(whole);
-    const forgeries = sampleOf(aForgery(whole, true), isExhaustive ? 2_000 : 200).map(({ what, lines }) => ({
+    const forgeries = sampleOf(aForgery(whole, true), isExhaustive ? 2_000 : 100).map(({ what, lines }) => ({
       what,
       file: fileOf(lines),
       of,
@@ -104,7 +104,7 @@ describe('an export in which one thing was changed', () => {
 
   it('is not verified where it is filtered', () => {
     const forgeries = filtered.flatMap((lines) =>
-      sampleOf(aForgery(lines, false), isExhaustive ? 500 : 60).map((one) => ({
+      sampleOf(aForgery(lines, false), isExhaustive ? 500 : 30).map((one) => ({
         what: one.what,
         file: fileOf(one.lines),
         of: fileOf(lines),
@@ -115,7 +115,7 @@ describe('an export in which one thing was changed', () => {
 
   it('is not verified where a byte was', () => {
     const of = fileOf(filtered[1] ?? []);
-    const forgeries = sampleOf(aByteForgery(of), isExhaustive ? 2_000 : 200).map((forgery) => ({
+    const forgeries = sampleOf(aByteForgery(of), isExhaustive ? 2_000 : 100).map((forgery) => ({
       ...forgery,
       of,
     }));

@@ -19,7 +19,7 @@ import { storedEntry, storedHead, storedLinks } from '../../support/stored/store
 jest.setTimeout(900_000);
 
 /** Points of each fault that are tried in a run that is not exhaustive. */
-const pointsAFault = 7;
+const pointsAFault = 5;
 
 /** What the watch and the log hold, without what may differ from run to run. */
 async function stateOf(app: AppHost) {

@@ -53,7 +53,7 @@ const scenarioOn = (route: Route): Scenario => ({
 });
 
 /** Points of each fault that are tried in a run that is not exhaustive. */
-const pointsAFault = 7;
+const pointsAFault = 5;
 
 /** A function that ends before its n-th call has done what one has that ends after the call before. */
 const pointFaults = ['crashAtCall', 'lostAnswerAtCall'] as const;
