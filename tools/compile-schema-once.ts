@@ -9,10 +9,11 @@ type Compile = (this: Ajv, schema: AnySchemaObject, meta?: boolean) => ValidateF
 export async function compilingSchemasOnce<T>(work: () => Promise<T>): Promise<T> {
   const prototype = Ajv.prototype as { compile: Compile };
   const { compile } = prototype;
-  const compiled = new Map<unknown, ValidateFunction>();
+  const compiled = new Map<object, ValidateFunction>();
   prototype.compile = function compileOnce(schema, meta) {
     // Each rule's import of the same file is an object of its own around what the file holds.
-    const key: unknown = schema['default'] ?? schema;
+    const held: unknown = schema['default'];
+    const key = typeof held === 'object' && held !== null ? held : schema;
     const known = compiled.get(key) ?? compile.call(this, schema, meta);
     compiled.set(key, known);
     return known;

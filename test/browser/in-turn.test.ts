@@ -2,12 +2,11 @@ import { portsInTurn } from '../support/browser/ports-in-turn.ts';
 import { tabsInTurn, type Tab } from '../support/browser/tabs.ts';
 
 const openTab = tabsInTurn(browser);
-const ports = portsInTurn();
-afterAll(() => ports.close());
+const serve = portsInTurn();
 
 const html = (body: string) =>
   new Response(body, { headers: { 'content-type': 'text/html', 'cache-control': 'no-store' } });
-const says = (body: string) => ports.serve({ fetch: () => Promise.resolve(html(body)) });
+const says = (body: string) => serve({ fetch: () => Promise.resolve(html(body)) });
 
 const stored = ({ page }: Tab) =>
   page.evaluate(async () => [
@@ -67,4 +66,12 @@ it('two hosts at once have a port each, and one that has left answers nobody', a
   expect((await fetch(one.url)).status).toBe(503);
   expect(await (await fetch(other.url)).text()).toBe('other');
   await other.close();
+});
+
+it('a tab that went nowhere is closed like any other', async () => {
+  const tab = await openTab();
+  await tab.close();
+  const next = await openTab();
+  expect(next.page.context()).toBe(tab.page.context());
+  await next.close();
 });

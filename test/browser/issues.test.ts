@@ -8,14 +8,13 @@ import { nativeWords } from '../support/words/native-words.ts';
 
 jest.setTimeout(90_000);
 const openTab = tabsInTurn(browser);
-const ports = portsInTurn();
-afterAll(() => ports.close());
+const serve = portsInTurn();
 let served: ServedHost;
 let tab: Tab | undefined;
 let page: Page;
 let surface: FrameLocator;
 beforeEach(async () => {
-  served = await serveHost({}, ports.serve);
+  served = await serveHost({}, serve);
   tab = undefined;
 });
 afterEach(async () => {

@@ -16,8 +16,7 @@ export interface BrowserJourney {
 
 export function browserJourney(): BrowserJourney {
   const openTab = tabsInTurn(browser);
-  const ports = portsInTurn();
-  afterAll(() => ports.close());
+  const serve = portsInTurn();
   const tabs: AdminPage[] = [];
   const hosts: ServedHost[] = [];
   afterEach(async () => {
@@ -28,7 +27,7 @@ export function browserJourney(): BrowserJourney {
   });
   const journey: BrowserJourney = {
     async host(options) {
-      const served = await serveHost(options, ports.serve);
+      const served = await serveHost(options, serve);
       hosts.push(served);
       return served;
     },
