@@ -133,3 +133,29 @@ describe('in light and in dark', () => {
     await inspect('record of the review');
   });
 });
+
+describe('motion', () => {
+  const moving = ({ app }: AdminPage) =>
+    app
+      .locator('html')
+      .evaluate(() => document.getAnimations().some(({ playState }) => playState === 'running'));
+
+  it('is none for whoever asks for less: what is awaited is said, and nothing turns', async () => {
+    const { tab } = await journey.open();
+    const { page, app } = tab;
+    await tab.goTo('invite');
+    let letGo = () => {};
+    const held = new Promise<void>((done) => (letGo = done));
+    await page.route('**/host/invoke', (route) => held.then(() => route.continue()));
+    await page.getByRole('link', { name: 'Audit log', exact: true }).click();
+    const word = app.getByText('Loading', { exact: true }).first();
+    await word.waitFor();
+    expect(await moving(tab)).toBe(false);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await word.waitFor({ state: 'hidden' });
+    expect(await moving(tab)).toBe(true);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    letGo();
+    await app.getByRole('button', { name: 'More filters' }).waitFor();
+  });
+});

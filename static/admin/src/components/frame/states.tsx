@@ -13,6 +13,9 @@ export function Loading({ label = words.common.loading }: { label?: string }) {
   return (
     <div className={styles.centre} role="status">
       <Spinner size="large" label={label} />
+      <span className={styles.still} aria-hidden="true">
+        {label}
+      </span>
     </div>
   );
 }
