@@ -2,14 +2,15 @@ import Ajv, { type AnySchemaObject, type ValidateFunction } from 'ajv';
 
 type Compile = (this: Ajv, schema: AnySchemaObject, meta?: boolean) => ValidateFunction;
 
+const compiled = new WeakMap<object, ValidateFunction>();
+
 /**
- * While `work` goes on, a schema is compiled once though it is asked for again: each of the linter's rules for the manifest
- * compiles that of the whole manifest for itself, which takes seconds.
+ * While `work` goes on, a schema is compiled once though it is asked for again: Forge's validation of the manifest and each
+ * of its linter's rules for it compile that of the whole manifest for themselves, which takes seconds.
  */
 export async function compilingSchemasOnce<T>(work: () => Promise<T>): Promise<T> {
   const prototype = Ajv.prototype as { compile: Compile };
   const { compile } = prototype;
-  const compiled = new Map<object, ValidateFunction>();
   prototype.compile = function compileOnce(schema, meta) {
     // Each rule's import of the same file is an object of its own around what the file holds.
     const held: unknown = schema['default'];

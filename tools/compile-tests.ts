@@ -4,8 +4,8 @@ import { createScriptTransformer, type TransformationOptions } from '@jest/trans
 import { readConfigs } from 'jest-config';
 
 const root = join(import.meta.dirname, '..');
-/** What tests import, themselves included. */
-const sources = ['src', 'local', 'static/*/src', 'test', 'tools'].map((folder) => `${folder}/**/*.{ts,tsx}`);
+/** What tests import, themselves included: what draws, in `.tsx`, they see in a browser. */
+const sources = ['src', 'local', 'static/*/src', 'test', 'tools'].map((folder) => `${folder}/**/*.ts`);
 
 const options: TransformationOptions = {
   collectCoverage: false,

@@ -9,8 +9,12 @@ interface Rule {
   options?: object;
   use?: { loader: string; options?: object }[];
 }
+interface Config {
+  module: { rules: Rule[] };
+  optimization?: object;
+}
 interface Configured {
-  getConfigs(args: unknown): Promise<{ module: { rules: Rule[] } }[]>;
+  getConfigs(args: unknown): Promise<Config[]>;
 }
 
 const ignore = () => undefined;
@@ -32,9 +36,12 @@ export function bundlerWith<Bundler>(types: Types, bundler: Bundler): Bundler {
   const getConfigs = configured.getConfigs.bind(bundler);
   configured.getConfigs = async (args) => {
     const configs = await getConfigs(args);
-    for (const rule of configs.flatMap(({ module }) => module.rules))
-      for (const user of [rule, ...(rule.use ?? [])])
-        if (user.loader === 'ts-loader') user.options = { ...user.options, transpileOnly: true };
+    for (const config of configs) {
+      config.optimization = { ...config.optimization, minimize: false };
+      for (const rule of config.module.rules)
+        for (const user of [rule, ...(rule.use ?? [])])
+          if (user.loader === 'ts-loader') user.options = { ...user.options, transpileOnly: true };
+    }
     return configs;
   };
   return bundler;
