@@ -175,6 +175,8 @@ export function parseStored<T>(record: unknown, schema: z.ZodType<T>): Stored<T>
   return { rev, value: schema.parse(unpackBody(body)) };
 }
 
+const bodied = z.lazy(() => z.object({ body: z.unknown() }));
+
 export function parseBody<T>(record: unknown, schema: z.ZodType<T>): T {
-  return schema.parse(z.object({ body: z.unknown() }).parse(record).body);
+  return schema.parse(bodied.parse(record).body);
 }
