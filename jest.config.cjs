@@ -1,4 +1,7 @@
-const { availableParallelism } = require('node:os');
+const { availableParallelism, totalmem } = require('node:os');
+
+/** Of a worker and its part of the browser, at most. */
+const workerBytes = 1.5 * 1024 ** 3;
 
 const byTypeScript = [
   '<rootDir>/tools/jest-transformer.cjs',
@@ -26,8 +29,8 @@ const project = (displayName, folders, extra = {}) => ({
 module.exports = {
   testTimeout: 30_000,
   testSequencer: '<rootDir>/tools/slowest-first.cjs',
-  // Browsers and clocks are waited for: half a worker more than there are cores keeps the cores busy.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Browsers and clocks are waited for: two workers a core keep the cores busy.
+  maxWorkers: Math.max(1, Math.min(availableParallelism() * 2, Math.floor(totalmem() / workerBytes))),
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('node', ['unit', 'contract', 'local', 'app']),

@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Folders by how long a file of theirs takes; what stands in none of them is quick. */
-const slowFirst = [/\/test\/app\/(interruptions|deployment)/, /\/test\/(browser|app)\//];
+/** By how long a file takes; what is in none of them is quick. The second has all that waits, and most of what never does. */
+const slowFirst = [/\/test\/app\/deployment/, /\/test\/(?!unit\/)/];
 
 const rankOf = ({ path }) => {
   const rank = slowFirst.findIndex((folder) => folder.test(path));
