@@ -19,7 +19,9 @@ export const badRequest = (message: string): KvsError => new KvsError(400, 'BAD_
 export const invalidKey = (message: string): KvsError => new KvsError(400, 'INVALID_KEY_FORMAT', message);
 export const unsupportedCondition = (message: string): KvsError =>
   new KvsError(422, 'UNPROCESSABLE_ENTITY', message);
-export const keyNotFound = (): KvsError => new KvsError(404, 'KEY_NOT_FOUND', 'The key was not found.');
+/** One for all: it is asked for often, and no stack of it is ever read. */
+const notFound = new KvsError(404, 'KEY_NOT_FOUND', 'The key was not found.');
+export const keyNotFound = (): KvsError => notFound;
 export const keyConflict = (): KvsError => new KvsError(409, 'KEY_CONFLICT', 'The key already exists.');
 export const conditionsNotMet = (): KvsError =>
   new KvsError(409, 'TRANSACTION_CONDITIONS_NOT_MET', 'A condition of the transaction is not met.');
