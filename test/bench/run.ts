@@ -1,18 +1,20 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { besides, isAgreed, type FigureTwice } from './agreement.ts';
 import { isMissed, type Figure } from './figure.ts';
 import { measurements } from './measurements.ts';
 import { writePlot } from './plot.ts';
 
 /**
- * `npm run bench -- [--json] [--quick] [--only name] [--plots]`: measures the bundled app on the local host. Exit code 1
- * when a figure misses its target. `--plots` draws what was measured into docs/plots.
+ * `npm run bench -- [--json] [--quick] [--only name] [--twice] [--plots]`: measures the bundled app on the local host. Exit
+ * code 1 when a figure misses its target. `--twice` measures everything twice and tells which figures of the two runs do not
+ * agree. `--plots` draws what was measured into docs/plots.
  */
 interface Result {
   name: string;
   title: string;
-  figures: Figure[];
+  figures: (Figure | FigureTwice)[];
   error?: string;
 }
 
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
       json: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       only: { type: 'string' },
+      twice: { type: 'boolean', default: false },
       plots: { type: 'boolean', default: false },
     },
   });
@@ -36,13 +39,14 @@ async function main(): Promise<void> {
     throw new Error(`Nothing to measure. There are: ${Object.keys(measurements).join(', ')}.`);
   const results: Result[] = [];
   for (const [name, { title }] of chosen) {
-    const result = await measureApart(name, title);
+    const result = values.twice ? await measureTwice(name, title) : await measureApart(name, title);
     results.push(result);
     if (values.plots) writePlot(name, result.figures);
     if (!values.json) process.stdout.write(textOf(result));
   }
   if (values.json) process.stdout.write(`${JSON.stringify(results.map(withVerdicts), undefined, 2)}\n`);
-  const isGood = results.every(({ figures, error }) => error === undefined && !figures.some(isMissed));
+  else if (values.twice) process.stdout.write(agreementText(results));
+  const isGood = results.every(({ figures, error }) => error === undefined && !figures.some(isMissedOnce));
   process.exitCode = isGood ? 0 : 1;
 }
 
@@ -62,8 +66,19 @@ async function measureApart(name: string, title: string): Promise<Result> {
   }
 }
 
-const verdictOf = (figure: Figure): string =>
-  figure.atMost === undefined ? '' : isMissed(figure) ? 'MISSED' : 'ok';
+async function measureTwice(name: string, title: string): Promise<Result> {
+  const [first, second] = [await measureApart(name, title), await measureApart(name, title)];
+  const error = first.error ?? second.error;
+  if (error !== undefined) return { ...first, error };
+  return { ...first, figures: besides(first.figures, second.figures) };
+}
+
+/** In either run, where there were two. */
+const isMissedOnce = (figure: Figure | FigureTwice): boolean =>
+  isMissed(figure) || ('again' in figure && isMissed({ ...figure, value: figure.again }));
+
+const verdictOf = (figure: Figure | FigureTwice): string =>
+  figure.atMost === undefined ? '' : isMissedOnce(figure) ? 'MISSED' : 'ok';
 
 const withVerdicts = (result: Result) => ({
   ...result,
@@ -76,6 +91,7 @@ function textOf({ name, title, figures, error }: Result): string {
     const columns = [
       figure.name.padEnd(46),
       rounded(figure.value).padStart(10),
+      ...('again' in figure ? [rounded(figure.again).padStart(10)] : []),
       figure.unit.padEnd(27),
       target.padEnd(13),
       verdictOf(figure).padEnd(7),
@@ -84,6 +100,19 @@ function textOf({ name, title, figures, error }: Result): string {
     return `  ${columns.join(' ').trimEnd()}`;
   });
   return [`${title} (${name})`, ...lines, ...(error ? [`  FAILED ${error}`] : []), '', ''].join('\n');
+}
+
+function agreementText(results: readonly Result[]): string {
+  const both = results.flatMap(({ name, figures }) =>
+    figures.flatMap((figure) => ('again' in figure ? [{ ...figure, name: `${name}: ${figure.name}` }] : [])),
+  );
+  const apart = both.filter((figure) => !isAgreed(figure));
+  const lines = apart.map(
+    (figure) =>
+      `  ${figure.name.padEnd(60)} ${rounded(figure.value)} and ${rounded(figure.again)} ${figure.unit}`,
+  );
+  const head = `Two runs agree within 10 % in ${String(both.length - apart.length)} of ${String(both.length)} figures`;
+  return [apart.length === 0 ? head : `${head}, and not in these:`, ...lines, ''].join('\n');
 }
 
 function rounded(value: number): string {
