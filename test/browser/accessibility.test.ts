@@ -156,6 +156,7 @@ describe('motion', () => {
     expect(await moving(tab)).toBe(true);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     letGo();
-    await app.getByRole('button', { name: 'More filters' }).waitFor();
+    await word.waitFor({ state: 'detached' });
+    await page.unrouteAll({ behavior: 'wait' });
   });
 });
