@@ -14,9 +14,9 @@ const bundleBytesAtMost = 2 * 1024 * 1024;
 const root = process.cwd();
 const manifest = readManifest(root);
 await buildPages({ appDirectory: root, stampDirectory: join(root, 'build'), manifest });
-// As a deployment does: types are checked, and what UI Kit draws is bundled each for itself.
-const app = await bundleApp({ appDirectory: root, manifest, types: 'checked' });
-const native = await bundleNative(nativeResourcesOf(manifest), 'checked');
+// What UI Kit draws each for itself, as a deployment does.
+const app = await bundleApp({ appDirectory: root, manifest, use: 'deployment' });
+const native = await bundleNative(nativeResourcesOf(manifest), 'deployment');
 const bundleBytes = statSync(join(app, 'index.cjs')).size;
 const problems = [
   ...(await checkManifest(root)),

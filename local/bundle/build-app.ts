@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../manifest.ts';
 import { buildIfChanged, contentHash } from './content-stamp.ts';
-import { bundlerWith, loadForgeBundler, silentLogger, type Types } from './forge-bundler.ts';
+import { bundlerFor, loadForgeBundler, silentLogger, type Use } from './forge-bundler.ts';
 
 interface DeploymentBundler {
   bundle(args: {
@@ -41,7 +41,7 @@ export async function buildApp(options: {
     inputHash: contentHash(inputs, new Set(['node_modules'])),
     outputPath: bundlePath,
     build: async () => {
-      const outputDir = await bundleApp({ ...options, types: 'unchecked' });
+      const outputDir = await bundleApp({ ...options, use: 'local host' });
       mkdirSync(outputDirectory, { recursive: true });
       for (const name of ['index.cjs.map', 'index.cjs'])
         putFile(join(outputDir, name), join(outputDirectory, name));
@@ -52,18 +52,18 @@ export async function buildApp(options: {
 
 /**
  * By the bundler of a deployment; answers the folder it wrote to.
- * @throws Error when it finds a mistake, also in types where they are checked
+ * @throws Error when it finds a mistake, also in types where it is for a deployment
  */
 export async function bundleApp(options: {
   appDirectory: string;
   manifest: Manifest;
-  types: Types;
+  use: Use;
 }): Promise<string> {
-  const { appDirectory, manifest, types } = options;
+  const { appDirectory, manifest, use } = options;
   const readConfig = () => Promise.resolve({ app: {} });
   const { getNodeBundler } = loadForgeBundler<BundlerPackage>();
   const bundler = await getNodeBundler(silentLogger, wrapperProvider, { readConfig }).getBundler();
-  const { outputDir } = await bundlerWith(types, bundler).bundle({
+  const { outputDir } = await bundlerFor(use, bundler).bundle({
     appDirectory,
     entryPoints: entryPointsOf(manifest, appDirectory),
   });

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { nativeResourcesOf } from '../manifest/native-modules.ts';
 import type { Manifest } from '../manifest.ts';
 import { buildIfChanged, contentHash } from './content-stamp.ts';
-import { bundlerWith, loadForgeBundler, silentLogger, type Types } from './forge-bundler.ts';
+import { bundlerFor, loadForgeBundler, silentLogger, type Use } from './forge-bundler.ts';
 
 interface NativeResource {
   key: string;
@@ -56,7 +56,7 @@ export async function buildNative(options: {
               .map(({ key, path }) => [key, basename(path)]),
           ),
         })),
-        'unchecked',
+        'local host',
       );
       for (const { key, path } of bundled)
         cpSync(path, join(buildDirectory, 'native', key), { recursive: true });
@@ -66,13 +66,13 @@ export async function buildNative(options: {
 
 /**
  * By the bundler of a deployment; answers where it put each.
- * @throws Error when it finds a mistake, also in types where they are checked
+ * @throws Error when it finds a mistake, also in types where it is for a deployment
  */
 export async function bundleNative(
   resources: NativeResource[],
-  types: Types,
+  use: Use,
 ): Promise<{ key: string; path: string }[]> {
   const { NativeUIBundler } = loadForgeBundler<BundlerPackage>();
-  const bundler = bundlerWith(types, new NativeUIBundler(silentLogger));
+  const bundler = bundlerFor(use, new NativeUIBundler(silentLogger));
   return (await bundler.bundleResources(resources)).nativeUiBundlesDetails;
 }

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
-/** Whether bundling checks types, as a deployment does. */
-export type Types = 'checked' | 'unchecked';
+/** Whom bundling is for. For a deployment it checks types, and makes small what UI Kit draws. */
+export type Use = 'deployment' | 'local host';
 
 interface Rule {
   loader?: string;
@@ -27,11 +27,12 @@ export function loadForgeBundler<Package>(): Package {
 }
 
 /**
- * The bundler as a deployment uses it, or without its check of types, which is most of its time and which `npm run lint`
- * makes quicker. What it writes is the same: each file of ours can be compiled for itself.
+ * The bundler as a deployment uses it, or without its check of types, which `npm run lint` makes quicker, and without making
+ * code small: the two were most of its time. What it writes for the backend is the same: each file of ours can be compiled
+ * for itself, and a backend is never made small.
  */
-export function bundlerWith<Bundler>(types: Types, bundler: Bundler): Bundler {
-  if (types === 'checked') return bundler;
+export function bundlerFor<Bundler>(use: Use, bundler: Bundler): Bundler {
+  if (use === 'deployment') return bundler;
   const configured = bundler as unknown as Configured;
   const getConfigs = configured.getConfigs.bind(bundler);
   configured.getConfigs = async (args) => {
