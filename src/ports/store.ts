@@ -92,7 +92,8 @@ export interface Store {
 
   /** Newest first. Throws `InvalidCursor`. */
   listBatches(limit: number, cursor?: string): Promise<Page<Batch>>;
-  batchesInState(state: BatchState): Promise<Batch[]>;
+  /** Newest first; all of them, or so many. */
+  batchesInState(state: BatchState, atMost?: number): Promise<Batch[]>;
 
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;

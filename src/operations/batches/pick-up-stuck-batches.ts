@@ -10,9 +10,8 @@ const stuckMs = 10 * 60_000;
 /** Sends lanes to work again whose event was lost, and settles batches whose last word was. */
 export async function pickUpStuckBatches(deps: Deps): Promise<number> {
   let pickedUp = 0;
-  for (const ready of await deps.store.batchesInState('ready')) {
-    await startWhenReady(deps, (await deps.store.batch(ready.batchId))?.value);
-  }
+  for (const { batchId, startWhenReady: wish } of await deps.store.batchesInState('ready'))
+    if (wish) await startWhenReady(deps, (await deps.store.batch(batchId))?.value);
   for (const state of ['checking', 'running', 'pausing', 'cancelling'] as const) {
     for (const listed of await deps.store.batchesInState(state)) {
       const batch = await settleBatch(deps, listed.batchId);

@@ -1,6 +1,7 @@
 import type { AuditFilter } from '../../../src/contract/audit';
 import { createAppHost, type AppHost } from '../../support/app-host.ts';
 import { exportLog, type ExportedLog } from '../../support/audit/export-log.ts';
+import { readAll } from '../../support/read-all.ts';
 import { verifyExport } from '../../support/audit/verify-export.ts';
 
 let app: AppHost;
@@ -217,5 +218,31 @@ describe('the whole log after somebody dropped', () => {
     );
     const lines = kept.map((line, place) => JSON.stringify({ ...line, n: place + 1 }));
     expect(verifyExport(lines).said).toMatch(/slice 2 of 3 of batch \w+ is missing/);
+  });
+});
+
+describe('a log with more acts in a row than storage lists at once', () => {
+  it('is exported to its first entry, as CSV and behind a filter', async () => {
+    const other = await createAppHost();
+    try {
+      for (let act = 0; act < 130; act += 1)
+        await other.ask('saveSettings', { reasonRequired: act % 2 === 0 });
+      const action = 'settings.changed';
+      const changes = (await exportLog(other, { action })).lines.filter((line) => line.includes(action));
+      expect(parsed(changes).filter(({ type }) => type === 'entry')).toHaveLength(130);
+      const rows = await readAll(async (cursor) => {
+        const piece = await other.ask('exportPiece', {
+          format: 'csv',
+          links: 1_000,
+          ...(cursor && { cursor }),
+        });
+        return { items: piece.lines, cursor: piece.cursor };
+      });
+      const ids = rows.flatMap((line) => (line.type === 'entry' ? [line.entry.id] : []));
+      expect(ids).toEqual((await other.entries()).map(({ id }) => id));
+      expect(ids.length).toBeGreaterThan(130);
+    } finally {
+      other.close();
+    }
   });
 });

@@ -141,12 +141,13 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
         list: 'batches',
       });
     },
-    batchesInState: async (state) =>
+    batchesInState: async (state, atMost) =>
       records
         .listed('batch:')
         .map((record) => parsed(record, batchSchema))
         .filter((batch) => batch.state === state)
-        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
+        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+        .slice(0, atMost),
 
     settings: async () => settingsSchema.parse(plain.get('settings') ?? defaultSettings),
     saveSettings: async (settings) => void plain.set('settings', structuredClone(settings)),

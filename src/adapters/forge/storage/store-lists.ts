@@ -1,4 +1,5 @@
 import { kvs, Sort } from '@forge/kvs';
+import type { Batch } from '../../../domain/batches/batch';
 import { type Store } from '../../../ports/store';
 import { listEntries } from './audit/store-entries';
 import { batchSchema } from './batches/batch-schemas';
@@ -21,15 +22,22 @@ export function createListing(): Pick<Store, 'listEntries' | 'listBatches' | 'ba
         ...cursorOfPage('batches', nextCursor),
       };
     },
-    async batchesInState(state) {
-      const { results } = await kvs
-        .entity('batch')
-        .query()
-        .index('by-state', { partition: [state] })
-        .sort(Sort.DESC)
-        .limit(storagePageAtMost)
-        .getMany();
-      return results.map(({ value }) => parseBody(value, batchSchema));
+    async batchesInState(state, atMost = Infinity) {
+      const batches: Batch[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = kvs
+          .entity('batch')
+          .query()
+          .index('by-state', { partition: [state] })
+          .sort(Sort.DESC)
+          .limit(Math.min(storagePageAtMost, atMost - batches.length));
+        if (cursor !== undefined) query.cursor(cursor);
+        const { results, nextCursor } = await query.getMany();
+        batches.push(...results.map(({ value }) => parseBody(value, batchSchema)));
+        cursor = nextCursor;
+      } while (cursor !== undefined && batches.length < atMost);
+      return batches;
     },
   };
 }

@@ -57,23 +57,26 @@ async function byPostings(filter: EntryFilter, limit: number, place: Place | und
   const named = { domain, actor, batchId, ticket };
   const asksKind = filter.outcome !== undefined || filter.action !== undefined;
   const kinds = asksKind ? kindsOf(filter) : [undefined];
+  const atMost = Math.min(storagePageAtMost, limit + 1);
   const lists = await Promise.all(
-    kinds.map((kind) => readPostings({ ...named, kind }, filter, limit + 1, place?.order)),
+    kinds.map((kind) => readPostings({ ...named, kind }, filter, atMost, place?.order)),
   );
-  const postings = lists
-    .flat()
-    .sort((a, b) => (orderOf(a.at, a.id) < orderOf(b.at, b.id) ? 1 : -1))
-    .slice(0, limit + 1);
-  const { ids, next } = take(postings, limit, place);
+  const found = lists
+    .flatMap(({ postings }) => postings)
+    .sort((a, b) => (orderOf(a.at, a.id) < orderOf(b.at, b.id) ? 1 : -1));
+  const postings = found.slice(0, atMost);
+  const isEnd = found.length === postings.length && lists.every(({ isWhole }) => isWhole);
+  const { ids, next } = take(postings, limit, place, isEnd);
   const entries = await readMany('audit-entry', ids);
   return { entries: entries.map((record) => parseBody(record, entrySchema)), next };
 }
 
-/** The next ids after a place, newest first, and the place where they end if there is more. */
+/** The next ids after a place, newest first, and the place where they end if there is more. `isEnd`: nothing is behind these. */
 function take(
   postings: Posting[],
   limit: number,
   place: Place | undefined,
+  isEnd: boolean,
 ): { ids: string[]; next: Place | undefined } {
   const ids: string[] = [];
   for (const posting of postings) {
@@ -85,26 +88,31 @@ function take(
     ids.push(...left.slice(0, room));
     if (left.length > room) return { ids, next: { order, given: given + room } };
   }
-  return { ids, next: undefined };
+  const last = isEnd ? undefined : postings.at(-1);
+  return { ids, next: last && { order: orderOf(last.at, last.id), given: idsOf(last).length } };
 }
 
+/** The newest postings, and whether there are no more. */
 async function readPostings(
   names: PostingNames,
   period: EntryFilter,
-  limit: number,
+  atMost: number,
   upTo: string | undefined,
-): Promise<Posting[]> {
+): Promise<{ postings: Posting[]; isWhole: boolean }> {
   const { combination, key } = placeOf(names);
   const attribute = keyAttribute(combination);
-  const { results } = await kvs
+  const { results, nextCursor } = await kvs
     .entity('audit-posting')
     .query()
     .index(`by-${attribute}`, { partition: [key] as never })
     .where(WhereConditions.between(period.from ?? earliest, upTo ?? period.to ?? latest))
     .sort(Sort.DESC)
-    .limit(Math.min(storagePageAtMost, limit))
+    .limit(atMost)
     .getMany();
-  return results.map(({ value }) => parseBody(value, postingSchema));
+  return {
+    postings: results.map(({ value }) => parseBody(value, postingSchema)),
+    isWhole: nextCursor === undefined,
+  };
 }
 
 const named = z.object({ body: z.object({ ticket: z.string().optional() }) });

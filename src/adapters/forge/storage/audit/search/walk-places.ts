@@ -74,8 +74,8 @@ function openLane(attribute: string, prefix: string, after: string | undefined):
     isOver: false,
     async fill() {
       if (lane.isOver || lane.rows.length > 0) return;
-      const rows = await read(attribute, prefix, from);
-      lane.isOver = rows.length < recordsARead;
+      const { rows, isWhole } = await read(attribute, prefix, from);
+      lane.isOver = isWhole || rows.length === 0;
       from = rows.at(-1)?.place;
       lane.rows = rows;
     },
@@ -86,13 +86,17 @@ function openLane(attribute: string, prefix: string, after: string | undefined):
   return lane;
 }
 
-async function read(attribute: string, prefix: string, after: string | undefined): Promise<Found[]> {
+async function read(
+  attribute: string,
+  prefix: string,
+  after: string | undefined,
+): Promise<{ rows: Found[]; isWhole: boolean }> {
   // A blank comes after the place itself, and before every longer one.
   const range =
     after === undefined
       ? WhereConditions.beginsWith(prefix)
       : WhereConditions.between(`${after} `, `${prefix}${last}`);
-  const { results } = await kvs
+  const { results, nextCursor } = await kvs
     .entity(searchEntity)
     .query()
     .index(`by-${attribute}`)
@@ -100,10 +104,11 @@ async function read(attribute: string, prefix: string, after: string | undefined
     .sort(Sort.ASC)
     .limit(recordsARead)
     .getMany();
-  return results.map(({ value }) => ({
+  const rows = results.map(({ value }) => ({
     place: String((value as Record<string, unknown>)[attribute]),
     row: parseBody(value, searchRowSchema),
   }));
+  return { rows, isWhole: nextCursor === undefined };
 }
 
 /** The first place of all; where several entries stand there, the one that tells a name. */
