@@ -1,4 +1,5 @@
 import type { Access } from '../people/access';
+import { canonicalJson } from '../audit/canonical-json';
 import type { Actor } from '../batches/batch';
 import type { Watched } from './watched';
 
@@ -98,6 +99,20 @@ export function asTold(
   });
   return told.length === access.length ? told : undefined;
 }
+
+/** Whether two tell the same of what is held, whatever the order in which it was read. */
+export function tellsTheSame(one: Pick<Finding, 'through'>, other: Pick<Finding, 'through'>): boolean {
+  return pieces(one) === pieces(other);
+}
+
+const pieces = ({ through }: Pick<Finding, 'through'>): string =>
+  through
+    .map((piece) => {
+      const roles = piece.roles?.map((role) => canonicalJson(role)).sort();
+      return canonicalJson({ ...piece, products: [...piece.products].sort(), roles });
+    })
+    .sort()
+    .join('\n');
 
 /** The day after which an allowance ends has passed. */
 export const isOverdue = ({ state, until }: Finding, today: string): boolean =>

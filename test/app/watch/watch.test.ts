@@ -81,6 +81,48 @@ describe('access gained after a batch', () => {
   });
 });
 
+describe('access that changes while it is held', () => {
+  const other = { what: 'joins-group', groupName: 'confluence-users-acme-demo' } as const;
+  const told = async () =>
+    (await allFindings(app)).map(({ state, products }) => [state, [...products].sort()]);
+
+  it('is told as it is now, though it is as much as before', async () => {
+    letGainAccess(site(), ['group@example.org']);
+    await lookOnce(app);
+    expect(await told()).toEqual([['open', ['jira-product-discovery', 'jira-software']]]);
+    const [, way] = wayToAccess['group@example.org'];
+    happenLater(site(), { ...other, person: 'group@example.org' });
+    happenLater(site(), {
+      ...wayToAccess['group@example.org'][0],
+      what: 'leaves-group',
+      person: 'group@example.org',
+    });
+    await lookOnce(app);
+    expect(await told()).toEqual([['open', ['confluence']]]);
+    expect((await allFindings(app))[0]?.through).toMatchObject([{ groupName: other.groupName, way }]);
+  });
+
+  it('waits for a decision again where a removal took what it was made for and other access came meanwhile', async () => {
+    letGainAccess(site(), ['group@example.org']);
+    await lookOnce(app);
+    const [finding] = await allFindings(app);
+    letGainAccess(site(), ['synced@example.org']);
+    happenLater(site(), { ...wayToAccess['synced@example.org'][0], person: 'group@example.org' });
+    const { batchId = '' } = await app.ask('decideFindings', {
+      ...{ findingIds: [finding?.findingId ?? ''], decision: 'remove', confirmRemovals: 1 },
+    });
+    await bringToRest(app, batchId);
+    await lookOnce(app);
+    const after = (await allFindings(app)).find(({ email }) => email === 'group@example.org');
+    expect(after).toMatchObject({ state: 'open', removable: [] });
+    expect(after?.through.map(({ groupName, way }) => [groupName, way])).toEqual([
+      ['okta-engineering', 'synchronised-group'],
+    ]);
+    expect(after).not.toHaveProperty('removal');
+    expect(await chainFaults()).toEqual([]);
+  });
+});
+
 describe('what is decided about a finding', () => {
   const found = async () => {
     letGainAccess(site(), ['group@example.org', 'agent@example.org']);

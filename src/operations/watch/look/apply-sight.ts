@@ -9,6 +9,7 @@ import {
   isHeld,
   newFinding,
   seenAgain,
+  tellsTheSame,
   type Finding,
   type Through,
 } from '../../../domain/watch/finding';
@@ -48,10 +49,14 @@ async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Ex
     const held = told ?? (await explain(person, sight, notBefore));
     if (isKnown) {
       const after = seenAgain(finding, sight.at, held, sight.at.slice(0, 10));
-      const isNews = after.state !== finding.state || after.through.length !== finding.through.length;
-      if (!isNews && tellsNothingNew(person, sight)) return undefined;
-      const action = after.state !== finding.state ? ('finding.reopened' as const) : undefined;
-      return { person: withSight(person, sight), finding: after, action };
+      const isChanged = !tellsTheSame(finding, after);
+      const isReopened = after.state !== finding.state;
+      if (!isChanged && !isReopened && tellsNothingNew(person, sight)) return undefined;
+      return {
+        person: withSight(person, sight),
+        finding: isChanged ? await withoutEndedRemoval(deps, after) : after,
+        action: isReopened ? 'finding.reopened' : undefined,
+      };
     }
     const number = person.findings + 1;
     const findingId = findingIdOf(person.accountId, number, deps.ids.hash);
@@ -61,6 +66,13 @@ async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Ex
       action: 'finding.opened' as const,
     };
   });
+}
+
+/** Where the batch that was made to remove access is over, and other access is held than before it: what is left waits for a decision. */
+async function withoutEndedRemoval({ store }: Deps, finding: Finding): Promise<Finding> {
+  const { removal, ...rest } = finding;
+  const batch = removal && (await store.batch(removal.batchId))?.value;
+  return batch?.finishedAt === undefined ? finding : rest;
 }
 
 async function endFinding(deps: Deps, known: Watched, sight: Sight): Promise<void> {

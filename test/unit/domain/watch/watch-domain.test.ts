@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { agreedSight, finalSight } from '../../../../src/domain/watch/agreed-sight';
 import { explained } from '../../../../src/domain/watch/explain';
-import { newFinding, seenAgain } from '../../../../src/domain/watch/finding';
+import { newFinding, seenAgain, tellsTheSame } from '../../../../src/domain/watch/finding';
 import {
   emptyPart,
   emptyWatch,
@@ -139,6 +139,22 @@ describe('an allowed finding', () => {
     expect(again('2026-12-02')).toBe('open');
     expect(again('2026-12-01', [someThrough(), someThrough({ groupId: 'g-2' })])).toBe('open');
     expect(again('2026-12-01', [])).toBe('allowed');
+  });
+});
+
+describe('two findings', () => {
+  const one = someThrough({ groupId: 'g-1', products: ['confluence', 'jira-software'] });
+  const two = someThrough({ groupId: 'g-2' });
+  it('tell the same in any order, and not where a piece, or what is known of it, is another', () => {
+    const through = [one, two];
+    const turned = { ...one, products: [...one.products].reverse() };
+    expect(tellsTheSame({ through }, { through: [two, turned] })).toBe(true);
+    for (const others of [
+      [one],
+      [one, { ...two, groupId: 'g-3' }],
+      [one, { ...two, removable: !two.removable }],
+    ])
+      expect(tellsTheSame({ through }, { through: others })).toBe(false);
   });
 });
 
