@@ -2,7 +2,7 @@ import type { Route } from '../../../src/domain/words';
 import { takesSeat } from '../../../local/site/directory.ts';
 import { createAppHost, type AppHost } from '../../support/app-host.ts';
 import { checkAndRun, insist } from '../../support/runs/bring-to-rest.ts';
-import { isExhaustive } from '../../support/runs/sample.ts';
+import { isExhaustive, sweepTimeoutMs } from '../../support/runs/sample.ts';
 import { addresses } from '../../support/builders.ts';
 
 /** More than all lanes hold in a slice each, so that slices follow one another. */
@@ -50,6 +50,6 @@ describe('a site that puts everybody who is created into its default groups', ()
         app.close();
       }
     },
-    300_000,
+    sweepTimeoutMs,
   );
 });

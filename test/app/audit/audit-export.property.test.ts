@@ -8,9 +8,9 @@ import { exportLog } from '../../support/audit/export-log.ts';
 import { aByteForgery, aForgery } from '../../support/audit/forge-export.ts';
 import { createVariedLog, oddText } from '../../support/audit/varied-log.ts';
 import { verifyMany } from '../../support/audit/verify-many.ts';
-import { isExhaustive } from '../../support/runs/sample.ts';
+import { isExhaustive, sweepTimeoutMs } from '../../support/runs/sample.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(sweepTimeoutMs);
 
 const fileOf = (lines: readonly string[], end = '\n'): Buffer =>
   Buffer.from(lines.map((line) => `${line}${end}`).join(''));

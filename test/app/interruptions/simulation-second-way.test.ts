@@ -1,7 +1,7 @@
-import { isExhaustive } from '../../support/runs/sample.ts';
+import { isExhaustive, sweepTimeoutMs } from '../../support/runs/sample.ts';
 import { simulate } from '../../simulation/simulate.ts';
 
-jest.setTimeout(900_000);
+jest.setTimeout(sweepTimeoutMs);
 
 const stories = isExhaustive ? 500 : 5;
 

@@ -7,7 +7,7 @@ import {
   type RestRequest,
 } from '../../support/clients/rest-client.ts';
 import { anyCharacter } from '../../support/any-character.ts';
-import { isExhaustive } from '../../support/runs/sample.ts';
+import { isExhaustive, sweepTimeoutMs } from '../../support/runs/sample.ts';
 
 const document = readRestDocument();
 let app: AppHost;
@@ -125,6 +125,6 @@ describe('hostile values', () => {
         { numRuns: isExhaustive ? 200 : 15 },
       );
     },
-    120_000,
+    sweepTimeoutMs,
   );
 });

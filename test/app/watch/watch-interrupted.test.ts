@@ -4,7 +4,7 @@ import { createAppHost, type AppHost } from '../../support/app-host.ts';
 import { faultsOfChain } from '../../support/audit/verify-chain.ts';
 import { people } from '../../support/runs/batch-control.ts';
 import { bringToRest, insist } from '../../support/runs/bring-to-rest.ts';
-import { sampled } from '../../support/runs/sample.ts';
+import { sampled, sweepTimeoutMs } from '../../support/runs/sample.ts';
 import {
   allFindings,
   allWatched,
@@ -16,7 +16,7 @@ import {
 } from '../../support/runs/watch-runs.ts';
 import { storedEntry, storedHead, storedLinks } from '../../support/stored/stored-records.ts';
 
-jest.setTimeout(900_000);
+jest.setTimeout(sweepTimeoutMs);
 
 /** Points of each fault that are tried in a run that is not exhaustive. */
 const pointsAFault = 5;

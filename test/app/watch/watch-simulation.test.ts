@@ -1,7 +1,7 @@
 import { simulateWatch } from '../../simulation/watch/simulate-watch.ts';
-import { isExhaustive } from '../../support/runs/sample.ts';
+import { isExhaustive, sweepTimeoutMs } from '../../support/runs/sample.ts';
 
-jest.setTimeout(900_000);
+jest.setTimeout(sweepTimeoutMs);
 
 /** Any number of them: `npm run simulate -- --kind watch --stories N --seed S`. */
 const stories = isExhaustive ? 500 : 5;

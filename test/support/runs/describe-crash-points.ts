@@ -6,7 +6,7 @@ import { createAppHost, type AppHost } from '../app-host.ts';
 import { checkAndRun } from './bring-to-rest.ts';
 import { finalState, type FinalState } from './final-state.ts';
 import { mixedList, seedMixedSite } from '../lists/mixed-list.ts';
-import { sampled } from './sample.ts';
+import { sampled, sweepTimeoutMs } from './sample.ts';
 
 interface Scenario {
   route: Route;
@@ -63,7 +63,7 @@ const pointFaults = ['crashAtCall', 'lostAnswerAtCall'] as const;
  * at which a function ends or loses an answer, and expects the same final state every time. Says how many points it tried.
  */
 export function describeCrashPoints(route: Route): void {
-  jest.setTimeout(900_000);
+  jest.setTimeout(sweepTimeoutMs);
   const pointsTried: string[] = [];
   afterAll(() => process.stdout.write(`Points tried:\n${pointsTried.join('\n')}\n`));
   describe(`a batch on the ${route} route`, () => describeRoute(scenarioOn(route), pointsTried));

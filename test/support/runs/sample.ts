@@ -1,6 +1,9 @@
 /** Whether the widest sweeps are run whole: `npm run test:exhaustive`. */
 export const isExhaustive = process.env['TEST_EXHAUSTIVE'] === '1';
 
+/** How long a sweep may take, whatever the machine: what it finds does not depend on that. */
+export const sweepTimeoutMs = isExhaustive ? 3_600_000 : 300_000;
+
 /**
  * The numbers from 1 to `last`: all of them in an exhaustive run, else about `count`, evenly spread from one that `turn`
  * moves, so that sweeps with different turns try different ones. The first and the last are always among them.
