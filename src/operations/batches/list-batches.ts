@@ -52,11 +52,11 @@ export async function activeBatches(deps: Deps): Promise<BatchPage['batches']> {
   return Promise.all(newestFirst.map((batch) => viewOf(deps, batch)));
 }
 
-const checkedAtMost = 100;
+const checkedReadAtMost = 100;
 
 /** Lists that were checked and wait for their start, newest first; old ones that nobody started may be many. */
 export async function checkedBatches(deps: Deps): Promise<BatchPage['batches']> {
-  const found = await deps.store.batchesInState('ready', checkedAtMost);
+  const found = await deps.store.batchesInState('ready', checkedReadAtMost);
   const newestFirst = found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   return Promise.all(newestFirst.map((batch) => viewOf(deps, batch)));
 }

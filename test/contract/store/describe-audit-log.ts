@@ -93,14 +93,25 @@ export function describeAuditLog(current: () => OpenedStore): void {
       const acts = Array.from({ length: 130 }, (_, place) =>
         anEntry({ id: `m:${place}`, at: minutesAfterStart(100 + place), action: 'api.called' }),
       );
-      for (const act of acts) await store.appendEntries([act]);
+      // Of an action with two outcomes, each of which storage lists by itself: now one of them is ahead, now the other.
+      const invitations = Array.from({ length: 130 }, (_, place) =>
+        anEntry({
+          id: `i:${place}`,
+          at: minutesAfterStart(300 + place),
+          action: 'user.invited',
+          outcome: place % 40 < 20 ? 'invited' : 'invited-access-removed',
+        }),
+      );
+      for (const act of [...acts, ...invitations]) await store.appendEntries([act]);
       await current().listsCatchUp();
-      const newestFirst = [...entries, ...acts].reverse().map(({ id }) => id);
-      for (const limit of [7, 99, 100]) {
-        expect([limit, ...(await allOf({}, limit))]).toEqual([limit, ...newestFirst]);
-        const called = await allOf({ action: 'api.called' }, limit);
-        expect([limit, ...called]).toEqual([limit, ...newestFirst.slice(0, acts.length)]);
-      }
+      const newestFirst = [...entries, ...acts, ...invitations].reverse();
+      for (const filter of [{}, { action: 'api.called' }, { action: 'user.invited' }] as const)
+        for (const limit of [7, 99, 100]) {
+          const matching = newestFirst.filter(
+            ({ action }) => !('action' in filter) || action === filter.action,
+          );
+          expect([limit, ...(await allOf(filter, limit))]).toEqual([limit, ...matching.map(({ id }) => id)]);
+        }
     });
 
     it('refuses a cursor of another list', async () => {

@@ -1,6 +1,9 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
 import { InvalidCursor } from '../../../ports/store-error';
 
+/** Records that storage gives at once. */
+export const storagePageAtMost = 100;
+
 /** Cursors of storage, each with the name of its list: it counts for no other. */
 export const cursorOfPage = (list: string, storageCursor: string | undefined): { cursor?: string } =>
   storageCursor === undefined ? {} : { cursor: `${list}.${storageCursor}` };

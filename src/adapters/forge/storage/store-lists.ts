@@ -3,10 +3,8 @@ import type { Batch } from '../../../domain/batches/batch';
 import { type Store } from '../../../ports/store';
 import { listEntries } from './audit/store-entries';
 import { batchSchema } from './batches/batch-schemas';
-import { cursorOfPage, guardedQuery, openListCursor } from './list-cursor';
+import { cursorOfPage, guardedQuery, openListCursor, storagePageAtMost } from './list-cursor';
 import { parseBody } from './stored-record';
-
-const storagePageAtMost = 100;
 
 /** Lists over Forge's indexes: newest first, eventually consistent. */
 export function createListing(): Pick<Store, 'listEntries' | 'listBatches' | 'batchesInState'> {

@@ -8,10 +8,10 @@ import { idsOf, orderOf, placeOf, type Posting, type PostingNames } from '../../
 import { InvalidCursor } from '../../../../ports/store-error';
 import { type EntryFilter, type Page } from '../../../../ports/store';
 import { readMany } from '../kvs-batches';
+import { storagePageAtMost } from '../list-cursor';
 import { entrySchema, postingSchema } from './audit-schemas';
 import { keyAttribute, parseBody } from '../stored-record';
 
-const storagePageAtMost = 100;
 /** Before and after every time an entry can have. */
 const earliest = '0';
 const latest = '9';
@@ -61,15 +61,19 @@ async function byPostings(filter: EntryFilter, limit: number, place: Place | und
   const lists = await Promise.all(
     kinds.map((kind) => readPostings({ ...named, kind }, filter, atMost, place?.order)),
   );
-  const found = lists
-    .flatMap(({ postings }) => postings)
-    .sort((a, b) => (orderOf(a.at, a.id) < orderOf(b.at, b.id) ? 1 : -1));
-  const postings = found.slice(0, atMost);
-  const isEnd = found.length === postings.length && lists.every(({ isWhole }) => isWhole);
-  const { ids, next } = take(postings, limit, place, isEnd);
+  // Behind the end of a list that was cut, others may hold what is older than something it has not given yet.
+  const ends = lists.flatMap(({ postings, isWhole }) => (isWhole ? [] : (postings.at(-1) ?? [])));
+  const reached = ends.map(placeInOrder).sort().at(-1) ?? earliest;
+  const postings = lists
+    .flatMap((list) => list.postings)
+    .filter((posting) => placeInOrder(posting) >= reached)
+    .sort((a, b) => (placeInOrder(a) < placeInOrder(b) ? 1 : -1));
+  const { ids, next } = take(postings, limit, place, ends.length === 0);
   const entries = await readMany('audit-entry', ids);
   return { entries: entries.map((record) => parseBody(record, entrySchema)), next };
 }
+
+const placeInOrder = ({ at, id }: Posting): string => orderOf(at, id);
 
 /** The next ids after a place, newest first, and the place where they end if there is more. `isEnd`: nothing is behind these. */
 function take(
@@ -80,7 +84,7 @@ function take(
 ): { ids: string[]; next: Place | undefined } {
   const ids: string[] = [];
   for (const posting of postings) {
-    const order = orderOf(posting.at, posting.id);
+    const order = placeInOrder(posting);
     const given = place?.order === order ? place.given : 0;
     const left = idsOf(posting).reverse().slice(given);
     const room = limit - ids.length;
@@ -89,7 +93,7 @@ function take(
     if (left.length > room) return { ids, next: { order, given: given + room } };
   }
   const last = isEnd ? undefined : postings.at(-1);
-  return { ids, next: last && { order: orderOf(last.at, last.id), given: idsOf(last).length } };
+  return { ids, next: last && { order: placeInOrder(last), given: idsOf(last).length } };
 }
 
 /** The newest postings, and whether there are no more. */
