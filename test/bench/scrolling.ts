@@ -20,7 +20,11 @@ export const scrollDown = (table: Locator, screensAFrame: number): Promise<Scrol
       const rowAt = (share: number) => {
         const { top, bottom, left } = scroller.getBoundingClientRect();
         const y = top + (Math.min(bottom, innerHeight) - top) * share;
-        return scroller.ownerDocument.elementFromPoint(left + 20, y)?.closest('[role=row][data-index]');
+        // The line between two rows is of neither.
+        const [row, nextRow] = [y, y + 2].map((at) =>
+          scroller.ownerDocument.elementFromPoint(left + 20, at)?.closest('[role=row][data-index]'),
+        );
+        return row ?? nextRow;
       };
       scroller.scrollIntoView();
       scroller.scrollTop = 0;
@@ -49,21 +53,28 @@ export const scrollDown = (table: Locator, screensAFrame: number): Promise<Scrol
     { wanted: framesAPass, screens: screensAFrame },
   );
 
-/** Milliseconds from a jump to a place of the list until the rows there are shown. */
+/** No jump takes as long; rows that are not there by then never are. */
+const longestJumpMs = 30_000;
+
+/** Milliseconds from a jump to a place of the list until the rows there are shown. Throws where they do not come. */
 export const jumpTo = (table: Locator, share: number): Promise<number> =>
-  table.evaluate(async (scroller, part) => {
-    const startMs = performance.now();
-    scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * part;
-    const isShown = () => {
-      const { top, bottom, left } = scroller.getBoundingClientRect();
-      const middle = scroller.ownerDocument.elementFromPoint(
-        left + 20,
-        (top + Math.min(bottom, innerHeight)) / 2,
-      );
-      const row = middle?.closest('[role=row][data-index]');
-      return row && row.getAttribute('aria-busy') !== 'true';
-    };
-    do await new Promise((done) => requestAnimationFrame(done));
-    while (!isShown());
-    return performance.now() - startMs;
-  }, share);
+  table.evaluate(
+    async (scroller, { part, atMostMs }) => {
+      const startMs = performance.now();
+      scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) * part;
+      const isShown = () => {
+        const { top, bottom, left } = scroller.getBoundingClientRect();
+        const middle = (top + Math.min(bottom, innerHeight)) / 2;
+        const [upper, lower] = [middle, middle + 2].map((at) =>
+          scroller.ownerDocument.elementFromPoint(left + 20, at)?.closest('[role=row][data-index]'),
+        );
+        const row = upper ?? lower;
+        return row && row.getAttribute('aria-busy') !== 'true';
+      };
+      do await new Promise((done) => requestAnimationFrame(done));
+      while (!isShown() && performance.now() - startMs < atMostMs);
+      if (!isShown()) throw new Error(`No rows at ${String(part)} of the list after ${String(atMostMs)} ms`);
+      return performance.now() - startMs;
+    },
+    { part: share, atMostMs: longestJumpMs },
+  );
