@@ -11,7 +11,7 @@ import { badRequest, KvsError } from './kvs-error.ts';
 import { createRateLimit, type KvsRates } from './rate-limit.ts';
 import { createRecordStore, type RecordStore } from './records/record-store.ts';
 import { runBatch, type BatchKind } from './calls/run-batch.ts';
-import { query, queryValues } from './calls/run-query.ts';
+import { query, queryValues, type ItemsAPage } from './calls/run-query.ts';
 import { runTransaction } from './calls/run-transaction.ts';
 import { isRecord } from './records/stored-value.ts';
 import { prefix, valueRoutes, type Route } from './calls/value-routes.ts';
@@ -23,6 +23,8 @@ export interface KvsOptions extends KvsRates {
   meter: Pick<Meter, 'add'>;
   /** A query sees writes once they are this old. */
   queryLagMs?: number;
+  /** Pages of queries end before their limit, some before their first record, as a store may that bounds a read. */
+  pagesEndEarly?: boolean;
 }
 
 export interface Kvs {
@@ -50,7 +52,8 @@ export function createKvs(options: KvsOptions): Kvs {
     () => clock.nowMs(),
     () => queryLagMs,
   );
-  const routes = new Map([...valueRoutes(store, schemas), ...jointRoutes(store, schemas)]);
+  const itemsAPage = options.pagesEndEarly ? createEarlyEnds() : undefined;
+  const routes = new Map([...valueRoutes(store, schemas), ...jointRoutes(store, schemas, itemsAPage)]);
   const rate = createRateLimit(clock, options);
 
   function answer(path: string, { method, body }: KvsRequest): Response {
@@ -84,7 +87,13 @@ export function createKvs(options: KvsOptions): Kvs {
 }
 
 /** Queries, batches and transactions. */
-function jointRoutes(store: RecordStore, schemas: ReadonlyMap<string, EntitySchema>): [string, Route][] {
+function jointRoutes(
+  store: RecordStore,
+  schemas: ReadonlyMap<string, EntitySchema>,
+  itemsAPage: ItemsAPage | undefined,
+): [string, Route][] {
+  const entityQuery: Route = (body) =>
+    query(store, findEntity(schemas, String(body['entityName'])), body, itemsAPage);
   const batch =
     (kind: BatchKind): Route =>
     (body) => {
@@ -92,13 +101,20 @@ function jointRoutes(store: RecordStore, schemas: ReadonlyMap<string, EntitySche
       return kind === 'get' ? { json, readBytes: bytes } : { json, writtenBytes: bytes };
     };
   return [
-    [`${prefix}/query`, (body) => queryValues(store, body)],
-    [`${prefix}/entity/query`, (body) => query(store, findEntity(schemas, String(body['entityName'])), body)],
+    [`${prefix}/query`, (body) => queryValues(store, body, itemsAPage)],
+    [`${prefix}/entity/query`, entityQuery],
     [`${prefix}/batch/get`, batch('get')],
     [`${prefix}/batch/set`, batch('set')],
     [`${prefix}/batch/delete`, batch('delete')],
     [`${prefix}/transaction`, (body) => ({ writtenBytes: runTransaction(store, schemas, body) })],
   ];
+}
+
+/** Pages in turn full, in part and empty. */
+function createEarlyEnds(): ItemsAPage {
+  const shares = [0.3, 0, 1, 0.05, 0, 0, 0.6];
+  let pages = 0;
+  return (limit) => Math.ceil(limit * (shares[pages++ % shares.length] ?? 1));
 }
 
 function parseBody(body: unknown): Record<string, unknown> {

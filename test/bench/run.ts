@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { buildAll } from '../../local/bundle/build-all.ts';
 import { besides, isAgreed, type FigureTwice } from './agreement.ts';
 import { isMissed, type Figure } from './figure.ts';
 import { measurements } from './measurements.ts';
 import { writePlot } from './plot.ts';
 
 /**
- * `npm run bench -- [--json] [--quick] [--only name] [--twice] [--plots]`: measures the bundled app on the local host. Exit
+ * `npm run bench -- [--json] [--quick] [--only name] [--twice] [--plots]`: builds the app and measures it on the local host. Exit
  * code 1 when a figure misses its target. `--twice` measures everything twice and tells which figures of the two runs do not
  * agree. `--plots` draws what was measured into docs/plots.
  */
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   );
   if (chosen.length === 0)
     throw new Error(`Nothing to measure. There are: ${Object.keys(measurements).join(', ')}.`);
+  await buildAll(process.cwd());
   const results: Result[] = [];
   for (const [name, { title }] of chosen) {
     const result = values.twice ? await measureTwice(name, title) : await measureApart(name, title);

@@ -32,9 +32,12 @@ export function openMemoryStorage(listLagMs: number): OpenedArchive & OpenedWatc
   };
 }
 
-/** The adapters over the local host's storage whose queries lag. */
-export function openForgeStorage(queryLagMs: number): OpenedArchive & OpenedWatchStore & OpenedLogSearch {
-  const seams = installForgeSeams({ queryLagMs });
+/** The adapters over the local host's storage whose queries lag, and may end their pages early. */
+export function openForgeStorage(
+  queryLagMs: number,
+  pagesEndEarly = false,
+): OpenedArchive & OpenedWatchStore & OpenedLogSearch {
+  const seams = installForgeSeams({ queryLagMs, pagesEndEarly });
   return {
     store: createForgeStore(),
     archive: createForgeArchive(),

@@ -11,6 +11,7 @@ describeStore('the store in memory', () => openMemoryStorage(0));
 describeStore('the store in memory whose lists lag', () => openMemoryStorage(lagMs));
 describeStore('Forge’s storage', () => openForgeStorage(0));
 describeStore('Forge’s storage whose queries lag', () => openForgeStorage(lagMs));
+describeStore('Forge’s storage whose pages end early', () => openForgeStorage(0, true));
 
 describe.each([
   ['the store in memory', openMemoryStorage],

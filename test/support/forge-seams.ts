@@ -49,15 +49,18 @@ export interface ForgeSeams {
  * Forge's two seams in this process, with the local host's services behind them, so that adapters run unmodified
  * without being bundled. The invocation has the demonstration admin signed in, unless `accountId` is another.
  */
-export function installForgeSeams(options: { accountId?: string; queryLagMs?: number } = {}): ForgeSeams {
+export function installForgeSeams(
+  options: { accountId?: string; queryLagMs?: number; pagesEndEarly?: boolean } = {},
+): ForgeSeams {
   const clock = createVirtualClock({ startMs, autoAdvance: true });
   const site = createSite({ clock });
   const [database, meter] = [new DatabaseSync(':memory:'), createMeter()];
-  const { queryLagMs = 0 } = options;
+  const { queryLagMs = 0, pagesEndEarly = false } = options;
   const entities = JSON.parse(JSON.stringify(manifest.entities)) as Parameters<
     typeof createKvs
   >[0]['entities'];
-  const kvs = createKvs({ database, clock, meter, entities, queryLagMs, maxRequestsPerSecond: null });
+  const storage = { entities, queryLagMs, pagesEndEarly, maxRequestsPerSecond: null };
+  const kvs = createKvs({ database, clock, meter, ...storage });
   const delivered: AsyncEvent[] = [];
   const queue = createQueue({
     database,

@@ -16,8 +16,15 @@ export interface QueryAnswer {
   readBytes: number;
 }
 
+/** How many records, from none to `limit`, the next page reads before it ends with a cursor. */
+export type ItemsAPage = (limit: number) => number;
+
 /** `{limit?, after?, where?: [{property: 'key', condition: 'BEGINS_WITH', values}], options?}` */
-export function queryValues(store: RecordStore, body: Record<string, unknown>): QueryAnswer {
+export function queryValues(
+  store: RecordStore,
+  body: Record<string, unknown>,
+  itemsAPage?: ItemsAPage,
+): QueryAnswer {
   const { limit, after, where, options } = body;
   if (where !== undefined && (!Array.isArray(where) || where.length > 1))
     throw badRequest('where takes one condition.');
@@ -26,13 +33,8 @@ export function queryValues(store: RecordStore, body: Record<string, unknown>): 
     throw badRequest('Values are queried by their key alone.');
   if (isRecord(condition) && condition['condition'] !== 'BEGINS_WITH')
     throw badRequest('Keys are queried with BEGINS_WITH alone.');
-  return query(store, plainValues, {
-    indexName: keyIndexName,
-    range: condition,
-    limit,
-    cursor: after,
-    options,
-  });
+  const asEntityQuery = { indexName: keyIndexName, range: condition, limit, cursor: after, options };
+  return query(store, plainValues, asEntityQuery, itemsAPage);
 }
 
 /**
@@ -40,9 +42,14 @@ export function queryValues(store: RecordStore, body: Record<string, unknown>): 
  * after the page was read, as the documentation warns: a page may be short, even empty, and still have a cursor.
  * https://developer.atlassian.com/platform/forge/storage-reference/entities-api-query/
  */
-export function query(store: RecordStore, schema: EntitySchema, body: Record<string, unknown>): QueryAnswer {
+export function query(
+  store: RecordStore,
+  schema: EntitySchema,
+  body: Record<string, unknown>,
+  itemsAPage: ItemsAPage = (limit) => limit,
+): QueryAnswer {
   const index = findIndex(schema, body['indexName']);
-  const limit = readLimit(body['limit']);
+  const items = itemsAPage(readLimit(body['limit']));
   const range = readRange(schema, index, body['range']);
   const partition = readPartition(schema, index, body['partition']);
   const filter = readFilter(schema, body['filters']);
@@ -51,8 +58,8 @@ export function query(store: RecordStore, schema: EntitySchema, body: Record<str
   const signature = sign([schema.name, index.name, partition, range, filter, descending]);
   const after = readCursor(body['cursor'], signature);
   const bounds = range === undefined ? {} : boundsOf(range);
-  const found = store.readIndex(schema, index, { partition, bounds, descending, after, limit: limit + 1 });
-  const page = found.slice(0, limit);
+  const found = store.readIndex(schema, index, { partition, bounds, descending, after, limit: items + 1 });
+  const page = found.slice(0, items);
   const data: string[] = [];
   let readBytes = 0;
   for (const { key } of page) {
@@ -62,8 +69,8 @@ export function query(store: RecordStore, schema: EntitySchema, body: Record<str
     if (filter === undefined || passesFilter(filter, JSON.parse(record.value) as Record<string, unknown>))
       data.push(recordJson(key, record, fields));
   }
-  const last = found.length > limit ? page.at(-1) : undefined;
-  const cursor = last === undefined ? '' : `,"cursor":"${writeCursor(last, signature)}"`;
+  const hasMore = found.length > items;
+  const cursor = hasMore ? `,"cursor":"${writeCursor(page.at(-1) ?? after, signature)}"` : '';
   return { json: `{"data":[${data.join(',')}]${cursor}}`, readBytes };
 }
 
@@ -108,10 +115,10 @@ function sign(parts: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
 }
 
-function writeCursor({ range, key }: IndexPosition, signature: string): string {
-  return Buffer.from(JSON.stringify([signature, Buffer.from(range).toString('base64'), key])).toString(
-    'base64url',
-  );
+/** Of what comes after a place of the index, or of all of it. */
+function writeCursor(after: IndexPosition | undefined, signature: string): string {
+  const place = after === undefined ? [] : [Buffer.from(after.range).toString('base64'), after.key];
+  return Buffer.from(JSON.stringify([signature, ...place])).toString('base64url');
 }
 
 function readCursor(cursor: unknown, signature: string): IndexPosition | undefined {
@@ -119,15 +126,22 @@ function readCursor(cursor: unknown, signature: string): IndexPosition | undefin
   const parts = typeof cursor === 'string' ? parseCursor(cursor) : undefined;
   if (parts === undefined || parts[0] !== signature)
     throw badRequest('The cursor is not valid for this query.');
-  return { range: Buffer.from(parts[1], 'base64'), key: parts[2] };
+  const [, range, key] = parts;
+  return key === undefined ? undefined : { range: Buffer.from(range, 'base64'), key };
 }
 
-function parseCursor(cursor: string): [string, string, string] | undefined {
+function parseCursor(
+  cursor: string,
+): [string, string, string] | [string, undefined?, undefined?] | undefined {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(parts) || parts.length !== 3 || !parts.every((part) => typeof part === 'string'))
+    if (
+      !Array.isArray(parts) ||
+      (parts.length !== 3 && parts.length !== 1) ||
+      !parts.every((part) => typeof part === 'string')
+    )
       return undefined;
-    return parts as [string, string, string];
+    return parts as [string, string, string] | [string];
   } catch {
     return undefined;
   }

@@ -93,13 +93,14 @@ export function describeAuditLog(current: () => OpenedStore): void {
       const acts = Array.from({ length: 130 }, (_, place) =>
         anEntry({ id: `m:${place}`, at: minutesAfterStart(100 + place), action: 'api.called' }),
       );
-      // Of an action with two outcomes, each of which storage lists by itself: now one of them is ahead, now the other.
-      const invitations = Array.from({ length: 130 }, (_, place) =>
+      // Of an action with two outcomes, each of which storage lists by itself: now one of them is ahead, now the other, and
+      // then one by more than two pages.
+      const invitations = Array.from({ length: 250 }, (_, place) =>
         anEntry({
           id: `i:${place}`,
           at: minutesAfterStart(300 + place),
           action: 'user.invited',
-          outcome: place % 40 < 20 ? 'invited' : 'invited-access-removed',
+          outcome: place >= 40 || place % 20 < 10 ? 'invited' : 'invited-access-removed',
         }),
       );
       for (const act of [...acts, ...invitations]) await store.appendEntries([act]);

@@ -166,6 +166,30 @@ describe('an entity query', () => {
     expect(seen).toEqual(sort === 'ASC' ? all : all.reverse());
   });
 
+  it.each(['ASC', 'DESC'])(
+    'ends pages early where it is told to, the first one included, %s',
+    async (sort) => {
+      const { send } = openKvs({ pagesEndEarly: true });
+      const all = Array.from({ length: 40 }, (_, at) => `k${String(at).padStart(2, '0')}`);
+      for (const [at, key] of all.entries()) await put(send, key, { age: Math.floor(at / 10) });
+      const pages: string[][] = [];
+      let cursor: string | undefined;
+      do {
+        const { body } = await send('/entity/query', {
+          entityName,
+          indexName: 'by-age',
+          sort,
+          limit: 10,
+          cursor,
+        });
+        pages.push((body.data ?? []).map(({ key }) => key));
+        cursor = body.cursor;
+      } while (cursor !== undefined);
+      expect(pages.flat()).toEqual(sort === 'ASC' ? all : all.reverse());
+      expect(new Set(pages.map(({ length }) => length))).toEqual(new Set([3, 0, 10, 1, 6]));
+    },
+  );
+
   it.each([
     ['an unknown index', { indexName: 'by-shoe' }, 400],
     ['a missing partition', { indexName: 'by-team-and-age' }, 400],

@@ -1,8 +1,34 @@
-import { ForgeKvsAPIError } from '@forge/kvs';
+import { ForgeKvsAPIError, type ListResult } from '@forge/kvs';
 import { InvalidCursor } from '../../../ports/store-error';
 
 /** Records that storage gives at once. */
 export const storagePageAtMost = 100;
+
+/** A query of storage, as far as it is read page by page. */
+interface PagedQuery<T> {
+  limit(limit: number): PagedQuery<T>;
+  cursor(cursor: string): PagedQuery<T>;
+  getMany(): Promise<ListResult<T>>;
+}
+
+/**
+ * The next records of a query, `limit` of them unless it ends before, and the cursor of what is behind them where there is
+ * more. A limit beyond what storage gives at once takes several reads, and so does a page that storage ends early, which
+ * it may even before the first record.
+ * https://developer.atlassian.com/platform/forge/storage-reference/entities-api-query/
+ */
+export async function readPage<T>(query: PagedQuery<T>, limit = Infinity): Promise<ListResult<T>> {
+  const read: ListResult<T>['results'] = [];
+  for (;;) {
+    const { results, nextCursor } = await query
+      .limit(Math.min(limit - read.length, storagePageAtMost))
+      .getMany();
+    read.push(...results);
+    if (!nextCursor) return { results: read };
+    if (read.length >= limit) return { results: read, nextCursor };
+    query.cursor(nextCursor);
+  }
+}
 
 /** Cursors of storage, each with the name of its list: it counts for no other. */
 export const cursorOfPage = (list: string, storageCursor: string | undefined): { cursor?: string } =>

@@ -1,6 +1,7 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import type { Archive } from '../../../../ports/archive';
 import { deleteMany, writeMany } from '../kvs-batches';
+import { readPage } from '../list-cursor';
 import { listEntries } from './store-entries';
 import { accountSchema } from './audit-schemas';
 import { accountRecord, logName, never } from '../stored-record';
@@ -17,14 +18,13 @@ type Accounts = Pick<
 export function createAccounts(entries: Archive['entries']): Accounts {
   return {
     async accountsDue(before) {
-      const { results } = await kvs
+      const query = kvs
         .entity('account')
         .query()
         .index('by-report', { partition: [logName] as never })
         .where(WhereConditions.between(never, before))
-        .sort(Sort.ASC)
-        .limit(accountsAReport)
-        .getMany();
+        .sort(Sort.ASC);
+      const { results } = await readPage(query, accountsAReport);
       return results.map(({ key, value }) => ({
         accountId: key,
         updatedAt: accountSchema.parse(value).updatedAt,
@@ -37,10 +37,9 @@ export function createAccounts(entries: Archive['entries']): Accounts {
       const query = kvs
         .entity('audit-entry')
         .query()
-        .index('by-account', { partition: [accountId] as never })
-        .limit(limit);
+        .index('by-account', { partition: [accountId] as never });
       if (cursor !== undefined) query.cursor(cursor);
-      const { results, nextCursor } = await query.getMany();
+      const { results, nextCursor } = await readPage(query, limit);
       return { items: await entries(results.map(({ key }) => key)), cursor: nextCursor };
     },
     entriesBy: (accountId, limit, cursor) => listEntries({ actor: accountId }, limit, cursor),

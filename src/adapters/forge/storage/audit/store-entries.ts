@@ -8,7 +8,7 @@ import { idsOf, orderOf, placeOf, type Posting, type PostingNames } from '../../
 import { InvalidCursor } from '../../../../ports/store-error';
 import { type EntryFilter, type Page } from '../../../../ports/store';
 import { readMany } from '../kvs-batches';
-import { storagePageAtMost } from '../list-cursor';
+import { readPage, storagePageAtMost } from '../list-cursor';
 import { entrySchema, postingSchema } from './audit-schemas';
 import { keyAttribute, parseBody } from '../stored-record';
 
@@ -105,14 +105,13 @@ async function readPostings(
 ): Promise<{ postings: Posting[]; isWhole: boolean }> {
   const { combination, key } = placeOf(names);
   const attribute = keyAttribute(combination);
-  const { results, nextCursor } = await kvs
+  const query = kvs
     .entity('audit-posting')
     .query()
     .index(`by-${attribute}`, { partition: [key] as never })
     .where(WhereConditions.between(period.from ?? earliest, upTo ?? period.to ?? latest))
-    .sort(Sort.DESC)
-    .limit(atMost)
-    .getMany();
+    .sort(Sort.DESC);
+  const { results, nextCursor } = await readPage(query, atMost);
   return {
     postings: results.map(({ value }) => parseBody(value, postingSchema)),
     isWhole: nextCursor === undefined,
@@ -138,14 +137,14 @@ async function byEmail(
 ): Promise<Found> {
   const { from: _from, to: _to, ...names } = filter;
   const hasOthers = Object.values(names).filter((wanted) => wanted !== undefined).length > 1;
-  const { results, nextCursor } = await kvs
+  const query = kvs
     .entity('audit-entry')
     .query()
     .index('by-email', { partition: [email] as never })
     .where(WhereConditions.between(filter.from ?? earliest, place?.order ?? filter.to ?? latest))
-    .sort(Sort.DESC)
-    .limit(Math.min(storagePageAtMost, hasOthers ? storagePageAtMost : limit + 1))
-    .getMany();
+    .sort(Sort.DESC);
+  const atMost = Math.min(storagePageAtMost, hasOthers ? storagePageAtMost : limit + 1);
+  const { results, nextCursor } = await readPage(query, atMost);
   const read = results
     .map(({ value }) => parseBody(value, entrySchema))
     .filter(({ at, id }) => orderOf(at, id) !== place?.order);

@@ -1,5 +1,5 @@
 import { kvs, Sort } from '@forge/kvs';
-import { cursorOfPage, guardedQuery, openListCursor } from '../list-cursor';
+import { cursorOfPage, guardedQuery, openListCursor, readPage } from '../list-cursor';
 import { readMany } from '../kvs-batches';
 import { keyOf, parseBody, parseStored, watchHeadKey, watchHistoryKey } from '../stored-record';
 import { findingSchema, watchHeadSchema, watchHistorySchema, watchPartSchema } from './watch-schemas';
@@ -39,9 +39,9 @@ export function createForgeWatchStore(): WatchStore {
         state === undefined
           ? entity.index('by-time')
           : entity.index('by-state', { partition: [state] as never });
-      query.sort(Sort.DESC).limit(limit);
+      query.sort(Sort.DESC);
       if (storageCursor !== undefined) query.cursor(storageCursor);
-      const { results, nextCursor } = await guardedQuery(() => query.getMany());
+      const { results, nextCursor } = await guardedQuery(() => readPage(query, limit));
       return {
         items: results.map(({ value }) => parseBody(value, findingSchema)),
         ...cursorOfPage(list, nextCursor),

@@ -1,6 +1,7 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { isBefore } from '../../../../../domain/audit/search/search-match';
 import type { SearchRow } from '../../../../../domain/audit/search/search-rows';
+import { readPage } from '../../list-cursor';
 import { parseBody } from '../../stored-record';
 import { placeAttribute, placesARecord, searchEntity, searchRowSchema } from './search-records';
 
@@ -75,7 +76,7 @@ function openLane(attribute: string, prefix: string, after: string | undefined):
     async fill() {
       if (lane.isOver || lane.rows.length > 0) return;
       const { rows, isWhole } = await read(attribute, prefix, from);
-      lane.isOver = isWhole || rows.length === 0;
+      lane.isOver = isWhole;
       from = rows.at(-1)?.place;
       lane.rows = rows;
     },
@@ -96,14 +97,8 @@ async function read(
     after === undefined
       ? WhereConditions.beginsWith(prefix)
       : WhereConditions.between(`${after} `, `${prefix}${last}`);
-  const { results, nextCursor } = await kvs
-    .entity(searchEntity)
-    .query()
-    .index(`by-${attribute}`)
-    .where(range)
-    .sort(Sort.ASC)
-    .limit(recordsARead)
-    .getMany();
+  const query = kvs.entity(searchEntity).query().index(`by-${attribute}`).where(range).sort(Sort.ASC);
+  const { results, nextCursor } = await readPage(query, recordsARead);
   const rows = results.map(({ value }) => ({
     place: String((value as Record<string, unknown>)[attribute]),
     row: parseBody(value, searchRowSchema),
