@@ -9,6 +9,7 @@ import type { Deps } from '../deps';
 import { changePeople, headOf } from '../watch/change-watch';
 import { everybodyWatched } from '../watch/everybody-watched';
 import type { AccountChange } from './change-account';
+import { pagesOf } from '../pages-of';
 
 const findingsAPage = 100;
 
@@ -24,13 +25,9 @@ export async function changeWatchedAccount(
     .filter((person) => person.accountId === accountId || person.review?.by === accountId)
     .map((person) => [person.accountId, changeOf(accountId, change)] as const);
   await changePeople(deps, new Map(changed));
-  let cursor: string | undefined;
-  do {
-    const page = await deps.watch.listFindings(undefined, findingsAPage, cursor);
-    for (const { findingId } of page.items.filter((finding) => names(finding, accountId)))
+  for await (const findings of pagesOf((cursor) => deps.watch.listFindings(undefined, findingsAPage, cursor)))
+    for (const { findingId } of findings.filter((finding) => names(finding, accountId)))
       await changeFindingOf(deps, findingId, accountId, change);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
 }
 
 /** Whoever is erased is watched no more; who decided about them is another matter. */

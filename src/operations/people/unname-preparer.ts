@@ -2,6 +2,7 @@ import type { AuditEntry } from '../../domain/audit/audit-entry';
 import type { Batch } from '../../domain/batches/batch';
 import { withoutPiece } from '../../domain/audit/personal-part';
 import type { Deps } from '../deps';
+import { pagesOf } from '../pages-of';
 
 /** Acts that name who prepared what they start, under the rule of four eyes. */
 const namingActs = ['batch.started', 'batch.retried'] as const;
@@ -13,17 +14,15 @@ const entriesAPage = 50;
  */
 export async function unnamePreparer(deps: Deps, { batchId }: Batch, accountId: string): Promise<void> {
   for (const action of namingActs) {
-    let cursor: string | undefined;
-    do {
-      const page = await deps.store.listEntries({ batchId, action }, entriesAPage, cursor);
-      for (const { id } of page.items) {
+    const pages = pagesOf((cursor) => deps.store.listEntries({ batchId, action }, entriesAPage, cursor));
+    for await (const entries of pages) {
+      for (const { id } of entries) {
         const before = await deps.archive.entries([id]);
         const after = before.map((entry) => (names(entry, accountId) ? withoutPiece(entry, 'words') : entry));
         if (after.some((entry, place) => entry !== before[place]))
           await deps.archive.replaceEntries(before, after);
       }
-      cursor = page.cursor;
-    } while (cursor !== undefined);
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { slicesOf } from '../../batches/slices-of';
 import type { Deps } from '../../deps';
 import { changeFinding } from './apply-sight';
 import { changeHead, changePeople, headOf, type ChangePerson } from '../change-watch';
+import { pagesOf } from '../../pages-of';
 
 const batchesARead = 100;
 const findingsARead = 100;
@@ -35,12 +36,8 @@ export async function beginWatch(deps: Deps): Promise<void> {
   const head = (await headOf(deps)).value;
   if (head.begun || !isWatchOn(await deps.store.settings())) return;
   const before: Intake[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await deps.store.listBatches(batchesARead, cursor);
-    before.push(...page.items.filter(isOver).map(({ batchId, attempt }) => ({ batchId, attempt })));
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  for await (const batches of pagesOf((cursor) => deps.store.listBatches(batchesARead, cursor)))
+    before.push(...batches.filter(isOver).map(({ batchId, attempt }) => ({ batchId, attempt })));
   await changeHead(deps, (now) => {
     if (now.begun) return now;
     const missing = before.filter((one) => now.intake.every(isNot(one)));
@@ -83,10 +80,8 @@ async function takeUp(deps: Deps, intake: Intake): Promise<string[]> {
 
 /** A batch that was made for findings is over: those whose access it did not take wait for a decision again. */
 async function endRemoval(deps: Deps, batchId: string, taken: readonly string[]): Promise<void> {
-  let cursor: string | undefined;
-  do {
-    const page = await deps.watch.listFindings('open', findingsARead, cursor);
-    const left = page.items.filter(
+  for await (const findings of pagesOf((cursor) => deps.watch.listFindings('open', findingsARead, cursor))) {
+    const left = findings.filter(
       ({ removal, accountId }) => removal?.batchId === batchId && !taken.includes(accountId),
     );
     for (const { accountId, findingId } of left) {
@@ -96,8 +91,7 @@ async function endRemoval(deps: Deps, batchId: string, taken: readonly string[])
         return { person, finding: rest };
       });
     }
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  }
 }
 
 const isUnread = ({ state }: Watched): boolean => state === 'unknown';
