@@ -127,8 +127,11 @@ async function workSlice(
   if (result.kind === 'aside') {
     return held.save(paced(putAside(held.lane, index, deps.clock.nowMs() + result.afterMs), driver));
   }
-  const entries = entriesOfSlice({ batch, slice: draft.slice, hash: deps.ids.hash });
-  await deps.store.appendEntries(entries, namesOfSlice(draft.slice));
+  // What an earlier attempt brought to its end is on record, and sealed.
+  if (draft.slice.attempt === batch.attempt) {
+    const entries = entriesOfSlice({ batch, slice: draft.slice, hash: deps.ids.hash });
+    await deps.store.appendEntries(entries, namesOfSlice(draft.slice));
+  }
   if (awaits(held.lane, index)) await held.save(paced(counted(held.lane, draft.slice, batch), driver));
 }
 
