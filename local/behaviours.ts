@@ -38,6 +38,8 @@ export interface Behaviours {
   userEventsOnAccess: boolean;
   /** An invitation that asks for a mail reaches people who have not accepted an earlier one; not documented. */
   mailsPendingAgain: boolean;
+  /** Who left the organization and is invited again joined when they were first added, as Atlassian's document words it. */
+  returnersKeepFirstDate: boolean;
 }
 
 export const documentedBehaviours: Behaviours = {
@@ -60,4 +62,5 @@ export const documentedBehaviours: Behaviours = {
   userEvents: true,
   userEventsOnAccess: false,
   mailsPendingAgain: true,
+  returnersKeepFirstDate: false,
 };

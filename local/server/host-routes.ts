@@ -43,6 +43,7 @@ const behaviourSchema = z
     userEvents: z.boolean(),
     userEventsOnAccess: z.boolean(),
     mailsPendingAgain: z.boolean(),
+    returnersKeepFirstDate: z.boolean(),
   })
   .partial();
 const callNumber = z.number().int().positive().optional();

@@ -30,7 +30,8 @@ export function createInvite({
     const closed = directory.personByEmail(email);
     if (!closed) return changes.addPerson({ email, addedAtMs, visibleFromMs, emailVerified: false });
     const active = { accountStatus: 'active', membershipStatus: 'active' } as const;
-    directory.changePerson(closed, { ...active, addedAtMs, visibleFromMs, emailVerified: false });
+    const joined = behaviours.returnersKeepFirstDate ? {} : { addedAtMs };
+    directory.changePerson(closed, { ...active, ...joined, visibleFromMs, emailVerified: false });
     history.note({ what: 'reopened', accountId: closed.accountId, email });
     return closed;
   };

@@ -113,6 +113,7 @@ export function storyOf(seed: number): Story {
       failureRate: oneOf(0, 0, 0.05),
       latencyMs: oneOf(1, 20),
       seatsLeft: oneOf(500, 500, 12),
+      returnersKeepFirstDate: random() < 0.3,
     },
     people,
     reshape: isReshaped ? reshapingOf(random) : { share: 0, kinds: [] },

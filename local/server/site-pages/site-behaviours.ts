@@ -56,6 +56,11 @@ const switches: Explained<keyof Behaviours>[] = [
     'Pending people are mailed again',
     'An invitation with mail reaches who has not accepted an earlier one; Atlassian does not document whether.',
   ],
+  [
+    'returnersKeepFirstDate',
+    'Returners keep their first date',
+    'Who is invited after leaving joined when they were first added; Atlassian does not document whether.',
+  ],
 ];
 type NumberName =
   | 'inviteLagSeconds'

@@ -7,8 +7,8 @@ import { DirectoryError } from '../../ports/directory-error';
 import type { Ids } from '../../ports/ids';
 import type { Session } from '../../ports/session';
 import type { UserDirectory } from '../../ports/user-directory';
+import { inviteEach } from '../invite-each';
 import { wordsOf } from '../said-words';
-import { inParallel } from '../../in-parallel';
 import type { OrganizationClient } from '../organization/organization-client';
 import { automaticGroupName, billedGroupSaid, readAutomaticGrants } from './automatic-group';
 import { emptySearch, type ProvisioningClient } from './provisioning-client';
@@ -83,7 +83,7 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
         return provide({ client, directoryId, ids, look: (sought) => look(sought, inactive) }, address, name);
       };
       const listed = addresses.map((address, place) => ({ address, name: names[place] }));
-      return inParallel(listed, creationsAtOnce, ({ address, name }) => orUnclear(() => one(address, name)));
+      return inviteEach(listed, creationsAtOnce, ({ address, name }) => orUnclear(() => one(address, name)));
     },
     takeBack: (made) => takeBack({ client, directoryId, organization, ids }, made),
     async probe() {

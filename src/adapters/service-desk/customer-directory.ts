@@ -2,7 +2,7 @@ import type { CustomerDesk } from '../../domain/batches/batch';
 import type { LookUp } from '../../domain/people/person';
 import type { Clock } from '../../ports/clock';
 import type { Sought, UserDirectory } from '../../ports/user-directory';
-import { inParallel } from '../../in-parallel';
+import { inviteEach } from '../invite-each';
 import type { JiraClient } from '../jira/jira-client';
 import { lookUpEach } from '../jira/people/jira-look-ups';
 import { inviteCustomer } from './customer-invitations';
@@ -46,7 +46,7 @@ export function createCustomerDirectory(parts: {
       return found.map((one) => (one.found === 'nobody' ? ofAccount(read[next++] ?? notRead(clock)) : one));
     },
     invite: (addresses, _mail, names = []) =>
-      inParallel(
+      inviteEach(
         addresses.map((address, place) => ({ address, name: names[place] })),
         callsAtOnce,
         ({ address, name }) => inviteCustomer({ client, desk }, address, name),

@@ -1,6 +1,7 @@
 import { route, type Route } from '@forge/api';
 import type { CustomerDesk } from '../../domain/batches/batch';
 import type { InviteAnswer, SentWithin } from '../../domain/people/person';
+import { DirectoryError } from '../../ports/directory-error';
 import type { Answered } from '../call-atlassian';
 import { hasErrors, wordsOf } from '../said-words';
 import { answeredOrLost, saysNothing } from '../answered-or-lost';
@@ -36,8 +37,18 @@ export async function inviteCustomer(
       : { answer: 'accepted', accountId: known.accountId };
   const { accountId } = created;
   if (created.answer !== 'accepted' || !accountId) return created;
-  const { sent, refusal } = await add(parts, accountId);
+  const { sent, refusal } = await addOrStop(parts, accountId, created.sent !== undefined);
   return { ...created, ...refusal, sent: created.sent ?? sent };
+}
+
+/** Where no call can be made any more, that somebody was created before must not be lost with the error. */
+async function addOrStop(parts: Inviting, accountId: string, wasCreated: boolean): Promise<Added> {
+  try {
+    return await add(parts, accountId);
+  } catch (error) {
+    if (!wasCreated || !(error instanceof DirectoryError)) throw error;
+    return { sent: undefined, refusal: { answer: 'unclear', code: 'NOT_ADDED' } };
+  }
 }
 
 async function create(client: JiraClient, email: string, name: string | undefined): Promise<InviteAnswer> {

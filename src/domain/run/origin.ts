@@ -1,4 +1,4 @@
-import type { InviteAnswer, Person, SentWithin } from '../people/person';
+import type { InviteAnswer, LookUp, Person, SentWithin } from '../people/person';
 
 /**
  * How it is known that a batch created somebody: its invitation's `answer` says so, they `joined` the organization while
@@ -36,6 +36,8 @@ export type Origin = { proof: Proof } | 'there-before' | 'unproven';
  * follows the note, with a few short waits at most. What is wider would claim whom others add before the work is taken up.
  */
 const lostSendMs = 60_000;
+/** Work that broke off is taken up within this time. Whoever is first seen later may be anybody's doing where nothing tells when they joined. */
+const takenUpMs = 15 * 60_000;
 
 /**
  * Where somebody comes from who was absent when the batch looked, and is there now. That they were absent proves
@@ -43,7 +45,7 @@ const lostSendMs = 60_000;
  */
 export function originOf(
   recipient: Invited,
-  person: Person,
+  { person, at }: Extract<LookUp, { found: 'person' }>,
   tellsJoining: boolean,
   before: HoldersBefore | undefined,
 ): Origin {
@@ -55,6 +57,7 @@ export function originOf(
   const firstFrom = all[0]?.from ?? absent;
   const { joinedAt } = person;
   if (joinedAt !== undefined && !Number.isNaN(Date.parse(joinedAt))) {
+    if (isEarlier(joinedAt, absent) && mayHaveReturned(person, sends)) return 'unproven';
     if (isEarlier(joinedAt, firstFrom)) return 'there-before';
     return sends.some((send) => covers(send, joinedAt)) ? { proof: 'joined' } : 'unproven';
   }
@@ -62,9 +65,18 @@ export function originOf(
   // They may hold what an invitation gave them that was sent before the holders were read.
   if (recipient.sends && sends.some((send) => isBefore(send, before))) return 'unproven';
   if (before.accountIds.has(person.accountId)) return 'there-before';
-  const mayHaveWorked = sends.some(({ answer }) => answer === 'accepted' || answer === 'unclear');
-  return mayHaveWorked ? { proof: 'appeared' } : 'unproven';
+  const isLate = !recipient.sends && Date.parse(at) - Date.parse(absent) > takenUpMs;
+  return sends.some(mayHaveWorked) && !isLate ? { proof: 'appeared' } : 'unproven';
 }
+
+const mayHaveWorked = ({ answer }: Send): boolean => answer === 'accepted' || answer === 'unclear';
+
+/**
+ * Atlassian tells when somebody was added to the organization first. Who had left it and is invited again joined long ago and
+ * yet may hold what the invitation gave them; what somebody holds whom a search index missed looks the same.
+ */
+const mayHaveReturned = ({ holdings }: Person, sends: readonly Send[]): boolean =>
+  (!holdings.complete || holdings.access.length > 0) && sends.some(mayHaveWorked);
 
 /**
  * Whether an invitation was sent before the holders were read. Those of the same attempt are stored before each of its

@@ -169,6 +169,27 @@ export function noted(recipient: Recipient, lookUp: LookUp): Recipient {
   return { ...now, standing, accessBefore, ...(standing === 'absent' && { absent: lookUp.at }) };
 }
 
+/**
+ * As `noted`, by a later sight: while nothing was done for somebody, what is known later counts as if it had been seen first.
+ * Where a group was to be taken off before, only a standing that is not known yet is told.
+ */
+export function notedLater(recipient: Recipient, lookUp: LookUp): Recipient {
+  const { ours, sends, invitation, removals, standing } = recipient;
+  if (ours || sends || invitation || lookUp.found === 'unknown') return seen(recipient, lookUp);
+  if (removals && standing !== 'unknown') return seen(recipient, lookUp);
+  const { absent: _absent, accessBefore, ...rest } = recipient;
+  const now = noted({ ...rest, ...(removals && { accessBefore }) }, lookUp);
+  if (now.standing === standing) return now;
+  return { ...now, steps: [...now.steps, { step: 'look-up', at: lookUp.at, code: now.standing }] };
+}
+
+/** Somebody for whom no invitation went out, which is certain: they are to be noted anew before one does. */
+export function notInvited(recipient: Recipient): Recipient {
+  if (recipient.sends || recipient.invitation) return recipient;
+  const { absent: _absent, ...rest } = recipient;
+  return rest;
+}
+
 /** Somebody who was absent when looked for, yet had been there before: nothing of the batch created them. */
 export function thereBefore(recipient: Recipient, lookUp: LookUp): Recipient {
   const { absent: _absent, ...rest } = recipient;

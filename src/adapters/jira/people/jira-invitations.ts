@@ -5,6 +5,7 @@ import type { Answered } from '../../call-atlassian';
 import { hasErrors, wordsOf } from '../../said-words';
 import { inParallel } from '../../../in-parallel';
 import { answeredOrLost, saysNothing } from '../../answered-or-lost';
+import { isNotSent, untilStopped } from '../../invite-each';
 import type { JiraClient } from '../jira-client';
 import { createdUser } from '../jira-schemas';
 
@@ -16,7 +17,7 @@ const refusalsForRoute = 2;
 
 /**
  * Creates users one address a call. Where no seat is free, or the caller is refused whatever the address, asking again for
- * the others would change nothing: they get the same answer without a call.
+ * the others would change nothing: they get the same answer without a call. Throws `DirectoryError` where nothing was answered.
  * https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-post
  */
 export function createJiraInvitations(
@@ -39,25 +40,25 @@ export function createJiraInvitations(
   };
   return async (addresses) => {
     const answers: InviteAnswer[] = [];
-    const ask = async (address: string): Promise<InviteAnswer> => {
+    const { ask, told } = untilStopped(async (address: string): Promise<InviteAnswer> => {
       const noSeat = answers.find(({ code }) => code === 'LICENCE_LIMIT');
-      if (noSeat) return notSent(noSeat);
+      if (noSeat) return withoutCall(noSeat);
       const created = await create(address);
       const answer = { ...toInviteAnswer(created, address), sent: created.sent };
       answers.push(answer);
       return answer;
-    };
+    });
     const asked = await askUntilAllowed(addresses.slice(0, refusalsForRoute), ask);
     const [refused] = asked;
     const isRoute = asked.length === refusalsForRoute && asked.every(isRouteRefused);
-    if (refused && isRoute) return addresses.map((_, place) => asked[place] ?? notSent(refused));
+    if (refused && isRoute) return addresses.map((_, place) => asked[place] ?? withoutCall(refused));
     const others = await inParallel(addresses.slice(asked.length), createsAtOnce, ask);
-    return narrowed([...asked, ...others]);
+    return told(narrowed([...asked, ...others]));
   };
 }
 
 /** What another address was answered, for one that no call carried. */
-const notSent = ({ sent: _sent, ...answer }: InviteAnswer): InviteAnswer => answer;
+const withoutCall = ({ sent: _sent, ...answer }: InviteAnswer): InviteAnswer => answer;
 
 /** One after another until one is not refused. */
 async function askUntilAllowed(
@@ -77,7 +78,7 @@ const isRouteRefused = ({ code }: InviteAnswer): boolean => code === 'ROUTE_REFU
 
 /** Where another address was not refused, a refusal lies in its own address. */
 function narrowed(answers: InviteAnswer[]): InviteAnswer[] {
-  if (answers.every(isRouteRefused)) return answers;
+  if (answers.every((answer) => isRouteRefused(answer) || isNotSent(answer))) return answers;
   return answers.map((answer) => (isRouteRefused(answer) ? { ...answer, code: 'FORBIDDEN' } : answer));
 }
 

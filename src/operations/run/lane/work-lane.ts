@@ -2,7 +2,6 @@ import { addApproved } from '../../../domain/people/approved-domain';
 import type { Batch } from '../../../domain/batches/batch';
 import { addRemovals } from '../../../domain/batches/removals';
 import { isMoving, isWindingDown } from '../../../domain/batches/batch';
-import { entriesOfSlice, namesOfSlice } from '../../../domain/audit/audit-entry';
 import { awaits, isLaneDone, isLeased, nextOf, passed, putAside, type Lane } from '../../../domain/run/lane';
 import { addCounts, countLosses, countOutcomes, countStandings } from '../../../domain/run/outcome';
 import { agreedPace, type Pace } from '../../../domain/run/pace';
@@ -18,6 +17,7 @@ import type { Deps } from '../../deps';
 import { approvedDomains } from '../slice/approved-domains';
 import { holdersOf } from '../slice/holders';
 import { knownAddresses } from '../slice/known-addresses';
+import { recordSlice } from '../slice/record-slice';
 import { runSlice } from '../slice/run-slice';
 import { settleBatch } from './settle-batch';
 import { startWhenReady } from '../../batches/start-when-ready';
@@ -127,11 +127,7 @@ async function workSlice(
   if (result.kind === 'aside') {
     return held.save(paced(putAside(held.lane, index, deps.clock.nowMs() + result.afterMs), driver));
   }
-  // What an earlier attempt brought to its end is on record, and sealed.
-  if (draft.slice.attempt === batch.attempt) {
-    const entries = entriesOfSlice({ batch, slice: draft.slice, hash: deps.ids.hash });
-    await deps.store.appendEntries(entries, namesOfSlice(draft.slice));
-  }
+  await recordSlice(deps, batch, draft.slice);
   if (awaits(held.lane, index)) await held.save(paced(counted(held.lane, draft.slice, batch), driver));
 }
 

@@ -1,7 +1,9 @@
 import type { InviteAnswer } from '../../../domain/people/person';
 import type { Send } from '../../../domain/run/origin';
-import type { Recipient } from '../../../domain/run/recipient';
+import { notInvited, type Recipient } from '../../../domain/run/recipient';
 import { changeRecipients, openPositions, type Slice } from '../../../domain/run/slice';
+import { DirectoryError } from '../../../ports/directory-error';
+import type { UserDirectory } from '../../../ports/user-directory';
 import { isoNow } from '../../iso-now';
 import { look, withSight, type Sight } from './sight';
 import type { SliceWork } from './slice-work';
@@ -19,10 +21,11 @@ export async function inviteAbsent(work: SliceWork, slice: Slice, sight: Sight):
   const positions = openPositions(slice).filter((position) => isDue(slice, position, sight));
   if (positions.length === 0) return slice;
   const directory = await work.directory();
-  const { sendNotification = false, notificationText } = work.batch.options;
-  const addresses = positions.flatMap((position) => slice.recipients[position]?.email ?? []);
-  const names = positions.map((position) => slice.recipients[position]?.listedName);
-  const answers = await directory.invite(addresses, { sendNotification, notificationText }, names);
+  if (positions.some((position) => isNews(work, slice, position))) {
+    await work.holders.take(directory);
+    await work.draft.save({ ...slice, step: slice.step === 'idle' ? 'noted' : slice.step }, 'no-step');
+  }
+  const answers = await invite(work, directory, slice, positions);
   const at = isoNow(work.deps);
   const invited = changeRecipients(slice, positions, (recipient, place) =>
     withAnswer(recipient, answers[place] ?? notSent, at),
@@ -30,6 +33,29 @@ export async function inviteAbsent(work: SliceWork, slice: Slice, sight: Sight):
   const next: Slice = { ...invited, step: 'invited' };
   await work.draft.save(next);
   return withSight(work, next, await look(work, next, positions, sight));
+}
+
+/** That somebody is absent is stored before an invitation goes out to them. */
+const isNews = ({ draft }: SliceWork, slice: Slice, position: number): boolean =>
+  draft.slice.recipients[position]?.absent !== slice.recipients[position]?.absent;
+
+/** Throws `DirectoryError` where nobody was invited, which is stored: what happens until it works is not this batch's doing. */
+async function invite(
+  work: SliceWork,
+  directory: UserDirectory,
+  slice: Slice,
+  positions: readonly number[],
+): Promise<InviteAnswer[]> {
+  const { sendNotification = false, notificationText } = work.batch.options;
+  const addresses = positions.flatMap((position) => slice.recipients[position]?.email ?? []);
+  const names = positions.map((position) => slice.recipients[position]?.listedName);
+  try {
+    return await directory.invite(addresses, { sendNotification, notificationText }, names);
+  } catch (error) {
+    if (error instanceof DirectoryError)
+      await work.draft.save(changeRecipients(slice, positions, notInvited), 'no-step');
+    throw error;
+  }
 }
 
 /** No seat was free for somebody whom the site gives access all the same; taking it off others frees one. */
@@ -54,7 +80,7 @@ export function isDue(slice: Slice, position: number, sight: Sight): boolean {
 const notSent: InviteAnswer = { answer: 'unclear', code: 'NOT_SENT' };
 
 function withAnswer(recipient: Recipient, answer: InviteAnswer, at: string): Recipient {
-  if (answer.code === notSent.code) return recipient;
+  if (answer.code === notSent.code) return notInvited(recipient);
   const { sent, accountId, created, record, ...said } = answer;
   const { status, code, message, traceId } = said;
   const send = sent && { ...sent, answer: said.answer, accountId, created };

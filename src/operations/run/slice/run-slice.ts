@@ -28,7 +28,7 @@ export async function runSlice(work: SliceWork): Promise<SliceResult> {
   await look(work, slice, openPositions(slice), sight);
   let current = slice.step === 'idle' ? await begin(work, slice, sight) : await takeUp(work, slice, sight);
   for (;;) {
-    current = await inviteAbsent(work, current, sight);
+    current = await inviteAbsent(work, heldBack(work, current), sight);
     const removal = await removeAccess(work, current, sight);
     current = removal.slice;
     if (removal.again) continue;

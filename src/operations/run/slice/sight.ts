@@ -2,8 +2,8 @@ import { originOf } from '../../../domain/run/origin';
 import type { LookUp } from '../../../domain/people/person';
 import {
   knownAccount,
+  notedLater,
   protectedLookUp,
-  seen,
   thereBefore,
   type Recipient,
 } from '../../../domain/run/recipient';
@@ -34,9 +34,9 @@ export async function withSight(work: SliceWork, slice: Slice, sight: Sight): Pr
   const { tellsJoining } = await work.directory();
   const before = tellsJoining ? undefined : await work.holders.kept();
   const claimed = (recipient: Recipient, lookUp: LookUp): Recipient => {
-    const now = seen(recipient, lookUp);
+    const now = notedLater(recipient, lookUp);
     if (lookUp.found !== 'person' || now.ours || now.absent === undefined) return now;
-    const origin = originOf(now, lookUp.person, tellsJoining, before);
+    const origin = originOf(now, lookUp, tellsJoining, before);
     if (origin === 'there-before') return thereBefore(now, lookUp);
     return origin === 'unproven' ? now : { ...now, ours: origin.proof };
   };

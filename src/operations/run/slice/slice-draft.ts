@@ -14,7 +14,7 @@ export interface HeldLane {
   /** Whether a step forward was stored since the lane was taken up. */
   readonly hasMoved: boolean;
   /** Stores the lane with a renewed lease, and other records with it, all or nothing. */
-  save(lane: Lane, others?: Write[]): Promise<void>;
+  save(lane: Lane, others?: Write[], kind?: 'no-step'): Promise<void>;
   /** Gives the lane up. */
   release(lane?: Lane): Promise<void>;
 }
@@ -28,10 +28,11 @@ export function holdLane(
   const { owner, ms = leaseMs } = lease;
   let { value: lane, rev } = stored;
   let hasMoved = false;
-  const write = async (next: Lane, others: Write[]): Promise<void> => {
+  const write = async (next: Lane, others: Write[], kind?: 'no-step'): Promise<void> => {
     const moved = { ...next, movedAtMs: nowMs() };
     await store.commit([...others, { kind: 'lane', value: moved, rev }]);
-    hasMoved ||= others.length > 0 || next.next !== lane.next || next.deferred !== lane.deferred;
+    hasMoved ||=
+      (others.length > 0 && kind === undefined) || next.next !== lane.next || next.deferred !== lane.deferred;
     lane = moved;
     rev += 1;
   };
@@ -42,7 +43,8 @@ export function holdLane(
     get hasMoved() {
       return hasMoved;
     },
-    save: (next, others = []) => write({ ...next, lease: { owner, untilMs: nowMs() + ms } }, others),
+    save: (next, others = [], kind) =>
+      write({ ...next, lease: { owner, untilMs: nowMs() + ms } }, others, kind),
     release: (next = lane) => write({ ...next, lease: undefined }, []),
   };
 }
@@ -50,7 +52,8 @@ export function holdLane(
 /** A slice under work: each save is a checkpoint and renews the lease of its lane. */
 export interface SliceDraft {
   readonly slice: Slice;
-  save(slice: Slice): Promise<void>;
+  /** `no-step`: a note that brings the work no further; a lane that stores nothing else stands still. */
+  save(slice: Slice, kind?: 'no-step'): Promise<void>;
 }
 
 export function draftOf(held: HeldLane, stored: Stored<Slice>): SliceDraft {
@@ -59,10 +62,10 @@ export function draftOf(held: HeldLane, stored: Stored<Slice>): SliceDraft {
     get slice() {
       return slice;
     },
-    async save(next) {
+    async save(next, kind) {
       const { lane } = held;
       const begun = next.index === lane.next ? { nextBegun: true } : {};
-      await held.save({ ...lane, ...begun }, [{ kind: 'slice', value: next, rev }]);
+      await held.save({ ...lane, ...begun }, [{ kind: 'slice', value: next, rev }], kind);
       slice = next;
       rev += 1;
     },

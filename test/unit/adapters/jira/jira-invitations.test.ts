@@ -104,6 +104,38 @@ describe('inviting through Jira', () => {
   });
 });
 
+describe('a limit in the middle of a list', () => {
+  const limited = new DirectoryError('rate-limited', 'Slow down', { status: 429, retryAfterSeconds: 600 });
+
+  it.each([1, 2, 7, 24])(
+    'keeps what was answered, and says of the others that nothing was sent: %s',
+    async (place) => {
+      const { jira, invite } = opened(creating({ [`p${place}@example.com`]: limited }));
+      const answers = await invite(addresses(25));
+      const sent = answers.filter(
+        ({ answer, accountId }) => answer === 'accepted' && accountId !== undefined,
+      );
+      const notSent = answers.filter(({ code }) => code === 'NOT_SENT');
+      expect(sent.length + notSent.length).toBe(25);
+      expect(sent.length).toBe(jira.bodies.length - 1);
+      expect(sent.length).toBeGreaterThanOrEqual(place);
+      expect(answers[place]).toEqual({ answer: 'unclear', code: 'NOT_SENT' });
+    },
+  );
+
+  it('is thrown where nothing was answered before it', async () => {
+    await expect(opened({ 'POST /user': limited }).invite(addresses(5))).rejects.toBe(limited);
+  });
+
+  it('narrows no refusal down to an address of which nothing is known', async () => {
+    const forbidden = { status: 403, body: { message: 'Forbidden' } };
+    const but = { 'p0@example.com': forbidden, 'p1@example.com': limited };
+    const [refused, rest] = await opened(creating(but)).invite(addresses(2));
+    expect(refused).toMatchObject({ code: 'ROUTE_REFUSED' });
+    expect(rest).toMatchObject({ code: 'NOT_SENT' });
+  });
+});
+
 describe('a refusal of the caller or of one address', () => {
   const forbidden = { status: 403, body: { message: 'Forbidden' } };
 

@@ -142,6 +142,21 @@ describe('creating a customer', () => {
     expect(answer).toMatchObject({ answer: 'unclear', status: 0, code: 'NOT_ADDED', created: true });
   });
 
+  it.each<[string, Script[string]]>([
+    ['a limit', new DirectoryError('rate-limited', 'Slow down', { status: 429 })],
+    ['the end of this invocation', new DirectoryError('session-spent', 'No call is left')],
+    ['a desk that may not be used', { status: 403 }],
+  ])('does not lose that somebody was created where %s stops the call after it', async (_, stop) => {
+    const answer = await opened({ ...made, [addToDesk]: stop }).invite();
+    expect(answer).toMatchObject({
+      answer: 'unclear',
+      code: 'NOT_ADDED',
+      created: true,
+      accountId: 'qm:a:1',
+    });
+    expect(answer?.sent).toBeDefined();
+  });
+
   it.each<[string, Script, object]>([
     [
       '409',
