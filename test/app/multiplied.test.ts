@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { multiplyLog } from '../bench/multiply-log.ts';
 import { multiplyRecipients, personPrefix } from '../bench/multiply-recipients.ts';
+import { exportLog } from '../support/audit/export-log.ts';
 import { createAppHost, type AppHost } from '../support/app-host.ts';
 
 const people = 50;
@@ -42,6 +43,8 @@ describe('what is measured on copies of what the app wrote', () => {
     const found = await app.ask('searchPeople', { search: `${personPrefix}2.7@` });
     expect(found.people.map(({ email }) => email)).toEqual([`${personPrefix}2.7@example.org`]);
     expect(await app.entries({ email: `${personPrefix}1.7@example.org` })).toHaveLength(1);
+    const { lines } = await exportLog(app, { action: 'user.invited' });
+    expect(lines.filter((line) => line.includes('"type":"entry"'))).toHaveLength(3 * people);
   });
 
   it('is refused where the batch has other slices than were expected', () => {

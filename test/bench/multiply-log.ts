@@ -2,8 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 
 /**
  * Fills the stored log with copies of what the app itself wrote for one batch, each as another batch on another
- * day, with addresses of its own: the app would need days to write a million records one by one. Its entries, postings, places of the search and seals are copied
- * with their places in the indexes.
+ * day, with addresses of its own: the app would need days to write a million records one by one. It is copied with its
+ * entries, their postings and places of the search, its seals, and the places of them all in the indexes.
  */
 export function multiplyLog(
   databasePath: string,
@@ -15,9 +15,10 @@ export function multiplyLog(
   database.exec(`
     PRAGMA synchronous = OFF;
     CREATE TEMP TABLE record_of_batch AS SELECT * FROM kvs_record
-      WHERE (space IN ('audit-entry', 'audit-posting', 'audit-search') AND key LIKE 'r:${batchId}:%') OR key LIKE 'seal:${batchId}:%';
+      WHERE (space IN ('audit-entry', 'audit-posting', 'audit-search') AND key LIKE 'r:${batchId}:%')
+        OR key LIKE 'seal:${batchId}:%' OR (space = 'batch' AND key = '${batchId}');
     CREATE TEMP TABLE index_of_batch AS SELECT indexId, partition, CAST(range AS TEXT) AS range, key FROM kvs_index
-      WHERE key LIKE 'r:${batchId}:%' OR key LIKE 'seal:${batchId}:%';`);
+      WHERE key LIKE 'r:${batchId}:%' OR key LIKE 'seal:${batchId}:%' OR key = '${batchId}';`);
   const records = database.prepare(`INSERT INTO kvs_record
     SELECT space, replace(key, :old, :new), replace(replace(replace(replace(value, :old, :new), :day, :newDay), :word, :newWord), :person, :newPerson), createdMs, updatedMs, expiresMs
     FROM record_of_batch`);
