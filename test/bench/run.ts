@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { buildAll } from '../../local/bundle/build-all.ts';
 import { besides, isAgreed, type FigureTwice } from './agreement.ts';
 import { isMissed, type Figure } from './figure.ts';
 import { measurements } from './measurements.ts';
@@ -38,7 +37,8 @@ async function main(): Promise<void> {
   );
   if (chosen.length === 0)
     throw new Error(`Nothing to measure. There are: ${Object.keys(measurements).join(', ')}.`);
-  await buildAll(process.cwd());
+  // In a process of its own: what memory it takes would count as that of every process begun after it.
+  await promisify(execFile)(process.execPath, [...process.execArgv, join('local', 'build.ts')]);
   const results: Result[] = [];
   for (const [name, { title }] of chosen) {
     const result = values.twice ? await measureTwice(name, title) : await measureApart(name, title);
