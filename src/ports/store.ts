@@ -39,6 +39,13 @@ export type Write =
   /** Writing the same entry again changes nothing. `name`: of the person it is about, to be found by. */
   | { kind: 'entry'; value: AuditEntry; name?: string | undefined };
 
+/** Where on the list of a draft each address stands, known by its digest. */
+export interface AddressBook {
+  /** Everybody before this place is in it, and nobody else. */
+  upTo: number;
+  places: ReadonlyMap<string, number>;
+}
+
 export interface EntryFilter {
   email?: string | undefined;
   domain?: string | undefined;
@@ -69,9 +76,9 @@ export interface Store {
   lanes(batch: Batch): Promise<Stored<Lane>[]>;
   /** All or nothing; at most 25 writes. Throws `StoreConflict`. */
   commit(writes: Write[]): Promise<void>;
-  /** Whether and where each address of a draft was added already; keys are digests of addresses. */
-  addressBook(batchId: string): Promise<Map<string, number>>;
-  saveAddressBook(batchId: string, book: Map<string, number>): Promise<void>;
+  /** No further than all that was saved at once reaches; empty where nothing was. */
+  addressBook(batchId: string): Promise<AddressBook>;
+  saveAddressBook(batchId: string, book: AddressBook): Promise<void>;
   dropAddressBook(batchId: string): Promise<void>;
   /** Who held access before the lane that ends at `laneTo` invited anybody; undefined where that is not known. */
   holders(batchId: string, laneTo: number): Promise<HoldersBefore | undefined>;

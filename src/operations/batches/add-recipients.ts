@@ -6,11 +6,12 @@ import type { Settings } from '../../domain/settings/settings';
 import { newRecipient, type Recipient } from '../../domain/run/recipient';
 import { newSlice, sliceSize, type Slice } from '../../domain/run/slice';
 import { StoreConflict } from '../../ports/store-error';
-import { type Stored, type Write } from '../../ports/store';
+import { type AddressBook, type Stored, type Write } from '../../ports/store';
 import { requireBatch } from './batch-view';
 import type { Caller, Deps } from '../deps';
 import { OperationError } from '../operation-error';
 import { requireOwnList } from './require-second-admin';
+import { slicesOf } from './slices-of';
 
 /** A batch holds at most this many recipients. */
 export const recipientsAtMost = 100_000;
@@ -18,11 +19,11 @@ export const recipientsAtMost = 100_000;
 const digestLength = 16;
 /** One transaction takes 25 writes; one is the batch. */
 const slicesAWrite = 24;
-const slicesARead = 25;
 
 /**
  * Adds one piece of the list to a draft. Every address gets a verdict: added, or rejected with the reason.
- * The piece counts once the batch's total says so; a piece that broke off half way is simply sent again.
+ * The piece counts once the batch's total says so; a piece that broke off half way is simply sent again. Of pieces that
+ * are sent at once, one that another came before answers `BUSY` and has changed nothing that counts.
  * Throws `OperationError` `BATCH_STATE`, `BATCH_FULL`, `NO_VALID_RECIPIENTS`, `FOUR_EYES`, `BUSY`.
  */
 export async function addRecipients(
@@ -38,8 +39,8 @@ export async function addRecipients(
     });
   }
   requireOwnList(settings, stored.value, caller.actor);
-  const book = await deps.store.addressBook(input.batchId);
-  const { recipients, rejected } = await sort(deps, input, book, { batch: stored.value, settings });
+  const book = await bookOf(deps, stored.value);
+  const { recipients, rejected } = sort(deps, input, book, { batch: stored.value, settings });
   if (recipients.length === 0 && rejected.every(({ code }) => code === 'INVALID_ADDRESS')) {
     throw new OperationError('NO_VALID_RECIPIENTS', 'None of these is an e-mail address.');
   }
@@ -51,10 +52,8 @@ export async function addRecipients(
       { appSaid: { reason: 'recipients-at-most', count: recipientsAtMost } },
     );
   }
-  await deps.store.saveAddressBook(input.batchId, book);
   try {
-    await writeSlices(deps, input.batchId, stored.value.total, recipients);
-    await deps.store.commit([{ kind: 'batch', value: { ...stored.value, total }, rev: stored.rev }]);
+    await addToList(deps, stored, recipients);
   } catch (error) {
     if (!(error instanceof StoreConflict)) throw error;
     throw new OperationError('BUSY', 'Another piece of this list is being added. Send this piece again.', {
@@ -70,16 +69,16 @@ interface Sorted {
   rejected: RejectedRecipient[];
 }
 
-/** Verdicts for one piece; enters new addresses into `book` with the place they will have. */
-async function sort(
+/** Verdicts for one piece, whose list holds what is in `book`. */
+function sort(
   deps: Deps,
   input: AddRecipients,
-  book: Map<string, number>,
-  { batch: { total, source }, settings }: { batch: Batch; settings: Settings },
-): Promise<Sorted> {
+  book: AddressBook,
+  { batch: { source }, settings }: { batch: Batch; settings: Settings },
+): Sorted {
   // Whoever holds access they should not hold is to lose it, wherever they come from.
   const allowedDomains = source.kind === 'watch' ? [] : settings.allowedDomains;
-  const listed = readList(deps, input.batchId);
+  const listed = new Set(book.places.keys());
   const sorted: Sorted = { recipients: [], rejected: [] };
   for (const [index, { email, line, name }] of input.recipients.entries()) {
     const reject = (code: RejectedRecipient['code'], message: string): unknown =>
@@ -93,64 +92,79 @@ async function sort(
       reject('DOMAIN_NOT_ALLOWED', 'Your settings do not allow this domain.');
       continue;
     }
-    const digest = deps.ids.hash(comparableAddress(checked.address)).slice(0, digestLength);
-    const place = book.get(digest);
-    const other = place === undefined ? undefined : await addressAt(place, total, sorted.recipients, listed);
-    if (other !== undefined && comparableAddress(other) === comparableAddress(checked.address)) {
+    const digest = digestOf(deps, checked.address);
+    if (listed.has(digest)) {
       reject('DUPLICATE', 'The list has this address already.');
       continue;
     }
-    book.set(digest, total + sorted.recipients.length);
+    listed.add(digest);
     sorted.recipients.push(newRecipient(checked.address, line, listedName(name)));
   }
   return sorted;
 }
 
+const digestOf = ({ ids }: Deps, address: string): string =>
+  ids.hash(comparableAddress(address)).slice(0, digestLength);
+
 /**
- * Who really is at a place that the book names. A piece that broke off leaves places in the book that the next
- * piece fills with somebody else, so the list itself has the last word.
+ * The book of everybody on the list. It is saved without a condition, so one that reaches less far may come to overwrite
+ * it: what it lacks is read from the list.
  */
-async function addressAt(
-  place: number,
-  total: number,
-  recipients: Recipient[],
-  listed: (place: number) => Promise<string | undefined>,
-): Promise<string | undefined> {
-  return place < total ? listed(place) : recipients[place - total]?.email;
+async function bookOf(deps: Deps, batch: Batch): Promise<AddressBook> {
+  const { store } = deps;
+  const { batchId, total } = batch;
+  const known = await store.addressBook(batchId);
+  if (known.upTo >= total) return known;
+  const places = new Map(known.places);
+  const [first, end] = [Math.floor(known.upTo / sliceSize), Math.ceil(total / sliceSize)];
+  for await (const { index, recipients } of slicesOf(store, batch, first, end)) {
+    recipients.forEach(({ email }, position) => {
+      const place = index * sliceSize + position;
+      if (place < total) places.set(digestOf(deps, email), place);
+    });
+  }
+  const book = { upTo: total, places };
+  await store.saveAddressBook(batchId, book);
+  return book;
 }
 
-/** Addresses of the list by their place, read 25 slices at a time. */
-function readList({ store }: Deps, batchId: string): (place: number) => Promise<string | undefined> {
-  const reads = new Map<number, Promise<Stored<Slice>[]>>();
-  return async (place) => {
-    const index = Math.floor(place / sliceSize);
-    const from = index - (index % slicesARead);
-    const read = reads.get(from) ?? store.slices(batchId, from, slicesARead);
-    reads.set(from, read);
-    const slice = (await read).find(({ value }) => value.index === index);
-    return slice?.value.recipients[place % sliceSize]?.email;
-  };
-}
-
-async function writeSlices(
+/**
+ * Writes a piece behind the list. Every transaction moves the batch's revision on, so that of pieces that began at the
+ * same list only one is written. The slice that is shared with the list comes last, with the total: a piece that breaks off
+ * leaves only slices that no list has.
+ */
+async function addToList(
   deps: Deps,
-  batchId: string,
-  total: number,
+  { value: batch, rev }: Stored<Batch>,
   recipients: Recipient[],
 ): Promise<void> {
+  const slices = await newSlices(deps, batch, recipients);
+  const parts = Math.ceil(slices.length / slicesAWrite);
+  for (let written = 0; written < parts; written += 1) {
+    const from = (parts - 1 - written) * slicesAWrite;
+    const part = slices.slice(from, from + slicesAWrite);
+    const known = await deps.store.slices(batch.batchId, part[0]?.index ?? 0, part.length);
+    const total = from === 0 ? batch.total + recipients.length : batch.total;
+    await deps.store.commit([
+      ...part.map((slice) => writeOf(slice, known)),
+      { kind: 'batch', value: { ...batch, total }, rev: rev + written },
+    ]);
+  }
+}
+
+/** The slices that recipients fill behind those on the list. */
+async function newSlices(
+  { store }: Deps,
+  { batchId, total }: Batch,
+  recipients: Recipient[],
+): Promise<Slice[]> {
   const first = Math.floor(total / sliceSize);
   const held = total % sliceSize;
-  const open = held > 0 ? await deps.store.slice(batchId, first) : undefined;
+  const open = held > 0 && recipients.length > 0 ? await store.slice(batchId, first) : undefined;
   const all = [...(open?.value.recipients.slice(0, held) ?? []), ...recipients];
-  const slices: Slice[] = [];
-  for (let from = 0; from < all.length; from += sliceSize) {
-    slices.push(newSlice(batchId, first + from / sliceSize, all.slice(from, from + sliceSize)));
-  }
-  for (let from = 0; from < slices.length; from += slicesAWrite) {
-    const part = slices.slice(from, from + slicesAWrite);
-    const known = await deps.store.slices(batchId, first + from, part.length);
-    await deps.store.commit(part.map((slice) => writeOf(slice, known)));
-  }
+  return Array.from({ length: Math.ceil(all.length / sliceSize) }, (_, place) =>
+    newSlice(batchId, first + place, all.slice(place * sliceSize, (place + 1) * sliceSize)),
+  );
 }
 
 function writeOf(slice: Slice, known: Stored<Slice>[]): Write {

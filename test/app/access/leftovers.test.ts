@@ -7,8 +7,12 @@ it('leaves no address book behind when a batch ends', async () => {
     const answer = await app.host.kvs.fetch('/api/v1/query', { method: 'POST', body: JSON.stringify(body) });
     return ((await answer.json()) as { data: { key: string }[] }).data.map(({ key }) => key);
   };
-  const batchId = await app.prepare(['one@example.org', 'two@example.org']);
+  const { batchId } = await app.ask('createBatch');
+  for (const email of ['one@example.org', 'two@example.org'])
+    await app.ask('addRecipients', { batchId, recipients: [{ email }] });
   expect((await readBook(batchId)).length).toBeGreaterThan(0);
+  await app.ask('checkBatch', { batchId });
+  await app.settle();
   await app.ask('startBatch', { batchId });
   await app.settle();
   expect(await readBook(batchId)).toEqual([]);

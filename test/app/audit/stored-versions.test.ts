@@ -116,7 +116,9 @@ describe('stored records', () => {
     const body = { recipients: ['one@example.org', 'ann@example.com'], reason: 'Onboarding', mode: 'run' };
     await rest('createBatch', { body, headers: { 'idempotency-key': 'once' } });
     await app.settle();
-    await rest('createBatch', { body: { ...body, mode: 'draft' } });
+    const { batchId } = await app.ask('createBatch', { reason: 'Onboarding' });
+    for (const email of ['one@example.org', 'two@example.org'])
+      await app.ask('addRecipients', { batchId, recipients: [{ email }] });
     // Somebody who holds access, so that there is a finding.
     await app.ask('addToWatch', { addresses: ['viktor.horvat@example.com', 'carmen.ortega@acme.example'] });
     await app.ask('lookNow');

@@ -16,7 +16,7 @@ import { comparableAddress, domainOf } from '../../../src/domain/people/address'
 import type { HoldersBefore } from '../../../src/domain/run/origin';
 import { defaultSettings } from '../../../src/domain/settings/settings';
 import { StoreConflict } from '../../../src/ports/store-error';
-import { type EntryFilter, type Store, type Stored } from '../../../src/ports/store';
+import { type AddressBook, type EntryFilter, type Store, type Stored } from '../../../src/ports/store';
 import type { Write } from '../../../src/ports/store';
 import { cutPage } from './cut-page.ts';
 import { watchPartKey } from './memory-watch-store.ts';
@@ -108,8 +108,9 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
         laneSchema,
       ),
     commit,
-    addressBook: async (batchId) => new Map((plain.get(`book:${batchId}`) as Map<string, number>) ?? []),
-    saveAddressBook: async (batchId, book) => void plain.set(`book:${batchId}`, new Map(book)),
+    addressBook: async (batchId) =>
+      (plain.get(`book:${batchId}`) as AddressBook | undefined) ?? { upTo: 0, places: new Map() },
+    saveAddressBook: async (batchId, book) => void plain.set(`book:${batchId}`, structuredClone(book)),
     holders: async (batchId, laneTo) =>
       plain.get(`holders:${batchId}:${laneTo}`) as HoldersBefore | undefined,
     saveHolders: async (batchId, laneTo, before) => void plain.set(`holders:${batchId}:${laneTo}`, before),

@@ -68,6 +68,17 @@ describe('every other address that is not added', () => {
   });
 });
 
+/** The next commit goes through, the one after it does not, and all later ones do. */
+function crashAfterOneCommit(): void {
+  let commits = 0;
+  const { commit } = app.store;
+  app.store.commit = async (writes) => {
+    commits += 1;
+    if (commits === 2) throw new Error('Crashed');
+    return commit(writes);
+  };
+}
+
 describe('a piece that breaks off half way', () => {
   it('leaves the list as it was, and is added whole when it is sent again', async () => {
     await add(...addresses(30));
@@ -78,20 +89,24 @@ describe('a piece that breaks off half way', () => {
     expect(await stored()).toEqual(addresses(70));
   });
 
-  it('is added whole after its slices were stored and its total was not', async () => {
+  it('is added whole after some of its slices were stored', async () => {
     await add(...addresses(30));
-    let commits = 0;
-    const { commit } = app.store;
-    app.store.commit = async (writes) => {
-      commits += 1;
-      if (commits === 2) throw new Error('Crashed');
-      return commit(writes);
-    };
-    await expect(add(...addresses(40, 30))).rejects.toThrow('Crashed');
+    crashAfterOneCommit();
+    await expect(add(...addresses(700, 30))).rejects.toThrow('Crashed');
     expect(await stored()).toEqual(addresses(30));
     const other = ['other@example.com', ...addresses(10, 35)];
     expect(await add(...other)).toEqual({ total: 41, added: 11, rejected: [] });
     expect(await stored()).toEqual([...addresses(30), ...other]);
+  });
+
+  it('leaves nobody on a list that is closed then', async () => {
+    await add(...addresses(30));
+    crashAfterOneCommit();
+    await expect(add(...addresses(700, 30))).rejects.toThrow('Crashed');
+    await checkBatch(app.deps, app.caller, batchId);
+    await app.settle();
+    expect((await app.store.slice(batchId, 1))?.value.recipients).toHaveLength(5);
+    expect((await app.store.batch(batchId))?.value).toMatchObject({ state: 'ready', total: 30 });
   });
 
   it('is added whole although another piece has taken its place meanwhile', async () => {
