@@ -1,6 +1,7 @@
 import type { BatchRef, BatchView } from '../../contract/batches';
 import type { Batch } from '../../domain/batches/batch';
 import { removalsOf } from '../../domain/batches/plan';
+import { protectedFor } from '../../domain/batches/protected-groups';
 import type { Settings } from '../../domain/settings/settings';
 import type { Route } from '../../domain/words';
 import { chooseRoute } from '../settings/choose-route';
@@ -66,11 +67,6 @@ export async function startBatch(
 
 const keyLabelOf = (route: Route, { organization, provisioning }: Settings): string | undefined =>
   route === 'provisioning' ? provisioning?.keyLabel : organization?.keyLabel;
-
-/** What the preview showed as protected stays so in the run; what has been protected since is so too. */
-const protectedFor = (batch: Batch, { protectedGroups }: Settings): string[] => [
-  ...new Set([...batch.protectedGroupIds, ...protectedGroups.map(({ groupId }) => groupId)]),
-];
 
 const needsPage = (): OperationError =>
   new OperationError(

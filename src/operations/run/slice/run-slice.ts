@@ -1,5 +1,6 @@
 import type { Batch } from '../../../domain/batches/batch';
 import { groupsToTakeOff, isHeldBack } from '../../../domain/batches/plan';
+import { protectedFor } from '../../../domain/batches/protected-groups';
 import { decide } from '../../../domain/run/outcome';
 import { lostAnswersOf, mayBeInvited } from '../../../domain/run/attempt';
 import { noted, seen, standingOf, type Recipient } from '../../../domain/run/recipient';
@@ -19,11 +20,12 @@ export type SliceResult = { kind: 'passed' } | { kind: 'aside'; afterMs: number 
  * slice taken up again goes on from what is stored and from what Atlassian then says. Throws `DirectoryError`,
  * `StoreConflict`.
  */
-export async function runSlice(work: SliceWork): Promise<SliceResult> {
-  const { deps, batch, draft } = work;
+export async function runSlice(given: SliceWork): Promise<SliceResult> {
+  const { deps, batch, draft } = given;
   const slice = beginAttempt(draft.slice, batch.attempt, deps.ids.next());
   if (slice.step === 'settled' || openPositions(slice).length === 0) return { kind: 'passed' };
 
+  const work = { ...given, batch: await protecting(given) };
   const sight: Sight = new Map();
   await look(work, slice, openPositions(slice), sight);
   let current = slice.step === 'idle' ? await begin(work, slice, sight) : await takeUp(work, slice, sight);
@@ -37,6 +39,11 @@ export async function runSlice(work: SliceWork): Promise<SliceResult> {
     if (waited.kind === 'done') return settle(work, current, sight);
     current = waited.slice;
   }
+}
+
+/** The batch as Settings protect groups by now: in whichever way it goes on, they are asked for each slice. */
+async function protecting({ deps, batch }: SliceWork): Promise<Batch> {
+  return { ...batch, protectedGroupIds: protectedFor(batch, await deps.store.settings()) };
 }
 
 /** First sight: standings and who is absent, stored before anybody is invited or anything is taken off. */
