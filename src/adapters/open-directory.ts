@@ -23,9 +23,10 @@ export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: 
   const openOrganization = async (call: Call): Promise<OpenedOrganization | undefined> => {
     const [key, { organization }] = await Promise.all([store.organizationKey(), store.settings()]);
     if (!key || !organization) return undefined;
-    const { orgId } = organization;
+    const { orgId, keyLabel } = organization;
     const client = createOrganizationClient(key, call);
-    return { client, orgId, directory: createOrganizationDirectory(client, orgId, clock, book) };
+    const directory = { ...createOrganizationDirectory(client, orgId, clock, book), keyLabel };
+    return { client, orgId, directory };
   };
   return async (route, session, desk) => {
     const call = createCall(session, clock, ids);
@@ -39,12 +40,12 @@ export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: 
     }
     const reader = createJiraClient('app', call);
     if (route === 'provisioning') {
-      const { client, directoryId } = await openProvisioning(store, call);
+      const { client, directoryId, keyLabel } = await openProvisioning(store, call);
       const people =
         organization?.directory ?? createJiraDirectory({ as: 'app', client: reader, reader, clock });
       const inactive = () => readInactive(reader);
       const parts = { client, directoryId, reader: people, organization, inactive };
-      return createProvisioningDirectory({ ...parts, session, clock, ids });
+      return { ...createProvisioningDirectory({ ...parts, session, clock, ids }), keyLabel };
     }
     if (route === 'customers') {
       if (!desk)
@@ -73,6 +74,6 @@ async function openProvisioning(store: Store, call: Call) {
     throw new DirectoryError('refused', 'No key of a provisioned directory is saved', {
       reason: 'no-provisioning-key',
     });
-  const { directoryId } = provisioning;
-  return { client: createProvisioningClient(directoryId, key, call), directoryId };
+  const { directoryId, keyLabel } = provisioning;
+  return { client: createProvisioningClient(directoryId, key, call), directoryId, keyLabel };
 }

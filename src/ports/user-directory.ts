@@ -25,6 +25,8 @@ export interface UserDirectory {
   readonly route: Route;
   /** Whether look-ups tell when somebody joined the organization: the proof of who was there before. */
   readonly tellsJoining: boolean;
+  /** How the log names the key it was opened with, where the route has one. */
+  readonly keyLabel?: string | undefined;
   /** One answer for each, in order. At most 25. Complete or `unknown`, see `LookUp`. */
   lookUp(sought: readonly Sought[]): Promise<LookUp[]>;
   /**

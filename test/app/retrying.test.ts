@@ -20,13 +20,23 @@ describe('retrying the failed', () => {
     await control.app.ask('startBatch', { batchId });
     expect(await bringToRest(control.app, batchId)).toMatchObject({ counts: { invited: 25, failed: 5 } });
     refused = false;
+    await control.app.ask('saveOrganizationKey', {
+      key: control.app.host.site.organizationKey,
+      label: 'Second key',
+    });
     await control.app.ask('retryFailed', { batchId });
     expect(await bringToRest(control.app, batchId)).toMatchObject({ attempt: 2, counts: { invited: 30 } });
 
     const { entries, faultsOfChain } = await finalState(control.app, batchId);
-    const second = (entries as { attempt: number; email: string }[]).filter(({ attempt }) => attempt === 2);
+    const listed = await control.app.entries({ batchId });
+    const inAttempt = (number: number) =>
+      listed.filter(({ attempt, outcome }) => attempt === number && outcome !== undefined);
+    const second = inAttempt(2);
+    const kind = 'organization-key';
+    for (const { credential } of inAttempt(1)) expect(credential).toEqual({ kind, label: 'Test key' });
+    for (const { credential } of second) expect(credential).toEqual({ kind, label: 'Second key' });
     expect(entries).toHaveLength(35);
-    expect(second.map(({ email }) => email)).toEqual(people(5, 'late'));
+    expect(second.map(({ target }) => target?.email).sort()).toEqual(people(5, 'late'));
     expect(faultsOfChain).toEqual([]);
     expect(await control.app.call('retryFailed', { batchId })).toMatchObject({
       error: { code: 'BATCH_STATE' },

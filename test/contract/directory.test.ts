@@ -134,7 +134,13 @@ const openDirectory = (store: Store, clock: Clock) =>
 async function connect(store: Store, site: ForgeSeams['site']): Promise<void> {
   await store.saveOrganizationKey(site.organizationKey);
   const savedBy = { accountId: site.admin.accountId };
-  const organization = { orgId: site.orgId, name: 'Acme', keyLabel: 'Key', savedAt: atStart, savedBy };
+  const organization = {
+    orgId: site.orgId,
+    name: 'Acme',
+    keyLabel: 'Key of the organization',
+    savedAt: atStart,
+    savedBy,
+  };
   await store.saveSettings({ ...defaultSettings, organization });
 }
 
@@ -142,7 +148,7 @@ async function connectDirectory(store: Store, site: ForgeSeams['site']): Promise
   const { directoryId, key } = site.provisioning;
   await store.saveProvisioningKey(key());
   const savedBy = { accountId: site.admin.accountId };
-  const provisioning = { directoryId, keyLabel: 'Key', savedAt: atStart, savedBy };
+  const provisioning = { directoryId, keyLabel: 'Key of the directory', savedAt: atStart, savedBy };
   await store.saveSettings({ ...(await store.settings()), provisioning });
 }
 
@@ -227,6 +233,23 @@ describe('Jira, called as an app that may not edit groups', () => {
     seams.close();
   });
 });
+
+it.each([
+  ['organization', true, 'Key of the organization'],
+  ['provisioning', true, 'Key of the directory'],
+  ['provisioning', false, 'Key of the directory'],
+  ['app', true, undefined],
+  ['admin', true, undefined],
+  ['customers', true, undefined],
+] as const)(
+  'a directory of the route %s, an organization key saved: %s, names its own key',
+  async (...of) => {
+    const [route, hasKey, keyLabel] = of;
+    const { directory, close } = await openForgeDirectory(route, () => undefined, hasKey);
+    expect(directory.keyLabel).toBe(keyLabel);
+    close?.();
+  },
+);
 
 describe('the organization route', () => {
   it('does not open while no key is saved', async () => {

@@ -148,10 +148,12 @@ function actorOf({ startedBy, createdBy }: Batch, { actingAdmin }: Slice): Actor
   return { accountId: actingAdmin };
 }
 
-function credentialOf({ batch }: EntryContext, recipient: Recipient): Credential {
+/** A key may be replaced while a batch stands still, so it is named as the slice says. */
+function credentialOf({ batch, slice }: EntryContext, recipient: Recipient): Credential {
   if (recipient.outcome === 'cancelled') return { kind: 'none' };
-  if (batch.route === 'organization') return { kind: 'organization-key', label: batch.keyLabel };
-  if (batch.route === 'provisioning') return { kind: 'provisioning-key', label: batch.keyLabel };
+  const label = slice.keyLabel ?? batch.keyLabel;
+  if (batch.route === 'organization') return { kind: 'organization-key', label };
+  if (batch.route === 'provisioning') return { kind: 'provisioning-key', label };
   if (batch.route === 'admin') return { kind: 'admin' };
   return { kind: 'app' };
 }

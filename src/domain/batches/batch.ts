@@ -62,7 +62,7 @@ export interface Batch {
   options: BatchOptions;
   source: BatchSource;
   protectedGroupIds: string[];
-  /** How the log names the organization key the batch was started with. */
+  /** How the log names the key the batch was started with; that of each slice is kept with the slice. */
   keyLabel?: string | undefined;
   /** The version that created it; its entries name it. */
   appVersion: string;

@@ -29,6 +29,8 @@ export interface Slice {
   settledAt?: string | undefined;
   /** Who was signed in where the admin route was driven. */
   actingAdmin?: string | undefined;
+  /** How the log names the key it was settled with; earlier versions did not keep it. */
+  keyLabel?: string | undefined;
   /** Random, kept for the audit entries' personal digests. */
   nonce?: string | undefined;
 }
@@ -50,7 +52,7 @@ export function newSlice(batchId: string, index: number, recipients: Recipient[]
 /** The slice at the start of an attempt: those without an outcome and those to be retried are open. */
 export function beginAttempt(slice: Slice, attempt: number, nonce: string): Slice {
   if (slice.attempt === attempt) return slice;
-  const { settledAt: _settledAt, actingAdmin: _actingAdmin, ...kept } = slice;
+  const { settledAt: _settledAt, actingAdmin: _actingAdmin, keyLabel: _keyLabel, ...kept } = slice;
   return {
     ...kept,
     attempt,

@@ -1,10 +1,14 @@
 import type { Behaviours } from '../../../local/behaviours.ts';
 import { bringToRest } from '../../support/runs/bring-to-rest.ts';
+import { finalState } from '../../support/runs/final-state.ts';
 import { interceptCalls } from '../../support/intercept-calls.ts';
 import { fresh, routeRuns } from '../../support/runs/route-runs.ts';
 
 const runs = routeRuns();
 const { open, run } = runs;
+
+const entriesOf = async (batchId: string) =>
+  (await runs.app.entries({ batchId })).filter(({ outcome }) => outcome !== undefined);
 
 describe('inviting through the Organizations API', () => {
   it('takes 206 apart: who failed failed with the reason, the others are invited', async () => {
@@ -119,5 +123,35 @@ describe('inviting through the Organizations API', () => {
     const end = await bringToRest(runs.app, batch.batchId);
     expect(end).toMatchObject({ state: 'finished', counts: { invited: 150 } });
     expect(end.notice).toBeUndefined();
+  });
+
+  it('names in the log the key with which each part was done', async () => {
+    await open('organization');
+    const { app } = runs;
+    let invitations = 0;
+    let revoked = false;
+    interceptCalls(app, 'organization', async (request, answer) => {
+      if (revoked) return Response.json({ errors: [{ title: 'The API key was revoked' }] }, { status: 401 });
+      const response = await answer();
+      if (request.url.endsWith('/users/invite') && ++invitations === 5) revoked = true;
+      return response;
+    });
+    const emails = Array.from({ length: 300 }, (_, place) => `person${place}@example.org`);
+    const { batch } = await run(emails);
+    expect(batch.state).toBe('paused');
+    const before = new Set((await entriesOf(batch.batchId)).map(({ id }) => id));
+    revoked = false;
+    await app.ask('saveOrganizationKey', { key: app.host.site.organizationKey, label: 'Second key' });
+    await app.ask('resumeBatch', { batchId: batch.batchId });
+    await bringToRest(app, batch.batchId);
+    const entries = await entriesOf(batch.batchId);
+    expect(entries).toHaveLength(300);
+    expect(before.size).toBeGreaterThan(0);
+    for (const { id, credential } of entries)
+      expect(credential).toEqual({
+        kind: 'organization-key',
+        label: before.has(id) ? 'Test key' : 'Second key',
+      });
+    expect((await finalState(app, batch.batchId)).faultsOfChain).toEqual([]);
   });
 });

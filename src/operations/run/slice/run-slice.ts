@@ -101,6 +101,7 @@ const takesOff = (slice: Slice, { options }: Batch): boolean =>
 /** Writes the outcomes, each decided by what was last read back, at the time at which it was read. */
 async function settle(work: SliceWork, slice: Slice, sight: Sight): Promise<SliceResult> {
   const { deps, batch, draft, actingAdmin } = work;
+  const { keyLabel } = await work.directory();
   const at = isoNow(deps);
   const positions = openPositions(slice);
   const change = (recipient: Recipient, place: number): Recipient => {
@@ -124,6 +125,7 @@ async function settle(work: SliceWork, slice: Slice, sight: Sight): Promise<Slic
     step: 'settled',
     settledAt: at,
     ...(actingAdmin !== undefined && { actingAdmin }),
+    ...(keyLabel !== undefined && { keyLabel }),
   });
   return { kind: 'passed' };
 }

@@ -91,6 +91,21 @@ it.each([
   expect(entriesOf([done()], changes, { ...batch, route })[0]?.credential).toEqual(expected);
 });
 
+it.each([
+  ['organization', 'organization-key'],
+  ['provisioning', 'provisioning-key'],
+] as const)('names the key that a slice was settled with on the %s route', (route, kind) => {
+  const [entry] = entriesOf([done()], { keyLabel: 'Key of Tom' }, { ...batch, route });
+  expect(entry?.credential).toEqual({ kind, label: 'Key of Tom' });
+});
+
+it('is the same whatever key the batch names by then', () => {
+  const changes = { keyLabel: 'Key of Tom' };
+  expect(entriesOf([done()], changes, { ...batch, keyLabel: 'Key of Ada' })).toEqual(
+    entriesOf([done()], changes),
+  );
+});
+
 it('names as actor the admin who drove the slice from the page', () => {
   const [entry] = entriesOf([done()], { actingAdmin: 'admin-3' }, { ...batch, route: 'admin' });
   expect(entry?.personal.actor).toEqual({ accountId: 'admin-3' });

@@ -32,6 +32,7 @@ describe('the beginning of an attempt', () => {
     removalRounds: 2,
     settledAt: 'then',
     actingAdmin: 'admin-2',
+    keyLabel: 'Key of Maya',
     nonce: 'old',
   });
 
@@ -53,6 +54,7 @@ describe('the beginning of an attempt', () => {
     });
     expect(beginAttempt(worked, 2, 'new')).not.toHaveProperty('settledAt');
     expect(beginAttempt(worked, 2, 'new')).not.toHaveProperty('actingAdmin');
+    expect(beginAttempt(worked, 2, 'new')).not.toHaveProperty('keyLabel');
   });
 
   it('changes nothing in an attempt that has begun', () => {

@@ -156,6 +156,7 @@ export const sliceSchema: z.ZodType<Slice> = z.lazy(() =>
     removalRounds: z.number(),
     settledAt: z.string().optional(),
     actingAdmin: z.string().optional(),
+    keyLabel: z.string().optional(),
     nonce: z.string().optional(),
   }),
 );
