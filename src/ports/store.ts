@@ -80,9 +80,9 @@ export interface Store {
   addressBook(batchId: string): Promise<AddressBook>;
   saveAddressBook(batchId: string, book: AddressBook): Promise<void>;
   dropAddressBook(batchId: string): Promise<void>;
-  /** Who held access before the lane that ends at `laneTo` invited anybody; undefined where that is not known. */
+  /** Who held access before the lane that ends at `laneTo` invited anybody; undefined where nothing was saved. */
   holders(batchId: string, laneTo: number): Promise<HoldersBefore | undefined>;
-  saveHolders(batchId: string, laneTo: number, before: HoldersBefore | undefined): Promise<void>;
+  saveHolders(batchId: string, laneTo: number, before: HoldersBefore): Promise<void>;
   dropHolders(batch: Batch): Promise<void>;
 
   /** Writes entries under their ids, found by those names as well; writing the same again changes nothing. */

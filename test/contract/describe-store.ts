@@ -1,4 +1,5 @@
 import { describeAddressBook } from './store/describe-address-book.ts';
+import { describeHolders } from './store/describe-holders.ts';
 import { describeAuditLog } from './store/describe-audit-log.ts';
 import { describeBatches } from './store/describe-batches.ts';
 import { describeConditionalWrites } from './store/describe-conditional-writes.ts';
@@ -21,6 +22,7 @@ export function describeStore(name: string, open: () => OpenedStore): void {
     describeAuditLog(current);
     describeBatches(current);
     describeAddressBook(current);
+    describeHolders(current);
     describeSettings(current);
   });
 }

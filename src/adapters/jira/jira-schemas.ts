@@ -46,7 +46,7 @@ export const pageBean = z.lazy(() =>
   }),
 );
 export const groupValue = z.object({ groupId: z.string() });
-export const memberValue = z.object({ accountId: z.string() });
+export const memberValues = z.array(z.object({ accountId: z.string() }));
 
 export const permissions = z.lazy(() =>
   z.object({

@@ -25,7 +25,10 @@ interface Invited {
 export interface HoldersBefore {
   /** ISO 8601. Says nothing about people who were invited before it. */
   takenAt: string;
-  accountIds: ReadonlySet<string>;
+  /** Undefined where they could not be read. */
+  accountIds: ReadonlySet<string> | undefined;
+  /** Readings in a row, since these were taken, that came to no end. */
+  unread?: number | undefined;
 }
 
 /** `unproven`: nothing tells whether the batch created them; nothing may be taken from them. */
@@ -61,7 +64,7 @@ export function originOf(
     if (isEarlier(joinedAt, firstFrom)) return 'there-before';
     return sends.some((send) => covers(send, joinedAt)) ? { proof: 'joined' } : 'unproven';
   }
-  if (tellsJoining || before === undefined) return 'unproven';
+  if (tellsJoining || before?.accountIds === undefined) return 'unproven';
   // They may hold what an invitation gave them that was sent before the holders were read.
   if (recipient.sends && sends.some((send) => isBefore(send, before))) return 'unproven';
   if (before.accountIds.has(person.accountId)) return 'there-before';

@@ -23,10 +23,9 @@ export async function waitForAnswers(work: SliceWork, slice: Slice, sight: Sight
   const afterMs = lookAgainMs[slice.waits];
   if (positions.length === 0 || afterMs === undefined) return { kind: 'done' };
   const next = { ...slice, waits: slice.waits + 1 };
-  if (afterMs > sleepAtMostMs) {
-    await work.draft.save(next);
-    return { kind: 'aside', afterMs };
-  }
+  // Where the look after it does not fit into this invocation, the next one does not wait as long again.
+  await work.draft.save(next);
+  if (afterMs > sleepAtMostMs) return { kind: 'aside', afterMs };
   await work.deps.clock.sleep(afterMs);
   return { kind: 'looked', slice: await withSight(work, next, await look(work, next, positions, sight)) };
 }

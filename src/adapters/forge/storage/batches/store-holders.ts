@@ -13,8 +13,12 @@ export const holdersSchema = z.lazy(() =>
     takenAt: z.string(),
     parts: z.number(),
     accountIds: z.array(z.string()),
+    unread: z.number().optional(),
   }),
 );
+
+/** What a reading that came to nothing says of its one part, so that nobody takes it for whole. */
+const partsOfNothing = 2;
 
 const partKey = (batchId: string, laneTo: number, part: number): string =>
   `holders:${batchId}:${laneTo}:${part}`;
@@ -28,21 +32,25 @@ export function createHolders(): Pick<Store, 'holders' | 'saveHolders' | 'dropHo
       const { successfulKeys } = await kvs.batchGet<unknown>(keys(batchId, laneTo));
       const parts = successfulKeys.map(({ value }) => holdersSchema.parse(value));
       const [first] = parts;
+      if (!first) return undefined;
+      const { takenAt, unread } = first;
       // Parts of an earlier reading may stand beside: only one that is whole counts.
-      const whole = parts.filter(({ takenAt }) => takenAt === first?.takenAt);
-      if (!first || whole.length < first.parts) return undefined;
-      return { takenAt: first.takenAt, accountIds: new Set(whole.flatMap(({ accountIds }) => accountIds)) };
+      const whole = parts.filter((part) => part.takenAt === takenAt);
+      const accountIds =
+        whole.length < first.parts ? undefined : new Set(whole.flatMap((part) => part.accountIds));
+      return { takenAt, accountIds, unread };
     },
-    async saveHolders(batchId, laneTo, before) {
-      const ids = [...(before?.accountIds ?? [])];
+    async saveHolders(batchId, laneTo, { takenAt, accountIds: known, unread }) {
+      const said = { v: 1, takenAt, ...(unread !== undefined && { unread }) };
+      const ids = [...(known ?? [])];
       const parts = Math.max(1, Math.ceil(ids.length / idsAValue));
-      if (!before || parts > partsAtMost) {
-        await kvs.batchDelete(keys(batchId, laneTo));
+      if (!known || parts > partsAtMost) {
+        await kvs.set(partKey(batchId, laneTo, 0), { ...said, parts: partsOfNothing, accountIds: [] });
         return;
       }
       for (let part = 0; part < parts; part += 1) {
         const accountIds = ids.slice(part * idsAValue, (part + 1) * idsAValue);
-        await kvs.set(partKey(batchId, laneTo, part), { v: 1, takenAt: before.takenAt, parts, accountIds });
+        await kvs.set(partKey(batchId, laneTo, part), { ...said, parts, accountIds });
       }
     },
     async dropHolders({ batchId, laneEnds }) {
