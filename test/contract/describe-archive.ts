@@ -1,4 +1,5 @@
 import { describeAccounts } from './archive/describe-accounts.ts';
+import { describeChangesAmidPages } from './archive/describe-changes-amid-pages.ts';
 import { describeDeletions } from './archive/describe-deletions.ts';
 import { describeReads } from './archive/describe-reads.ts';
 import { describeReplacement } from './archive/describe-replacement.ts';
@@ -18,6 +19,7 @@ export function describeArchive(name: string, open: () => OpenedArchive): void {
     describeDeletions(current);
     describeAccounts(current);
     describeReplacement(current);
+    describeChangesAmidPages(open);
 
     it('knows how far the deletion of trimmed links has come: nowhere, until that is saved', async () => {
       expect(await opened.archive.trimmedSoFar()).toBe(0);

@@ -1,4 +1,5 @@
 import { installForgeSeams } from '../support/forge-seams.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { kvs } from '@forge/kvs';
 import { createForgeArchive } from '../../src/adapters/forge/storage/audit/forge-archive';
 import { createForgeLogSearch } from '../../src/adapters/forge/storage/audit/search/forge-log-search';
@@ -52,6 +53,27 @@ export function openForgeStorage(
     },
     spoilSettings: () => kvs.set('settings', { ...defaultSettings, v: 2 }),
     listsCatchUp: () => seams.clock.advance(queryLagMs),
+    amidCalls,
     close: () => seams.close(),
   };
+}
+
+type Fetch = (...args: unknown[]) => Promise<unknown>;
+const seam = globalThis as unknown as { __forge_fetch__: Fetch };
+
+/** One call at a time, so that the work is seen in every state that it leaves storage in. */
+async function amidCalls<T>(work: () => Promise<T>, intrude: () => Promise<void>): Promise<T> {
+  const real = seam.__forge_fetch__;
+  const intrusion = new AsyncLocalStorage<boolean>();
+  let last: Promise<unknown> = Promise.resolve();
+  seam.__forge_fetch__ = (...args) => {
+    if (intrusion.getStore() === true) return real(...args);
+    const call = last.then(async () => {
+      await intrusion.run(true, intrude);
+      return real(...args);
+    });
+    last = call.catch(() => undefined);
+    return call;
+  };
+  return work().finally(() => (seam.__forge_fetch__ = real));
 }

@@ -1,4 +1,5 @@
 import { comparableAddress, domainOf } from '../people/address';
+import { sliceSize } from '../run/slice';
 import { kindsOf } from './audit-actions';
 import type { AuditEntry } from './audit-entry';
 
@@ -31,10 +32,11 @@ export interface PostingNames {
 const sequenceDigits = 6;
 const erased = 'erased';
 
+const idOf = (prefix: string, sequence: number): string =>
+  prefix + String(sequence).padStart(sequenceDigits, '0');
+
 export const idsOf = ({ prefix, sequences }: Posting): string[] =>
-  sequences.length === 0
-    ? [prefix]
-    : sequences.map((sequence) => prefix + String(sequence).padStart(sequenceDigits, '0'));
+  sequences.length === 0 ? [prefix] : sequences.map((sequence) => idOf(prefix, sequence));
 
 /** The postings of entries that were written together. */
 export function postingsOf(entries: readonly AuditEntry[]): Posting[] {
@@ -68,6 +70,17 @@ function namesOf(entry: AuditEntry): PostingNames {
 
 /** Order in lists: by time, and within one time by entry. */
 export const orderOf = (at: string, id: string): string => `${at}#${id}`;
+
+/** Postings that share their slice, at most: the entries of one may lie between those of another. */
+export const postingsASlice = sliceSize;
+
+/** The place from which on nothing that is behind a posting in the order has an entry. */
+export function placeAbove({ at, id, prefix, sequences }: Posting): string {
+  const [first] = sequences;
+  if (first === undefined) return orderOf(at, id);
+  const nextSlice = (Math.floor(first / sliceSize) + 1) * sliceSize;
+  return orderOf(at, idOf(prefix, nextSlice));
+}
 
 export const comparableEmail = (entry: AuditEntry): string | undefined =>
   entry.personal.target && comparableAddress(entry.personal.target.email);

@@ -7,5 +7,7 @@ export interface OpenedStore {
   spoilSettings(): Promise<void> | void;
   /** Resolves when lists show everything written so far. */
   listsCatchUp(): Promise<void> | void;
+  /** Where it has calls to outside: does something before each of those that some work makes. */
+  amidCalls?<T>(work: () => Promise<T>, intrude: () => Promise<void>): Promise<T>;
   close?(): void;
 }

@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { sliceSize } from '../../../../domain/run/slice';
-import { postingsOf } from '../../../../domain/audit/posting';
+import { postingsOf, type Posting } from '../../../../domain/audit/posting';
 import type { Archive } from '../../../../ports/archive';
 import { createAccounts } from './store-accounts';
 import { deleteMany, readMany, writeMany } from '../kvs-batches';
@@ -30,7 +30,7 @@ export function createForgeArchive(): Archive {
     },
     async deleteEntries(ids) {
       const found = await entries(ids);
-      await deleteMany('audit-posting', postingKeys(found));
+      await deleteMany('audit-posting', postingKeys(postingsOf(found)));
       await deleteMany(searchEntity, found.flatMap(searchKeys));
       await deleteMany('audit-entry', ids);
     },
@@ -49,13 +49,7 @@ export function createForgeArchive(): Archive {
 
     ...createAccounts(entries),
     async replaceEntries(before, after) {
-      const kept = postingsOf(after).flatMap(postingRecords);
-      const keys = new Set(kept.map(({ key }) => key));
-      await writeMany(kept);
-      await deleteMany(
-        'audit-posting',
-        postingKeys(before).filter((key) => !keys.has(key)),
-      );
+      await replacePostings(postingsOf(before), postingsOf(after));
       const names = await namesInSearch(after.filter(isAboutTheSame(before)));
       const search = (): Promise<void> => rewriteSearch(after, ({ id }) => names.get(id));
       await search();
@@ -79,7 +73,18 @@ const isAboutTheSame =
     personal.target !== undefined &&
     before.find((entry) => entry.id === id)?.personal.target?.accountId === personal.target.accountId;
 
-const postingKeys = (entries: AuditEntry[]): string[] =>
-  postingsOf(entries)
-    .flatMap(postingRecords)
-    .map(({ key }) => key);
+/** At every moment a posting has each entry: what gains entries is written before anything loses them. */
+async function replacePostings(before: Posting[], after: Posting[]): Promise<void> {
+  const stored = new Map(before.map((posting) => [posting.id, posting]));
+  const loses = ({ id, sequences }: Posting): boolean =>
+    stored.get(id)?.sequences.some((sequence) => !sequences.includes(sequence)) ?? false;
+  await writeMany(after.filter((posting) => !loses(posting)).flatMap(postingRecords));
+  await writeMany(after.filter(loses).flatMap(postingRecords));
+  const kept = new Set(postingKeys(after));
+  await deleteMany(
+    'audit-posting',
+    postingKeys(before).filter((key) => !kept.has(key)),
+  );
+}
+
+const postingKeys = (postings: Posting[]): string[] => postings.flatMap(postingRecords).map(({ key }) => key);

@@ -3,8 +3,9 @@ import type { Archive } from '../../../../ports/archive';
 import { deleteMany, writeMany } from '../kvs-batches';
 import { readPage } from '../list-cursor';
 import { listEntries } from './store-entries';
-import { accountSchema } from './audit-schemas';
-import { accountRecord, logName, never } from '../stored-record';
+import { accountSchema, entrySchema } from './audit-schemas';
+import { entryCursor, nameOfList, openEntryCursor, readInOrder } from './entry-order';
+import { accountRecord, logName, never, parseBody } from '../stored-record';
 
 /** The most that Atlassian takes in one report. */
 const accountsAReport = 90;
@@ -34,13 +35,11 @@ export function createAccounts(entries: Archive['entries']): Accounts {
       writeMany(accounts.map((account) => accountRecord({ ...account, reportedAt: at }))),
     forgetAccount: (accountId) => deleteMany('account', [accountId]),
     async entriesAbout(accountId, limit, cursor) {
-      const query = kvs
-        .entity('audit-entry')
-        .query()
-        .index('by-account', { partition: [accountId] as never });
-      if (cursor !== undefined) query.cursor(cursor);
-      const { results, nextCursor } = await readPage(query, limit);
-      return { items: await entries(results.map(({ key }) => key)), cursor: nextCursor };
+      const list = nameOfList({ about: accountId });
+      const after = openEntryCursor(list, cursor);
+      const { values, next } = await readInOrder('by-account', accountId, { after }, limit);
+      const ids = values.map((value) => parseBody(value, entrySchema).id);
+      return { items: await entries(ids), ...entryCursor(list, next) };
     },
     entriesBy: (accountId, limit, cursor) => listEntries({ actor: accountId }, limit, cursor),
   };

@@ -1,26 +1,31 @@
-import { kvs, Sort, WhereConditions } from '@forge/kvs';
-import { createHash } from 'node:crypto';
+import { kvs, Sort } from '@forge/kvs';
 import { z } from 'zod';
 import { kindsOf } from '../../../../domain/audit/audit-actions';
 import type { AuditEntry } from '../../../../domain/audit/audit-entry';
 import { domainOf } from '../../../../domain/people/address';
-import { idsOf, orderOf, placeOf, type Posting, type PostingNames } from '../../../../domain/audit/posting';
-import { InvalidCursor } from '../../../../ports/store-error';
+import {
+  idsOf,
+  orderOf,
+  placeAbove,
+  placeOf,
+  postingsASlice,
+  type Posting,
+  type PostingNames,
+} from '../../../../domain/audit/posting';
 import { type EntryFilter, type Page } from '../../../../ports/store';
 import { readMany } from '../kvs-batches';
 import { readPage, storagePageAtMost } from '../list-cursor';
 import { entrySchema, postingSchema } from './audit-schemas';
+import {
+  between,
+  earliest,
+  entryCursor,
+  nameOfList,
+  openEntryCursor,
+  readInOrder,
+  type OrderStretch,
+} from './entry-order';
 import { keyAttribute, parseBody } from '../stored-record';
-
-/** Before and after every time an entry can have. */
-const earliest = '0';
-const latest = '9';
-
-/** Where a page ended: the posting or entry it was in the middle of, and how many entries of it were given. */
-interface Place {
-  order: string;
-  given: number;
-}
 
 /**
  * Entries behind a filter, newest first: one read of the index that holds exactly this combination of names
@@ -32,76 +37,87 @@ export async function listEntries(
   limit: number,
   cursor: string | undefined,
 ): Promise<Page<AuditEntry>> {
-  const kind = cursorKind(filter);
-  const place = cursor === undefined ? undefined : readCursor(kind, cursor);
+  const list = nameOfList(filter);
+  const after = openEntryCursor(list, cursor);
   const page =
     filter.email === undefined
-      ? await byPostings(filter, limit, place)
-      : await byEmail(filter, filter.email, limit, place);
-  return {
-    items: page.entries,
-    ...(page.next && { cursor: `${kind}.${writePlace(page.next)}` }),
-  };
+      ? await byPostings(filter, limit, after)
+      : await byEmail(filter, filter.email, limit, after);
+  return { items: page.entries, ...entryCursor(list, page.next) };
 }
 
 interface Found {
   entries: AuditEntry[];
-  next?: Place | undefined;
+  /** The place of the entry to go on after. */
+  next?: string | undefined;
 }
 
-async function byPostings(filter: EntryFilter, limit: number, place: Place | undefined): Promise<Found> {
+async function byPostings(filter: EntryFilter, limit: number, after: string | undefined): Promise<Found> {
   const { domain, actor, batchId } = filter;
   const ticket = batchId === undefined ? filter.ticket : undefined;
-  if (batchId !== undefined && filter.ticket !== undefined && !(await hasTicket(batchId, filter.ticket)))
+  if (batchId !== undefined && filter.ticket !== undefined && (await hasOtherTicket(batchId, filter.ticket)))
     return { entries: [] };
   const named = { domain, actor, batchId, ticket };
   const asksKind = filter.outcome !== undefined || filter.action !== undefined;
   const kinds = asksKind ? kindsOf(filter) : [undefined];
-  const atMost = Math.min(storagePageAtMost, limit + 1);
-  const lists = await Promise.all(
-    kinds.map((kind) => readPostings({ ...named, kind }, filter, atMost, place?.order)),
+  const { places, next } = await readPlaces(
+    kinds.map((kind) => ({ ...named, kind })),
+    { from: filter.from, upTo: filter.to, after },
+    limit,
   );
-  // Behind the end of a list that was cut, others may hold what is older than something it has not given yet.
-  const ends = lists.flatMap(({ postings, isWhole }) => (isWhole ? [] : (postings.at(-1) ?? [])));
-  const reached = ends.map(placeInOrder).sort().at(-1) ?? earliest;
-  const postings = lists
-    .flatMap((list) => list.postings)
-    .filter((posting) => placeInOrder(posting) >= reached)
-    .sort((a, b) => (placeInOrder(a) < placeInOrder(b) ? 1 : -1));
-  const { ids, next } = take(postings, limit, place, ends.length === 0);
-  const entries = await readMany('audit-entry', ids);
-  return { entries: entries.map((record) => parseBody(record, entrySchema)), next };
+  const records = await readMany(
+    'audit-entry',
+    places.map(({ id }) => id),
+  );
+  const entries = records.map((record) => parseBody(record, entrySchema));
+  return { entries: entries.filter((entry) => hasTicket(entry, filter)), next };
 }
 
-const placeInOrder = ({ at, id }: Posting): string => orderOf(at, id);
-
-/** The next ids after a place, newest first, and the place where they end if there is more. `isEnd`: nothing is behind these. */
-function take(
-  postings: Posting[],
+/** What the postings of several names hold together. */
+async function readPlaces(
+  names: PostingNames[],
+  stretch: OrderStretch,
   limit: number,
-  place: Place | undefined,
-  isEnd: boolean,
-): { ids: string[]; next: Place | undefined } {
-  const ids: string[] = [];
-  for (const posting of postings) {
-    const order = placeInOrder(posting);
-    const given = place?.order === order ? place.given : 0;
-    const left = idsOf(posting).reverse().slice(given);
-    const room = limit - ids.length;
-    if (left.length > 0 && room === 0) return { ids, next: { order, given } };
-    ids.push(...left.slice(0, room));
-    if (left.length > room) return { ids, next: { order, given: given + room } };
+): Promise<{ places: EntryPlace[]; next: string | undefined }> {
+  // Room for a slice that is left out because more of it may follow, and for postings that hold nothing behind the place.
+  for (let atMost = Math.min(storagePageAtMost, limit + postingsASlice + 2); ; atMost *= 2) {
+    const lists = await Promise.all(names.map((one) => readPostings(one, stretch, atMost)));
+    const cutAt = lists.flatMap(({ postings, isWhole }) => (isWhole ? [] : (postings.at(-1) ?? [])));
+    // Before it, no list has anything that it has not given yet.
+    const reached = cutAt.map(placeAbove).sort().at(-1) ?? earliest;
+    const places = placesOf(lists.flatMap(({ postings }) => postings)).filter(
+      ({ order }) => order >= reached && (stretch.after === undefined || order < stretch.after),
+    );
+    if (places.length === 0 && cutAt.length > 0) continue;
+    const given = places.slice(0, limit);
+    const hasMore = places.length > limit || cutAt.length > 0;
+    return { places: given, next: hasMore ? given.at(-1)?.order : undefined };
   }
-  const last = isEnd ? undefined : postings.at(-1);
-  return { ids, next: last && { order: placeInOrder(last), given: idsOf(last).length } };
 }
 
-/** The newest postings, and whether there are no more. */
+interface EntryPlace {
+  order: string;
+  id: string;
+}
+
+/** Where the entries of postings stand, newest first; each once, also while it moves from one posting to another. */
+function placesOf(postings: Posting[]): EntryPlace[] {
+  const places = new Map(
+    postings.flatMap((posting) =>
+      idsOf(posting).map((id) => [id, { order: orderOf(posting.at, id), id }] as const),
+    ),
+  );
+  return [...places.values()].sort((a, b) => (a.order < b.order ? 1 : -1));
+}
+
+/**
+ * The newest postings, and whether there are no more. A posting stands where its first entry does, so that those behind a
+ * place hold all entries behind it.
+ */
 async function readPostings(
   names: PostingNames,
-  period: EntryFilter,
+  stretch: OrderStretch,
   atMost: number,
-  upTo: string | undefined,
 ): Promise<{ postings: Posting[]; isWhole: boolean }> {
   const { combination, key } = placeOf(names);
   const attribute = keyAttribute(combination);
@@ -109,7 +125,7 @@ async function readPostings(
     .entity('audit-posting')
     .query()
     .index(`by-${attribute}`, { partition: [key] as never })
-    .where(WhereConditions.between(period.from ?? earliest, upTo ?? period.to ?? latest))
+    .where(between(stretch))
     .sort(Sort.DESC);
   const { results, nextCursor } = await readPage(query, atMost);
   return {
@@ -120,10 +136,16 @@ async function readPostings(
 
 const named = z.object({ body: z.object({ ticket: z.string().optional() }) });
 
-async function hasTicket(batchId: string, ticket: string): Promise<boolean> {
-  const record = named.safeParse(await kvs.entity('batch').get(batchId));
-  return record.success && record.data.body.ticket === ticket;
+/** A batch that retention took away has left entries that say which ticket it had. */
+async function hasOtherTicket(batchId: string, ticket: string): Promise<boolean> {
+  const stored = await kvs.entity('batch').get(batchId);
+  if (stored === undefined) return false;
+  const record = named.safeParse(stored);
+  return !record.success || record.data.body.ticket !== ticket;
 }
+
+const hasTicket = (entry: AuditEntry, { ticket }: EntryFilter): boolean =>
+  ticket === undefined || entry.ticket === ticket;
 
 /**
  * An address has few entries, one an attempt that named it; the rest of the filter is applied to them here, and a page
@@ -133,25 +155,17 @@ async function byEmail(
   filter: EntryFilter,
   email: string,
   limit: number,
-  place: Place | undefined,
+  after: string | undefined,
 ): Promise<Found> {
-  const { from: _from, to: _to, ...names } = filter;
+  const { from, to, ...names } = filter;
   const hasOthers = Object.values(names).filter((wanted) => wanted !== undefined).length > 1;
-  const query = kvs
-    .entity('audit-entry')
-    .query()
-    .index('by-email', { partition: [email] as never })
-    .where(WhereConditions.between(filter.from ?? earliest, place?.order ?? filter.to ?? latest))
-    .sort(Sort.DESC);
-  const atMost = Math.min(storagePageAtMost, hasOthers ? storagePageAtMost : limit + 1);
-  const { results, nextCursor } = await readPage(query, atMost);
-  const read = results
-    .map(({ value }) => parseBody(value, entrySchema))
-    .filter(({ at, id }) => orderOf(at, id) !== place?.order);
+  const atMost = hasOthers ? storagePageAtMost : limit;
+  const { values, next } = await readInOrder('by-email', email, { from, upTo: to, after }, atMost);
+  const read = values.map((value) => parseBody(value, entrySchema));
   const matching = read.filter((entry) => matches(entry, filter));
   const entries = matching.slice(0, limit);
-  const last = matching.length > limit ? entries.at(-1) : nextCursor === undefined ? undefined : read.at(-1);
-  return { entries, next: last && { order: orderOf(last.at, last.id), given: 1 } };
+  const last = matching.length > limit ? entries.at(-1) : undefined;
+  return { entries, next: last ? orderOf(last.at, last.id) : next };
 }
 
 function matches(entry: AuditEntry, filter: EntryFilter): boolean {
@@ -162,25 +176,6 @@ function matches(entry: AuditEntry, filter: EntryFilter): boolean {
     (filter.action === undefined || entry.action === filter.action) &&
     (filter.actor === undefined || actor.accountId === filter.actor) &&
     (filter.batchId === undefined || entry.batchId === filter.batchId) &&
-    (filter.ticket === undefined || entry.ticket === filter.ticket)
+    hasTicket(entry, filter)
   );
-}
-
-/** A cursor counts only for the list it came from. */
-export function cursorKind(filter: EntryFilter): string {
-  const asked = Object.entries(filter).filter(([, value]) => value !== undefined);
-  return createHash('sha256').update(JSON.stringify(asked.sort())).digest('hex').slice(0, 12);
-}
-
-const placeSchema = z.lazy(() => z.object({ order: z.string().min(1).max(500), given: z.int().min(0) }));
-
-const writePlace = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
-
-function readCursor(kind: string, cursor: string): Place {
-  if (!cursor.startsWith(`${kind}.`)) throw new InvalidCursor();
-  try {
-    return placeSchema.parse(JSON.parse(Buffer.from(cursor.slice(kind.length + 1), 'base64url').toString()));
-  } catch {
-    throw new InvalidCursor();
-  }
 }
