@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ExportLine, ExportPiece, ExportPieceRequest } from '../../contract/audit';
-import type { AuditLink } from '../../domain/audit/audit-chain';
+import type { AuditHead, AuditLink } from '../../domain/audit/audit-chain';
 import type { AuditEntry } from '../../domain/audit/audit-entry';
 import { provenUpTo } from '../../domain/audit/personal-part';
 import type { EntryFilter } from '../../ports/store';
@@ -27,14 +27,37 @@ const slicesAPiece = 20;
 export async function exportPiece(deps: Deps, input: ExportPieceRequest): Promise<ExportPiece> {
   const place = readPlace(input.cursor);
   const filter = storedFilter(input.filter ?? {});
+  const trimmed = await trimmedUpTo(deps, input.links);
+  const piece = await pieceOf(deps, input, { place, filter, trimmed });
+  // A deletion is recorded before it begins: without a record by then, nothing was missing from what was read.
+  await trimmedUpTo(deps, input.links);
+  return piece;
+}
+
+interface Asked {
+  place: Place;
+  filter: EntryFilter;
+  trimmed: AuditHead['trimmed'];
+}
+
+async function pieceOf(
+  deps: Deps,
+  { format, links }: ExportPieceRequest,
+  { place, filter, trimmed }: Asked,
+): Promise<ExportPiece> {
   const isWhole = Object.values(filter).every((value) => value === undefined);
-  if (input.format === 'csv') return rows(deps, filter, place.list);
-  const { trimmed } = (await deps.store.head())?.value ?? {};
-  if ((trimmed?.recordedBy ?? 0) > input.links)
+  if (format === 'csv') return rows(deps, filter, place.list);
+  if (isWhole) return wholeLog(deps, place, links, trimmed?.through ?? 0);
+  if (place.list === undefined && place.seq <= links) return linksOnly(deps, place, links);
+  return entries(deps, filter, place.list, { links, deletedBefore: trimmed?.before ?? '' });
+}
+
+/** What retention has deleted of the log up to a link. Throws `OperationError` `BUSY` where it deletes more. */
+async function trimmedUpTo({ store }: Deps, links: number): Promise<AuditHead['trimmed']> {
+  const { trimmed } = (await store.head())?.value ?? {};
+  if ((trimmed?.recordedBy ?? 0) > links)
     throw new OperationError('BUSY', overtaken, { appSaid: { reason: 'log-trimmed' } });
-  if (isWhole) return wholeLog(deps, place, input.links, trimmed?.through ?? 0);
-  if (place.list === undefined && place.seq <= input.links) return linksOnly(deps, place, input.links);
-  return entries(deps, filter, place.list, { links: input.links, deletedBefore: trimmed?.before ?? '' });
+  return trimmed;
 }
 
 const overtaken = 'Old records were deleted while the log was taken out. Begin the export again.';
