@@ -2,26 +2,10 @@ import type { AuditEntry } from '../../src/domain/audit/audit-entry';
 import { readAll } from '../support/read-all.ts';
 import { completeIndex, newIndex } from '../../src/domain/audit/search/index-progress';
 import { wordsOf } from '../../src/domain/audit/search/search-words';
-import type { Archive } from '../../src/ports/archive';
-import type { LogSearch } from '../../src/ports/audit/log-search';
-import type { Store } from '../../src/ports/store';
 import { InvalidCursor } from '../../src/ports/store-error';
 import { anEntry, minutesAfterStart } from '../support/builders.ts';
-
-export interface OpenedLogSearch {
-  store: Store;
-  archive: Archive;
-  search: LogSearch;
-  listsCatchUp(): Promise<void> | void;
-  close?(): void;
-}
-
-const about = (id: string, email: string, accountId?: string): AuditEntry =>
-  anEntry({
-    id,
-    batchId: 'batch1',
-    personal: { actor: { accountId: 'admin-1' }, target: { email, ...(accountId && { accountId }) } },
-  });
+import { describeSeveralNames } from './search/describe-several-names.ts';
+import { entryAbout as about, type OpenedLogSearch } from './search/opened-log-search.ts';
 
 const created = (
   batchId: string,
@@ -109,6 +93,8 @@ export function describeLogSearch(name: string, open: () => OpenedLogSearch): vo
         await write(again, { 'r:many0:1:000000': 'Ada Abel', 'r:many7:1:000000': 'Aaron' });
         expect(await people('a')).toEqual(['ada.adams@example.com', 'anna.schmidt-lopez@example.com']);
       });
+
+      describeSeveralNames(() => opened, open);
 
       it('come page by page, each once', async () => {
         const many = Array.from({ length: 57 }, (_, place) =>

@@ -14,7 +14,7 @@ import { createMemoryStorage } from '../support/fakes/memory-storage.ts';
 import { createMemoryStore } from '../support/fakes/memory-store.ts';
 import { createMemoryWatchStore } from '../support/fakes/memory-watch-store.ts';
 import type { OpenedWatchStore } from './describe-watch-store.ts';
-import type { OpenedLogSearch } from './describe-log-search.ts';
+import type { OpenedLogSearch } from './search/opened-log-search.ts';
 import type { OpenedArchive } from './archive/opened-archive.ts';
 
 /** The fakes of the store and of the archive over one storage whose lists lag. */

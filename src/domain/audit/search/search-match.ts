@@ -1,3 +1,4 @@
+import { comparableAddress } from '../../people/address';
 import type { NamedBatch, NamedPerson } from './search-rows';
 import { phrasesOfAddress, phrasesOfPerson } from './search-rows';
 import { wordsOf } from './search-words';
@@ -10,14 +11,51 @@ export interface Wanted {
 }
 
 /**
- * Whether this place shows the person: each person has one place among those that a search finds, the first of their
- * address, or else of their name. It follows from the person alone, so that no page shows what another has shown.
+ * Whether a place shows somebody: each has one place among those that a search finds, the first that any row about them has
+ * there, of the address if that is found and else of the name. `unknown`: what stands there does not tell, since rows at
+ * other places may have another name.
  */
-export function showsPerson(phrase: string, person: NamedPerson, wanted: Wanted): boolean {
-  if (!hasWords([person.email, person.name ?? ''], wanted.words)) return false;
-  const ofAddress = firstOf(phrasesOfAddress(person.email), wanted.phrase);
-  return phrase === (ofAddress ?? firstOf(phrasesOfPerson(person), wanted.phrase));
+export function showsPerson(
+  phrase: string,
+  { rows, isWhole }: { rows: readonly NamedPerson[]; isWhole: boolean },
+  wanted: Wanted,
+): 'here' | 'elsewhere' | 'unknown' {
+  const shown = phraseShown(rows, wanted);
+  if (shown === undefined)
+    return isWhole || rows.every((row) => ownPhrase(row, wanted) !== phrase) ? 'elsewhere' : 'unknown';
+  if (shown !== phrase) return 'elsewhere';
+  return rows.every((row) => isSameInAllRows(row) && addressPhrase(row, wanted) === phrase)
+    ? 'here'
+    : 'unknown';
 }
+
+/** The phrase under which a search shows somebody, by all rows about them. */
+export const phraseShown = (rows: readonly NamedPerson[], wanted: Wanted): string | undefined =>
+  firstOf(
+    rows.flatMap((row) =>
+      hasWords([row.email, row.name ?? ''], wanted.words) ? (ownPhrase(row, wanted) ?? []) : [],
+    ),
+    wanted.phrase,
+  );
+
+/** Of the rows about somebody whom a phrase shows, one that makes it do so; with a name if there is one. */
+export function personShown(
+  phrase: string,
+  rows: readonly NamedPerson[],
+  wanted: Wanted,
+): NamedPerson | undefined {
+  const telling = rows.filter((row) => phraseShown([row], wanted) === phrase);
+  return telling.find(({ name }) => name !== undefined) ?? telling[0];
+}
+
+const addressPhrase = ({ email }: NamedPerson, { phrase }: Wanted): string | undefined =>
+  firstOf(phrasesOfAddress(email), phrase);
+
+const ownPhrase = (row: NamedPerson, wanted: Wanted): string | undefined =>
+  addressPhrase(row, wanted) ?? firstOf(phrasesOfPerson(row), wanted.phrase);
+
+/** Whether every spelling of the address has the same words: an international domain has others in its ASCII form. */
+const isSameInAllRows = ({ email }: NamedPerson): boolean => !/(?:@|\.)xn--/.test(comparableAddress(email));
 
 export const showsBatch = (word: string, { words }: NamedBatch, wanted: Wanted): boolean =>
   wanted.words.every((asked) => words.some((known) => known.startsWith(asked))) &&

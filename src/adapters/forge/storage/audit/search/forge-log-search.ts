@@ -1,13 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { showsBatch, showsPerson, type Wanted } from '../../../../../domain/audit/search/search-match';
-import {
-  phraseAt,
-  stretchOf,
-  type SearchRow,
-  type SearchSpace,
-} from '../../../../../domain/audit/search/search-rows';
+import { phraseAt, stretchOf, type SearchSpace } from '../../../../../domain/audit/search/search-rows';
 import { phraseOf } from '../../../../../domain/audit/search/search-words';
 import type { AuditEntry } from '../../../../../domain/audit/audit-entry';
 import type { LogSearch } from '../../../../../ports/audit/log-search';
@@ -25,19 +19,14 @@ import {
   searchRecordsOf,
   searchRowSchema,
 } from './search-records';
+import { showBatch, showPerson, shownOf, type Show, type Shown } from './show-found';
 import { readsAPage, walkPlaces, type Found, type Walked } from './walk-places';
 
 /** Finds in the log over Forge's indexes. */
 export function createForgeLogSearch(): LogSearch {
   return {
-    people: (words, limit, cursor) =>
-      listed({ space: 'people', words, limit, cursor }, ({ row, phrase, wanted }) =>
-        'person' in row && showsPerson(phrase, row.person, wanted) ? row.person : undefined,
-      ),
-    batches: (words, limit, cursor) =>
-      listed({ space: 'batches', words, limit, cursor }, ({ row, phrase, wanted }) =>
-        'batch' in row && showsBatch(phrase, row.batch, wanted) ? row.batch.batchId : undefined,
-      ),
+    people: (words, limit, cursor) => listed({ space: 'people', words, limit, cursor }, showPerson),
+    batches: (words, limit, cursor) => listed({ space: 'batches', words, limit, cursor }, showBatch),
     add: (entries, names) => writeMany(searchRecordsOf(entries, names)),
     remove: (entries) => deleteMany(searchEntity, entries.flatMap(searchKeys)),
     async rename(entries, accountId, name) {
@@ -85,22 +74,19 @@ interface Asked {
   cursor: string | undefined;
 }
 
-interface Candidate {
-  row: SearchRow;
-  phrase: string;
-  wanted: Wanted;
-}
-
-type Show<T> = (candidate: Candidate) => T | undefined;
-
 /**
  * One page of what the words find: by the words as they stand; where nothing begins so, by the first of them that few begin
  * with, the longest first, and the others as a filter.
  */
 async function listed<T>(asked: Asked, show: Show<T>): Promise<Page<T>> {
-  const { words, cursor } = asked;
-  const place = cursor === undefined ? undefined : readCursor(asked, cursor);
-  if (words.length === 0) return { items: [] };
+  const place = asked.cursor === undefined ? undefined : readCursor(asked, asked.cursor);
+  if (asked.words.length === 0) return { items: [] };
+  const { items, cursor } = await pageBehind(asked, place, show);
+  return shownOf({ items, ...(cursor !== undefined && { cursor }) });
+}
+
+async function pageBehind<T>(asked: Asked, place: Place | undefined, show: Show<T>): Promise<Page<Shown<T>>> {
+  const { words } = asked;
   const page = await pageOf(asked, { phrase: phraseOf(words), ...place }, show);
   if (place !== undefined || words.length === 1 || page.found > 0) return page;
   const byLength = [...new Set(words)].sort((one, other) => other.length - one.length);
@@ -116,12 +102,12 @@ async function pageOf<T>(
   { phrase, after }: Place,
   show: Show<T>,
   readsAtMost = readsAPage,
-): Promise<Page<T> & Pick<Walked, 'found' | 'isSpent'>> {
-  const items: T[] = [];
+): Promise<Page<Shown<T>> & Pick<Walked, 'found' | 'isSpent'>> {
+  const items: Shown<T>[] = [];
   const wanted = { words: asked.words, phrase };
   const prefix = stretchOf(asked.space, phrase);
-  const take = ({ place, row }: Found): 'more' | 'enough' => {
-    const item = show({ row, phrase: phraseAt(place), wanted });
+  const take = ({ place, rows, isWhole }: Found): 'more' | 'enough' => {
+    const item = show({ rows, isWhole, phrase: phraseAt(place), wanted });
     if (item === undefined) return 'more';
     if (items.length === asked.limit) return 'enough';
     items.push(item);

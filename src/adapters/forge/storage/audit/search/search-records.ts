@@ -81,4 +81,4 @@ export function searchKeys({ id, action }: AuditEntry): string[] {
   return Array.from({ length: Math.ceil(places / placesARecord) }, (_, part) => partKey(id, part));
 }
 
-export const firstKey = ({ id }: AuditEntry): string => partKey(id, 0);
+export const firstKey = ({ id }: Pick<AuditEntry, 'id'>): string => partKey(id, 0);

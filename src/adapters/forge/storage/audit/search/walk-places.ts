@@ -15,6 +15,13 @@ const last = '\u{10fffd}';
 /** One place of the index with what stands there. */
 export interface Found {
   place: string;
+  rows: SearchRow[];
+  /** Whether these are all rows that stand there: of very many, some are not read. */
+  isWhole: boolean;
+}
+
+interface PlacedRow {
+  place: string;
   row: SearchRow;
 }
 
@@ -60,7 +67,7 @@ export async function walkPlaces(
 }
 
 interface Lane {
-  rows: Found[];
+  rows: PlacedRow[];
   isOver: boolean;
   fill(): Promise<void>;
   /** Leaves out what stands at this place. */
@@ -91,7 +98,7 @@ async function read(
   attribute: string,
   prefix: string,
   after: string | undefined,
-): Promise<{ rows: Found[]; isWhole: boolean }> {
+): Promise<{ rows: PlacedRow[]; isWhole: boolean }> {
   // A blank comes after the place itself, and before every longer one.
   const range =
     after === undefined
@@ -106,21 +113,24 @@ async function read(
   return { rows, isWhole: nextCursor === undefined };
 }
 
-/** The first place of all; where several entries stand there, the one that tells a name. */
+/** The first place of all with what stands there. */
 function nextOf(lanes: readonly Lane[]): Found | undefined {
-  let first: Found | undefined;
+  let place: string | undefined;
   for (const { rows } of lanes) {
     const head = rows[0];
-    if (head && (first === undefined || isBefore(head.place, first.place))) first = head;
+    if (head && (place === undefined || isBefore(head.place, place))) ({ place } = head);
   }
-  if (first === undefined) return undefined;
-  const { place } = first;
-  const same = lanes.flatMap(({ rows }) => rows.slice(0, lengthAt(rows, place)));
-  return same.find(({ row }) => 'person' in row && row.person.name !== undefined) ?? first;
+  if (place === undefined) return undefined;
+  const first = place;
+  return {
+    place,
+    rows: lanes.flatMap(({ rows }) => rows.slice(0, lengthAt(rows, first)).map(({ row }) => row)),
+    isWhole: lanes.every(({ rows, isOver }) => isOver || lengthAt(rows, first) < rows.length),
+  };
 }
 
 /** How many rows stand at this place, which is the first one or none of theirs. */
-function lengthAt(rows: readonly Found[], place: string): number {
+function lengthAt(rows: readonly PlacedRow[], place: string): number {
   const next = rows.findIndex((row) => row.place !== place);
   return next < 0 ? rows.length : next;
 }
