@@ -11,6 +11,12 @@ export interface StoredAccount {
   updatedAt: string;
 }
 
+/** An attempt of a batch, each of which has a seal. */
+export interface SealedAttempt {
+  batchId: string;
+  attempt: number;
+}
+
 /** What exports, retention and privacy need of the stored log. Reads by key are strongly consistent. */
 export interface Archive {
   /** At most `count` links from `from` on, without gaps. */
@@ -19,6 +25,10 @@ export interface Archive {
   entries(ids: string[]): Promise<AuditEntry[]>;
   /** The slices sealed of one attempt, in order. */
   seal(batchId: string, attempt: number): Promise<SealedSlice[]>;
+  /** Of several attempts, in their order. */
+  seals(attempts: readonly SealedAttempt[]): Promise<SealedSlice[][]>;
+  /** Missing ones are left out. */
+  batches(batchIds: readonly string[]): Promise<Map<string, Batch>>;
   /** In the order of the months; missing ones are left out. */
   months(months: string[]): Promise<MonthTotals[]>;
 

@@ -3,14 +3,13 @@ import type { AuditLink } from '../../domain/audit/audit-chain';
 import { digestOfEntry, entryId, type AuditEntry } from '../../domain/audit/audit-entry';
 import { pathOf, type SealedSlice } from '../../domain/audit/audit-tree';
 import { provenUpTo } from '../../domain/audit/personal-part';
-import { isAtRest } from '../../domain/batches/batch';
+import { isAtRest, type Batch } from '../../domain/batches/batch';
 import { sliceSize } from '../../domain/run/slice';
+import type { SealedAttempt } from '../../ports/archive';
 import type { Deps } from '../deps';
 
 /** What is sealed of one attempt, with the place of each slice in the tree. */
-interface Attempt {
-  batchId: string;
-  attempt: number;
+interface Attempt extends SealedAttempt {
   slices: SealedSlice[];
 }
 
@@ -29,26 +28,13 @@ export async function provenEntries(
   entries: AuditEntry[],
   asked: ProofAsked,
 ): Promise<ExportLine[]> {
-  const attempts = new Map<string, { of: Attempt; indexes: Set<number> }>();
-  for (const { batchId, attempt, sequence, outcome } of entries) {
-    if (batchId === undefined || attempt === undefined || outcome === undefined) continue;
-    const key = `${batchId}:${attempt}`;
-    const known = attempts.get(key) ?? { of: { batchId, attempt, slices: [] }, indexes: new Set() };
-    known.indexes.add(Math.floor(sequence / sliceSize));
-    attempts.set(key, known);
-  }
   const slices: ExportedSlice[] = [];
   const proven = new Set<string>();
-  for (const { of, indexes } of attempts.values()) {
-    if (!(await isSealed(deps, of, asked.links))) continue;
-    const attempt = { ...of, slices: await deps.archive.seal(of.batchId, of.attempt) };
-    const wanted = attempt.slices.filter(({ index }) => indexes.has(index));
-    for (const { slice, entries: sealed } of await proofs(deps, attempt, wanted)) {
-      const isWhole = sealed.length === slice.positions.length;
-      if (!isWhole && sealed.some(({ at }) => at < asked.deletedBefore)) continue;
-      slices.push(slice);
-      for (const { id } of sealed) proven.add(id);
-    }
+  for (const { slice, entries: sealed } of await proofs(deps, await sealedOf(deps, entries, asked.links))) {
+    const isWhole = sealed.length === slice.positions.length;
+    if (!isWhole && sealed.some(({ at }) => at < asked.deletedBefore)) continue;
+    slices.push(slice);
+    for (const { id } of sealed) proven.add(id);
   }
   const isProven = ({ id, outcome, sequence }: AuditEntry): boolean =>
     outcome === undefined ? sequence <= asked.links : proven.has(id);
@@ -60,9 +46,42 @@ export async function provenEntries(
   ];
 }
 
+/** Slices of an attempt that are to be proved. */
+interface Wanted {
+  attempt: Attempt;
+  wanted: SealedSlice[];
+}
+
+/** The slices that entries are in, of attempts that are sealed by a link: read together, as each may be of another batch. */
+async function sealedOf({ archive }: Deps, entries: AuditEntry[], links: number): Promise<Wanted[]> {
+  const attempts = attemptsOf(entries);
+  const batches = await archive.batches(attempts.map(({ batchId }) => batchId));
+  const sealed = attempts.filter(({ batchId, attempt }) => isSealed(batches.get(batchId), attempt, links));
+  const seals = await archive.seals(sealed);
+  return sealed.map(({ batchId, attempt, indexes }, place) => {
+    const slices = seals[place] ?? [];
+    return {
+      attempt: { batchId, attempt, slices },
+      wanted: slices.filter(({ index }) => indexes.has(index)),
+    };
+  });
+}
+
+/** The attempts that entries are of, with the numbers of their slices. */
+function attemptsOf(entries: AuditEntry[]): (SealedAttempt & { indexes: Set<number> })[] {
+  const attempts = new Map<string, SealedAttempt & { indexes: Set<number> }>();
+  for (const { batchId, attempt, sequence, outcome } of entries) {
+    if (batchId === undefined || attempt === undefined || outcome === undefined) continue;
+    const key = `${batchId}:${attempt}`;
+    const known = attempts.get(key) ?? { batchId, attempt, indexes: new Set() };
+    known.indexes.add(Math.floor(sequence / sliceSize));
+    attempts.set(key, known);
+  }
+  return [...attempts.values()];
+}
+
 /** Whether an attempt was sealed by this link. Attempts of earlier versions were, before the export began. */
-async function isSealed({ store }: Deps, { batchId, attempt }: Attempt, links: number): Promise<boolean> {
-  const batch = (await store.batch(batchId))?.value;
+function isSealed(batch: Batch | undefined, attempt: number, links: number): boolean {
   if (!batch) return false;
   const link = batch.sealedBy?.[attempt];
   return link === undefined ? attempt < batch.attempt || isAtRest(batch.state) : link <= links;
@@ -86,10 +105,12 @@ export async function wholeSlices(
   const attempt = link.attempt ?? 1;
   const sealed = { batchId, attempt, slices: await deps.archive.seal(batchId, attempt) };
   const wanted = sealed.slices.slice(from, from + Math.max(1, room));
-  const lines = (await proofs(deps, sealed, wanted)).flatMap(({ slice, entries }): ExportLine[] => [
-    slice,
-    ...entries.map((entry) => ({ type: 'entry' as const, entry: provenUpTo(entry, links) })),
-  ]);
+  const lines = (await proofs(deps, [{ attempt: sealed, wanted }])).flatMap(
+    ({ slice, entries }): ExportLine[] => [
+      slice,
+      ...entries.map((entry) => ({ type: 'entry' as const, entry: provenUpTo(entry, links) })),
+    ],
+  );
   const next = from + wanted.length;
   return { lines, slices: wanted.length, ...(next < sealed.slices.length && { next }) };
 }
@@ -97,27 +118,30 @@ export async function wholeSlices(
 /** Read by key, and hashed anew from what is stored: a record that was changed shows here, too. */
 async function proofs(
   { archive, ids: { hash } }: Deps,
-  attempt: Attempt,
-  wanted: SealedSlice[],
+  asked: Wanted[],
 ): Promise<{ slice: ExportedSlice; entries: AuditEntry[] }[]> {
-  const leaves = attempt.slices.map(({ digest }) => digest);
-  const found = await archive.entries(wanted.flatMap((slice) => idsOfSlice(attempt, slice)));
+  const found = await archive.entries(
+    asked.flatMap(({ attempt, wanted }) => wanted.flatMap((slice) => idsOfSlice(attempt, slice))),
+  );
   const byId = new Map(found.map((entry) => [entry.id, entry]));
-  return wanted.map((sealed) => {
-    const place = attempt.slices.indexOf(sealed);
-    const entries = idsOfSlice(attempt, sealed).flatMap((id) => byId.get(id) ?? []);
-    const { batchId, attempt: number } = attempt;
-    const slice: ExportedSlice = {
-      type: 'slice',
-      batchId,
-      attempt: number,
-      index: sealed.index,
-      place,
-      count: leaves.length,
-      positions: sealed.positions,
-      digests: entries.map((entry) => digestOfEntry(entry, hash)),
-      path: pathOf(leaves, place, hash),
-    };
-    return { slice, entries };
+  return asked.flatMap(({ attempt, wanted }) => {
+    const { batchId, attempt: number, slices } = attempt;
+    const leaves = slices.map(({ digest }) => digest);
+    return wanted.map((sealed) => {
+      const place = slices.indexOf(sealed);
+      const entries = idsOfSlice(attempt, sealed).flatMap((id) => byId.get(id) ?? []);
+      const slice: ExportedSlice = {
+        type: 'slice',
+        batchId,
+        attempt: number,
+        index: sealed.index,
+        place,
+        count: leaves.length,
+        positions: sealed.positions,
+        digests: entries.map((entry) => digestOfEntry(entry, hash)),
+        path: pathOf(leaves, place, hash),
+      };
+      return { slice, entries };
+    });
   });
 }

@@ -50,16 +50,19 @@ describe('retention', () => {
     expect((await app.ask('previewRetention', { retentionMonths: 3 })).entries).toBe(0);
   });
 
-  it('stops an export that it overtakes, with a sentence', async () => {
-    const wish = { format: 'jsonl' as const };
-    const { head } = await app.ask('beginExport', wish);
-    await app.ask('saveSettings', { retentionMonths: 3 });
-    await upkeep();
-    expect(await app.call('exportPiece', { ...wish, links: head.links })).toMatchObject({
-      error: { code: 'BUSY', message: expect.stringContaining('Begin the export again') as string },
-    });
-    expect(verifyExport((await exportLog(app)).lines).verified).toBe(true);
-  });
+  it.each(['jsonl', 'csv'] as const)(
+    'stops an export as %s that it overtakes, with a sentence',
+    async (format) => {
+      const wish = { format };
+      const { head } = await app.ask('beginExport', wish);
+      await app.ask('saveSettings', { retentionMonths: 3 });
+      await upkeep();
+      expect(await app.call('exportPiece', { ...wish, links: head.links })).toMatchObject({
+        error: { code: 'BUSY', message: expect.stringContaining('Begin the export again') as string },
+      });
+      expect(verifyExport((await exportLog(app)).lines).verified).toBe(true);
+    },
+  );
 
   it('leaves a chain that verifies, and tells deletion by retention from loss', async () => {
     const { head = '' } = await app.ask('getAuditDigest');

@@ -1,7 +1,7 @@
 import type { SealedSlice } from '../../../src/domain/audit/audit-tree';
 import type { Archive } from '../../../src/ports/archive';
 import type { Store } from '../../../src/ports/store';
-import { aLink, aMonth, anEntry } from '../../support/builders.ts';
+import { aBatch, aLink, aMonth, anEntry } from '../../support/builders.ts';
 import type { OpenedArchive } from './opened-archive.ts';
 import { idsOf, sliceEntries } from './slice-entries.ts';
 
@@ -88,6 +88,24 @@ export function describeReads(current: () => OpenedArchive): void {
       expect(await archive.seal('batch1', 1)).toEqual(sealed(3));
       expect(await archive.seal('batch1', 2)).toEqual(sealed(1));
     });
+
+    it('is read with those of others in their order, however many and however long', async () => {
+      const attempts = numbers(1, 60).map((place) => ({ batchId: `batch${place}`, attempt: 1 }));
+      const lengths = attempts.map((_, place) => (place === 30 ? 2_500 : place % 3));
+      for (const [place, { batchId, attempt }] of attempts.entries())
+        await store.saveSeal(batchId, attempt, sealed(lengths[place]!));
+      const asked = [...attempts, { batchId: 'batch99', attempt: 1 }, attempts[30]!];
+      expect(await archive.seals(asked)).toEqual([...lengths, 0, 2_500].map(sealed));
+    });
+  });
+
+  it('reads batches by their ids, however many, and leaves out those that are missing', async () => {
+    const batches = numbers(1, 60).map((place) => aBatch({ batchId: `batch${place}` }));
+    for (const value of batches) await store.commit([{ kind: 'batch', value, rev: 0 }]);
+    const asked = [...batches.map(({ batchId }) => batchId), 'batch99', 'batch7'];
+    const read = await archive.batches(asked);
+    expect([...read.values()]).toHaveLength(60);
+    expect(batches.map(({ batchId }) => read.get(batchId))).toEqual(batches);
   });
 
   describe('months', () => {

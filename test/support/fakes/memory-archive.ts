@@ -4,6 +4,7 @@ import {
   linkSchema,
   monthSchema,
 } from '../../../src/adapters/forge/storage/audit/audit-schemas';
+import { batchSchema } from '../../../src/adapters/forge/storage/batches/batch-schemas';
 import type { SealedSlice } from '../../../src/domain/audit/audit-tree';
 import { sliceSize } from '../../../src/domain/run/slice';
 import type { Archive } from '../../../src/ports/archive';
@@ -18,6 +19,8 @@ export function createMemoryArchive({ records, plain }: MemoryStorage): Archive 
       const record = records.get(key);
       return record ? [schema.parse(JSON.parse(record.json))] : [];
     });
+  const seal = (batchId: string, attempt: number): SealedSlice[] =>
+    structuredClone((plain.get(`seal:${batchId}:${attempt}`) ?? []) as SealedSlice[]);
   return {
     links: async (from, count) =>
       read(
@@ -29,8 +32,15 @@ export function createMemoryArchive({ records, plain }: MemoryStorage): Archive 
         ids.map((id) => `entry:${id}`),
         entrySchema,
       ),
-    seal: async (batchId, attempt) =>
-      structuredClone((plain.get(`seal:${batchId}:${attempt}`) ?? []) as SealedSlice[]),
+    seal: async (batchId, attempt) => seal(batchId, attempt),
+    seals: async (attempts) => attempts.map(({ batchId, attempt }) => seal(batchId, attempt)),
+    batches: async (batchIds) => {
+      const found = read(
+        [...new Set(batchIds)].map((batchId) => `batch:${batchId}`),
+        batchSchema,
+      );
+      return new Map(found.map((batch) => [batch.batchId, batch]));
+    },
     months: async (months) =>
       read(
         months.map((month) => `month:${month}`),

@@ -13,12 +13,15 @@ export async function readMany(entityName: string, keys: readonly string[]): Pro
   return keys.flatMap((key) => (found.has(key) ? [found.get(key)] : []));
 }
 
-/** Values by their keys; missing ones are left out. */
-export async function readByKey(entityName: string, keys: readonly string[]): Promise<Map<string, unknown>> {
+/** Values by their keys, each of which is asked for once; missing ones are left out. Without an entity they are plain values. */
+export async function readByKey(
+  entityName: string | undefined,
+  keys: readonly string[],
+): Promise<Map<string, unknown>> {
   const found = new Map<string, unknown>();
   await inBatches(keys, async (part) => {
     const { successfulKeys, failedKeys } = await kvs.batchGet<unknown>(
-      part.map((key) => ({ key, entityName })),
+      part.map((key) => ({ key, ...(entityName !== undefined && { entityName }) })),
     );
     requireRoom(failedKeys);
     for (const { key, value } of successfulKeys) found.set(key, value);

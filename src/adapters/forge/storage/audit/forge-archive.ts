@@ -3,11 +3,12 @@ import { sliceSize } from '../../../../domain/run/slice';
 import { postingsOf, type Posting } from '../../../../domain/audit/posting';
 import type { Archive } from '../../../../ports/archive';
 import { createAccounts } from './store-accounts';
-import { deleteMany, readMany, writeMany } from '../kvs-batches';
-import { deleteSeal, readSeal } from './store-seals';
+import { deleteMany, readByKey, readMany, writeMany } from '../kvs-batches';
+import { deleteSeal, readSeals } from './store-seals';
 import { namesInSearch, rewriteSearch } from './search/forge-log-search';
 import { searchEntity, searchKeys } from './search/search-records';
 import { entrySchema, linkSchema, monthSchema } from './audit-schemas';
+import { batchSchema } from '../batches/batch-schemas';
 import { entryRecord, keyOf, parseBody, parseStored, postingRecords } from '../stored-record';
 import type { AuditEntry } from '../../../../domain/audit/audit-entry';
 
@@ -23,7 +24,12 @@ export function createForgeArchive(): Archive {
       return (await readMany('audit-link', keys)).map((record) => parseBody(record, linkSchema));
     },
     entries,
-    seal: readSeal,
+    seal: async (batchId, attempt) => (await readSeals([{ batchId, attempt }]))[0] ?? [],
+    seals: readSeals,
+    async batches(batchIds) {
+      const records = await readByKey('batch', [...new Set(batchIds)]);
+      return new Map([...records].map(([key, record]) => [key, parseStored(record, batchSchema).value]));
+    },
     async months(months) {
       const records = await readMany('audit-link', months.map(keyOf.month));
       return records.map((record) => parseStored(record, monthSchema).value);
