@@ -133,7 +133,7 @@ export function describeChangesAmidPages(open: () => OpenedArchive): void {
               expect(given).toEqual(before.filter((id) => given.includes(id)));
             }),
         );
-        await fc.assert(property, { numRuns: isExhaustive ? 300 : 15 });
+        await fc.assert(property, { numRuns: isExhaustive ? 300 : 8 });
       },
     );
   });
