@@ -25,8 +25,18 @@ export async function readByKey(
     );
     requireRoom(failedKeys);
     for (const { key, value } of successfulKeys) found.set(key, value);
+    for (const { key, error } of failedKeys)
+      if (key !== undefined && !isMissing(error)) await readAlone(entityName, key, found);
   });
   return found;
+}
+
+const isMissing = ({ code }: { code: string }): boolean => code === 'KEY_NOT_FOUND';
+
+/** What failed for whatever else must not pass for missing: read by itself, it is there, is missing, or throws. */
+async function readAlone(entityName: string, key: string, found: Map<string, unknown>): Promise<void> {
+  const value = await kvs.entity(entityName).get(key);
+  if (value !== undefined) found.set(key, value);
 }
 
 export async function writeMany(records: readonly EntityRecord[]): Promise<void> {
