@@ -34,8 +34,12 @@ export async function readByKey(
 const isMissing = ({ code }: { code: string }): boolean => code === 'KEY_NOT_FOUND';
 
 /** What failed for whatever else must not pass for missing: read by itself, it is there, is missing, or throws. */
-async function readAlone(entityName: string, key: string, found: Map<string, unknown>): Promise<void> {
-  const value = await kvs.entity(entityName).get(key);
+async function readAlone(
+  entityName: string | undefined,
+  key: string,
+  found: Map<string, unknown>,
+): Promise<void> {
+  const value = await (entityName === undefined ? kvs.get(key) : kvs.entity(entityName).get(key));
   if (value !== undefined) found.set(key, value);
 }
 
