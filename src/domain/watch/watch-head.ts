@@ -30,7 +30,7 @@ export interface LookUnderWay {
 /** A batch whose people are to be watched: those it invited, or with `all` everybody on it who is there. */
 export interface Intake {
   batchId: string;
-  /** The attempt that came to its end. */
+  /** The attempt that came to its end, and whose people are meant; absent: those of every attempt. */
   attempt?: number | undefined;
   all?: boolean | undefined;
 }

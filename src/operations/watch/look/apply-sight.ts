@@ -58,14 +58,24 @@ async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Ex
         action: isReopened ? 'finding.reopened' : undefined,
       };
     }
-    const number = person.findings + 1;
-    const findingId = findingIdOf(person.accountId, number, deps.ids.hash);
+    const { number, findingId } = await freeNumber(deps, person);
     return {
       person: { ...withSight(person, sight), findings: number, findingId },
       finding: newFinding(withSight(person, sight), { findingId, at: sight.at, notBefore, through: held }),
       action: 'finding.opened' as const,
     };
   });
+}
+
+/** The number of a new finding. Those of an earlier time at which the person was watched are not in their count. */
+async function freeNumber(
+  { ids, watch }: Deps,
+  { accountId, findings }: Watched,
+): Promise<{ number: number; findingId: string }> {
+  for (let number = findings + 1; ; number += 1) {
+    const findingId = findingIdOf(accountId, number, ids.hash);
+    if (!(await watch.finding(findingId))) return { number, findingId };
+  }
 }
 
 /** Where the batch that was made to remove access is over, and other access is held than before it: what is left waits for a decision. */

@@ -37,7 +37,7 @@ export async function beginWatch(deps: Deps): Promise<void> {
   if (head.begun || !isWatchOn(await deps.store.settings())) return;
   const before: Intake[] = [];
   for await (const batches of pagesOf((cursor) => deps.store.listBatches(batchesARead, cursor)))
-    before.push(...batches.filter(isOver).map(({ batchId, attempt }) => ({ batchId, attempt })));
+    before.push(...batches.filter(hasEnded).map(({ batchId }) => ({ batchId })));
   await changeHead(deps, (now) => {
     if (now.begun) return now;
     const missing = before.filter((one) => now.intake.every(isNot(one)));
@@ -45,8 +45,9 @@ export async function beginWatch(deps: Deps): Promise<void> {
   });
 }
 
-const isOver = ({ state, options }: Batch): boolean =>
-  (state === 'finished' || state === 'cancelled') && options.purpose !== 'customers';
+/** Whether an attempt of it came to its end, be another one under way. */
+const hasEnded = ({ state, attempt, options }: Batch): boolean =>
+  (state === 'finished' || state === 'cancelled' || attempt > 1) && options.purpose !== 'customers';
 
 /** Takes up the people of every batch that is noted. Answers those who are to be read at once: it is not known what they hold. */
 export async function takeUpBatches(deps: Deps): Promise<string[]> {
@@ -102,10 +103,14 @@ const touched = ({ accountId, removals }: Recipient): string[] =>
 
 const invitedBy = ['invited', 'invited-access-removed'];
 
-/** The person of a recipient, where there is one to watch. What the batch read back is the first sight of them. */
-function watchedOf(recipient: Recipient, batch: Batch, { all }: Intake): Watched | undefined {
+/**
+ * The person of a recipient, where there is one to watch. What the batch read back is the first sight of them. Whom an
+ * earlier attempt brought was taken up at its end, and may have been taken out of the watch since.
+ */
+function watchedOf(recipient: Recipient, batch: Batch, { all, attempt }: Intake): Watched | undefined {
   const { accountId, outcome, ours, erased, verifiedAt, email, name } = recipient;
   if (accountId === undefined || erased || outcome === undefined || outcome === 'cancelled') return undefined;
+  if (attempt !== undefined && (recipient.attempt ?? 1) < attempt) return undefined;
   const isInvited = ours !== undefined || invitedBy.includes(outcome);
   if (!isInvited && !all) return undefined;
   const since = batch.startedAt ?? batch.createdAt;

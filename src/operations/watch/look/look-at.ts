@@ -1,9 +1,11 @@
 import { routeForWatch } from '../../../domain/settings/settings';
 import { explained, type Circumstances } from '../../../domain/watch/explain';
 import { agreedSight, finalSight } from '../../../domain/watch/agreed-sight';
+import { partOf } from '../../../domain/watch/watch-head';
 import { sightOf, tellsNothingNew, withSight, type Sight, type Watched } from '../../../domain/watch/watched';
 import type { Through } from '../../../domain/watch/finding';
 import { DirectoryError } from '../../../ports/directory-error';
+import { StoreBusy } from '../../../ports/store-error';
 import type { Session } from '../../../ports/session';
 import type { UserDirectory } from '../../../ports/user-directory';
 import { sliceSize } from '../../../domain/run/slice';
@@ -77,17 +79,36 @@ export async function lookAt(work: LookWork, people: readonly Watched[], keepsTi
 }
 
 async function lookAtSome(work: LookWork, people: readonly Watched[], keepsTimes: boolean): Promise<void> {
-  const { deps, explain } = work;
+  const { deps } = work;
   const sights = await read(work, people);
   const changes = new Map<string, ChangePerson>();
   for (const [place, person] of people.entries()) {
     const sight = sights[place];
     if (!sight) continue;
-    if (concernsFinding(person, sight)) await applyToFinding(deps, person, sight, explain);
-    else if (keepsTimes || !tellsNothingNew(person, sight))
-      changes.set(person.accountId, (now) => now && withSight(now, sight));
+    const told = concernsFinding(person, sight) ? await applied(work, person, sight) : sight;
+    if (told && (keepsTimes || !tellsNothingNew(person, told)))
+      changes.set(person.accountId, (now) => now && withSight(now, told));
   }
   await changePeople(deps, changes);
+}
+
+/**
+ * Stores what a sight tells about a finding. Where that fails for this person alone, it answers that nothing is known of
+ * them, and the look goes on with the others: the next one reads them again.
+ */
+async function applied(
+  { deps, explain }: LookWork,
+  person: Watched,
+  sight: Sight,
+): Promise<Sight | undefined> {
+  try {
+    await applyToFinding(deps, person, sight, explain);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DirectoryError || error instanceof StoreBusy) throw error;
+    deps.log.error('watch-person-failed', { part: partOf(person.accountId, deps.ids.hash) }, error);
+    return { at: sight.at, state: 'unknown', access: [], doubt: { code: 'NOT_STORED' } };
+  }
 }
 
 /** A few more looks at whoever is not known, or seems to have changed: the next answer may be whole, or newer. */

@@ -11,4 +11,6 @@ export const doubts: (typeof english)['doubts'] = {
   CONTRADICTION: 'Les réponses d’Atlassian sur cette personne se contredisent.',
   LOOK_UP_REFUSED: 'Atlassian a refusé de rechercher l’adresse.',
   NOT_READ_BACK: 'La personne n’a pas pu être relue.',
+  NOT_STORED:
+    'Ce qui a été lu de la personne n’a pas pu être enregistré. Elle sera relue au prochain passage.',
 };

@@ -11,4 +11,5 @@ export const doubts: (typeof english)['doubts'] = {
   CONTRADICTION: 'このユーザーについての Atlassian の回答が矛盾しています。',
   LOOK_UP_REFUSED: 'Atlassian がアドレスの検索を拒否しました。',
   NOT_READ_BACK: 'ユーザーを再読み取りできませんでした。',
+  NOT_STORED: 'ユーザーについて読み取った内容を保存できませんでした。次回の確認でもう一度読み取ります。',
 };
