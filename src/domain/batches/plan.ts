@@ -2,7 +2,14 @@ import { removableGroups, type GroupRef } from '../people/access';
 import type { Recipient } from '../run/recipient';
 import type { LossCounts, StandingCounts } from '../words';
 
-export type Plan = 'invite' | 'hold-back' | 'nothing' | 'leave-access' | 'remove-access' | 'look-again';
+export type Plan =
+  | 'invite'
+  | 'hold-back'
+  | 'not-there'
+  | 'nothing'
+  | 'leave-access'
+  | 'remove-access'
+  | 'look-again';
 export type ExistingAccess = 'leave' | 'remove';
 
 interface PlanOptions {
@@ -10,20 +17,38 @@ interface PlanOptions {
   approvedDomains?: 'invite' | 'hold' | undefined;
 }
 
-/** Whether somebody is not invited because they may take access for themselves. */
-export const isHeldBack = (
+/** What a batch says about all of its recipients. */
+interface PlannedBatch {
+  options: PlanOptions;
+  source: { kind: string };
+}
+
+/**
+ * Whether a list is made of accounts, to take access from them: nobody on it is invited, and whoever has the address under
+ * another account is somebody else.
+ */
+export const isOfAccounts = ({ source }: Pick<PlannedBatch, 'source'>): boolean => source.kind === 'watch';
+
+/** Why somebody who is absent is not invited: they may take access for themselves, or the list invites nobody. */
+export function whyNotInvited(
   { standing, approvedDomain }: Pick<Recipient, 'standing' | 'approvedDomain'>,
-  { approvedDomains }: Pick<PlanOptions, 'approvedDomains'>,
-): boolean => approvedDomains === 'hold' && standing === 'absent' && approvedDomain !== undefined;
+  { options, source }: PlannedBatch,
+): 'APPROVED_DOMAIN' | 'NOT_THERE' | undefined {
+  if (standing !== 'absent') return undefined;
+  if (isOfAccounts({ source })) return 'NOT_THERE';
+  return options.approvedDomains === 'hold' && approvedDomain !== undefined ? 'APPROVED_DOMAIN' : undefined;
+}
+
+const plansOfAbsent = { APPROVED_DOMAIN: 'hold-back', NOT_THERE: 'not-there' } as const;
 
 /** What a run will do for a recipient, from what the check saw. */
-export function planFor(
-  recipient: Recipient,
-  { existingAccess = 'leave', approvedDomains = 'invite' }: PlanOptions,
-): Plan {
+export function planFor(recipient: Recipient, batch: PlannedBatch): Plan {
+  const { existingAccess = 'leave' } = batch.options;
+  const why = whyNotInvited(recipient, batch);
+  if (why) return plansOfAbsent[why];
   switch (recipient.standing) {
     case 'absent':
-      return isHeldBack(recipient, { approvedDomains }) ? 'hold-back' : 'invite';
+      return 'invite';
     case 'with-access':
       return existingAccess === 'remove' ? 'remove-access' : 'leave-access';
     case 'without-access':

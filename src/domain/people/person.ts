@@ -33,6 +33,13 @@ export type LookUp = { at: string; through: ReadThrough } & (
   | ({ found: 'unknown' } & Doubt)
 );
 
+/** A look-up by account: whoever has the address under another account is somebody else. */
+export function ofAccount(lookUp: LookUp, accountId: string | undefined): LookUp {
+  const isMeant = lookUp.found !== 'person' || lookUp.person.accountId === accountId;
+  if (accountId === undefined || isMeant) return lookUp;
+  return { found: 'nobody', at: lookUp.at, through: lookUp.through };
+}
+
 /** Between which times (ISO 8601) one call was under way, without the wait for its turn. */
 export interface SentWithin {
   from: string;

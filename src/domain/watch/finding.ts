@@ -131,6 +131,11 @@ export function seenAgain(finding: Finding, at: string, held: readonly Through[]
   return { ...seen, state: 'open', changedAt: at };
 }
 
+/** The finding under the name and address that its person has. */
+export function refreshed(finding: Finding, { email, name = finding.name }: Watched): Finding {
+  return { ...finding, email, ...(name !== undefined && { name }) };
+}
+
 /** What was learned of a piece when it was found stays. */
 const pick = (known: Through | undefined): Partial<Through> =>
   known ? { way: known.way, givenAt: known.givenAt, givenBy: known.givenBy } : {};

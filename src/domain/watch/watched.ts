@@ -1,5 +1,5 @@
 import type { Access, Doubt } from '../people/access';
-import type { LookUp } from '../people/person';
+import { ofAccount, type LookUp } from '../people/person';
 import { standingOf } from '../run/recipient';
 
 /**
@@ -65,7 +65,8 @@ export interface Sight {
 }
 
 /** What a look-up says of a watched person. Whoever has the address under another account is somebody else. */
-export function sightOf({ accountId }: Pick<Watched, 'accountId'>, lookUp: LookUp): Sight {
+export function sightOf({ accountId }: Pick<Watched, 'accountId'>, answer: LookUp): Sight {
+  const lookUp = ofAccount(answer, accountId);
   const { at } = lookUp;
   if (lookUp.found === 'nobody') return { at, state: 'gone', access: [] };
   if (lookUp.found === 'unknown') {
@@ -73,7 +74,6 @@ export function sightOf({ accountId }: Pick<Watched, 'accountId'>, lookUp: LookU
     return { at, state: 'unknown', access: [], doubt: { code, message, status } };
   }
   const { person } = lookUp;
-  if (person.accountId !== accountId) return { at, state: 'gone', access: [] };
   const { name, email, accepted, holdings } = person;
   const standing = standingOf(lookUp);
   const known = { at, name, email, accepted };

@@ -2,6 +2,7 @@ import type { AddRecipients, AddedRecipients, RejectedRecipient } from '../../co
 import { checkAddress, comparableAddress, domainOf } from '../../domain/people/address';
 import { listedName } from '../../domain/people/listed-name';
 import { judgeAct, type Batch } from '../../domain/batches/batch';
+import { isOfAccounts } from '../../domain/batches/plan';
 import type { Settings } from '../../domain/settings/settings';
 import { newRecipient, type Recipient } from '../../domain/run/recipient';
 import { newSlice, sliceSize, type Slice } from '../../domain/run/slice';
@@ -20,17 +21,18 @@ const digestLength = 16;
 /** One transaction takes 25 writes; one is the batch. */
 const slicesAWrite = 24;
 
+/** One piece of a list. Of a list that is made of accounts, each address comes with its account. */
+export interface AddedPiece extends AddRecipients {
+  recipients: (AddRecipients['recipients'][number] & { accountId?: string })[];
+}
+
 /**
  * Adds one piece of the list to a draft. Every address gets a verdict: added, or rejected with the reason.
  * The piece counts once the batch's total says so; a piece that broke off half way is simply sent again. Of pieces that
  * are sent at once, one that another came before answers `BUSY` and has changed nothing that counts.
  * Throws `OperationError` `BATCH_STATE`, `BATCH_FULL`, `NO_VALID_RECIPIENTS`, `FOUR_EYES`, `BUSY`.
  */
-export async function addRecipients(
-  deps: Deps,
-  caller: Caller,
-  input: AddRecipients,
-): Promise<AddedRecipients> {
+export async function addRecipients(deps: Deps, caller: Caller, input: AddedPiece): Promise<AddedRecipients> {
   const stored = await requireBatch(deps, input.batchId);
   const settings = await deps.store.settings();
   if (judgeAct('add', stored.value.state) !== 'go') {
@@ -72,15 +74,15 @@ interface Sorted {
 /** Verdicts for one piece, whose list holds what is in `book`. */
 function sort(
   deps: Deps,
-  input: AddRecipients,
+  input: AddedPiece,
   book: AddressBook,
   { batch: { source }, settings }: { batch: Batch; settings: Settings },
 ): Sorted {
   // Whoever holds access they should not hold is to lose it, wherever they come from.
-  const allowedDomains = source.kind === 'watch' ? [] : settings.allowedDomains;
+  const allowedDomains = isOfAccounts({ source }) ? [] : settings.allowedDomains;
   const listed = new Set(book.places.keys());
   const sorted: Sorted = { recipients: [], rejected: [] };
-  for (const [index, { email, line, name }] of input.recipients.entries()) {
+  for (const [index, { email, line, name, accountId }] of input.recipients.entries()) {
     const reject = (code: RejectedRecipient['code'], message: string): unknown =>
       sorted.rejected.push({ index, email, line, code, message });
     const checked = checkAddress(email.trim());
@@ -98,7 +100,8 @@ function sort(
       continue;
     }
     listed.add(digest);
-    sorted.recipients.push(newRecipient(checked.address, line, listedName(name)));
+    const recipient = newRecipient(checked.address, line, listedName(name));
+    sorted.recipients.push({ ...recipient, ...(accountId !== undefined && { accountId }) });
   }
   return sorted;
 }

@@ -67,7 +67,7 @@ function toRecipientView(recipient: Recipient, batch: Batch): RecipientView {
     email,
     line,
     standing,
-    ...(planned && { plan: planFor(recipient, batch.options) }),
+    ...(planned && { plan: planFor(recipient, batch) }),
     outcome,
     accountId,
     name,

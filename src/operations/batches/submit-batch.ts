@@ -1,6 +1,6 @@
-import type { AddedRecipients, AddRecipients, RejectedRecipient } from '../../contract/batches';
+import type { AddedRecipients, RejectedRecipient } from '../../contract/batches';
 import { checkAddress, domainOf } from '../../domain/people/address';
-import { addRecipients } from './add-recipients';
+import { addRecipients, type AddedPiece } from './add-recipients';
 import { checkBatch } from './check-batch';
 import { createBatch, type NewBatch } from './create-batch';
 import type { Caller, Deps } from '../deps';
@@ -9,7 +9,12 @@ import { requireNoSelfStart } from './require-second-admin';
 
 export interface SubmitBatch extends NewBatch {
   batchId: string;
-  recipients: { email: string; line?: number | undefined; name?: string | undefined }[];
+  recipients: {
+    email: string;
+    line?: number | undefined;
+    name?: string | undefined;
+    accountId?: string | undefined;
+  }[];
   /** `draft` waits for more recipients, `check` stops at the preview, `run` starts when the check is done. */
   mode: 'draft' | 'check' | 'run';
   confirmRemovals?: string | number | undefined;
@@ -53,10 +58,12 @@ const withoutGaps = ({
   email,
   line,
   name,
-}: SubmitBatch['recipients'][number]): AddRecipients['recipients'][number] => ({
+  accountId,
+}: SubmitBatch['recipients'][number]): AddedPiece['recipients'][number] => ({
   email,
   ...(line !== undefined && { line }),
   ...(name !== undefined && { name }),
+  ...(accountId !== undefined && { accountId }),
 });
 
 /** Looks before the first write, so that a list nobody can be invited from leaves no batch behind. */

@@ -7,6 +7,7 @@ import type { Caller, Deps } from '../deps';
 import { derivedId } from '../derived-id';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
+import { watchedAmong } from './change-watch';
 import { changeFinding } from './look/apply-sight';
 import { toFindingView } from './watch-view';
 
@@ -71,6 +72,19 @@ async function decided(deps: Deps, { findingIds }: DecideFindings): Promise<Deci
   return { findings: findings.map(toFindingView) };
 }
 
+/** Each by their account, under the address they have. */
+async function recipientsOf(
+  deps: Deps,
+  findings: readonly Finding[],
+): Promise<{ email: string; accountId: string }[]> {
+  const people = await watchedAmong(
+    deps,
+    findings.map(({ accountId }) => accountId),
+  );
+  const emails = new Map(people.map(({ accountId, email }) => [accountId, email]));
+  return findings.map(({ accountId, email }) => ({ accountId, email: emails.get(accountId) ?? email }));
+}
+
 /** The same list, preview, confirmation, engine and log as any batch that takes access from people. */
 async function remove(
   deps: Deps,
@@ -102,7 +116,7 @@ async function remove(
   if (known === undefined || known === 'draft') {
     await submitBatch(deps, caller, {
       batchId,
-      recipients: held.map(({ email }) => ({ email })),
+      recipients: await recipientsOf(deps, held),
       mode: confirmRemovals === undefined ? 'check' : 'run',
       confirmRemovals: expectedRemovals(losing, deps.ids.hash)?.digest,
       options: { existingAccess: 'remove' },

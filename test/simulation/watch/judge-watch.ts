@@ -9,6 +9,7 @@ export function brokenWatchPromises(ending: WatchEnding): string[] {
     ...flaggedWithoutCause(ending),
     ...wrongLog(ending),
     ...takenFromOthers(ending),
+    ...invitedByRemovals(ending),
   ];
 }
 
@@ -74,6 +75,10 @@ function wrongLog({ findings, entries }: WatchEnding): string[] {
     ...(ended >= over ? [] : [`${over} findings are over and ${ended} are so in the log`]),
   ];
 }
+
+/** A removal takes access from people who are there, and brings nobody. */
+const invitedByRemovals = (ending: WatchEnding): string[] =>
+  ending.invitedByRemovals.map(({ accountId }) => `${accountId} was invited by a removal`);
 
 /** The watch takes nothing by itself: only what an admin confirmed, and what a batch takes off whom it created. */
 function takenFromOthers({ history, confirmed, site }: WatchEnding): string[] {

@@ -15,6 +15,8 @@ export interface WatchEnding {
   history: readonly Change[];
   /** Accounts that a confirmed removal was about. */
   confirmed: ReadonlySet<string>;
+  /** Whom the app created, or took back, while a removal ran. */
+  invitedByRemovals: readonly Change[];
   view: WatchView;
   watched: WatchedView[];
   findings: FindingView[];
@@ -48,8 +50,8 @@ async function tell(app: AppHost, story: WatchStory): Promise<WatchEnding> {
   );
   if (story.reshape.share > 0) host.setReshape({ seed: story.seed, ...story.reshape });
   host.setFaults(story.faults);
-  const confirmed = new Set<string>();
-  for (const turn of story.turns) await take(app, turn, accounts, confirmed);
+  const done: Done = { confirmed: new Set(), invitedByRemovals: [] };
+  for (const turn of story.turns) await take(app, turn, accounts, done);
   host.setReshape(undefined);
   host.setFaults({});
   host.setBehaviours({ failureRate: 0 });
@@ -59,7 +61,7 @@ async function tell(app: AppHost, story: WatchStory): Promise<WatchEnding> {
     story,
     site: host.site,
     history: [...host.site.history.changes()],
-    confirmed,
+    ...done,
     view,
     watched: await allWatched(app),
     findings: await allFindings(app),
@@ -67,11 +69,19 @@ async function tell(app: AppHost, story: WatchStory): Promise<WatchEnding> {
   };
 }
 
+/** What a story notes of what admins decided. */
+interface Done {
+  confirmed: Set<string>;
+  invitedByRemovals: Change[];
+}
+
+const isInvitation = new Set<Change['what']>(['created', 'reopened']);
+
 async function take(
   app: AppHost,
   turn: WatchTurn,
   accounts: ReadonlyMap<string, string>,
-  confirmed: Set<string>,
+  { confirmed, invitedByRemovals }: Done,
 ): Promise<void> {
   if (turn.does === 'look') return void (await lookOnce(app));
   if (turn.does === 'batch') return runBatch(app, turn.emails);
@@ -86,10 +96,14 @@ async function take(
   }
   if (finding.removable.length === 0) return;
   confirmed.add(finding.accountId);
+  const { history } = app.host.site;
+  const before = history.changes().length;
   const { batchId = '' } = await insist(app, 'decideFindings', {
     ...{ findingIds, decision: 'remove', confirmRemovals: 1 },
   });
   await bringToRest(app, batchId);
+  const since = history.changes().slice(before);
+  invitedByRemovals.push(...since.filter(({ by, what }) => by === 'app' && isInvitation.has(what)));
 }
 
 async function runBatch(app: AppHost, emails: readonly string[]): Promise<void> {

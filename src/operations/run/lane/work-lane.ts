@@ -1,5 +1,6 @@
 import { addApproved } from '../../../domain/people/approved-domain';
 import type { Batch } from '../../../domain/batches/batch';
+import { isOfAccounts } from '../../../domain/batches/plan';
 import { addRemovals } from '../../../domain/batches/removals';
 import { isMoving, isWindingDown } from '../../../domain/batches/batch';
 import { awaits, isLaneDone, isLeased, nextOf, passed, putAside, type Lane } from '../../../domain/run/lane';
@@ -147,6 +148,7 @@ async function check(
   const slice = await checkSlice(stored.value, directory, {
     protectedGroupIds,
     approved,
+    byAccount: isOfAccounts(batch),
     known: await driver.known,
   });
   const lane = passed(held.lane, slice.index);

@@ -1,6 +1,6 @@
 import { comparableAddress } from '../../../domain/people/address';
 import { approvedFor, type ApprovedDomain } from '../../../domain/people/approved-domain';
-import type { LookUp } from '../../../domain/people/person';
+import { ofAccount, type LookUp } from '../../../domain/people/person';
 import { checked, protectedLookUp } from '../../../domain/run/recipient';
 import type { Slice } from '../../../domain/run/slice';
 import type { KnownAddresses } from './known-addresses';
@@ -12,6 +12,8 @@ export interface CheckContext {
   /** Domains whose people may take access for themselves, where that is told. */
   approved?: readonly ApprovedDomain[] | undefined;
   known?: KnownAddresses | undefined;
+  /** The list is made of accounts; else an address counts, whose account may be another than at an earlier check. */
+  byAccount?: boolean | undefined;
 }
 
 /**
@@ -21,21 +23,24 @@ export interface CheckContext {
 export async function checkSlice(
   slice: Slice,
   directory: UserDirectory,
-  { protectedGroupIds, approved = [], known }: CheckContext,
+  { protectedGroupIds, approved = [], known, byAccount = false }: CheckContext,
 ): Promise<Slice> {
-  const addresses = slice.recipients.map(({ email }) => email);
-  const asked = known
-    ? addresses.filter((address) => known.addresses.has(comparableAddress(address)))
-    : addresses;
-  const answers = asked.length > 0 ? await directory.lookUp(asked.map((address) => ({ address }))) : [];
-  const lookUps = new Map(asked.map((address, place) => [address, answers[place]]));
+  const asked = slice.recipients.filter(
+    ({ email }) => !known || known.addresses.has(comparableAddress(email)),
+  );
+  const sought = asked.map(({ email, accountId }) => ({
+    address: email,
+    ...(byAccount && { accountId }),
+  }));
+  const answers = sought.length > 0 ? await directory.lookUp(sought) : [];
+  const lookUps = new Map(asked.map((recipient, place) => [recipient.email, answers[place]]));
   const nobody: LookUp = { found: 'nobody', at: known?.at ?? '', through: 'organization' };
   const recipients = slice.recipients.map((recipient) => {
     const lookUp = lookUps.has(recipient.email) ? lookUps.get(recipient.email) : nobody;
     if (!lookUp) return recipient;
     const { approvedDomain: _before, ...now } = checked(
       recipient,
-      protectedLookUp(lookUp, protectedGroupIds),
+      protectedLookUp(ofAccount(lookUp, byAccount ? recipient.accountId : undefined), protectedGroupIds),
     );
     const approvedDomain = approvedFor(recipient.email, approved)?.domain;
     return { ...now, ...(approvedDomain !== undefined && { approvedDomain }) };

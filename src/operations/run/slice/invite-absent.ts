@@ -1,3 +1,4 @@
+import { isOfAccounts } from '../../../domain/batches/plan';
 import type { InviteAnswer } from '../../../domain/people/person';
 import type { Send } from '../../../domain/run/origin';
 import { notInvited, type Recipient } from '../../../domain/run/recipient';
@@ -18,6 +19,7 @@ const waitsBeforeRepeat = 3;
  * looked up in this very invocation.
  */
 export async function inviteAbsent(work: SliceWork, slice: Slice, sight: Sight): Promise<Slice> {
+  if (isOfAccounts(work.batch)) return slice;
   const positions = openPositions(slice).filter((position) => isDue(slice, position, sight));
   if (positions.length === 0) return slice;
   const directory = await work.directory();

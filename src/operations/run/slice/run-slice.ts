@@ -1,5 +1,5 @@
 import type { Batch } from '../../../domain/batches/batch';
-import { groupsToTakeOff, isHeldBack } from '../../../domain/batches/plan';
+import { groupsToTakeOff, whyNotInvited } from '../../../domain/batches/plan';
 import { protectedFor } from '../../../domain/batches/protected-groups';
 import { decide } from '../../../domain/run/outcome';
 import { lostAnswersOf, mayBeInvited } from '../../../domain/run/attempt';
@@ -65,18 +65,12 @@ async function begin(work: SliceWork, slice: Slice, sight: Sight): Promise<Slice
   return begun;
 }
 
-/** Whoever may take access for themselves is not invited where the batch says so; that is an outcome, and final. */
+/** Whoever is absent and not to be invited is done with; that is an outcome, and final. */
 function heldBack({ batch }: SliceWork, slice: Slice): Slice {
-  const positions = openPositions(slice).filter((position) => {
-    const recipient = slice.recipients[position];
-    return recipient && isHeldBack(recipient, batch.options);
+  return changeRecipients(slice, openPositions(slice), (recipient) => {
+    const code = whyNotInvited(recipient, batch);
+    return code ? { ...recipient, outcome: 'cancelled', code, attempt: batch.attempt } : recipient;
   });
-  return changeRecipients(slice, positions, (recipient) => ({
-    ...recipient,
-    outcome: 'cancelled',
-    code: 'APPROVED_DOMAIN',
-    attempt: batch.attempt,
-  }));
 }
 
 /**

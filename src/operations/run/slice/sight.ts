@@ -1,5 +1,6 @@
+import { isOfAccounts } from '../../../domain/batches/plan';
 import { originOf } from '../../../domain/run/origin';
-import type { LookUp } from '../../../domain/people/person';
+import { ofAccount, type LookUp } from '../../../domain/people/person';
 import {
   knownAccount,
   notedLater,
@@ -21,9 +22,11 @@ export async function look(work: SliceWork, slice: Slice, positions: number[], s
     if (!recipient) return [];
     return [{ address: recipient.email, accountId: knownAccount(recipient) }];
   });
-  const lookUps = await directory.lookUp(sought);
+  const answers = await directory.lookUp(sought);
   positions.forEach((position, place) => {
-    const lookUp = lookUps[place];
+    const answer = answers[place];
+    const accountId = isOfAccounts(work.batch) ? sought[place]?.accountId : undefined;
+    const lookUp = answer && ofAccount(answer, accountId);
     if (lookUp) sight.set(position, protectedLookUp(lookUp, work.batch.protectedGroupIds));
   });
   return sight;

@@ -8,6 +8,7 @@ import {
   findingIdOf,
   isHeld,
   newFinding,
+  refreshed,
   seenAgain,
   tellsTheSame,
   type Finding,
@@ -52,9 +53,10 @@ async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Ex
       const isChanged = !tellsTheSame(finding, after);
       const isReopened = after.state !== finding.state;
       if (!isChanged && !isReopened && tellsNothingNew(person, sight)) return undefined;
+      const now = withSight(person, sight);
       return {
-        person: withSight(person, sight),
-        finding: isChanged ? await withoutEndedRemoval(deps, after) : after,
+        person: now,
+        finding: refreshed(isChanged ? await withoutEndedRemoval(deps, after) : after, now),
         action: isReopened ? 'finding.reopened' : undefined,
       };
     }

@@ -10,7 +10,9 @@ const direct = someAccess({ groupId: undefined });
 
 it('plans for every standing, and removes access by choice only', () => {
   const plans = (choice: 'leave' | 'remove') =>
-    standings.map((standing) => planFor(aRecipient({ standing }), { existingAccess: choice }));
+    standings.map((standing) =>
+      planFor(aRecipient({ standing }), { options: { existingAccess: choice }, source: { kind: 'paste' } }),
+    );
   expect(plans('leave')).toEqual(['invite', 'nothing', 'leave-access', 'nothing', 'look-again']);
   expect(plans('remove')).toEqual(['invite', 'nothing', 'remove-access', 'nothing', 'look-again']);
 });

@@ -35,6 +35,6 @@ describe('what a run will do', () => {
     [undefined, 'leave', 'look-again'],
   ] as const)('for somebody %s, told to %s access, is %s', (standing, existingAccess, expected) => {
     const recipient = aRecipient(standing ? { standing } : {});
-    expect(planFor(recipient, { existingAccess })).toBe(expected);
+    expect(planFor(recipient, { options: { existingAccess }, source: { kind: 'paste' } })).toBe(expected);
   });
 });

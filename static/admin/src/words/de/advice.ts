@@ -53,6 +53,7 @@ export const adviceWords: typeof english = {
       'Die Person wurde erst gefunden, nachdem ein früherer Versuch aufgegeben hatte, daher ist nicht zu sagen, ob dieser Stapel sie angelegt hat. Wenn ja, entfernen Sie die hier genannten Gruppen in der Atlassian-Administration.',
     NOT_IN_PREVIEW:
       'Die Prüfung zeigte, dass diese Person behält, was sie hat. Das hat sich seitdem geändert, daher wurde nichts entfernt. Prüfen Sie sie auf einer neuen Liste, um neu zu entscheiden.',
+    NOT_THERE: 'Nicht in der Organisation, also war nichts zu entfernen. Eine Entfernung lädt niemanden ein.',
     APPROVED_DOMAIN:
       'Zurückgehalten, da sich Personen dieser Domain selbst Produktzugriff nehmen können, sobald sie da sind. Ändern Sie das in der Atlassian-Administration, oder setzen Sie die Adresse auf eine Liste, die sie nicht zurückhält.',
     NOT_FOUND_AFTER_INVITATION:

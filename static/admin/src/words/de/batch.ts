@@ -1,6 +1,7 @@
 import type { batchWords as english } from '../en/batch';
 import { formatNumber, joinWords, plural } from '../format';
 import { doubts } from './parts/doubts';
+import { plans } from './parts/plans';
 
 const minute = 60;
 
@@ -75,6 +76,8 @@ export const batchWords: typeof english = {
     },
     unknown: (count) =>
       `${plural(count, 'wird', 'werden')} noch einmal nachgeschlagen und, wenn neu, eingeladen`,
+    lookAgain: (count) => `${plural(count, 'wird', 'werden')} noch einmal nachgeschlagen`,
+    notThere: (count) => `${plural(count, 'ist', 'sind')} nicht in der Organisation`,
     seats: 'Belegte Lizenzen: keine.',
     nobody: 'Niemand auf dieser Liste muss eingeladen werden',
     sentence: (parts) => `${joinWords(parts)}. Belegte Lizenzen: keine.`,
@@ -107,14 +110,7 @@ export const batchWords: typeof english = {
     outcome: 'Ergebnis',
     details: 'Details und nächste Schritte',
   },
-  plans: {
-    invite: 'Einladung ohne Zugriff',
-    'hold-back': 'Zurückgehalten: genehmigte Domain',
-    nothing: 'Nichts: schon ohne Zugriff',
-    'leave-access': 'Nichts: behält den Zugriff',
-    'remove-access': 'Verliert den Zugriff',
-    'look-again': 'Wird erst noch einmal nachgeschlagen',
-  },
+  plans,
   losesPart: 'Verliert einen Teil des Zugriffs',
   losesNothing: 'Behält den Zugriff: Er kann nicht entfernt werden',
   inactivePlan: 'Nichts: Das Konto ist deaktiviert',

@@ -45,6 +45,7 @@ const byCode = {
     'The person was found only after an earlier attempt had given up, so it cannot be told whether this batch created them. If it did, remove the groups named here in Atlassian Administration.',
   NOT_IN_PREVIEW:
     'The check showed that this person keeps what they hold. That has changed since, so nothing was removed. Check them in a new list to decide anew.',
+  NOT_THERE: 'Not in the organization, so there was nothing to take off. A removal invites nobody.',
   APPROVED_DOMAIN:
     'Held back, since people of this domain may take product access by themselves once they are here. Change that in Atlassian Administration, or put the address on a list that does not hold them back.',
   NOT_FOUND_AFTER_INVITATION:

@@ -74,6 +74,9 @@ export const batchWords = {
         `${formatNumber(count)} ${count === 1 ? 'keeps' : 'keep'} access that cannot be removed`,
     },
     unknown: (count: number) => `${formatNumber(count)} will be looked up again and invited if new`,
+    lookAgain: (count: number) => `${formatNumber(count)} will be looked up again`,
+    notThere: (count: number) =>
+      `${formatNumber(count)} ${count === 1 ? 'is' : 'are'} not in the organization`,
     seats: 'Seats used: none.',
     nobody: 'Nobody on this list has to be invited',
     sentence: (parts: string[]) => `${joinWords(parts)}. Seats used: none.`,
@@ -107,6 +110,7 @@ export const batchWords = {
   plans: {
     invite: 'Invited without access',
     'hold-back': 'Held back: approved domain',
+    'not-there': 'Nothing: not in the organization',
     nothing: 'Nothing: already without access',
     'leave-access': 'Nothing: keeps the access',
     'remove-access': 'Loses the access',

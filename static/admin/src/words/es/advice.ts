@@ -49,6 +49,8 @@ export const adviceWords: typeof english = {
       'La persona apareció solo después de que un intento anterior se rindiera, así que no se puede decir si la creó este lote. Si fue así, retire los grupos nombrados aquí en Atlassian Administration.',
     NOT_IN_PREVIEW:
       'La comprobación mostraba que esta persona conserva lo que tiene. Eso ha cambiado desde entonces, así que no se retiró nada. Compruébela en una lista nueva para decidir otra vez.',
+    NOT_THERE:
+      'No está en la organización, así que no había nada que retirar. Una retirada no invita a nadie.',
     APPROVED_DOMAIN:
       'Retenido, porque las personas de este dominio pueden tomar por sí mismas acceso a productos una vez dentro. Cámbielo en Atlassian Administration, o ponga la dirección en una lista que no las retenga.',
     NOT_FOUND_AFTER_INVITATION:

@@ -1,6 +1,7 @@
 import type { batchWords as english } from '../en/batch';
 import { formatNumber, joinWords, plural } from '../format';
 import { doubts } from './parts/doubts';
+import { plans } from './parts/plans';
 
 const minute = 60;
 const persons = (count: number) => plural(count, 'persona', 'personas');
@@ -85,6 +86,8 @@ export const batchWords: typeof english = {
         'se buscará de nuevo y se invitará si es nueva',
         'se buscarán de nuevo y se invitarán si son nuevas',
       ),
+    lookAgain: (count) => plural(count, 'se buscará de nuevo', 'se buscarán de nuevo'),
+    notThere: (count) => plural(count, 'no está en la organización', 'no están en la organización'),
     seats: 'Licencias ocupadas: ninguna.',
     nobody: 'No hace falta invitar a nadie de esta lista',
     sentence: (parts) => {
@@ -119,14 +122,7 @@ export const batchWords: typeof english = {
     outcome: 'Resultado',
     details: 'Detalles y qué hacer',
   },
-  plans: {
-    invite: 'Se invita sin acceso',
-    'hold-back': 'Retenido: dominio aprobado',
-    nothing: 'Nada: ya está sin acceso',
-    'leave-access': 'Nada: conserva el acceso',
-    'remove-access': 'Pierde el acceso',
-    'look-again': 'Antes se busca de nuevo',
-  },
+  plans,
   losesPart: 'Pierde una parte del acceso',
   losesNothing: 'Conserva el acceso: no se puede retirar',
   inactivePlan: 'Nada: la cuenta está desactivada',

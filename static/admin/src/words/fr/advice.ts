@@ -52,6 +52,7 @@ export const adviceWords: typeof english = {
       'La personne n’a été trouvée qu’après l’abandon d’une tentative antérieure ; on ne peut donc dire si ce lot l’a créée. Si oui, retirez les groupes nommés ici dans Atlassian Administration.',
     NOT_IN_PREVIEW:
       'La vérification montrait que cette personne garde ce qu’elle a. Cela a changé depuis ; rien n’a donc été retiré. Vérifiez-la sur une nouvelle liste pour décider à nouveau.',
+    NOT_THERE: 'Absent de l’organisation : il n’y avait rien à retirer. Un retrait n’invite personne.',
     APPROVED_DOMAIN:
       'Retenu, car les personnes de ce domaine peuvent prendre elles-mêmes l’accès à un produit une fois présentes. Modifiez cela dans Atlassian Administration, ou mettez l’adresse sur une liste qui ne les retient pas.',
     NOT_FOUND_AFTER_INVITATION:

@@ -1,6 +1,7 @@
 import type { batchWords as english } from '../en/batch';
 import { formatNumber, formOf, joinWords, plural } from '../format';
 import { doubts } from './parts/doubts';
+import { plans } from './parts/plans';
 
 const persons = (count: number) => plural(count, 'personne', 'personnes');
 
@@ -85,6 +86,8 @@ export const batchWords: typeof english = {
         'sera recherchée à nouveau et invitée si elle est nouvelle',
         'seront recherchées à nouveau et invitées si elles sont nouvelles',
       ),
+    lookAgain: (count) => plural(count, 'sera recherchée à nouveau', 'seront recherchées à nouveau'),
+    notThere: (count) => plural(count, 'n’est pas dans l’organisation', 'ne sont pas dans l’organisation'),
     seats: 'Licences utilisées : aucune.',
     nobody: 'Personne sur cette liste n’a besoin d’être invité',
     sentence: (parts) => `${joinWords(parts)}. Licences utilisées : aucune.`,
@@ -116,14 +119,7 @@ export const batchWords: typeof english = {
     outcome: 'Résultat',
     details: 'Détails et suite',
   },
-  plans: {
-    invite: 'Invité sans accès',
-    'hold-back': 'Retenu : domaine approuvé',
-    nothing: 'Rien : déjà sans accès',
-    'leave-access': 'Rien : garde son accès',
-    'remove-access': 'Perd son accès',
-    'look-again': 'Recherché d’abord à nouveau',
-  },
+  plans,
   losesPart: 'Perd une partie de son accès',
   losesNothing: 'Garde son accès : il ne peut pas être retiré',
   inactivePlan: 'Rien : le compte est désactivé',

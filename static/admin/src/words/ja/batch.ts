@@ -1,6 +1,7 @@
 import type { batchWords as english } from '../en/batch';
 import { formatNumber } from '../format';
 import { doubts } from './parts/doubts';
+import { plans } from './parts/plans';
 
 const minute = 60;
 const people = (count: number) => `${formatNumber(count)} 人`;
@@ -73,6 +74,8 @@ export const batchWords: typeof english = {
       nothing: (count) => `${people(count)}は削除できないアクセス権を維持`,
     },
     unknown: (count) => `${people(count)}を再検索し、新規なら招待`,
+    lookAgain: (count) => `${people(count)}を再検索`,
+    notThere: (count) => `${people(count)}は組織に在籍せず`,
     seats: '使用するライセンス: なし。',
     nobody: 'このリストで招待が必要な人はいません',
     sentence: (parts) => `${parts.join('、')}。使用するライセンス: なし。`,
@@ -102,14 +105,7 @@ export const batchWords: typeof english = {
     outcome: '結果',
     details: '詳細と対応',
   },
-  plans: {
-    invite: 'アクセス権なしで招待',
-    'hold-back': '保留: 承認済みドメイン',
-    nothing: 'なし: すでにアクセス権なし',
-    'leave-access': 'なし: アクセス権を維持',
-    'remove-access': 'アクセス権を失う',
-    'look-again': '先に再検索',
-  },
+  plans,
   losesPart: 'アクセス権の一部を失う',
   losesNothing: 'アクセス権を維持 (削除できません)',
   inactivePlan: 'なし: アカウントは無効',

@@ -1,4 +1,5 @@
 import type { BatchView } from '../../../../../../src/contract/batches';
+import { isOfAccounts } from '../../../../../../src/domain/batches/plan';
 import { losses } from '../../../../../../src/domain/words';
 import { approvedWords, words } from '../../../words/words';
 
@@ -9,15 +10,17 @@ import { approvedWords, words } from '../../../words/words';
 export function previewSentence(batch: BatchView, heldBack = 0): string {
   const { summary } = words.batch;
   const { absent = 0, inactive, unknown } = batch.standings;
-  const invited = absent - heldBack;
+  const isRemoval = isOfAccounts(batch);
+  const invited = isRemoval ? 0 : absent - heldBack;
   const without = batch.standings['without-access'];
   return summary.sentence([
     invited > 0 ? summary.invite(invited) : summary.nobody,
     ...(heldBack > 0 ? [approvedWords.sentence(heldBack)] : []),
+    ...(isRemoval && absent > 0 ? [summary.notThere(absent)] : []),
     ...(without ? [summary.nothing(without)] : []),
     ...(inactive ? [summary.inactive(inactive)] : []),
     ...accessParts(batch),
-    ...(unknown ? [summary.unknown(unknown)] : []),
+    ...(unknown ? [isRemoval ? summary.lookAgain(unknown) : summary.unknown(unknown)] : []),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BatchView } from '../../../../../../src/contract/batches';
-import { removalsOf } from '../../../../../../src/domain/batches/plan';
+import { isOfAccounts, removalsOf } from '../../../../../../src/domain/batches/plan';
 import { standings } from '../../../../../../src/domain/words';
 import type { Standing } from '../../../../../../src/domain/words';
 import { CountedChoices } from '../../../components/form/counted-choices';
@@ -26,7 +26,8 @@ export function Preview({ store }: { store: BatchStore }) {
   const [isConfirming, setConfirming] = useState(false);
   const { absent = 0, unknown = 0 } = batch.standings;
   const heldBack = useHeldBack(batch);
-  const invites = absent - (heldBack ?? 0);
+  const isRemoval = isOfAccounts(batch);
+  const invites = isRemoval ? 0 : absent - (heldBack ?? 0);
   const removals = removalsOf(batch);
   const changeList = useChangeList(store);
   const mayNotStart = useLeavesStart(batch);
@@ -54,9 +55,11 @@ export function Preview({ store }: { store: BatchStore }) {
         >
           {words.batch.start({ invites, removals, unknown })}
         </Button>
-        <Button isLoading={busy === changeListAct} onClick={() => void changeList()}>
-          {words.batch.changeList}
-        </Button>
+        {!isRemoval && (
+          <Button isLoading={busy === changeListAct} onClick={() => void changeList()}>
+            {words.batch.changeList}
+          </Button>
+        )}
         <Button isLoading={busy === 'checkBatch'} onClick={() => void perform('checkBatch')}>
           {words.batch.checkAgain}
         </Button>
