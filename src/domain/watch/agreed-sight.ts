@@ -8,23 +8,32 @@ const isSame = (one: Sight, other: Sight): boolean =>
   (one.state === 'with-access') === (other.state === 'with-access') &&
   isClear(one.state) === isClear(other.state);
 
-/**
- * What several readings of one person tell; undefined where another is wanted. A search may be behind, so a change counts
- * once two readings agree.
- */
-export function agreedSight(person: Pick<Watched, 'findingId'>, sights: readonly Sight[]): Sight | undefined {
+/** The last that is whole, else the last. */
+const fullest = (sights: readonly Sight[]): Sight | undefined =>
+  sights.findLast(({ isPartial }) => !isPartial) ?? sights.at(-1);
+
+/** What may be believed: a search may be behind, so a change counts once two readings agree and none says otherwise. */
+function believed(person: Pick<Watched, 'findingId'>, sights: readonly Sight[]): Sight | undefined {
   const last = sights.at(-1);
   if (!last || last.state === 'unknown') return undefined;
-  if (!isChange(person, last)) return last;
-  return sights.slice(0, -1).some((one) => isSame(one, last)) ? last : undefined;
+  const told = sights.filter(({ state }) => state !== 'unknown');
+  const same = told.filter((one) => isSame(one, last));
+  const isUnsure = same.length < 2 || same.length < told.length;
+  return isChange(person, last) && isUnsure ? undefined : fullest(same);
+}
+
+/** What several readings of one person tell; undefined where another is wanted: of a change, or of what came in part. */
+export function agreedSight(person: Pick<Watched, 'findingId'>, sights: readonly Sight[]): Sight | undefined {
+  const sight = believed(person, sights);
+  return sight?.isPartial ? undefined : sight;
 }
 
 /** The same where no further reading is made: a change that nothing confirmed is not known. */
 export function finalSight(person: Pick<Watched, 'findingId'>, sights: readonly Sight[]): Sight | undefined {
-  const agreed = agreedSight(person, sights);
-  if (agreed) return agreed;
+  const sight = believed(person, sights);
+  if (sight) return sight;
   const last = sights.at(-1);
-  const unchanged = sights.find((sight) => sight.state !== 'unknown' && !isChange(person, sight));
+  const unchanged = fullest(sights.filter((one) => one.state !== 'unknown' && !isChange(person, one)));
   if (!last || unchanged) return unchanged;
   if (last.state === 'unknown') return last;
   return { at: last.at, state: 'unknown', access: [], doubt: { code: 'CONTRADICTION' } };

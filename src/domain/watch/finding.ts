@@ -1,7 +1,7 @@
 import type { Access } from '../people/access';
 import { canonicalJson } from '../audit/canonical-json';
 import type { Actor } from '../batches/batch';
-import type { Watched } from './watched';
+import type { Sight, Watched } from './watched';
 
 /**
  * `open`: somebody has to decide. `allowed` by an admin, for a reason and until a day. `removed` by a batch of this app,
@@ -82,7 +82,10 @@ const keyOf = ({ groupId, roles = [], products }: Access): string =>
   groupId ?? JSON.stringify([products, roles.map(({ role }) => role).sort()]);
 
 /** Pieces of access that a finding does not tell of yet. */
-export function newPieces({ through }: Pick<Finding, 'through'>, access: readonly Access[]): Access[] {
+export function newPieces<T extends Access>(
+  { through }: Pick<Finding, 'through'>,
+  access: readonly T[],
+): T[] {
   const known = new Set(through.map(keyOf));
   return access.filter((held) => !known.has(keyOf(held)));
 }
@@ -119,15 +122,34 @@ export const isOverdue = ({ state, until }: Finding, today: string): boolean =>
   state === 'allowed' && until !== undefined && until < today;
 
 /**
- * The finding after the person was seen to hold access still. What is held besides what was allowed was not allowed: then,
- * and where the allowance is over, it is open again.
+ * What a sight shows that a finding can be compared with. Where groups are missing in an answer, what they grant shows as
+ * held directly: of a product that the finding tells of, that is no news.
  */
-export function seenAgain(finding: Finding, at: string, held: readonly Through[], today: string): Finding {
-  const isNew = newPieces(finding, held).length > 0;
+export const comparable = ({ through }: Pick<Finding, 'through'>, { access, isPartial }: Sight): Access[] =>
+  access.filter(
+    ({ groupId, products }) =>
+      !isPartial ||
+      groupId !== undefined ||
+      !products.every((product) => through.some((one) => one.products.includes(product))),
+  );
+
+/**
+ * The finding after the person was seen to hold access still. Of a sight in part, what it does not show is not known, and
+ * stays. What is held besides what was allowed was not allowed: then, and where the allowance is over, it is open again.
+ */
+export function seenAgain(
+  finding: Finding,
+  { at, isPartial = false }: Pick<Sight, 'at' | 'isPartial'>,
+  held: readonly Through[],
+  today: string,
+): Finding {
+  const news = newPieces(finding, held);
   const known = new Map(finding.through.map((one) => [keyOf(one), one]));
-  const through = held.map((one) => ({ ...one, ...pick(known.get(keyOf(one))) }));
+  const through = isPartial
+    ? [...finding.through, ...news]
+    : held.map((one) => ({ ...one, ...pick(known.get(keyOf(one))) }));
   const seen = { ...finding, through, lastSeenAt: at };
-  if (finding.state !== 'allowed' || (!isNew && !isOverdue(finding, today))) return seen;
+  if (finding.state !== 'allowed' || (news.length === 0 && !isOverdue(finding, today))) return seen;
   return { ...seen, state: 'open', changedAt: at };
 }
 

@@ -1,4 +1,4 @@
-import type { Access, Doubt } from '../people/access';
+import { billedSeen, type Access, type Doubt } from '../people/access';
 import { ofAccount, type LookUp } from '../people/person';
 import { standingOf } from '../run/recipient';
 
@@ -58,6 +58,8 @@ export interface Sight {
   state: WatchState;
   /** Billed access as far as it was seen. */
   access: Access[];
+  /** Not all of the answer came: more may be held than was seen. */
+  isPartial?: boolean | undefined;
   email?: string | undefined;
   name?: string | undefined;
   accepted?: boolean | undefined;
@@ -80,7 +82,12 @@ export function sightOf({ accountId }: Pick<Watched, 'accountId'>, answer: LookU
   if (standing === 'inactive' || standing === 'without-access')
     return { ...known, state: standing, access: [] };
   if (standing === 'with-access')
-    return { ...known, state: standing, access: holdings.complete ? holdings.access : holdings.seen };
+    return {
+      ...known,
+      state: standing,
+      access: billedSeen(holdings),
+      ...(!holdings.complete && { isPartial: true }),
+    };
   return {
     ...known,
     state: 'unknown',

@@ -4,6 +4,7 @@ import type { AdminAction } from '../../../domain/audit/audit-actions';
 import type { Actor } from '../../../domain/batches/batch';
 import {
   asTold,
+  comparable,
   ended,
   findingIdOf,
   isHeld,
@@ -46,10 +47,11 @@ async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Ex
     const notBefore = notBeforeOf(person, head);
     const isKnown = finding !== undefined && isHeld(finding);
     // What is news alone is explained.
-    const told = isKnown ? asTold(finding, sight.access) : undefined;
-    const held = told ?? (await explain(person, sight, notBefore));
+    const access = isKnown ? comparable(finding, sight) : sight.access;
+    const told = isKnown ? asTold(finding, access) : undefined;
+    const held = told ?? (await explain(person, { ...sight, access }, notBefore));
     if (isKnown) {
-      const after = seenAgain(finding, sight.at, held, sight.at.slice(0, 10));
+      const after = seenAgain(finding, sight, held, sight.at.slice(0, 10));
       const isChanged = !tellsTheSame(finding, after);
       const isReopened = after.state !== finding.state;
       if (!isChanged && !isReopened && tellsNothingNew(person, sight)) return undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { agreedSight, finalSight } from '../../../../src/domain/watch/agreed-sight';
 import { explained } from '../../../../src/domain/watch/explain';
-import { newFinding, seenAgain, tellsTheSame } from '../../../../src/domain/watch/finding';
+import { comparable, newFinding, seenAgain, tellsTheSame } from '../../../../src/domain/watch/finding';
 import {
   emptyPart,
   emptyWatch,
@@ -76,6 +76,16 @@ describe('readings that disagree', () => {
     expect(agreedSight({ findingId: 'f1' }, [aSight('without-access')])).toBeUndefined();
   });
 
+  it('are asked for again where one came in part, and the fullest counts', () => {
+    const inPart = { ...aSight('with-access'), isPartial: true };
+    const found = { findingId: 'f1' };
+    expect(agreedSight(found, [inPart])).toBeUndefined();
+    expect(agreedSight(found, [inPart, aSight('with-access')])).not.toHaveProperty('isPartial');
+    expect(finalSight(found, [inPart, inPart, inPart])).toEqual(inPart);
+    expect(agreedSight(person, [aSight('with-access'), inPart])).toEqual(aSight('with-access'));
+    expect(finalSight(found, [inPart, aSight('without-access'), aSight('without-access')])).toEqual(inPart);
+  });
+
   it('leave things as they are where no two agree', () => {
     const contradiction = [aSight('with-access'), aSight('without-access')];
     expect(finalSight(person, contradiction)?.state).toBe('without-access');
@@ -134,11 +144,30 @@ describe('an allowed finding', () => {
   };
   it('stays so while the same is held, until its last day is over', () => {
     const again = (day: string, through = [someThrough()]) =>
-      seenAgain(allowed, minutesAfterStart(9), through, day).state;
+      seenAgain(allowed, { at: minutesAfterStart(9) }, through, day).state;
     expect(again('2026-12-01')).toBe('allowed');
     expect(again('2026-12-02')).toBe('open');
     expect(again('2026-12-01', [someThrough(), someThrough({ groupId: 'g-2' })])).toBe('open');
     expect(again('2026-12-01', [])).toBe('allowed');
+  });
+
+  it('keeps what a sight in part does not show, and takes a role without its group for no news', () => {
+    const at = minutesAfterStart(9);
+    const direct = someAccess({
+      groupId: undefined,
+      groupName: 'Role held directly',
+      keptBecause: 'unknown',
+    });
+    const inPart = { at, state: 'with-access' as const, access: [direct], isPartial: true };
+    expect(comparable(allowed, inPart)).toEqual([]);
+    expect(comparable(allowed, { ...inPart, isPartial: false })).toEqual([direct]);
+    expect(seenAgain(allowed, inPart, [], '2026-12-01')).toMatchObject({
+      ...{ state: 'allowed', through: [someThrough()], lastSeenAt: at },
+    });
+    const more = someThrough({ groupId: 'g-2' });
+    expect(seenAgain(allowed, inPart, [more], '2026-12-01')).toMatchObject({
+      ...{ state: 'open', through: [someThrough(), more] },
+    });
   });
 });
 
