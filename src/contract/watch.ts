@@ -2,7 +2,8 @@ import type { AppSaid } from '../domain/app-reason';
 import type { Actor } from '../domain/batches/batch';
 import type { BatchNotice } from '../domain/batches/notice';
 import type { Doubt } from '../domain/people/access';
-import type { FindingState, Through } from '../domain/watch/finding';
+import type { FindingState } from '../domain/watch/finding';
+import type { Through } from '../domain/watch/pieces';
 import type { WatchPoint } from '../domain/watch/watch-head';
 import type { ReviewDecision, WatchedBecause, WatchState } from '../domain/watch/watched';
 

@@ -1,4 +1,4 @@
-import type { Through } from '../../src/domain/watch/finding';
+import type { Through } from '../../src/domain/watch/pieces';
 import type { Watched } from '../../src/domain/watch/watched';
 import { atStart, someAccess } from './builders.ts';
 

@@ -1,12 +1,14 @@
-import { isClear, type Sight, type Watched } from './watched';
+import { showsNothing, type Sight, type Watched } from './watched';
 
 /** Whether the sight says other than what is known of who holds access: that somebody gained it, or a finding is over. */
-const isChange = ({ findingId }: Pick<Watched, 'findingId'>, { state }: Sight): boolean =>
-  findingId === undefined ? state === 'with-access' : isClear(state);
+const isChange = ({ findingId }: Pick<Watched, 'findingId'>, sight: Sight): boolean =>
+  findingId === undefined ? sight.state === 'with-access' : showsNothing(sight);
 
 const isSame = (one: Sight, other: Sight): boolean =>
   (one.state === 'with-access') === (other.state === 'with-access') &&
-  isClear(one.state) === isClear(other.state);
+  showsNothing(one) === showsNothing(other);
+
+const tells = (sight: Sight): boolean => sight.state !== 'unknown' || showsNothing(sight);
 
 /** The last that is whole, else the last. */
 const fullest = (sights: readonly Sight[]): Sight | undefined =>
@@ -15,8 +17,8 @@ const fullest = (sights: readonly Sight[]): Sight | undefined =>
 /** What may be believed: a search may be behind, so a change counts once two readings agree and none says otherwise. */
 function believed(person: Pick<Watched, 'findingId'>, sights: readonly Sight[]): Sight | undefined {
   const last = sights.at(-1);
-  if (!last || last.state === 'unknown') return undefined;
-  const told = sights.filter(({ state }) => state !== 'unknown');
+  if (!last || !tells(last)) return undefined;
+  const told = sights.filter(tells);
   const same = told.filter((one) => isSame(one, last));
   const isUnsure = same.length < 2 || same.length < told.length;
   return isChange(person, last) && isUnsure ? undefined : fullest(same);
@@ -33,8 +35,14 @@ export function finalSight(person: Pick<Watched, 'findingId'>, sights: readonly 
   const sight = believed(person, sights);
   if (sight) return sight;
   const last = sights.at(-1);
-  const unchanged = fullest(sights.filter((one) => one.state !== 'unknown' && !isChange(person, one)));
+  const unchanged = fullest(sights.filter((one) => tells(one) && !isChange(person, one)));
   if (!last || unchanged) return unchanged;
-  if (last.state === 'unknown') return last;
-  return { at: last.at, state: 'unknown', access: [], doubt: { code: 'CONTRADICTION' } };
+  if (!tells(last)) return last;
+  return {
+    at: last.at,
+    through: last.through,
+    state: 'unknown',
+    access: [],
+    doubt: { code: 'CONTRADICTION' },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Access } from '../people/access';
 import { mayTake, type ApprovedDomain, type ApprovedProduct } from '../people/approved-domain';
 import type { Actor } from '../batches/batch';
-import type { Through, Way } from './finding';
+import type { Through, Way } from './pieces';
 
 /** That somebody was put into a group, as Jira's audit record tells. */
 export interface GroupAddition {

@@ -1,6 +1,5 @@
-import type { Access } from '../people/access';
-import { canonicalJson } from '../audit/canonical-json';
 import type { Actor } from '../batches/batch';
+import { isSamePiece, newPieces, untoldBy, type Through } from './pieces';
 import type { Sight, Watched } from './watched';
 
 /**
@@ -9,18 +8,6 @@ import type { Sight, Watched } from './watched';
  */
 export const findingStates = ['open', 'allowed', 'removed', 'gone'] as const;
 export type FindingState = (typeof findingStates)[number];
-
-/** How a person came to hold a role. */
-export const ways = ['group', 'synchronised-group', 'direct-role', 'approved-domain', 'unknown'] as const;
-export type Way = (typeof ways)[number];
-
-/** One piece of access that a watched person was found to hold. */
-export interface Through extends Access {
-  way: Way;
-  /** When somebody gave it, and who, where Jira's audit record tells. */
-  givenAt?: string | undefined;
-  givenBy?: Actor | undefined;
-}
 
 /** Somebody invited without access who was later seen to hold a billed role. */
 export interface Finding {
@@ -77,80 +64,28 @@ export function newFinding(
   };
 }
 
-/** What identifies a piece of access: its group, or the roles held directly. */
-const keyOf = ({ groupId, roles = [], products }: Access): string =>
-  groupId ?? JSON.stringify([products, roles.map(({ role }) => role).sort()]);
-
-/** Pieces of access that a finding does not tell of yet. */
-export function newPieces<T extends Access>(
-  { through }: Pick<Finding, 'through'>,
-  access: readonly T[],
-): T[] {
-  const known = new Set(through.map(keyOf));
-  return access.filter((held) => !known.has(keyOf(held)));
-}
-
-/** What is held as a finding tells of it; undefined where it does not tell of all of it. */
-export function asTold(
-  { through }: Pick<Finding, 'through'>,
-  access: readonly Access[],
-): Through[] | undefined {
-  const known = new Map(through.map((one) => [keyOf(one), one]));
-  const told = access.flatMap((held) => {
-    const one = known.get(keyOf(held));
-    return one ? [{ ...one, ...held }] : [];
-  });
-  return told.length === access.length ? told : undefined;
-}
-
-/** Whether two tell the same of what is held, whatever the order in which it was read. */
-export function tellsTheSame(one: Pick<Finding, 'through'>, other: Pick<Finding, 'through'>): boolean {
-  return pieces(one) === pieces(other);
-}
-
-const pieces = ({ through }: Pick<Finding, 'through'>): string =>
-  through
-    .map((piece) => {
-      const roles = piece.roles?.map((role) => canonicalJson(role)).sort();
-      return canonicalJson({ ...piece, products: [...piece.products].sort(), roles });
-    })
-    .sort()
-    .join('\n');
-
 /** The day after which an allowance ends has passed. */
 export const isOverdue = ({ state, until }: Finding, today: string): boolean =>
   state === 'allowed' && until !== undefined && until < today;
 
 /**
- * What a sight shows that a finding can be compared with. Where groups are missing in an answer, what they grant shows as
- * held directly: of a product that the finding tells of, that is no news.
- */
-export const comparable = ({ through }: Pick<Finding, 'through'>, { access, isPartial }: Sight): Access[] =>
-  access.filter(
-    ({ groupId, products }) =>
-      !isPartial ||
-      groupId !== undefined ||
-      !products.every((product) => through.some((one) => one.products.includes(product))),
-  );
-
-/**
- * The finding after the person was seen to hold access still. Of a sight in part, what it does not show is not known, and
- * stays. What is held besides what was allowed was not allowed: then, and where the allowance is over, it is open again.
+ * The finding after the person was seen to hold access still. What the sight does not tell of is not known, and stays. What is held besides what was allowed was not allowed: then, and where the allowance is over, it is open again.
  */
 export function seenAgain(
   finding: Finding,
-  { at, isPartial = false }: Pick<Sight, 'at' | 'isPartial'>,
+  sight: Pick<Sight, 'at' | 'through' | 'isPartial'>,
   held: readonly Through[],
   today: string,
 ): Finding {
   const news = newPieces(finding, held);
-  const known = new Map(finding.through.map((one) => [keyOf(one), one]));
-  const through = isPartial
-    ? [...finding.through, ...news]
-    : held.map((one) => ({ ...one, ...pick(known.get(keyOf(one))) }));
-  const seen = { ...finding, through, lastSeenAt: at };
+  const untold = untoldBy(finding, sight);
+  const told = newPieces({ through: untold }, held).map((one) => ({
+    ...one,
+    ...pick(finding.through.find((known) => isSamePiece(known, one))),
+  }));
+  const seen = { ...finding, through: [...untold, ...told], lastSeenAt: sight.at };
   if (finding.state !== 'allowed' || (news.length === 0 && !isOverdue(finding, today))) return seen;
-  return { ...seen, state: 'open', changedAt: at };
+  return { ...seen, state: 'open', changedAt: sight.at };
 }
 
 /** The finding under the name and address that its person has. */

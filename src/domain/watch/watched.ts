@@ -1,5 +1,5 @@
 import { billedSeen, type Access, type Doubt } from '../people/access';
-import { ofAccount, type LookUp } from '../people/person';
+import { ofAccount, type LookUp, type ReadThrough } from '../people/person';
 import { standingOf } from '../run/recipient';
 
 /**
@@ -58,6 +58,8 @@ export interface Sight {
   state: WatchState;
   /** Billed access as far as it was seen. */
   access: Access[];
+  /** Which API told: Jira tells of its own products alone. */
+  through: ReadThrough;
   /** Not all of the answer came: more may be held than was seen. */
   isPartial?: boolean | undefined;
   email?: string | undefined;
@@ -66,19 +68,33 @@ export interface Sight {
   doubt?: Doubt | undefined;
 }
 
+/** Code of the doubt about somebody who may hold what the API does not tell of. */
+const otherProducts = 'OTHER_PRODUCTS';
+
+/** The sight of somebody who holds nothing that the API tells of, and may hold other things. */
+export const unsureOfOthers = (sight: Sight): Sight => ({
+  ...sight,
+  state: 'unknown',
+  access: [],
+  doubt: { code: otherProducts },
+});
+
 /** What a look-up says of a watched person. Whoever has the address under another account is somebody else. */
 export function sightOf({ accountId }: Pick<Watched, 'accountId'>, answer: LookUp): Sight {
   const lookUp = ofAccount(answer, accountId);
-  const { at } = lookUp;
-  if (lookUp.found === 'nobody') return { at, state: 'gone', access: [] };
+  const { at, through } = lookUp;
+  if (lookUp.found === 'nobody') return { at, through, state: 'gone', access: [] };
   if (lookUp.found === 'unknown') {
     const { code, message, status } = lookUp;
-    return { at, state: 'unknown', access: [], doubt: { code, message, status } };
+    return { at, through, state: 'unknown', access: [], doubt: { code, message, status } };
   }
   const { person } = lookUp;
   const { name, email, accepted, holdings } = person;
   const standing = standingOf(lookUp);
-  const known = { at, name, email, accepted };
+  const known = { at, through, name, email, accepted };
+  const isUnrated = holdings.complete && holdings.unrated.length > 0;
+  if (standing === 'without-access' && isUnrated)
+    return unsureOfOthers({ ...known, state: standing, access: [] });
   if (standing === 'inactive' || standing === 'without-access')
     return { ...known, state: standing, access: [] };
   if (standing === 'with-access')
@@ -99,6 +115,10 @@ export function sightOf({ accountId }: Pick<Watched, 'accountId'>, answer: LookU
 /** Whether a state proves that nobody pays for the person. */
 export const isClear = (state: WatchState): boolean =>
   state === 'without-access' || state === 'inactive' || state === 'gone';
+
+/** Whether a sight shows that nothing is held of what it tells of, be that everything or not. */
+export const showsNothing = ({ state, doubt }: Pick<Sight, 'state' | 'doubt'>): boolean =>
+  isClear(state) || (state === 'unknown' && doubt?.code === otherProducts);
 
 /** The person with what a sight tells; what is unknown changes nothing but says why. An older sight than the last changes nothing. */
 export function withSight(person: Watched, sight: Sight): Watched {

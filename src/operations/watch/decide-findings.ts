@@ -8,7 +8,7 @@ import { derivedId } from '../derived-id';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
 import { watchedAmong } from './change-watch';
-import { changeFinding } from './look/apply-sight';
+import { changeFinding } from './change-finding';
 import { toFindingView } from './watch-view';
 
 /**

@@ -2,7 +2,7 @@ import type { DecideReview } from '../../contract/watch';
 import type { ReviewDecision } from '../../domain/watch/watched';
 import type { Caller, Deps } from '../deps';
 import { isoNow } from '../iso-now';
-import { changeFinding } from './look/apply-sight';
+import { changeFinding } from './change-finding';
 
 /**
  * Records that people are to be kept or removed, by name and date. It proposes: nobody is removed from the organization by

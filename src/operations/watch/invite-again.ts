@@ -5,7 +5,7 @@ import type { Caller, Deps } from '../deps';
 import { isoNow } from '../iso-now';
 import { OperationError } from '../operation-error';
 import { newSession } from '../run/lane/new-session';
-import { changeFinding } from './look/apply-sight';
+import { changeFinding } from './change-finding';
 import { personIn } from './change-watch';
 import { sendToWatch } from './look/send-to-watch';
 

@@ -1,7 +1,7 @@
 import type { ReviewHeader, ReviewPiece } from '../../contract/watch';
 import { canonicalJson } from '../../domain/audit/canonical-json';
 import { toCsv, type CsvCell } from '../../domain/audit/csv';
-import type { Through } from '../../domain/watch/finding';
+import type { Through } from '../../domain/watch/pieces';
 import type { WatchedView } from '../../contract/watch';
 import { recordAct } from '../audit/commit-act';
 import type { Caller, Deps } from '../deps';

@@ -1,35 +1,34 @@
-import { appActor } from '../../../domain/audit/audit-entry';
 import { groupsRemoved } from '../../../domain/run/attempt';
-import type { AdminAction } from '../../../domain/audit/audit-actions';
 import type { Actor } from '../../../domain/batches/batch';
 import {
-  asTold,
-  comparable,
   ended,
   findingIdOf,
   isHeld,
   newFinding,
   refreshed,
   seenAgain,
-  tellsTheSame,
   type Finding,
-  type Through,
 } from '../../../domain/watch/finding';
-import { notBeforeOf, withFinding, withPeople, type WatchHead } from '../../../domain/watch/watch-head';
-import { isClear, tellsNothingNew, withSight, type Sight, type Watched } from '../../../domain/watch/watched';
-import type { Write } from '../../../ports/store';
-import { commitAct, type Act } from '../../audit/commit-act';
-import { afterConflicts } from '../../after-conflicts';
+import { asTold, comparable, tellsTheSame, untoldBy, type Through } from '../../../domain/watch/pieces';
+import { notBeforeOf } from '../../../domain/watch/watch-head';
+import {
+  showsNothing,
+  tellsNothingNew,
+  unsureOfOthers,
+  withSight,
+  type Sight,
+  type Watched,
+} from '../../../domain/watch/watched';
 import { slicesOf } from '../../batches/slices-of';
 import type { Deps } from '../../deps';
-import { headOf, personIn, writesOfPart } from '../change-watch';
+import { changeFinding, type FindingChange, type Subject } from '../change-finding';
 
 /** Says how a person came to hold what they hold; asked only where somebody is found. */
 export type Explain = (person: Watched, sight: Sight, notBefore: string | undefined) => Promise<Through[]>;
 
 /** Whether a sight opens, changes or ends a finding. */
-export const concernsFinding = ({ findingId }: Watched, { state }: Sight): boolean =>
-  state === 'with-access' || (findingId !== undefined && isClear(state));
+export const concernsFinding = ({ findingId }: Watched, sight: Sight): boolean =>
+  sight.state === 'with-access' || (findingId !== undefined && showsNothing(sight));
 
 /**
  * Stores what one reading of a watched person tells about a finding, with the person and the entry in the log, in one
@@ -93,12 +92,31 @@ async function endFinding(deps: Deps, known: Watched, sight: Sight): Promise<voi
   const removedBy = await removerOf(deps, known);
   const end = async ({ person, finding }: Subject): Promise<FindingChange | undefined> => {
     if (sight.at < person.readAt) return undefined;
+    const left = finding && isHeld(finding) ? untoldBy(finding, sight) : [];
+    if (finding && left.length > 0) return unsure(deps, { person, finding }, left, sight);
     const { findingId: _findingId, ...rest } = withSight(person, sight);
     if (!finding || !isHeld(finding)) return { person: rest };
     const after = ended(finding, sight.at, removedBy);
     return { person: rest, finding: after, action: removedBy ? 'finding.removed' : 'finding.gone' };
   };
   await changeFinding(deps, known.accountId, end, removedBy);
+}
+
+/** The rest of a finding of which a sight does not tell: it may be held. */
+async function unsure(
+  deps: Deps,
+  { person, finding }: { person: Watched; finding: Finding },
+  left: Through[],
+  sight: Sight,
+): Promise<FindingChange | undefined> {
+  const after = { ...finding, through: left };
+  const isChanged = !tellsTheSame(finding, after);
+  const now = unsureOfOthers(sight);
+  if (!isChanged && tellsNothingNew(person, now)) return undefined;
+  return {
+    person: withSight(person, now),
+    finding: isChanged ? await withoutEndedRemoval(deps, after) : after,
+  };
 }
 
 /** Who had the access removed: the batch that was made for it took the person off a group. */
@@ -112,72 +130,4 @@ async function removerOf(deps: Deps, { findingId, accountId }: Watched): Promise
     if (recipient) return groupsRemoved(recipient).length > 0 ? removal.by : undefined;
   }
   return undefined;
-}
-
-interface Subject {
-  person: Watched;
-  /** The finding that the person has now. */
-  finding: Finding | undefined;
-  head: WatchHead;
-}
-
-interface FindingChange {
-  person: Watched;
-  finding?: Finding | undefined;
-  /** What the log calls it; without, nothing is logged. */
-  action?: AdminAction | undefined;
-  reason?: string | undefined;
-}
-
-/**
- * Changes a person, their finding, the counts and the log together. Nothing happens where `decide` answers nothing, or the
- * person is watched no more.
- */
-export async function changeFinding(
-  deps: Deps,
-  accountId: string,
-  decide: (subject: Subject) => Promise<FindingChange | undefined>,
-  actor: Actor = appActor,
-): Promise<boolean> {
-  const prepare = async (): Promise<{ writes: Write[]; act?: Act; result: boolean }> => {
-    const { stored, person } = await personIn(deps, accountId);
-    if (!person) return { writes: [], result: false };
-    const before = person.findingId === undefined ? undefined : await deps.watch.finding(person.findingId);
-    const head = await headOf(deps);
-    const change = await decide({ person, finding: before?.value, head: head.value });
-    if (!change) return { writes: [], result: false };
-    const { finding, action } = change;
-    const part = withPeople(stored.value, new Map([[accountId, () => change.person]]));
-    const same = before && before.value.findingId === finding?.findingId ? before : undefined;
-    const writes = writesOfPart(head, stored, part, (now) =>
-      finding ? withFinding(now, same?.value, finding) : now,
-    );
-    if (finding) writes.push({ kind: 'finding', value: finding, rev: same?.rev ?? 0 });
-    return { writes, ...(action && { act: actOf(action, change, finding) }), result: true };
-  };
-  return afterConflicts(deps, async () => {
-    const { writes, act, result } = await prepare();
-    if (act) return commitAct(deps, actor, prepare);
-    if (writes.length > 0) await deps.store.commit(writes);
-    return result;
-  });
-}
-
-function actOf(action: AdminAction, { person, reason }: FindingChange, finding: Finding | undefined): Act {
-  return {
-    action,
-    batchId: finding?.batchId ?? person.batchId,
-    target: { email: person.email, accountId: person.accountId },
-    targetName: person.name,
-    reason,
-    ...(finding && {
-      changes: {
-        findingId: finding.findingId,
-        through: finding.through,
-        notBefore: finding.notBefore,
-        firstSeenAt: finding.firstSeenAt,
-        ...(finding.until !== undefined && { until: finding.until }),
-      },
-    }),
-  };
 }

@@ -6,7 +6,7 @@ import { mergeWatched, type Watched } from '../../../domain/watch/watched';
 import type { Write } from '../../../ports/store';
 import { slicesOf } from '../../batches/slices-of';
 import type { Deps } from '../../deps';
-import { changeFinding } from './apply-sight';
+import { changeFinding } from '../change-finding';
 import { changeHead, changePeople, headOf, type ChangePerson } from '../change-watch';
 import { pagesOf } from '../../pages-of';
 

@@ -3,7 +3,7 @@ import { explained, type Circumstances } from '../../../domain/watch/explain';
 import { agreedSight, finalSight } from '../../../domain/watch/agreed-sight';
 import { partOf } from '../../../domain/watch/watch-head';
 import { sightOf, tellsNothingNew, withSight, type Sight, type Watched } from '../../../domain/watch/watched';
-import type { Through } from '../../../domain/watch/finding';
+import type { Through } from '../../../domain/watch/pieces';
 import { DirectoryError } from '../../../ports/directory-error';
 import { StoreBusy } from '../../../ports/store-error';
 import type { Session } from '../../../ports/session';
@@ -107,7 +107,7 @@ async function applied(
   } catch (error) {
     if (error instanceof DirectoryError || error instanceof StoreBusy) throw error;
     deps.log.error('watch-person-failed', { part: partOf(person.accountId, deps.ids.hash) }, error);
-    return { at: sight.at, state: 'unknown', access: [], doubt: { code: 'NOT_STORED' } };
+    return { ...sight, state: 'unknown', access: [], doubt: { code: 'NOT_STORED' } };
   }
 }
 

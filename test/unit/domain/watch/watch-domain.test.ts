@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { agreedSight, finalSight } from '../../../../src/domain/watch/agreed-sight';
 import { explained } from '../../../../src/domain/watch/explain';
-import { comparable, newFinding, seenAgain, tellsTheSame } from '../../../../src/domain/watch/finding';
+import { newFinding, seenAgain } from '../../../../src/domain/watch/finding';
+import { comparable, tellsTheSame } from '../../../../src/domain/watch/pieces';
 import {
   emptyPart,
   emptyWatch,
@@ -32,6 +33,7 @@ import {
 
 const aSight = (state: Sight['state'], minutes = 1): Sight => ({
   at: minutesAfterStart(minutes),
+  through: 'organization',
   state,
   access: state === 'with-access' ? [someAccess()] : [],
 });
@@ -144,7 +146,7 @@ describe('an allowed finding', () => {
   };
   it('stays so while the same is held, until its last day is over', () => {
     const again = (day: string, through = [someThrough()]) =>
-      seenAgain(allowed, { at: minutesAfterStart(9) }, through, day).state;
+      seenAgain(allowed, { at: minutesAfterStart(9), through: 'organization' }, through, day).state;
     expect(again('2026-12-01')).toBe('allowed');
     expect(again('2026-12-02')).toBe('open');
     expect(again('2026-12-01', [someThrough(), someThrough({ groupId: 'g-2' })])).toBe('open');
@@ -158,7 +160,7 @@ describe('an allowed finding', () => {
       groupName: 'Role held directly',
       keptBecause: 'unknown',
     });
-    const inPart = { at, state: 'with-access' as const, access: [direct], isPartial: true };
+    const inPart = { ...aSight('with-access', 9), access: [direct], isPartial: true };
     expect(comparable(allowed, inPart)).toEqual([]);
     expect(comparable(allowed, { ...inPart, isPartial: false })).toEqual([direct]);
     expect(seenAgain(allowed, inPart, [], '2026-12-01')).toMatchObject({

@@ -1,5 +1,5 @@
 import type { FindingView } from '../../../../src/contract/watch';
-import type { Through } from '../../../../src/domain/watch/finding';
+import type { Through } from '../../../../src/domain/watch/pieces';
 import {
   accessOf,
   decisionOf,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { findingStates, ways, type Finding } from '../../../../domain/watch/finding';
+import { findingStates, type Finding } from '../../../../domain/watch/finding';
+import { ways } from '../../../../domain/watch/pieces';
 import { watchStates } from '../../../../domain/watch/watched';
 import type { WatchHead, WatchHistory, WatchPart } from '../../../../domain/watch/watch-head';
 import { access, actor, notice, version } from '../schema-parts';

@@ -134,6 +134,7 @@ export const batchWords = {
     CONTRADICTION: 'Atlassian’s answers about this person contradict each other.',
     LOOK_UP_REFUSED: 'Atlassian refused to look the address up.',
     NOT_READ_BACK: 'The person was not read back.',
+    OTHER_PRODUCTS: 'Read through Jira, which does not tell what is held of other products.',
     NOT_STORED: 'What was read of the person could not be stored. The next look reads them again.',
   } as Record<string, string>,
   doubt: 'Atlassian’s answer was not complete.',

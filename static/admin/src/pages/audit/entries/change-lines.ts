@@ -1,4 +1,4 @@
-import type { Through } from '../../../../../../src/domain/watch/finding';
+import type { Through } from '../../../../../../src/domain/watch/pieces';
 import { formatDateTime, formatShortDate } from '../../../words/format';
 import { changeWords, words } from '../../../words/words';
 import { accessOf, wayOf } from '../../watch/findings/finding-words';

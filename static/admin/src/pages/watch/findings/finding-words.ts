@@ -1,7 +1,7 @@
 import type { FindingView } from '../../../../../../src/contract/watch';
 import { domainOf } from '../../../../../../src/domain/people/address';
 import { roleName } from '../../../../../../src/domain/people/role-cost';
-import type { Through } from '../../../../../../src/domain/watch/finding';
+import type { Through } from '../../../../../../src/domain/watch/pieces';
 import { formatDateTime, formatDay, formatDayRange, formatShortDate } from '../../../words/format';
 import { findingWords, words } from '../../../words/words';
 

@@ -11,6 +11,7 @@ export const doubts: (typeof english)['doubts'] = {
   CONTRADICTION: 'Die Antworten von Atlassian zu dieser Person widersprechen sich.',
   LOOK_UP_REFUSED: 'Atlassian hat es abgelehnt, die Adresse nachzuschlagen.',
   NOT_READ_BACK: 'Die Person konnte nicht zurückgelesen werden.',
+  OTHER_PRODUCTS: 'Gelesen über Jira, das nicht sagt, welcher Zugriff auf andere Produkte besteht.',
   NOT_STORED:
     'Was über die Person gelesen wurde, konnte nicht gespeichert werden. Bei der nächsten Durchsicht wird sie erneut gelesen.',
 };

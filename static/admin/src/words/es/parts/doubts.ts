@@ -11,5 +11,6 @@ export const doubts: (typeof english)['doubts'] = {
   CONTRADICTION: 'Las respuestas de Atlassian sobre esta persona se contradicen.',
   LOOK_UP_REFUSED: 'Atlassian se negó a buscar la dirección.',
   NOT_READ_BACK: 'No se pudo volver a leer a la persona.',
+  OTHER_PRODUCTS: 'Leído a través de Jira, que no dice qué acceso se tiene a otros productos.',
   NOT_STORED: 'No se pudo guardar lo que se leyó de la persona. Se la volverá a leer en la próxima revisión.',
 };

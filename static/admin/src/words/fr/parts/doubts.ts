@@ -11,6 +11,7 @@ export const doubts: (typeof english)['doubts'] = {
   CONTRADICTION: 'Les réponses d’Atlassian sur cette personne se contredisent.',
   LOOK_UP_REFUSED: 'Atlassian a refusé de rechercher l’adresse.',
   NOT_READ_BACK: 'La personne n’a pas pu être relue.',
+  OTHER_PRODUCTS: 'Lu par Jira, qui ne dit pas l’accès détenu à d’autres produits.',
   NOT_STORED:
     'Ce qui a été lu de la personne n’a pas pu être enregistré. Elle sera relue au prochain passage.',
 };

@@ -11,5 +11,6 @@ export const doubts: (typeof english)['doubts'] = {
   CONTRADICTION: 'このユーザーについての Atlassian の回答が矛盾しています。',
   LOOK_UP_REFUSED: 'Atlassian がアドレスの検索を拒否しました。',
   NOT_READ_BACK: 'ユーザーを再読み取りできませんでした。',
+  OTHER_PRODUCTS: 'Jira 経由で読み取りました。ほかの製品へのアクセス権は Jira からはわかりません。',
   NOT_STORED: 'ユーザーについて読み取った内容を保存できませんでした。次回の確認でもう一度読み取ります。',
 };
