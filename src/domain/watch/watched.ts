@@ -147,9 +147,11 @@ export function tellsNothingNew(known: Watched, sight: Sight): boolean {
 /** The same person named by two batches, or added again: the newest batch, the first day, what was read last. */
 export function mergeWatched(known: Watched | undefined, named: Watched): Watched {
   if (!known) return named;
-  const newer = named.readAt > known.readAt ? named : known;
+  const isNewer = named.readAt > known.readAt;
+  const newer = isNewer ? named : known;
   return {
-    ...known,
+    // What becomes of a finding is for the next look.
+    ...(isNewer && known.findingId === undefined ? asLastRead(known, named) : known),
     email: newer.email,
     name: newer.name ?? known.name,
     because: known.because === 'invited' || named.because === 'invited' ? 'invited' : 'added',
@@ -157,6 +159,11 @@ export function mergeWatched(known: Watched | undefined, named: Watched): Watche
     since: named.since < known.since ? named.since : known.since,
     ...(named.endsOn !== undefined && { endsOn: named.endsOn }),
   };
+}
+
+function asLastRead(known: Watched, { state, readAt, clearAt = known.clearAt, doubt }: Watched): Watched {
+  const { doubt: _doubt, ...rest } = known;
+  return { ...rest, state, readAt, ...(clearAt !== undefined && { clearAt }), ...(doubt && { doubt }) };
 }
 
 /** A look at everybody that found somebody not among those who hold access is a reading without access, if nothing is newer. */

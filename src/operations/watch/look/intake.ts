@@ -49,13 +49,13 @@ export async function beginWatch(deps: Deps): Promise<void> {
 const hasEnded = ({ state, attempt, options }: Batch): boolean =>
   (state === 'finished' || state === 'cancelled' || attempt > 1) && options.purpose !== 'customers';
 
-/** Takes up the people of every batch that is noted. Answers those who are to be read at once: it is not known what they hold. */
+/** Takes up the people of every batch that is noted. Answers whom these batches say something new of. */
 export async function takeUpBatches(deps: Deps): Promise<string[]> {
-  const unread: string[] = [];
+  const brought: string[] = [];
   for (;;) {
     const [next] = (await headOf(deps)).value.intake;
-    if (!next) return [...new Set(unread)];
-    unread.push(...(await takeUp(deps, next)));
+    if (!next) return [...new Set(brought)];
+    for (const accountId of await takeUp(deps, next)) brought.push(accountId);
     await changeHead(deps, (head) => ({
       ...head,
       intake: head.intake.filter(isNot(next)),
@@ -67,16 +67,15 @@ async function takeUp(deps: Deps, intake: Intake): Promise<string[]> {
   const batch = (await deps.store.batch(intake.batchId))?.value;
   if (!batch) return [];
   const changes = new Map<string, ChangePerson>();
-  const unread: string[] = [];
+  const taken: string[] = [];
   for await (const { recipients } of slicesOf(deps.store, batch)) {
     const named = recipients.flatMap((recipient) => watchedOf(recipient, batch, intake) ?? []);
     for (const person of named) changes.set(person.accountId, (known) => mergeWatched(known, person));
-    unread.push(...named.filter(isUnread).map(({ accountId }) => accountId));
-    unread.push(...recipients.flatMap(touched));
+    taken.push(...recipients.flatMap(touched));
   }
   await changePeople(deps, changes);
-  if (batch.source.kind === 'watch') await endRemoval(deps, batch.batchId, unread);
-  return unread;
+  if (batch.source.kind === 'watch') await endRemoval(deps, batch.batchId, taken);
+  return [...changes.keys(), ...taken];
 }
 
 /** A batch that was made for findings is over: those whose access it did not take wait for a decision again. */
@@ -94,8 +93,6 @@ async function endRemoval(deps: Deps, batchId: string, taken: readonly string[])
     }
   }
 }
-
-const isUnread = ({ state }: Watched): boolean => state === 'unknown';
 
 /** Whoever lost access in a batch may be somebody of whom a finding tells. */
 const touched = ({ accountId, removals }: Recipient): string[] =>

@@ -34,8 +34,8 @@ export async function workOnWatch(deps: Deps, event: WatchEvent, session: Sessio
     const isOn = isWatchOn(await deps.store.settings());
     if (!isOn && event.look !== true) return {};
     const isMine = await takeWatch(deps, owner, event);
-    const unread = isMine ? await takeUp(deps) : [];
-    const named = await toBeRead(deps, unread, event.accountIds ?? []);
+    const brought = isMine ? await takeUp(deps) : [];
+    const named = await toBeRead(deps, brought, event.accountIds ?? []);
     const looks = isMine && (event.look === true || (await headOf(deps)).value.look !== undefined);
     if (named.length > 0 || looks) {
       const work = await openLook(deps, session);

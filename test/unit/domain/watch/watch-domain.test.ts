@@ -241,4 +241,18 @@ describe('somebody named twice', () => {
       ...{ email: 'ada@new.example', endsOn: '2027-01-01' },
     });
   });
+
+  it('is what was read last, unless a finding is open', () => {
+    const gone = aWatched({ state: 'gone', readAt: minutesAfterStart(5), doubt: { code: 'X' } });
+    const times = { readAt: minutesAfterStart(9), clearAt: minutesAfterStart(9) };
+    const again = aWatched({ ...times, state: 'without-access' });
+    expect(mergeWatched(gone, again)).toEqual({ ...again, since: atStart });
+    expect(mergeWatched(again, gone)).toMatchObject({ ...times, state: 'without-access' });
+    expect(mergeWatched({ ...gone, findingId: 'f1' }, again)).toMatchObject({
+      state: 'gone',
+      findingId: 'f1',
+    });
+    const unsure = aWatched({ state: 'unknown', readAt: minutesAfterStart(7), clearAt: undefined });
+    expect(mergeWatched(gone, unsure)).toMatchObject({ state: 'unknown', clearAt: atStart });
+  });
 });

@@ -106,3 +106,33 @@ describe('somebody whose finding cannot be stored', () => {
     expect(await getWatch(app.deps)).toMatchObject({ withAccess: 2, unknown: 0, openFindings: 2 });
   });
 });
+
+describe('somebody who left the organization and is invited again', () => {
+  /** Ada is gone; whoever invites her again finds the account she had, in these groups. */
+  async function goneApp(...groupIds: string[]): Promise<FakeApp> {
+    const app = await watchingApp();
+    await invite(app, ['ada@example.com', 'bob@example.com']);
+    const accountId = accountOf(app, 'ada@example.com');
+    app.directory.removePerson('ada@example.com');
+    await look(app);
+    app.clock.advance(60_000);
+    app.directory.watch((call, addresses) => {
+      if (call !== 'invite' || !addresses.includes('ada@example.com')) return;
+      app.directory.addPerson('ada@example.com', { accountId, groupIds, addedAtMs: app.clock.nowMs() });
+    });
+    expect(await getWatch(app.deps)).toMatchObject({ gone: 1, withoutAccess: 1 });
+    return app;
+  }
+
+  it('is there without access as soon as their batch is taken up', async () => {
+    const app = await goneApp();
+    await invite(app, ['ada@example.com']);
+    expect(await getWatch(app.deps)).toMatchObject({ watched: 2, gone: 0, withoutAccess: 2 });
+  });
+
+  it('is read at once where their batch does not tell what they hold', async () => {
+    const app = await goneApp('g-synced');
+    await invite(app, ['ada@example.com']);
+    expect(await getWatch(app.deps)).toMatchObject({ gone: 0, withAccess: 1, openFindings: 1 });
+  });
+});
