@@ -51,13 +51,14 @@ async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Ex
     const held = told ?? (await explain(person, { ...sight, access }, notBefore));
     if (isKnown) {
       const after = seenAgain(finding, sight, held, sight.at.slice(0, 10));
-      const isChanged = !tellsTheSame(finding, after);
       const isReopened = after.state !== finding.state;
-      if (!isChanged && !isReopened && tellsNothingNew(person, sight)) return undefined;
       const now = withSight(person, sight);
+      const waiting = await withoutEndedRemoval(deps, finding, after, sight);
+      const isChanged = waiting !== after || isReopened || !tellsTheSame(finding, after);
+      if (!isChanged && tellsNothingNew(person, sight)) return undefined;
       return {
         person: now,
-        finding: refreshed(isChanged ? await withoutEndedRemoval(deps, after) : after, now),
+        finding: refreshed(waiting, now),
         action: isReopened ? 'finding.reopened' : undefined,
       };
     }
@@ -81,11 +82,26 @@ async function freeNumber(
   }
 }
 
-/** Where the batch that was made to remove access is over, and other access is held than before it: what is left waits for a decision. */
-async function withoutEndedRemoval({ store }: Deps, finding: Finding): Promise<Finding> {
+/** So long a search may show what a batch took off. */
+const searchLagMs = 600_000;
+
+/**
+ * The finding without its removal, where the batch that was made for it is over and access is held all the same, other than
+ * before it or for longer than a search is behind: what is left waits for a decision.
+ */
+async function withoutEndedRemoval(
+  { store }: Deps,
+  before: Finding,
+  finding: Finding,
+  { at }: Pick<Sight, 'at'>,
+): Promise<Finding> {
   const { removal, ...rest } = finding;
-  const batch = removal && (await store.batch(removal.batchId))?.value;
-  return batch?.finishedAt === undefined ? finding : rest;
+  if (!removal) return finding;
+  const batch = (await store.batch(removal.batchId))?.value;
+  if (batch && batch.finishedAt === undefined) return finding;
+  const mayBeBehind =
+    batch?.finishedAt !== undefined && Date.parse(at) <= Date.parse(batch.finishedAt) + searchLagMs;
+  return mayBeBehind && tellsTheSame(before, finding) ? finding : rest;
 }
 
 async function endFinding(deps: Deps, known: Watched, sight: Sight): Promise<void> {
@@ -109,14 +125,11 @@ async function unsure(
   left: Through[],
   sight: Sight,
 ): Promise<FindingChange | undefined> {
-  const after = { ...finding, through: left };
-  const isChanged = !tellsTheSame(finding, after);
+  const after = await withoutEndedRemoval(deps, finding, { ...finding, through: left }, sight);
   const now = unsureOfOthers(sight);
+  const isChanged = after.removal !== finding.removal || !tellsTheSame(finding, after);
   if (!isChanged && tellsNothingNew(person, now)) return undefined;
-  return {
-    person: withSight(person, now),
-    finding: isChanged ? await withoutEndedRemoval(deps, after) : after,
-  };
+  return { person: withSight(person, now), finding: after };
 }
 
 /** Who had the access removed: the batch that was made for it took the person off a group. */

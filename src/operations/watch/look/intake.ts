@@ -1,6 +1,8 @@
 import type { Batch } from '../../../domain/batches/batch';
+import { groupsRemoved } from '../../../domain/run/attempt';
 import type { Recipient } from '../../../domain/run/recipient';
 import { isWatchOn } from '../../../domain/settings/settings';
+import type { Finding } from '../../../domain/watch/finding';
 import { emptyWatch, type Intake } from '../../../domain/watch/watch-head';
 import { mergeWatched, type Watched } from '../../../domain/watch/watched';
 import type { Write } from '../../../ports/store';
@@ -67,36 +69,44 @@ async function takeUp(deps: Deps, intake: Intake): Promise<string[]> {
   const batch = (await deps.store.batch(intake.batchId))?.value;
   if (!batch) return [];
   const changes = new Map<string, ChangePerson>();
-  const taken: string[] = [];
+  const touched: string[] = [];
+  const taken = new Set<string>();
   for await (const { recipients } of slicesOf(deps.store, batch)) {
     const named = recipients.flatMap((recipient) => watchedOf(recipient, batch, intake) ?? []);
     for (const person of named) changes.set(person.accountId, (known) => mergeWatched(known, person));
-    taken.push(...recipients.flatMap(touched));
+    for (const recipient of recipients) {
+      const { accountId, removals = [] } = recipient;
+      if (accountId === undefined || removals.length === 0) continue;
+      // Of whoever was in a group that the batch set out to take off, a finding may tell.
+      touched.push(accountId);
+      if (groupsRemoved(recipient).length > 0) taken.add(accountId);
+    }
   }
   await changePeople(deps, changes);
   if (batch.source.kind === 'watch') await endRemoval(deps, batch.batchId, taken);
-  return [...changes.keys(), ...taken];
+  return [...changes.keys(), ...touched];
 }
 
 /** A batch that was made for findings is over: those whose access it did not take wait for a decision again. */
-async function endRemoval(deps: Deps, batchId: string, taken: readonly string[]): Promise<void> {
-  for await (const findings of pagesOf((cursor) => deps.watch.listFindings('open', findingsARead, cursor))) {
-    const left = findings.filter(
-      ({ removal, accountId }) => removal?.batchId === batchId && !taken.includes(accountId),
-    );
-    for (const { accountId, findingId } of left) {
-      await changeFinding(deps, accountId, async ({ person, finding }) => {
-        if (finding?.findingId !== findingId || finding.removal?.batchId !== batchId) return undefined;
-        const { removal: _removal, ...rest } = finding;
-        return { person, finding: rest };
-      });
+async function endRemoval(deps: Deps, batchId: string, taken: ReadonlySet<string>): Promise<void> {
+  for (const state of ['open', 'allowed'] as const) {
+    const pages = pagesOf((cursor) => deps.watch.listFindings(state, findingsARead, cursor));
+    for await (const findings of pages) {
+      const left = findings.filter(
+        ({ removal, accountId }) => removal?.batchId === batchId && !taken.has(accountId),
+      );
+      for (const one of left) await dropRemoval(deps, one, batchId);
     }
   }
 }
 
-/** Whoever lost access in a batch may be somebody of whom a finding tells. */
-const touched = ({ accountId, removals }: Recipient): string[] =>
-  accountId !== undefined && (removals ?? []).length > 0 ? [accountId] : [];
+async function dropRemoval(deps: Deps, { accountId, findingId }: Finding, batchId: string): Promise<void> {
+  await changeFinding(deps, accountId, async ({ person, finding }) => {
+    if (finding?.findingId !== findingId || finding.removal?.batchId !== batchId) return undefined;
+    const { removal: _removal, ...rest } = finding;
+    return { person, finding: rest };
+  });
+}
 
 const invitedBy = ['invited', 'invited-access-removed'];
 

@@ -90,3 +90,57 @@ it('a finding shows the address that its person has', async () => {
     { email: 'ada@new.example', finding: { email: 'ada@new.example' } },
   ]);
 });
+
+describe('a finding whose removal is over', () => {
+  it('waits for a decision again where every group was refused', async () => {
+    const app = await foundApp();
+    app.directory.addGroup({
+      ...{ groupId: 'g-jira', name: 'jira-users', products: ['jira-software'], refusesRemoval: true },
+    });
+    const batchId = await removeAll(app, 2);
+    await app.settleWatch();
+    expect(await getBatch(app.deps, batchId)).toMatchObject({ counts: { 'needs-attention': 2 } });
+    for (const finding of await findings(app)) {
+      expect(finding).toMatchObject({ state: 'open' });
+      expect(finding).not.toHaveProperty('removal');
+    }
+  });
+
+  it('does so where an admin had allowed it before', async () => {
+    const app = await foundApp();
+    app.directory.addGroup({
+      ...{ groupId: 'g-jira', name: 'jira-users', products: ['jira-software'], refusesRemoval: true },
+    });
+    const findingIds = (await findings(app)).map(({ findingId }) => findingId);
+    await decideFindings(app.deps, app.caller, { findingIds, decision: 'allow', reason: 'Project' });
+    await removeAll(app, 2);
+    await app.settleWatch();
+    for (const finding of await findings(app)) {
+      expect(finding).toMatchObject({ state: 'allowed' });
+      expect(finding).not.toHaveProperty('removal');
+    }
+  });
+
+  it('does so where the same is held again before anybody looked', async () => {
+    const app = await foundApp();
+    await removeAll(app, 2);
+    for (const email of ['ada@example.com', 'bob@example.com'])
+      app.directory.person(email)?.groupIds.add('g-jira');
+    await app.settleWatch();
+    await look(app);
+    const held = await findings(app);
+    expect(held.map(({ state }) => state)).toEqual(['open', 'open']);
+    for (const finding of held) expect(finding).not.toHaveProperty('removal');
+  });
+
+  it('is closed as removed where a search shows the access a little longer', async () => {
+    const app = await foundApp();
+    await removeAll(app, 2);
+    const people = ['ada@example.com', 'bob@example.com'].map((email) => app.directory.person(email));
+    for (const person of people) person?.groupIds.add('g-jira');
+    await app.settleWatch();
+    for (const person of people) person?.groupIds.delete('g-jira');
+    await look(app);
+    expect((await findings(app)).map(({ state }) => state)).toEqual(['removed', 'removed']);
+  });
+});
