@@ -60,7 +60,7 @@ const pieces = ({ through }: Told): string =>
     .join('\n');
 
 /** Whether Jira tells of all of it. */
-const isOfJira = ({ products }: Access): boolean =>
+export const isOfJira = ({ products }: Access): boolean =>
   products.length > 0 && products.every((product) => product.startsWith('jira'));
 
 /** Pieces of access of which a sight does not tell whether they are held. */

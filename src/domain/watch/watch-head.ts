@@ -1,5 +1,7 @@
 import type { BatchNotice } from '../batches/notice';
+import type { Access } from '../people/access';
 import type { Finding, FindingState } from './finding';
+import { isOfJira } from './pieces';
 import { clearSince, type Watched, type WatchState } from './watched';
 
 /** Counts of the people watched, kept true by whoever changes one of them. */
@@ -49,6 +51,8 @@ export interface WatchHead {
   lease?: { owner: string; untilMs: number } | undefined;
   /** When the last look at everybody began. */
   lookedAt?: string | undefined;
+  /** It was made through Jira, which tells of its own products alone. */
+  lookedThrough?: 'jira' | undefined;
   /** With whom the next look goes on that reads some by themselves in turn: a place among all. */
   rollFrom: number;
   /** Why looking does not go on. */
@@ -172,6 +176,16 @@ export function nextLookMs({ lookedAt }: Pick<WatchHead, 'lookedAt'>, everyHours
   return lookedAt === undefined ? 0 : Date.parse(lookedAt) + everyHours * hourMs;
 }
 
-/** The time since when, at the earliest, a person holds what they hold now. */
-export const notBeforeOf = (person: Watched, head: Pick<WatchHead, 'lookedAt'>): string | undefined =>
-  clearSince(person, head.lookedAt);
+/**
+ * The time since when, at the earliest, a person holds what they hold now. Undefined also where Jira alone was read then,
+ * and would not have shown all of it.
+ */
+export function notBeforeOf(
+  person: Watched,
+  head: Pick<WatchHead, 'lookedAt' | 'lookedThrough'>,
+  held: readonly Access[],
+): string | undefined {
+  const since = clearSince(person, head.lookedAt);
+  const through = since === person.clearAt ? person.clearThrough : head.lookedThrough;
+  return through === 'jira' && !held.every(isOfJira) ? undefined : since;
+}

@@ -38,6 +38,8 @@ export interface Watched {
   readAt: string;
   /** When the person was last known to hold no access; absent while they never were. */
   clearAt?: string | undefined;
+  /** That was read through Jira, which tells of its own products alone. */
+  clearThrough?: 'jira' | undefined;
   /** False: the invitation is not accepted yet. Absent where Atlassian does not tell. */
   accepted?: boolean | undefined;
   /** When an invitation was mailed again last. */
@@ -127,14 +129,19 @@ export function withSight(person: Watched, sight: Sight): Watched {
   const { at, state, doubt } = sight;
   if (state === 'unknown') return { ...known, state, readAt: at, ...(doubt && { doubt }) };
   return {
-    ...known,
+    ...(isClear(state) ? clearAsOf(known, at, sight.through) : known),
     state,
     readAt: at,
-    ...(isClear(state) && { clearAt: at }),
     ...(sight.name !== undefined && { name: sight.name }),
     ...(sight.email !== undefined && { email: sight.email }),
     ...(sight.accepted !== undefined && { accepted: sight.accepted }),
   };
+}
+
+/** The person as known to hold no access at a time. */
+function clearAsOf(person: Watched, clearAt: string, through: ReadThrough): Watched {
+  const { clearThrough: _through, ...rest } = person;
+  return { ...rest, clearAt, ...(through === 'jira' && { clearThrough: through }) };
 }
 
 /** Whether only the time of a sight is new. */
@@ -161,9 +168,11 @@ export function mergeWatched(known: Watched | undefined, named: Watched): Watche
   };
 }
 
-function asLastRead(known: Watched, { state, readAt, clearAt = known.clearAt, doubt }: Watched): Watched {
+function asLastRead(known: Watched, named: Watched): Watched {
   const { doubt: _doubt, ...rest } = known;
-  return { ...rest, state, readAt, ...(clearAt !== undefined && { clearAt }), ...(doubt && { doubt }) };
+  const { state, readAt, clearAt, clearThrough, doubt } = named;
+  const clear = clearAt === undefined ? rest : clearAsOf(rest, clearAt, clearThrough ?? 'organization');
+  return { ...clear, state, readAt, ...(doubt && { doubt }) };
 }
 
 /** A look at everybody that found somebody not among those who hold access is a reading without access, if nothing is newer. */

@@ -58,7 +58,7 @@ export function toWatchedView(
   lookedAt: string | undefined,
   finding: Finding | undefined,
 ): WatchedView {
-  const { clearAt: _clearAt, findings: _findings, findingId: _findingId, ...shown } = person;
+  const { clearAt: _clearAt, clearThrough: _through, findings: _findings, findingId: _id, ...shown } = person;
   const isCovered = person.state !== 'unknown' && lookedAt !== undefined && lookedAt > person.readAt;
   return {
     ...shown,

@@ -43,7 +43,7 @@ export function applyToFinding(deps: Deps, known: Watched, sight: Sight, explain
 async function applyAccess(deps: Deps, known: Watched, sight: Sight, explain: Explain): Promise<void> {
   await changeFinding(deps, known.accountId, async ({ person, finding, head }) => {
     if (sight.at < person.readAt) return undefined;
-    const notBefore = notBeforeOf(person, head);
+    const notBefore = notBeforeOf(person, head, sight.access);
     const isKnown = finding !== undefined && isHeld(finding);
     // What is news alone is explained.
     const access = isKnown ? comparable(finding, sight) : sight.access;

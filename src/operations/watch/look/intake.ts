@@ -115,7 +115,7 @@ const invitedBy = ['invited', 'invited-access-removed'];
  * earlier attempt brought was taken up at its end, and may have been taken out of the watch since.
  */
 function watchedOf(recipient: Recipient, batch: Batch, { all, attempt }: Intake): Watched | undefined {
-  const { accountId, outcome, ours, erased, verifiedAt, email, name } = recipient;
+  const { accountId, outcome, ours, erased, verifiedAt, verifiedThrough, email, name } = recipient;
   if (accountId === undefined || erased || outcome === undefined || outcome === 'cancelled') return undefined;
   if (attempt !== undefined && (recipient.attempt ?? 1) < attempt) return undefined;
   const isInvited = ours !== undefined || invitedBy.includes(outcome);
@@ -133,6 +133,7 @@ function watchedOf(recipient: Recipient, batch: Batch, { all, attempt }: Intake)
     state: isClearNow ? 'without-access' : 'unknown',
     readAt: verifiedAt ?? since,
     ...(isClearNow && { clearAt: verifiedAt }),
+    ...(isClearNow && verifiedThrough === 'jira' && { clearThrough: verifiedThrough }),
     findings: 0,
     ...(endsOn !== undefined && { endsOn }),
   };

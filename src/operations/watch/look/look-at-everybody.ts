@@ -3,7 +3,6 @@ import { partOf, withPoint, type LookUnderWay, type WatchHead } from '../../../d
 import type { Watched } from '../../../domain/watch/watched';
 import { DirectoryError } from '../../../ports/directory-error';
 import { afterConflicts } from '../../after-conflicts';
-import type { Deps } from '../../deps';
 import { isoNow } from '../../iso-now';
 import { changeHead, headOf } from '../change-watch';
 import { everybodyWatched } from '../everybody-watched';
@@ -46,7 +45,7 @@ export async function lookAtEverybody(work: LookWork, owner: string): Promise<vo
     const [first] = some;
     if (first) await saveLook({ next: partOf(first.accountId, deps.ids.hash) });
   }
-  await endLook(deps, plan.rollFrom);
+  await endLook(work, plan.rollFrom);
 }
 
 const isSpent = ({ session }: LookWork): boolean =>
@@ -80,11 +79,11 @@ async function planOf({ deps, directory }: LookWork, head: WatchHead, all: Watch
 const isOpen = ({ findingId, state }: Watched): boolean =>
   findingId !== undefined || state === 'unknown' || state === 'with-access';
 
-async function endLook(deps: Deps, rollFrom: number): Promise<void> {
+async function endLook({ deps, directory }: LookWork, rollFrom: number): Promise<void> {
   const at = isoNow(deps);
   await afterConflicts(deps, async () => {
     const stored = await headOf(deps);
-    const { look, lease: _lease, notice: _notice, ...head } = stored.value;
+    const { look, lease: _lease, notice: _notice, lookedThrough: _through, ...head } = stored.value;
     const { people, states } = head.figures;
     const point = { at, people, withAccess: states['with-access'] ?? 0, unknown: states.unknown ?? 0 };
     const history = await deps.watch.history();
@@ -92,7 +91,11 @@ async function endLook(deps: Deps, rollFrom: number): Promise<void> {
     await deps.store.commit([
       {
         kind: 'watch',
-        value: { ...head, rollFrom, lookedAt: look?.beganAt ?? at },
+        value: {
+          ...head,
+          ...{ rollFrom, lookedAt: look?.beganAt ?? at },
+          ...(directory.route !== 'organization' && { lookedThrough: 'jira' }),
+        },
         rev: stored.rev,
       },
       { kind: 'watch-history', value: { v: 1, points }, rev: history?.rev ?? 0 },

@@ -115,3 +115,29 @@ describe('a look through Jira alone', () => {
     expect((found?.notBefore ?? '') <= since).toBe(true);
   });
 });
+
+describe('the time after which access was given', () => {
+  /** Jira looked, and sees nobody hold anything; then the key is saved and shows access through the group. */
+  async function foundAfterJira(
+    groupId: string,
+  ): Promise<{ notBefore: string | undefined; lookedAt: string }> {
+    const app = await foundApp();
+    await forgetKey(app);
+    await look(app);
+    const lookedAt = (await getWatch(app.deps)).lastLookAt ?? '';
+    app.directory.person('ada@example.com')?.groupIds.add(groupId);
+    await saveKey(app);
+    await look(app);
+    const [found] = await findings(app);
+    return { notBefore: found?.notBefore, lookedAt };
+  }
+
+  it('is that of a look through Jira where Jira tells of the product', async () => {
+    const { notBefore = '', lookedAt } = await foundAfterJira('g-jira');
+    expect(notBefore >= lookedAt).toBe(true);
+  });
+
+  it('is not that of a look through Jira where Jira would not have seen it', async () => {
+    expect((await foundAfterJira('g-wiki')).notBefore).toBeUndefined();
+  });
+});
