@@ -80,17 +80,19 @@ function wrongLog({ findings, entries }: WatchEnding): string[] {
 const invitedByRemovals = (ending: WatchEnding): string[] =>
   ending.invitedByRemovals.map(({ accountId }) => `${accountId} was invited by a removal`);
 
-/** The watch takes nothing by itself: only what an admin confirmed, and what a batch takes off whom it created. */
+/**
+ * The watch takes nothing by itself: only what an admin confirmed, and what a batch takes off whom it created or took back,
+ * of what they did not get from others since.
+ */
 function takenFromOthers({ history, confirmed, site }: WatchEnding): string[] {
   return history.flatMap((change, place) => {
     if (change.what !== 'left' || change.by !== 'app' || confirmed.has(change.accountId)) return [];
-    const before = history.slice(0, place);
-    const isOurs = before.some(
-      (one) => one.by === 'app' && one.accountId === change.accountId && one.what === 'created',
-    );
-    const wasGivenByOthers = before.some(
-      (one) => one.by !== 'app' && one.what === 'joined' && one.accountId === change.accountId,
-    );
+    const before = history.slice(0, place).filter(({ accountId }) => accountId === change.accountId);
+    const came = before.findLastIndex(({ what }) => what === 'created' || what === 'reopened');
+    const isOurs = before[came]?.by === 'app';
+    const wasGivenByOthers = before
+      .slice(came + 1)
+      .some((one) => one.by !== 'app' && one.what === 'joined' && one.groupId === change.groupId);
     if (isOurs && !wasGivenByOthers) return [];
     return [`${site.personById(change.accountId)?.email} was taken off a group that nobody confirmed`];
   });
