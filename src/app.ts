@@ -7,6 +7,7 @@ import { consoleLog } from './adapters/forge/console-log';
 import { createIds } from './adapters/forge/crypto-ids';
 import { createCallerLookUp, createSiteLookUp } from './adapters/jira/jira-site';
 import { createReadAccessRecords, createReadApprovedDomains } from './adapters/read-circumstances';
+import { createReadAccount } from './adapters/read-account';
 import { createOpenDirectory } from './adapters/open-directory';
 import { createOrganizationLookUp } from './adapters/organization/organization-client';
 import { createServiceDeskLookUp } from './adapters/service-desk/list-service-desks';
@@ -50,6 +51,7 @@ export function createApp(): PanelParts & { api: ApiParts } {
     ),
     readApprovedDomains: createReadApprovedDomains(store, clock, ids),
     readAccessRecords: createReadAccessRecords(clock, ids),
+    readAccount: createReadAccount(store, clock, ids),
     lookUpOrganization: createOrganizationLookUp(openCall),
     lookUpProvisioning: createProvisioningLookUp(openCall),
     site: createSiteLookUp(openCall),

@@ -6,7 +6,7 @@ import type { Log } from '../ports/log';
 import type { LogSearch } from '../ports/audit/log-search';
 import type { PersonalDataReport } from '../ports/personal-data-report';
 import type { ReadAccessRecords } from '../ports/site-look-up';
-import type { ReadApprovedDomains } from '../ports/site-look-up';
+import type { ReadAccount, ReadApprovedDomains } from '../ports/site-look-up';
 import type { Queue, WatchQueue } from '../ports/queue';
 import type {
   OrganizationLookUp,
@@ -33,6 +33,7 @@ export interface Deps {
   openDirectory: OpenDirectory;
   readApprovedDomains: ReadApprovedDomains;
   readAccessRecords: ReadAccessRecords;
+  readAccount: ReadAccount;
   lookUpOrganization: OrganizationLookUp;
   lookUpProvisioning: ProvisioningLookUp;
   site: SiteLookUp;

@@ -18,9 +18,21 @@ export interface SiteLookUp {
   textFields(): Promise<{ fields: FieldRef[]; complete: boolean }>;
   /** An issue as the admin at the page may see it. Throws `DirectoryError`. */
   issue(key: string): Promise<{ key: string; summary: string } | undefined>;
-  /** A person as the site knows them now; undefined when nobody has the account. */
-  person(accountId: string): Promise<{ name?: string | undefined; email?: string | undefined } | undefined>;
+  /** A person as the site knows them now; undefined where it does not know the account, which others still may. */
+  person(accountId: string): Promise<KnownAccount | undefined>;
 }
+
+/** What is true of an account now, as far as it is told. */
+export interface KnownAccount {
+  name?: string | undefined;
+  email?: string | undefined;
+}
+
+/**
+ * An account as the site or, with its key, the organization knows it now; undefined where neither does, which says nothing
+ * about whether there is such an account. Throws `DirectoryError`.
+ */
+export type ReadAccount = (session: Session, accountId: string) => Promise<KnownAccount | undefined>;
 
 /** Where customers of Jira Service Management can be added, as far as the app sees. Both throw `DirectoryError`. */
 export interface ServiceDeskLookUp {

@@ -1,11 +1,11 @@
 import { route } from '@forge/api';
 import { DirectoryError } from '../../ports/directory-error';
-import { type SiteLookUp } from '../../ports/site-look-up';
+import type { KnownAccount, SiteLookUp } from '../../ports/site-look-up';
 import type { Call } from '../call-atlassian';
 import { readAccessGroups } from './holdings/jira-access-groups';
 import { createIssueReader } from './issues/issue-reader';
 import { readTextFields } from './issues/text-fields';
-import { createJiraClient, expectJiraBody } from './jira-client';
+import { createJiraClient, expectJiraBody, type JiraClient } from './jira-client';
 import { emailAddress, myself, namedUser, permissions, serverInfo } from './jira-schemas';
 
 /** What the site says of itself, asked as the app; its fields and issues, asked as the admin at the page. */
@@ -22,21 +22,25 @@ export const createSiteLookUp = (openCall: () => Call): SiteLookUp => ({
   },
   textFields: () => readTextFields(openCall),
   issue: (key) => createIssueReader(openCall).head(key),
-  async person(accountId) {
-    const jira = createJiraClient('app', openCall());
-    const init = { method: 'GET', repeatable: true } as const;
-    const answer = await jira.requestJira(route`/rest/api/3/user?accountId=${accountId}`, init);
-    if (answer.status === 404) return undefined;
-    const { displayName } = expectJiraBody(answer, namedUser);
-    const mail = await jira.requestJira(route`/rest/api/3/user/email?accountId=${accountId}`, init);
-    return {
-      name: displayName ?? undefined,
-      // Kept to itself for this account, or gone.
-      email:
-        mail.status === 404 || mail.status === 403 ? undefined : expectJiraBody(mail, emailAddress).email,
-    };
-  },
+  person: (accountId) => readJiraAccount(createJiraClient('app', openCall()), accountId),
 });
+
+/** Undefined where Jira does not know the account: it knows members of its site alone. */
+export async function readJiraAccount(
+  jira: JiraClient,
+  accountId: string,
+): Promise<KnownAccount | undefined> {
+  const init = { method: 'GET', repeatable: true } as const;
+  const answer = await jira.requestJira(route`/rest/api/3/user?accountId=${accountId}`, init);
+  if (answer.status === 404) return undefined;
+  const { displayName } = expectJiraBody(answer, namedUser);
+  const mail = await jira.requestJira(route`/rest/api/3/user/email?accountId=${accountId}`, init);
+  return {
+    name: displayName ?? undefined,
+    // Kept to itself for this account, or gone.
+    email: mail.status === 404 || mail.status === 403 ? undefined : expectJiraBody(mail, emailAddress).email,
+  };
+}
 
 /** Who is at the page, and whether they administer Jira: asked as that person, never read from a payload. */
 export interface CallerLookUp {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { createAppHost, type AppHost } from '../../support/app-host.ts';
 import { exportLog } from '../../support/audit/export-log.ts';
 import { dumpStorage } from '../../support/stored/stored-dump.ts';
+import { happenLater } from '../../../local/site/later.ts';
+import { lookOnce } from '../../support/runs/watch-runs.ts';
 import { verifyExport } from '../../support/audit/verify-export.ts';
 
 const daySeconds = 24 * 3600;
@@ -123,6 +125,39 @@ describe('an account whose name or address changed', () => {
     await app.host.advance(7 * daySeconds);
     await upkeep();
     expect(await app.entries({ action: 'personal-data.refreshed' })).toHaveLength(2);
+  });
+});
+
+describe('an account that changed and that this site does not know', () => {
+  it('is not taken for closed: its records keep the address, it stays watched and its finding open', async () => {
+    const { site } = app.host;
+    const email = 'p7@example.org';
+    const accountId = accountOf(email);
+    happenLater(site, {
+      what: 'joins-group',
+      groupName: 'jira-users-acme-demo',
+      person: email,
+      by: 'others',
+    });
+    await lookOnce(app);
+    expect((await app.ask('listFindings')).findings).toMatchObject([{ email, state: 'open' }]);
+
+    site.updatePerson(accountId, { name: 'New Name', visibleFromMs: Infinity });
+    await app.host.advance(7 * daySeconds);
+    await upkeep();
+    expect(await app.entries({ email })).not.toEqual([]);
+    expect(await app.entries({ action: 'personal-data.erased' })).toEqual([]);
+    expect((await app.ask('listFindings')).findings).toMatchObject([{ accountId, email, state: 'open' }]);
+    expect((await app.ask('getWatch')).watched).toBe(emails.length);
+    expect((await app.recipients(batchId)).find((one) => one.email === email)?.name).toBeUndefined();
+
+    site.updatePerson(accountId, { visibleFromMs: 0, email: 'new.p7@example.org' });
+    await app.host.advance(7 * daySeconds);
+    await upkeep();
+    expect((await app.recipients(batchId)).find((one) => one.accountId === accountId)).toMatchObject({
+      email: 'new.p7@example.org',
+      name: 'New Name',
+    });
   });
 });
 

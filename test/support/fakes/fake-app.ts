@@ -77,6 +77,7 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     watchQueue,
     readApprovedDomains: async () => site.approvedDomains,
     readAccessRecords: async () => site.accessRecords,
+    readAccount: async () => undefined,
     clock,
     log,
     ids: createFixedIds(),

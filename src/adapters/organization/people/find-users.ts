@@ -110,7 +110,7 @@ function createFindByAccount(search: UserSearch): (accountIds: readonly string[]
 }
 
 /** An id may be refused that is no account's. */
-const mayBeNoAccount = (doubt: Doubt): boolean => liesInOne(doubt) || doubt.status === 404;
+export const mayBeNoAccount = (doubt: Doubt): boolean => liesInOne(doubt) || doubt.status === 404;
 
 /** A refusal, also one that comes with a good status. */
 const liesInOne = ({ status, code }: Doubt): boolean =>
