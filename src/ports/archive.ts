@@ -17,6 +17,17 @@ export interface SealedAttempt {
   attempt: number;
 }
 
+/** Why the data of an account may not stay as it is. */
+export type AccountStatus = 'closed' | 'updated';
+
+/** An account that Atlassian said this of, until it is done. */
+export interface AskedAccount {
+  accountId: string;
+  status: AccountStatus;
+  /** When Atlassian said so. */
+  askedAt: string;
+}
+
 /** What exports, retention and privacy need of the stored log. Reads by key are strongly consistent. */
 export interface Archive {
   /** At most `count` links from `from` on, without gaps. */
@@ -42,7 +53,13 @@ export interface Archive {
   /** Accounts that were not reported since `before`, at most 90. */
   accountsDue(before: string): Promise<StoredAccount[]>;
   accountsReported(accounts: StoredAccount[], at: string): Promise<void>;
+  /** Also what is to be done about it. */
   forgetAccount(accountId: string): Promise<void>;
+  /** Keeps what is to be done about accounts from `dueAt` on; of one account the last word counts. */
+  keepAsked(accounts: AskedAccount[], dueAt: string): Promise<void>;
+  /** Accounts of that status due by `now`, longest due first, at most 90. */
+  askedDue(status: AccountStatus, now: string): Promise<AskedAccount[]>;
+  askedDone(accountId: string): Promise<void>;
   entriesAbout(accountId: string, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
   entriesBy(accountId: string, limit: number, cursor?: string): Promise<Page<AuditEntry>>;
   /** Replaces entries that were written together, and what they are found by; names of people stay where the account does. */

@@ -1,6 +1,6 @@
-import type { StoredAccount } from './archive';
+import type { AccountStatus, StoredAccount } from './archive';
 
 /** Atlassian's answer about accounts whose data is stored. */
 export type PersonalDataReport = (
   accounts: StoredAccount[],
-) => Promise<{ accountId: string; status: 'updated' | 'closed' }[]>;
+) => Promise<{ accountId: string; status: AccountStatus }[]>;

@@ -1,5 +1,5 @@
 import { appActor, type AuditEntry } from '../../../src/domain/audit/audit-entry';
-import type { Archive, StoredAccount } from '../../../src/ports/archive';
+import type { Archive, AskedAccount, StoredAccount } from '../../../src/ports/archive';
 import type { Page, Store } from '../../../src/ports/store';
 import { anEntry, atStart, minutesAfterStart } from '../../support/builders.ts';
 import type { OpenedArchive } from './opened-archive.ts';
@@ -74,6 +74,52 @@ export function describeAccounts(current: () => OpenedArchive): void {
       await archive.forgetAccount('ada');
       await archive.forgetAccount('nobody');
       expect(await due(1)).toEqual([{ accountId: 'bob', updatedAt: atStart }]);
+    });
+  });
+
+  describe('accounts that Atlassian asked about', () => {
+    const asked = (accountId: string, status: AskedAccount['status'] = 'closed'): AskedAccount => ({
+      accountId,
+      status,
+      askedAt: atStart,
+    });
+    const askedDue = async (status: AskedAccount['status'], minutes = 0): Promise<AskedAccount[]> => {
+      await current().listsCatchUp();
+      return archive.askedDue(status, minutesAfterStart(minutes));
+    };
+
+    it('are due by status from their time on, longest due first', async () => {
+      await archive.keepAsked([asked('ada'), asked('eve', 'updated')], minutesAfterStart(2));
+      await archive.keepAsked([asked('bob')], minutesAfterStart(1));
+      expect(await askedDue('closed')).toEqual([]);
+      expect(await askedDue('closed', 2)).toEqual([asked('bob'), asked('ada')]);
+      expect(await askedDue('updated', 2)).toEqual([asked('eve', 'updated')]);
+    });
+
+    it('are kept once each, as the last word says', async () => {
+      await archive.keepAsked([asked('ada', 'updated')], atStart);
+      await archive.keepAsked([asked('ada')], minutesAfterStart(1));
+      expect(await askedDue('updated', 9)).toEqual([]);
+      expect(await askedDue('closed')).toEqual([]);
+      expect(await askedDue('closed', 1)).toEqual([asked('ada')]);
+    });
+
+    it('come 90 at a time', async () => {
+      await archive.keepAsked(
+        Array.from({ length: 100 }, (_, place) => asked(`account-${place}`)),
+        atStart,
+      );
+      expect(await askedDue('closed')).toHaveLength(90);
+    });
+
+    it('are due no more once that is done or the account is forgotten', async () => {
+      await store.appendEntries([about('ada')]);
+      await archive.keepAsked([asked('ada'), asked('bob'), asked('eve')], atStart);
+      await archive.askedDone('ada');
+      await archive.askedDone('nobody');
+      await archive.forgetAccount('bob');
+      expect(await askedDue('closed', 1)).toEqual([asked('eve')]);
+      expect(await due(1)).toEqual([{ accountId: 'ada', updatedAt: atStart }]);
     });
   });
 

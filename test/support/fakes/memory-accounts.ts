@@ -1,17 +1,25 @@
 import { accountSchema, entrySchema } from '../../../src/adapters/forge/storage/audit/audit-schemas';
 import { appActor, type AuditEntry } from '../../../src/domain/audit/audit-entry';
-import type { Archive, StoredAccount } from '../../../src/ports/archive';
+import type { Archive, AskedAccount, StoredAccount } from '../../../src/ports/archive';
 import { cutPage } from './cut-page.ts';
 import type { VersionedRecords } from './versioned-records.ts';
 
 const accountsAReport = 90;
 const prefix = 'account:';
+const askedPrefix = 'account-change:';
 /** Before every time at which an account can have been reported. */
 const never = '0';
 
 type MemoryAccounts = Pick<
   Archive,
-  'accountsDue' | 'accountsReported' | 'forgetAccount' | 'entriesAbout' | 'entriesBy'
+  | 'accountsDue'
+  | 'accountsReported'
+  | 'forgetAccount'
+  | 'keepAsked'
+  | 'askedDue'
+  | 'askedDone'
+  | 'entriesAbout'
+  | 'entriesBy'
 >;
 
 /** Whom an entry is about, and who acted, unless that is the app or was erased: they are due to be reported. */
@@ -47,7 +55,23 @@ export function createMemoryAccounts(records: VersionedRecords): MemoryAccounts 
       for (const { accountId, updatedAt } of accounts)
         records.set(prefix + accountId, { updatedAt, reportedAt: at });
     },
-    forgetAccount: async (accountId) => records.delete(prefix + accountId),
+    async forgetAccount(accountId) {
+      records.delete(prefix + accountId);
+      records.delete(askedPrefix + accountId);
+    },
+    async keepAsked(accounts, dueAt) {
+      for (const asked of accounts) records.set(askedPrefix + asked.accountId, { ...asked, dueAt });
+    },
+    async askedDue(status, now) {
+      return records
+        .listed(askedPrefix)
+        .map(({ json }) => JSON.parse(json) as AskedAccount & { dueAt: string })
+        .filter((asked) => asked.status === status && asked.dueAt <= now)
+        .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
+        .slice(0, accountsAReport)
+        .map(({ dueAt: _dueAt, ...asked }) => asked);
+    },
+    askedDone: async (accountId) => records.delete(askedPrefix + accountId),
     entriesAbout: async (about, limit, cursor) =>
       page({ about }, ({ personal }) => personal.target?.accountId === about, limit, cursor),
     entriesBy: async (actor, limit, cursor) =>

@@ -3,19 +3,27 @@ import type { Archive } from '../../../../ports/archive';
 import { deleteMany, writeMany } from '../kvs-batches';
 import { readPage } from '../list-cursor';
 import { listEntries } from './store-entries';
-import { accountSchema, entrySchema } from './audit-schemas';
+import { accountSchema, askedSchema, entrySchema } from './audit-schemas';
 import { entryCursor, nameOfList, openEntryCursor, readInOrder } from './entry-order';
 import { accountRecord, logName, never, parseBody } from '../stored-record';
 
+const askedEntity = 'account-change';
 /** The most that Atlassian takes in one report. */
 const accountsAReport = 90;
 
 type Accounts = Pick<
   Archive,
-  'accountsDue' | 'accountsReported' | 'forgetAccount' | 'entriesAbout' | 'entriesBy'
+  | 'accountsDue'
+  | 'accountsReported'
+  | 'forgetAccount'
+  | 'keepAsked'
+  | 'askedDue'
+  | 'askedDone'
+  | 'entriesAbout'
+  | 'entriesBy'
 >;
 
-/** Accounts whose data the log holds, and where. `entries` reads by key. */
+/** Accounts whose data the log holds, where, and what is to be done about them. `entries` reads by key. */
 export function createAccounts(entries: Archive['entries']): Accounts {
   return {
     async accountsDue(before) {
@@ -33,7 +41,29 @@ export function createAccounts(entries: Archive['entries']): Accounts {
     },
     accountsReported: (accounts, at) =>
       writeMany(accounts.map((account) => accountRecord({ ...account, reportedAt: at }))),
-    forgetAccount: (accountId) => deleteMany('account', [accountId]),
+    async forgetAccount(accountId) {
+      await deleteMany('account', [accountId]);
+      await deleteMany(askedEntity, [accountId]);
+    },
+    keepAsked: (accounts, dueAt) =>
+      writeMany(
+        accounts.map(({ accountId, status, askedAt }) => ({
+          entityName: askedEntity,
+          key: accountId,
+          value: { status, askedAt, dueAt },
+        })),
+      ),
+    async askedDue(status, now) {
+      const query = kvs
+        .entity(askedEntity)
+        .query()
+        .index('by-due', { partition: [status] as never })
+        .where(WhereConditions.between(never, now))
+        .sort(Sort.ASC);
+      const { results } = await readPage(query, accountsAReport);
+      return results.map(({ key, value }) => ({ accountId: key, ...askedSchema.parse(value) }));
+    },
+    askedDone: (accountId) => deleteMany(askedEntity, [accountId]),
     async entriesAbout(accountId, limit, cursor) {
       const list = nameOfList({ about: accountId });
       const after = openEntryCursor(list, cursor);

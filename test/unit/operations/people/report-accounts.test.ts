@@ -1,0 +1,138 @@
+import type { AuditEntry } from '../../../../src/domain/audit/audit-entry';
+import { changeAskedAccounts } from '../../../../src/operations/people/change-asked-accounts';
+import { reportAccounts } from '../../../../src/operations/people/report-accounts';
+import type { AccountStatus } from '../../../../src/ports/archive';
+import { DirectoryError } from '../../../../src/ports/directory-error';
+import type { KnownAccount } from '../../../../src/ports/site-look-up';
+import { aBatch, anEntry, minutesAfterStart } from '../../../support/builders.ts';
+import { createFakeApp, type FakeApp } from '../../../support/fakes/fake-app.ts';
+
+const hourMs = 3_600_000;
+const weekMs = 7 * 24 * hourMs;
+
+let app: FakeApp;
+/** What Atlassian answers to a report, and how each account is read. */
+const answers = new Map<string, AccountStatus>();
+const readings = new Map<string, KnownAccount | Error>();
+/** Accounts of each report. */
+let reports: string[][];
+
+beforeEach(() => {
+  app = createFakeApp();
+  answers.clear();
+  readings.clear();
+  reports = [];
+  app.deps.reportPersonalData = async (accounts) => {
+    reports.push(accounts.map(({ accountId }) => accountId));
+    return accounts.flatMap(({ accountId }) => {
+      const status = answers.get(accountId);
+      return status ? [{ accountId, status }] : [];
+    });
+  };
+  app.deps.readAccount = async (_session, accountId) => {
+    const known = readings.get(accountId);
+    if (known instanceof Error) throw known;
+    return known;
+  };
+});
+
+const about = (accountId: string, batchId: string, sequence: number): AuditEntry =>
+  anEntry({
+    id: `r:${batchId}:1:${String(sequence).padStart(6, '0')}`,
+    sequence,
+    batchId,
+    attempt: 1,
+    outcome: 'invited',
+    at: minutesAfterStart(sequence),
+    personal: { actor: { accountId: 'app' }, target: { email: `${accountId}@example.org`, accountId } },
+    salts: { target: 'salt' },
+  });
+
+async function store(accountIds: readonly string[], batchId = 'over'): Promise<void> {
+  const entries = accountIds.map((accountId, place) => about(accountId, batchId, place));
+  for (let from = 0; from < entries.length; from += 25)
+    await app.store.appendEntries(entries.slice(from, from + 25));
+}
+
+async function upkeep(isOver = () => false): Promise<void> {
+  await reportAccounts(app.deps, isOver);
+  await changeAskedAccounts(app.deps, isOver);
+}
+
+const addressOf = async (accountId: string): Promise<string | undefined> =>
+  (await app.deps.archive.entriesAbout(accountId, 5)).items[0]?.personal.target?.email;
+
+const people = (count: number, prefix: string): string[] =>
+  Array.from({ length: count }, (_, place) => `${prefix}-${place}`);
+
+it('reports everybody behind accounts that wait for a batch, and each once in a week', async () => {
+  await app.store.commit([{ kind: 'batch', value: aBatch({ batchId: 'paused', state: 'paused' }), rev: 0 }]);
+  const waiting = people(95, 'waiting');
+  await store(waiting, 'paused');
+  await store(people(30, 'behind'));
+  for (const [place, accountId] of waiting.entries())
+    answers.set(accountId, place % 2 === 0 ? 'closed' : 'updated');
+  await upkeep();
+  app.clock.advance(hourMs);
+  await upkeep();
+  expect(reports.flat().sort()).toEqual([...waiting, ...people(30, 'behind')].sort());
+});
+
+it('does what was asked once the batch is over, without asking Atlassian again', async () => {
+  const batch = aBatch({ batchId: 'paused', state: 'paused' });
+  await app.store.commit([{ kind: 'batch', value: batch, rev: 0 }]);
+  await store(['ada'], 'paused');
+  answers.set('ada', 'closed');
+  await upkeep();
+  expect(await addressOf('ada')).toBe('ada@example.org');
+  await app.store.commit([{ kind: 'batch', value: { ...batch, state: 'cancelled' }, rev: 1 }]);
+  app.clock.advance(hourMs);
+  await upkeep();
+  expect(await addressOf('ada')).toBeUndefined();
+  expect(reports).toEqual([['ada']]);
+  app.clock.advance(weekMs);
+  await upkeep();
+  expect(reports).toEqual([['ada']]);
+});
+
+it('erases closed accounts, and reads the others again, whoever cannot be read', async () => {
+  await store(['unreadable', 'ada', 'bob']);
+  answers.set('unreadable', 'updated').set('ada', 'closed').set('bob', 'updated');
+  readings.set('unreadable', new DirectoryError('refused', 'No', { status: 403 }));
+  readings.set('bob', { name: 'Bob', email: 'new.bob@example.org' });
+  await upkeep();
+  expect(await addressOf('ada')).toBeUndefined();
+  expect(await addressOf('bob')).toBe('new.bob@example.org');
+  expect(await addressOf('unreadable')).toBe('unreadable@example.org');
+
+  readings.set('unreadable', { name: 'Una', email: 'una@example.org' });
+  app.clock.advance(hourMs);
+  await upkeep();
+  expect(await addressOf('unreadable')).toBe('una@example.org');
+});
+
+it('stops reading where no further call is allowed, and goes on with the next upkeep', async () => {
+  const changed = people(3, 'changed');
+  await store(changed);
+  const spent = new DirectoryError('session-spent', 'Spent');
+  for (const accountId of changed) {
+    answers.set(accountId, 'updated');
+    readings.set(accountId, spent);
+  }
+  await upkeep();
+  expect(app.log.lines.filter(({ code }) => code === 'account-not-changed')).toHaveLength(1);
+  for (const accountId of changed) readings.set(accountId, { email: `new.${accountId}@example.org` });
+  await upkeep();
+  for (const accountId of changed) expect(await addressOf(accountId)).toBe(`new.${accountId}@example.org`);
+});
+
+it('keeps what Atlassian answered where time is over before it is done', async () => {
+  await store(['ada']);
+  answers.set('ada', 'closed');
+  await reportAccounts(app.deps, () => false);
+  await changeAskedAccounts(app.deps, () => true);
+  expect(await addressOf('ada')).toBe('ada@example.org');
+  await upkeep();
+  expect(await addressOf('ada')).toBeUndefined();
+  expect(reports).toEqual([['ada']]);
+});
