@@ -5,9 +5,10 @@ import type { MonthTotals } from '../domain/audit/month-totals';
 import type { Batch } from '../domain/batches/batch';
 import type { Page } from './store';
 
-/** An account whose data is stored, and since when that is as it is. */
+/** An account whose data is stored. */
 export interface StoredAccount {
   accountId: string;
+  /** When the oldest copy of it that is stored was read. */
   updatedAt: string;
 }
 

@@ -85,8 +85,11 @@ export interface Store {
   saveHolders(batchId: string, laneTo: number, before: HoldersBefore): Promise<void>;
   dropHolders(batch: Batch): Promise<void>;
 
-  /** Writes entries under their ids, found by those names as well; writing the same again changes nothing. */
-  appendEntries(entries: AuditEntry[], names?: NamesByEntry): Promise<void>;
+  /**
+   * Writes entries under their ids, found by those names as well; writing the same again changes nothing. Nothing they tell of
+   * people was read before `since`, which is the time of the entries unless told.
+   */
+  appendEntries(entries: AuditEntry[], names?: NamesByEntry, since?: string): Promise<void>;
   entry(id: string): Promise<AuditEntry | undefined>;
   /** Newest first. Throws `InvalidCursor`. */
   listEntries(filter: EntryFilter, limit: number, cursor?: string): Promise<Page<AuditEntry>>;

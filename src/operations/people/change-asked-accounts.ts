@@ -79,13 +79,13 @@ async function refresh(
   { deps, session, isOver }: Work,
   { accountId, askedAt }: AskedAccount,
 ): Promise<boolean> {
-  const at = isoNow(deps);
   const known = await deps.readAccount(session, accountId);
   if (!known) deps.log.info('account-not-known');
   const change = await changeAccount(deps, accountId, { kind: 'refresh', ...known }, isOver);
   if (!change.isDone) return false;
+  // All that was stored before is as it is now, and what was stored since was read since.
   if (known?.email !== undefined)
-    await deps.archive.accountsReported([{ accountId, updatedAt: at }], askedAt);
+    await deps.archive.accountsReported([{ accountId, updatedAt: askedAt }], askedAt);
   await deps.archive.askedDone(accountId);
   return true;
 }

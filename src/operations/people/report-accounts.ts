@@ -5,6 +5,8 @@ import { isoNow } from '../iso-now';
 const dayMs = 24 * 3_600_000;
 /** Atlassian wants to hear of every stored account once in seven days; six leave a day for what goes wrong. */
 const reportEveryMs = 6 * dayMs;
+/** Lists that tell where an account's data is may lag by less: by then they show all that was stored before the answer. */
+const listsLagMs = 120_000;
 
 /**
  * Tells Atlassian whose data is stored, and keeps what it answers until that is done.
@@ -27,7 +29,7 @@ async function report(deps: Deps, due: StoredAccount[]): Promise<void> {
   const at = isoNow(deps);
   await deps.archive.keepAsked(
     answers.map(({ accountId, status }) => ({ accountId, status, askedAt: at })),
-    at,
+    new Date(deps.clock.nowMs() + listsLagMs).toISOString(),
   );
   await deps.archive.accountsReported(due, at);
   deps.log.info('accounts-reported', { accounts: due.length, answered: answers.length });

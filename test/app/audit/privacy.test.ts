@@ -6,6 +6,7 @@ import { exportLog } from '../../support/audit/export-log.ts';
 import { dumpStorage } from '../../support/stored/stored-dump.ts';
 import { happenLater } from '../../../local/site/later.ts';
 import { lookOnce } from '../../support/runs/watch-runs.ts';
+import { interceptCalls } from '../../support/intercept-calls.ts';
 import { verifyExport } from '../../support/audit/verify-export.ts';
 
 const daySeconds = 24 * 3600;
@@ -20,7 +21,12 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-const upkeep = (): Promise<void> => app.host.runScheduled('every-five-minutes');
+/** What Atlassian answers to the report is done by the next upkeep. */
+async function upkeep(): Promise<void> {
+  await app.host.runScheduled('every-five-minutes');
+  await app.host.advance(300);
+  await app.host.runScheduled('every-five-minutes');
+}
 const reports = (): number => app.host.outsideCalls.log().filter(({ kind }) => kind === 'stargate').length;
 const accountOf = (email: string): string => app.host.site.personByEmail(email)?.accountId ?? '';
 /** Everything that is stored, as text. */
@@ -128,6 +134,23 @@ describe('an account whose name or address changed', () => {
   });
 });
 
+const notFound = async () => Response.json({ errorMessages: ['No such user'] }, { status: 404 });
+const noRows = async () => Response.json({ data: [], links: {} });
+
+describe('an account that changed between two of its acts', () => {
+  it('is shown as it is now in both', async () => {
+    const { site } = app.host;
+    const { name = '' } = site.personById(site.admin.accountId) ?? {};
+    await app.host.advance(60);
+    site.updatePerson(site.admin.accountId, { name: 'Renamed Admin' });
+    await app.host.advance(60);
+    await app.prepare(['later@example.org']);
+    expect(JSON.stringify(await app.entries())).toContain(name);
+    await upkeep();
+    expect(JSON.stringify(await app.entries())).not.toContain(name);
+  });
+});
+
 describe('an account that changed and that this site does not know', () => {
   it('is not taken for closed: its records keep the address, it stays watched and its finding open', async () => {
     const { site } = app.host;
@@ -142,7 +165,14 @@ describe('an account that changed and that this site does not know', () => {
     await lookOnce(app);
     expect((await app.ask('listFindings')).findings).toMatchObject([{ email, state: 'open' }]);
 
-    site.updatePerson(accountId, { name: 'New Name', visibleFromMs: Infinity });
+    let isKnown = false;
+    interceptCalls(app, 'jira', ({ url }, answer) =>
+      !isKnown && url.includes(`/user?accountId=${encodeURIComponent(accountId)}`) ? notFound() : answer(),
+    );
+    interceptCalls(app, 'organization', ({ body }, answer) =>
+      !isKnown && body.includes('accountIds') ? noRows() : answer(),
+    );
+    site.updatePerson(accountId, { name: 'New Name' });
     await app.host.advance(7 * daySeconds);
     await upkeep();
     expect(await app.entries({ email })).not.toEqual([]);
@@ -151,7 +181,8 @@ describe('an account that changed and that this site does not know', () => {
     expect((await app.ask('getWatch')).watched).toBe(emails.length);
     expect((await app.recipients(batchId)).find((one) => one.email === email)?.name).toBeUndefined();
 
-    site.updatePerson(accountId, { visibleFromMs: 0, email: 'new.p7@example.org' });
+    isKnown = true;
+    site.updatePerson(accountId, { email: 'new.p7@example.org' });
     await app.host.advance(7 * daySeconds);
     await upkeep();
     expect((await app.recipients(batchId)).find((one) => one.accountId === accountId)).toMatchObject({

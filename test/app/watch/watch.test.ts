@@ -200,7 +200,7 @@ describe('the people watched', () => {
     happenLater(site(), { what: 'is-removed', person: 'person0@example.org' });
     await app.host.advance(7 * 86_400);
     await lookOnce(app);
-    expect(await restWatch(app)).toMatchObject({ watched: 24, gone: 0 });
+    expect(await restWatch(app, ({ watched }) => watched < 25)).toMatchObject({ watched: 24, gone: 0 });
     expect((await allWatched(app)).map(({ email }) => email)).not.toContain('person0@example.org');
   });
 

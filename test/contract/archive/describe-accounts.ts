@@ -43,11 +43,33 @@ export function describeAccounts(current: () => OpenedArchive): void {
       expect(await due(11)).toEqual([ada]);
     });
 
-    it('are due at once when more is stored about them', async () => {
+    it('are as old as the oldest of what is stored, and due no sooner, when more is stored about them', async () => {
       await store.appendEntries([about('ada')]);
+      await store.appendEntries([about('ada', minutesAfterStart(5)), about('bob', minutesAfterStart(5))]);
+      await store.commit([{ kind: 'entry', value: about('ada', minutesAfterStart(6)) }]);
+      expect(await due(9)).toEqual([ada, { accountId: 'bob', updatedAt: minutesAfterStart(5) }]);
       await archive.accountsReported([ada], minutesAfterStart(10));
-      await store.appendEntries([about('ada', minutesAfterStart(5))]);
-      expect(await due(9)).toEqual([{ accountId: 'ada', updatedAt: minutesAfterStart(5) }]);
+      await store.appendEntries([about('ada', minutesAfterStart(11))]);
+      await store.commit([{ kind: 'entry', value: about('ada', minutesAfterStart(12)) }]);
+      expect(await due(9)).toEqual([{ accountId: 'bob', updatedAt: minutesAfterStart(5) }]);
+      expect(await due(13)).toContainEqual(ada);
+    });
+
+    it('are as old as what their entries were made of', async () => {
+      const at = minutesAfterStart(60);
+      await store.appendEntries([about('ada', at), by('maya', { actor: 'salt' })], undefined, atStart);
+      expect(await due(1)).toEqual([ada, { accountId: 'maya', updatedAt: atStart }]);
+    });
+
+    it('are kept once, as old as the first, where many are stored at the same time', async () => {
+      const people = Array.from({ length: 35 }, (_, place) => `account-${place}`);
+      const all = (minutes: number, from: number): AuditEntry[] =>
+        people.slice(from, from + 25).map((accountId) => about(accountId, minutesAfterStart(minutes)));
+      await Promise.all([store.appendEntries(all(1, 0)), store.appendEntries(all(2, 10))]);
+      await store.appendEntries(all(3, 10));
+      const ages = (await due(9)).map(({ accountId, updatedAt }) => [accountId, updatedAt]);
+      expect(ages).toHaveLength(35);
+      expect(ages.filter(([, updatedAt]) => updatedAt === minutesAfterStart(3))).toEqual([]);
     });
 
     it('are as new as the last report says', async () => {

@@ -22,12 +22,20 @@ type MemoryAccounts = Pick<
   | 'entriesBy'
 >;
 
-/** Whom an entry is about, and who acted, unless that is the app or was erased: they are due to be reported. */
-export function noteAccounts(records: VersionedRecords, { at, personal, salts }: AuditEntry): void {
+/**
+ * Whom an entry is about, and who acted, unless that is the app or was erased: they are due to be reported. Of an account that
+ * is known already nothing changes.
+ */
+export function noteAccounts(
+  records: VersionedRecords,
+  { at, personal, salts }: AuditEntry,
+  since = at,
+): void {
   const { actor, target } = personal;
   const acted = salts.actor !== undefined && actor.accountId !== appActor.accountId;
   for (const accountId of [target?.accountId, acted ? actor.accountId : undefined])
-    if (accountId !== undefined) records.set(prefix + accountId, { updatedAt: at, reportedAt: never });
+    if (accountId !== undefined && !records.get(prefix + accountId))
+      records.set(prefix + accountId, { updatedAt: since, reportedAt: never });
 }
 
 export function createMemoryAccounts(records: VersionedRecords): MemoryAccounts {

@@ -55,9 +55,9 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
     const found = await Promise.all(keys.map((key) => read(key, schema)));
     return found.filter((one) => one !== undefined);
   };
-  const keep = (entry: AuditEntry, name?: string): void => {
+  const keep = (entry: AuditEntry, name?: string, since?: string): void => {
     records.set(`entry:${entry.id}`, entry);
-    noteAccounts(records, entry);
+    noteAccounts(records, entry, since);
     keepSearchRow(records, entry, name);
   };
   const commit = async (writes: Write[]): Promise<void> => {
@@ -118,8 +118,8 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
       laneEnds.forEach((to) => plain.delete(`holders:${batchId}:${to}`)),
     dropAddressBook: async (batchId) => void plain.delete(`book:${batchId}`),
 
-    async appendEntries(entries, names) {
-      for (const entry of entries) keep(entry, names?.get(entry.id));
+    async appendEntries(entries, names, since) {
+      for (const entry of entries) keep(entry, names?.get(entry.id), since);
     },
     entry: async (id) => (await read(`entry:${id}`, entrySchema))?.value,
     async listEntries(filter, limit, cursor) {

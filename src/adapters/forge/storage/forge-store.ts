@@ -1,12 +1,16 @@
 import { Filter, FilterConditions, ForgeKvsAPIError, kvs } from '@forge/kvs';
+import type { AuditEntry } from '../../../domain/audit/audit-entry';
+import { postingsOf } from '../../../domain/audit/posting';
 import { canonicalJson } from '../../../domain/audit/canonical-json';
 import { defaultSettings } from '../../../domain/settings/settings';
+import type { NamesByEntry } from '../../../ports/audit/log-search';
 import { StoreConflict } from '../../../ports/store-error';
 import { type Store, type Write } from '../../../ports/store';
 import { isRateLimited } from './patient-storage';
 import { createHolders } from './batches/store-holders';
 import { createAddressBooks } from './batches/store-address-book';
 import { readMany, writeMany } from './kvs-batches';
+import { notStoredYet, withoutRecord, writeNewAccounts } from './audit/new-accounts';
 import { partsOfSeal, sealKey } from './audit/store-seals';
 import { indexProgressKey, searchRecords, searchRecordsOf } from './audit/search/search-records';
 import { createListing } from './store-lists';
@@ -14,13 +18,15 @@ import { entrySchema, headSchema, linkSchema, monthSchema } from './audit/audit-
 import { batchSchema, laneSchema, sliceSchema } from './batches/batch-schemas';
 import { lastCheckSchema, settingsSchema } from './settings-schemas';
 import {
-  companionsOf,
+  accountRecords,
   entryRecord,
   headKey,
   keyOf,
   parseBody,
   parseStored,
+  postingRecords,
   recordOf,
+  type EntityRecord,
   type EntityWrite,
 } from './stored-record';
 import type { z } from 'zod';
@@ -48,10 +54,7 @@ export function createForgeStore(): Store {
     ...createAddressBooks(),
     ...createHolders(),
 
-    async appendEntries(entries, names) {
-      await writeMany(entries.map(entryRecord));
-      await writeMany([...companionsOf(entries), ...searchRecordsOf(entries, names)]);
-    },
+    appendEntries,
     async entry(id) {
       const record = await kvs.entity('audit-entry').get(id);
       return record === undefined ? undefined : parseBody(record, entrySchema);
@@ -102,6 +105,15 @@ async function read<T>(
   return record === undefined ? undefined : parseStored(record, schema);
 }
 
+async function appendEntries(entries: AuditEntry[], names?: NamesByEntry, since?: string): Promise<void> {
+  await writeMany(entries.map(entryRecord));
+  const postings = postingsOf(entries).flatMap(postingRecords);
+  await Promise.all([
+    writeMany([...postings, ...searchRecordsOf(entries, names)]),
+    writeNewAccounts(accountRecords(entries, since)),
+  ]);
+}
+
 /** One transaction; each revisioned write is conditional on the revision it was decided from. */
 async function commit(writes: Write[]): Promise<void> {
   const transaction = kvs.transact();
@@ -118,12 +130,16 @@ async function commit(writes: Write[]): Promise<void> {
   const searched = writes.flatMap((write) =>
     write.kind === 'entry' ? searchRecords(write.value, write.name) : [],
   );
-  for (const { entityName, key, value } of [...companionsOf(entries), ...searched])
+  const postings = postingsOf(entries).flatMap(postingRecords);
+  for (const { entityName, key, value } of [...postings, ...searched])
     transaction.set(key, value, { entityName });
+  const accounts = await withoutRecord(accountRecords(entries));
+  for (const { entityName, key, value } of accounts)
+    transaction.set(key, value, { entityName, conditions: notStoredYet() });
   try {
     await transaction.execute();
   } catch (error) {
-    if (!(await changedMeanwhile(error, writes))) throw error;
+    if (!(await changedMeanwhile(error, writes, accounts))) throw error;
     if (!(await isDone(writes))) throw new StoreConflict(error);
   }
 }
@@ -155,9 +171,9 @@ async function isDone(writes: Write[]): Promise<boolean> {
 
 /**
  * Whether a refused transaction was refused for its conditions. Forge documents no code for that, so what is
- * stored decides: a revision other than the expected one.
+ * stored decides: a revision other than the expected one, or an account that has a record by now.
  */
-async function changedMeanwhile(error: unknown, writes: Write[]): Promise<boolean> {
+async function changedMeanwhile(error: unknown, writes: Write[], accounts: EntityRecord[]): Promise<boolean> {
   if (!(error instanceof ForgeKvsAPIError) || isRateLimited(error)) return false;
   for (const write of writes) {
     if (write.kind === 'entry' || isPlain(write)) continue;
@@ -165,5 +181,5 @@ async function changedMeanwhile(error: unknown, writes: Write[]): Promise<boolea
     const record = await kvs.entity<{ rev: number }>(entityName).get(key);
     if ((record?.rev ?? 0) !== (write.kind === 'link' ? 0 : write.rev)) return true;
   }
-  return false;
+  return (await withoutRecord(accounts)).length < accounts.length;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AuditEntry } from '../../../domain/audit/audit-entry';
-import { comparableEmail, keysOf, orderOf, postingsOf, type Posting } from '../../../domain/audit/posting';
+import { comparableEmail, keysOf, orderOf, type Posting } from '../../../domain/audit/posting';
 import { appActor } from '../../../domain/audit/audit-entry';
 import type { Write } from '../../../ports/store';
 import type { Stored } from '../../../ports/store';
@@ -129,15 +129,22 @@ export function postingRecords(posting: Posting): EntityRecord[] {
   return [...records.values()];
 }
 
-/** Accounts whose data the entries hold, each due to be reported to Atlassian. */
-export function accountRecords(entries: readonly AuditEntry[]): EntityRecord[] {
-  const latest = new Map<string, string>();
+/**
+ * Accounts whose data the entries hold, each due to be reported to Atlassian. Nothing of it was read before `since`, which is
+ * the time of the entries unless told.
+ */
+export function accountRecords(entries: readonly AuditEntry[], since?: string): EntityRecord[] {
+  const oldest = new Map<string, string>();
+  const note = (accountId: string, at: string): void => {
+    const known = oldest.get(accountId);
+    oldest.set(accountId, known !== undefined && known < at ? known : at);
+  };
   for (const { at, personal, salts } of entries) {
-    if (personal.target?.accountId !== undefined) latest.set(personal.target.accountId, at);
+    if (personal.target?.accountId !== undefined) note(personal.target.accountId, since ?? at);
     if (salts.actor !== undefined && personal.actor.accountId !== appActor.accountId)
-      latest.set(personal.actor.accountId, at);
+      note(personal.actor.accountId, since ?? at);
   }
-  return [...latest].map(([accountId, updatedAt]) =>
+  return [...oldest].map(([accountId, updatedAt]) =>
     accountRecord({ accountId, updatedAt, reportedAt: never }),
   );
 }
@@ -156,12 +163,6 @@ export function accountRecord({
 }): EntityRecord {
   return { entityName: 'account', key: accountId, value: { log: logName, updatedAt, reportedAt } };
 }
-
-/** What must be written with an entry for it to be found and reported. */
-export const companionsOf = (entries: readonly AuditEntry[]): EntityRecord[] => [
-  ...postingsOf(entries).flatMap(postingRecords),
-  ...accountRecords(entries),
-];
 
 /** Without undefined members, as JSON would store it. */
 const stripped = <T extends object>(value: T): Record<string, unknown> =>

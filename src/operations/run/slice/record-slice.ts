@@ -9,5 +9,6 @@ import type { Deps } from '../../deps';
  */
 export async function recordSlice({ store, ids }: Deps, batch: Batch, slice: Slice): Promise<void> {
   if (slice.attempt !== batch.attempt) return;
-  await store.appendEntries(entriesOfSlice({ batch, slice, hash: ids.hash }), namesOfSlice(slice));
+  const entries = entriesOfSlice({ batch, slice, hash: ids.hash });
+  await store.appendEntries(entries, namesOfSlice(slice), batch.createdAt);
 }

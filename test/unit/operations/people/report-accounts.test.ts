@@ -8,6 +8,8 @@ import { aBatch, anEntry, minutesAfterStart } from '../../../support/builders.ts
 import { createFakeApp, type FakeApp } from '../../../support/fakes/fake-app.ts';
 
 const hourMs = 3_600_000;
+/** Lists show by then what was stored before the answer. */
+const listsLagMs = 120_000;
 const weekMs = 7 * 24 * hourMs;
 
 let app: FakeApp;
@@ -56,6 +58,7 @@ async function store(accountIds: readonly string[], batchId = 'over'): Promise<v
 
 async function upkeep(isOver = () => false): Promise<void> {
   await reportAccounts(app.deps, isOver);
+  app.clock.advance(listsLagMs);
   await changeAskedAccounts(app.deps, isOver);
 }
 
@@ -130,9 +133,55 @@ it('keeps what Atlassian answered where time is over before it is done', async (
   await store(['ada']);
   answers.set('ada', 'closed');
   await reportAccounts(app.deps, () => false);
+  app.clock.advance(listsLagMs);
   await changeAskedAccounts(app.deps, () => true);
   expect(await addressOf('ada')).toBe('ada@example.org');
   await upkeep();
   expect(await addressOf('ada')).toBeUndefined();
   expect(reports).toEqual([['ada']]);
+});
+
+describe('the age that is reported', () => {
+  let ages: (string | undefined)[];
+  beforeEach(() => {
+    ages = [];
+    const { reportPersonalData } = app.deps;
+    app.deps.reportPersonalData = (accounts) => {
+      ages.push(accounts.find(({ accountId }) => accountId === 'ada')?.updatedAt);
+      return reportPersonalData(accounts);
+    };
+  });
+  const weekLater = async (): Promise<void> => {
+    app.clock.advance(weekMs);
+    await upkeep();
+  };
+
+  it('is that of the oldest that is stored, until all of it was read again', async () => {
+    await app.store.appendEntries([about('ada', 'over', 0)]);
+    await app.store.appendEntries([about('ada', 'over', 30)]);
+    await upkeep();
+    answers.set('ada', 'updated');
+    readings.set('ada', { name: 'Ada' });
+    await weekLater();
+    const asked = app.clock.nowMs() + weekMs;
+    readings.set('ada', { name: 'Ada', email: 'ada@new.example' });
+    await weekLater();
+    answers.clear();
+    await app.store.appendEntries([about('ada', 'over', 60)]);
+    await weekLater();
+    const atStart = minutesAfterStart(0);
+    expect(ages).toEqual([atStart, atStart, atStart, new Date(asked).toISOString()]);
+  });
+
+  it('stays where an entry that lists did not show is read again as well', async () => {
+    app = createFakeApp({ listLagMs: 60_000 });
+    app.deps.reportPersonalData = async (accounts) =>
+      accounts.map(({ accountId }) => ({ accountId, status: 'closed' }));
+    await app.store.appendEntries([about('ada', 'over', 0)]);
+    app.clock.advance(60_000);
+    await app.store.appendEntries([about('ada', 'over', 30)]);
+    await upkeep();
+    const left = await app.deps.archive.entries(['r:over:1:000000', 'r:over:1:000030']);
+    expect(left.map(({ personal }) => personal.target)).toEqual([undefined, undefined]);
+  });
 });
