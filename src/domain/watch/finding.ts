@@ -1,3 +1,4 @@
+import { erasedActor } from '../audit/personal-part';
 import type { Actor } from '../batches/batch';
 import { isSamePiece, newPieces, untoldBy, type Through } from './pieces';
 import type { Sight, Watched } from './watched';
@@ -40,6 +41,15 @@ export const isHeld = ({ state }: Pick<Finding, 'state'>): boolean => state === 
 /** The same for the same finding of the same person, so that one who is found twice in a crash is found once. */
 export const findingIdOf = (accountId: string, number: number, hash: (text: string) => string): string =>
   `f${hash(`${accountId} ${number}`).slice(0, 31)}`;
+
+/** Accounts of those who gave the access, each once. */
+export const giversOf = ({ through }: Pick<Finding, 'through'>): string[] => [
+  ...new Set(
+    through.flatMap(({ givenBy }) =>
+      givenBy && givenBy.accountId !== erasedActor.accountId ? [givenBy.accountId] : [],
+    ),
+  ),
+];
 
 /** A new finding about a person. */
 export function newFinding(

@@ -1,6 +1,6 @@
 import { comparableAddress } from '../../domain/people/address';
 import { entryId, type AuditEntry } from '../../domain/audit/audit-entry';
-import { isAtRest, type Batch } from '../../domain/batches/batch';
+import { isAtRest, type Actor, type Batch } from '../../domain/batches/batch';
 import {
   erasedActor,
   withoutPiece,
@@ -8,11 +8,12 @@ import {
   type Piece,
   type Refreshment,
 } from '../../domain/audit/personal-part';
-import type { Recipient } from '../../domain/run/recipient';
 import { sliceSize } from '../../domain/run/slice';
 import type { Deps } from '../deps';
 import { changeWatchedAccount } from './change-watched-account';
+import { changeSlice } from './change-slice';
 import { sealRefreshed, type RefreshedPieces } from './seal-refreshed';
+import { unnameInWords } from './unname-in-words';
 import { unnamePreparer } from './unname-preparer';
 
 /** Data that must go, or what is true now. */
@@ -24,7 +25,8 @@ const entriesAPage = 50;
 
 /**
  * Changes everything that is stored about an account: entries about it, entries of what it did, the lists it is
- * on, the batches it made. Entries keep their shape and their digests. `isDone` is false where a batch under way
+ * on, the batches it made. Entries keep their shape and their digests; `entries`
+ * is how many lost something of which nothing else stands in the place. `isDone` is false where a batch under way
  * still needs the data, or where time ran out; doing it again goes on from what is left.
  */
 export async function changeAccount(
@@ -33,7 +35,9 @@ export async function changeAccount(
   change: AccountChange,
   isOver: () => boolean,
 ): Promise<{ entries: number; isDone: boolean }> {
-  let entries = 0;
+  const unnamed = await unnameInWords(deps, accountId, change, isOver);
+  if (unnamed === undefined) return { entries: 0, isDone: false };
+  let entries = unnamed;
   let isDone = true;
   const refreshed = sealRefreshed(deps, accountId, change.kind === 'refresh' ? change : {});
   for (const list of [deps.archive.entriesAbout, deps.archive.entriesBy]) {
@@ -72,13 +76,16 @@ async function changeGroup(
   const after: AuditEntry[] = [];
   for (const entry of before) after.push(await changedEntry(entry, wanted));
   const { accountId, change } = wanted;
-  const changed = after.filter((entry, place) => entry !== before[place]).length;
-  if (changed > 0) await deps.archive.replaceEntries(before, after);
+  if (after.some((entry, place) => entry !== before[place])) await deps.archive.replaceEntries(before, after);
   if (change.kind === 'refresh') await deps.search.rename(after, accountId, change.name);
-  if (batch && slice !== undefined) await changeSlice(deps, batch, slice, accountId, change);
-  if (batch) await changeBatch(deps, batch, accountId, change);
-  return changed;
+  if (batch && slice !== undefined) await changeSlice(deps, batch.batchId, slice, accountId, change);
+  const unnamed = batch ? await changeBatch(deps, batch, accountId, change) : 0;
+  return unnamed + after.filter((entry, place) => lost(entry, before[place])).length;
 }
+
+/** Whether a piece of the entry is gone and nothing stands in its place. */
+const lost = ({ salts }: AuditEntry, before: AuditEntry | undefined): boolean =>
+  Object.keys(salts).length < Object.keys(before?.salts ?? {}).length;
 
 interface Group {
   ids: string[];
@@ -127,67 +134,43 @@ const showing = (entry: AuditEntry, piece: Piece, now: Refreshment | undefined):
 
 const isSame = (one: string, other: string): boolean => comparableAddress(one) === comparableAddress(other);
 
-async function changeSlice(
-  { store }: Deps,
-  { batchId }: Batch,
-  index: number,
-  accountId: string,
-  change: AccountChange,
-): Promise<void> {
-  const stored = await store.slice(batchId, index);
-  if (!stored?.value.recipients.some((recipient) => recipient.accountId === accountId)) return;
-  const recipients = stored.value.recipients.map((recipient) =>
-    recipient.accountId === accountId ? changedRecipient(recipient, change) : recipient,
-  );
-  await store.commit([{ kind: 'slice', value: { ...stored.value, recipients }, rev: stored.rev }]);
-}
-
-function changedRecipient(recipient: Recipient, change: AccountChange): Recipient {
-  if (change.kind === 'refresh') {
-    return { ...recipient, name: change.name, listedName: undefined, email: change.email ?? recipient.email };
-  }
-  return {
-    ...recipient,
-    email: 'erased',
-    accountId: undefined,
-    name: undefined,
-    listedName: undefined,
-    message: undefined,
-    invitation: undefined,
-    sends: undefined,
-    record: undefined,
-    steps: recipient.steps.map(({ message: _message, ...step }) => step),
-    erased: true,
-  };
-}
-
 async function changeBatch(
   deps: Deps,
   { batchId }: Batch,
   accountId: string,
   change: AccountChange,
-): Promise<void> {
+): Promise<number> {
   const { store } = deps;
   const stored = await store.batch(batchId);
-  if (!stored) return;
-  const { createdBy, startedBy } = stored.value;
-  if (createdBy.accountId !== accountId && startedBy?.accountId !== accountId) return;
+  if (!stored) return 0;
+  const { createdBy, startedBy, startWhenReady } = stored.value;
+  const isNamed = [createdBy, startedBy, startWhenReady?.by].some((one) => one?.accountId === accountId);
+  if (!isNamed) return 0;
   const isTrue = change.kind === 'refresh' && change.name === createdBy.name;
   // While the batch still says who prepared it, so that what broke off is found again.
-  if (createdBy.accountId === accountId && !isTrue) await unnamePreparer(deps, stored.value, accountId);
+  const isPreparer = createdBy.accountId === accountId && !isTrue;
+  const unnamed = isPreparer ? await unnamePreparer(deps, stored.value, accountId) : 0;
   const actor = change.kind === 'erase' ? erasedActor : { accountId, name: change.name };
   const value: Batch = {
     ...stored.value,
     ...(createdBy.accountId === accountId && { createdBy: actor }),
     ...(startedBy?.accountId === accountId && { startedBy: actor }),
+    // Nothing starts in the name of somebody who is gone.
+    ...(startWhenReady?.by.accountId === accountId && {
+      startWhenReady: change.kind === 'erase' ? undefined : { ...startWhenReady, by: actor },
+    }),
   };
   await store.commit([{ kind: 'batch', value, rev: stored.rev }]);
+  return unnamed;
 }
 
 async function changeSettings({ store }: Deps, accountId: string, change: AccountChange): Promise<void> {
   const settings = await store.settings();
-  const { organization } = settings;
-  if (organization?.savedBy.accountId !== accountId) return;
   const savedBy = change.kind === 'erase' ? erasedActor : { accountId, name: change.name };
-  await store.saveSettings({ ...settings, organization: { ...organization, savedBy } });
+  const changed = <T extends { savedBy: Actor }>(connection: T | undefined): T | undefined =>
+    connection?.savedBy.accountId === accountId ? { ...connection, savedBy } : connection;
+  const organization = changed(settings.organization);
+  const provisioning = changed(settings.provisioning);
+  if (organization === settings.organization && provisioning === settings.provisioning) return;
+  await store.saveSettings({ ...settings, organization, provisioning });
 }

@@ -82,6 +82,7 @@ async function refresh(
   const known = await deps.readAccount(session, accountId);
   if (!known) deps.log.info('account-not-known');
   const change = await changeAccount(deps, accountId, { kind: 'refresh', ...known }, isOver);
+  await recordErasure(deps, change.entries);
   if (!change.isDone) return false;
   // All that was stored before is as it is now, and what was stored since was read since.
   if (known?.email !== undefined)

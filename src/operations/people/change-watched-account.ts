@@ -20,7 +20,6 @@ export async function changeWatchedAccount(
   change: AccountChange,
 ): Promise<void> {
   const all = await everybodyWatched(deps);
-  if (all.length === 0) return;
   const changed = all
     .filter((person) => person.accountId === accountId || person.review?.by === accountId)
     .map((person) => [person.accountId, changeOf(accountId, change)] as const);

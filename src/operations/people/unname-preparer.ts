@@ -10,20 +10,23 @@ const entriesAPage = 50;
 
 /**
  * Takes what names the preparer of a batch off the entries in which somebody else started it; the entries keep their
- * digests. Doing it again changes nothing.
+ * digests. Answers of how many; doing it again changes nothing.
  */
-export async function unnamePreparer(deps: Deps, { batchId }: Batch, accountId: string): Promise<void> {
+export async function unnamePreparer(deps: Deps, { batchId }: Batch, accountId: string): Promise<number> {
+  let unnamed = 0;
   for (const action of namingActs) {
     const pages = pagesOf((cursor) => deps.store.listEntries({ batchId, action }, entriesAPage, cursor));
     for await (const entries of pages) {
       for (const { id } of entries) {
         const before = await deps.archive.entries([id]);
         const after = before.map((entry) => (names(entry, accountId) ? withoutPiece(entry, 'words') : entry));
-        if (after.some((entry, place) => entry !== before[place]))
-          await deps.archive.replaceEntries(before, after);
+        if (after.every((entry, place) => entry === before[place])) continue;
+        await deps.archive.replaceEntries(before, after);
+        unnamed += 1;
       }
     }
   }
+  return unnamed;
 }
 
 function names({ personal }: AuditEntry, accountId: string): boolean {

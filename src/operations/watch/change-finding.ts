@@ -2,6 +2,7 @@ import { appActor } from '../../domain/audit/audit-entry';
 import type { AdminAction } from '../../domain/audit/audit-actions';
 import type { Actor } from '../../domain/batches/batch';
 import type { Finding } from '../../domain/watch/finding';
+import type { Through } from '../../domain/watch/pieces';
 import { withFinding, withPeople, type WatchHead } from '../../domain/watch/watch-head';
 import type { Watched } from '../../domain/watch/watched';
 import type { Write } from '../../ports/store';
@@ -59,6 +60,10 @@ export async function changeFinding(
   });
 }
 
+/** Words are not read again when a name changes: the finding has it. */
+const withoutGiversName = ({ givenBy, ...through }: Through): Through =>
+  givenBy ? { ...through, givenBy: { accountId: givenBy.accountId } } : through;
+
 function actOf(action: AdminAction, { person, reason }: FindingChange, finding: Finding | undefined): Act {
   return {
     action,
@@ -69,7 +74,7 @@ function actOf(action: AdminAction, { person, reason }: FindingChange, finding: 
     ...(finding && {
       changes: {
         findingId: finding.findingId,
-        through: finding.through,
+        through: finding.through.map(withoutGiversName),
         notBefore: finding.notBefore,
         firstSeenAt: finding.firstSeenAt,
         ...(finding.until !== undefined && { until: finding.until }),

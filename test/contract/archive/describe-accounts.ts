@@ -2,6 +2,8 @@ import { appActor, type AuditEntry } from '../../../src/domain/audit/audit-entry
 import type { Archive, AskedAccount, StoredAccount } from '../../../src/ports/archive';
 import type { Page, Store } from '../../../src/ports/store';
 import { anEntry, atStart, minutesAfterStart } from '../../support/builders.ts';
+import { newFinding } from '../../../src/domain/watch/finding';
+import { aWatched, someThrough } from '../../support/builders-watch.ts';
 import type { OpenedArchive } from './opened-archive.ts';
 import { idsOf, sliceEntries } from './slice-entries.ts';
 
@@ -34,6 +36,14 @@ export function describeAccounts(current: () => OpenedArchive): void {
       await store.commit([{ kind: 'entry', value: by('maya', { actor: 'salt' }) }]);
       await store.appendEntries([by(appActor.accountId, { actor: 'salt' }), by('erased', {})]);
       expect(await due(1)).toEqual([ada, { accountId: 'maya', updatedAt: atStart }]);
+    });
+
+    it('are those as well who gave the access that a finding tells of, but not who was erased', async () => {
+      const by = (accountId: string) => someThrough({ givenBy: { accountId }, givenAt: atStart });
+      const seen = { findingId: 'f1', at: minutesAfterStart(5), notBefore: undefined };
+      const through = [by('gina'), by('erased'), by('gina'), someThrough()];
+      await store.commit([{ kind: 'finding', value: newFinding(aWatched(), { ...seen, through }), rev: 0 }]);
+      expect(await due(9)).toEqual([{ accountId: 'gina', updatedAt: minutesAfterStart(5) }]);
     });
 
     it('are not due again before they were reported long enough ago', async () => {

@@ -1,5 +1,6 @@
 import { accountSchema, entrySchema } from '../../../src/adapters/forge/storage/audit/audit-schemas';
 import { appActor, type AuditEntry } from '../../../src/domain/audit/audit-entry';
+import { giversOf, type Finding } from '../../../src/domain/watch/finding';
 import type { Archive, AskedAccount, StoredAccount } from '../../../src/ports/archive';
 import { cutPage } from './cut-page.ts';
 import type { VersionedRecords } from './versioned-records.ts';
@@ -33,9 +34,17 @@ export function noteAccounts(
 ): void {
   const { actor, target } = personal;
   const acted = salts.actor !== undefined && actor.accountId !== appActor.accountId;
-  for (const accountId of [target?.accountId, acted ? actor.accountId : undefined])
+  noteNew(records, [target?.accountId, acted ? actor.accountId : undefined], since);
+}
+
+/** Those who gave the access that a finding tells of. */
+export const noteGivers = (records: VersionedRecords, finding: Finding): void =>
+  noteNew(records, giversOf(finding), finding.lastSeenAt);
+
+function noteNew(records: VersionedRecords, accountIds: (string | undefined)[], updatedAt: string): void {
+  for (const accountId of accountIds)
     if (accountId !== undefined && !records.get(prefix + accountId))
-      records.set(prefix + accountId, { updatedAt: since, reportedAt: never });
+      records.set(prefix + accountId, { updatedAt, reportedAt: never });
 }
 
 export function createMemoryAccounts(records: VersionedRecords): MemoryAccounts {

@@ -21,7 +21,7 @@ import type { Write } from '../../../src/ports/store';
 import { cutPage } from './cut-page.ts';
 import { watchPartKey } from './memory-watch-store.ts';
 import { keepSearchRow } from './memory-log-search.ts';
-import { noteAccounts } from './memory-accounts.ts';
+import { noteAccounts, noteGivers } from './memory-accounts.ts';
 import type { MemoryStorage } from './memory-storage.ts';
 import type { KeptRecord } from './versioned-records.ts';
 
@@ -79,6 +79,7 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
         plain.set(write.kind, structuredClone(write.value));
       else if (write.kind === 'entry') keep(write.value, write.name);
       else records.set(keyOf(write), write.value);
+      if (write.kind === 'finding') noteGivers(records, write.value);
     }
     history.push(structuredClone(writes));
   };

@@ -19,6 +19,7 @@ import { batchSchema, laneSchema, sliceSchema } from './batches/batch-schemas';
 import { lastCheckSchema, settingsSchema } from './settings-schemas';
 import {
   accountRecords,
+  accountsOfGivers,
   entryRecord,
   headKey,
   keyOf,
@@ -133,7 +134,9 @@ async function commit(writes: Write[]): Promise<void> {
   const postings = postingsOf(entries).flatMap(postingRecords);
   for (const { entityName, key, value } of [...postings, ...searched])
     transaction.set(key, value, { entityName });
-  const accounts = await withoutRecord(accountRecords(entries));
+  const accounts = await withoutRecord(
+    oneAnAccount([...accountRecords(entries), ...accountsOfGivers(writes)]),
+  );
   for (const { entityName, key, value } of accounts)
     transaction.set(key, value, { entityName, conditions: notStoredYet() });
   try {
@@ -143,6 +146,11 @@ async function commit(writes: Write[]): Promise<void> {
     if (!(await isDone(writes))) throw new StoreConflict(error);
   }
 }
+
+/** Of several the first. */
+const oneAnAccount = (records: EntityRecord[]): EntityRecord[] => [
+  ...new Map(records.toReversed().map((record) => [record.key, record])).values(),
+];
 
 const isPlain = (write: Write): write is Exclude<Write, EntityWrite> =>
   write.kind === 'settings' || write.kind === 'index-progress';

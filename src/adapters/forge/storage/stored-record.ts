@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AuditEntry } from '../../../domain/audit/audit-entry';
 import { comparableEmail, keysOf, orderOf, type Posting } from '../../../domain/audit/posting';
 import { appActor } from '../../../domain/audit/audit-entry';
+import { giversOf } from '../../../domain/watch/finding';
 import type { Write } from '../../../ports/store';
 import type { Stored } from '../../../ports/store';
 import { packBody, unpackBody } from './packed-body';
@@ -148,6 +149,16 @@ export function accountRecords(entries: readonly AuditEntry[], since?: string): 
     accountRecord({ accountId, updatedAt, reportedAt: never }),
   );
 }
+
+/** Accounts of those who gave the access that findings tell of: no entry is about them. */
+export const accountsOfGivers = (writes: readonly Write[]): EntityRecord[] =>
+  writes.flatMap((write) =>
+    write.kind === 'finding'
+      ? giversOf(write.value).map((accountId) =>
+          accountRecord({ accountId, updatedAt: write.value.lastSeenAt, reportedAt: never }),
+        )
+      : [],
+  );
 
 /** Before every time at which an account can have been reported. */
 export const never = '0';

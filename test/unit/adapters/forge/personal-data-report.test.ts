@@ -1,5 +1,5 @@
-import { reportPersonalData } from '../../src/adapters/forge/personal-data-report';
-import { installForgeSeams, type ForgeSeams } from '../support/forge-seams.ts';
+import { reportPersonalData } from '../../../../src/adapters/forge/personal-data-report';
+import { installForgeSeams, type ForgeSeams } from '../../../support/forge-seams.ts';
 
 let seams: ForgeSeams;
 beforeEach(() => {

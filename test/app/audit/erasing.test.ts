@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { happenLater } from '../../../local/site/later.ts';
+import type { Defs } from '../../../src/contract/defs';
+import { createAppHost, type AppHost } from '../../support/app-host.ts';
+import { exportLog } from '../../support/audit/export-log.ts';
+import { verifyExport } from '../../support/audit/verify-export.ts';
+import { lookOnce } from '../../support/runs/watch-runs.ts';
+import { dumpStorage } from '../../support/stored/stored-dump.ts';
+
+const email = 'erika@example.org';
+const listedName = 'Erika Listed';
+let directory: string;
+let app: AppHost;
+beforeEach(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'erasing-'));
+  app = await createAppHost({ databasePath: join(directory, 'storage.sqlite'), connected: false });
+});
+afterEach(() => {
+  app.close();
+  rmSync(directory, { recursive: true });
+});
+
+const accountOf = (address: string): string => app.host.site.personByEmail(address)?.accountId ?? '';
+const second = (): string => accountOf('priya.raman@acme.example');
+
+/** As the second admin. */
+async function bySecond<T = { batchId: string }>(functionKey: keyof Defs, payload: unknown): Promise<T> {
+  const answer = await app.call(functionKey, payload, second());
+  if (!answer.ok) throw new Error(`${functionKey} answered ${answer.error.message}`);
+  return answer.data as T;
+}
+
+/** Everything that is stored, as text. */
+const kept = (): string =>
+  dumpStorage(join(directory, 'storage.sqlite'))
+    .records.map(({ space, key, value }) => `${space} ${key} ${value}`)
+    .join('\n');
+
+/** Both of what an upkeep is answered and of what it does about it. */
+async function upkeep(): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    await app.host.runScheduled('every-five-minutes');
+    await app.host.advance(300);
+  }
+}
+
+/** Lets the person stand wherever somebody can who is invited, watched and found. */
+async function nameTheRecipient(): Promise<void> {
+  const list = await bySecond('createBatch', { reason: 'Onboarding', ticket: 'HR-1' });
+  await bySecond('addRecipients', { ...list, recipients: [{ email, name: listedName }] });
+  await bySecond('checkBatch', list);
+  await app.settle();
+  await app.ask('startBatch', list);
+  await app.settle();
+  happenLater(app.host.site, {
+    ...{ what: 'joins-group', groupName: 'jira-users-acme-demo', person: email, by: 'others' },
+  });
+  await lookOnce(app);
+  await bySecond('decideReview', { accountIds: [accountOf(email)], decision: 'keep' });
+  const { findings } = await app.ask('listFindings');
+  const findingIds = findings.map(({ findingId }) => findingId);
+  await bySecond('decideFindings', { findingIds, decision: 'allow', reason: 'For a week' });
+  await exportLog(app, { email });
+}
+
+/** Lets the second admin stand wherever somebody can who acts. */
+async function nameTheAdmin(): Promise<void> {
+  const { provisioning } = app.host.site;
+  await bySecond('saveProvisioningKey', {
+    ...{ directoryId: provisioning.directoryId, key: provisioning.key(), label: 'Directory key' },
+  });
+  app.host.setBehaviours({ forgeMayCreateUsers: true, appMayEditGroups: true });
+  await app.ask('saveSettings', { routeChoice: 'admin' });
+  const batchId = await app.prepare(['other@example.org']);
+  await bySecond('startBatch', { batchId });
+  for (let hasMore = true; hasMore; await app.host.advance(30))
+    hasMore = (await bySecond<{ more: boolean }>('runNextSlice', { batchId })).more;
+  await app.settle();
+  await exportLog(app, { actor: second() });
+}
+
+it('leaves neither account nor name nor address of anybody anywhere in storage', async () => {
+  const { site } = app.host;
+  await bySecond('saveOrganizationKey', { key: site.organizationKey, label: 'Key' });
+  await app.ask('saveSettings', { fourEyes: true });
+  await nameTheRecipient();
+  await nameTheAdmin();
+  const giver = site.otherAdminAccountId;
+  const recipient = accountOf(email);
+  const accounts = [recipient, second(), giver];
+  const needles = accounts.flatMap((accountId) => {
+    const person = site.personById(accountId);
+    return [accountId, person?.name ?? accountId, person?.email ?? accountId];
+  });
+  const before = kept();
+  for (const needle of [...accounts, listedName, email, site.personById(giver)?.name ?? '?'])
+    expect(before).toContain(needle);
+
+  await upkeep();
+  for (const accountId of accounts) site.removePerson(accountId);
+  await app.host.advance(7 * 24 * 3600);
+  await upkeep();
+  const after = kept();
+  for (const needle of [...needles, listedName])
+    expect(after.split('\n').filter((line) => line.includes(needle))).toEqual([]);
+  expect((await app.entries({ action: 'finding.opened' })).length).toBeGreaterThan(0);
+  const { verified, said } = verifyExport((await exportLog(app)).lines);
+  expect(verified).toBe(true);
+  expect(said).not.toMatch(/The log itself tells of/);
+});
