@@ -1,6 +1,7 @@
 import type { Deps } from '../operations/deps';
 import { pickUpStuckBatches } from '../operations/batches/pick-up-stuck-batches';
 import { changeAskedAccounts } from '../operations/people/change-asked-accounts';
+import { trimUnstarted } from '../operations/batches/trim-unstarted';
 import { reportAccounts } from '../operations/people/report-accounts';
 import { keepWatch } from '../operations/watch/look/keep-watch';
 import { indexLog } from '../operations/audit/search/index-log';
@@ -9,7 +10,15 @@ import { trimLog } from '../operations/audit/trim-log';
 /** What upkeep may take of its function's 900 seconds; the rest is for what was begun. */
 const upkeepMs = 600_000;
 
-const duties = [pickUpStuckBatches, keepWatch, reportAccounts, changeAskedAccounts, trimLog, indexLog];
+const duties = [
+  pickUpStuckBatches,
+  keepWatch,
+  reportAccounts,
+  changeAskedAccounts,
+  trimLog,
+  trimUnstarted,
+  indexLog,
+];
 
 /** Runs every five minutes, with nobody signed in. One duty that fails does not keep the others from being done. */
 export function createUpkeep(deps: Deps) {

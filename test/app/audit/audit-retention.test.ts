@@ -1,3 +1,7 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dumpStorage } from '../../support/stored/stored-dump.ts';
 import { createAppHost, type AppHost } from '../../support/app-host.ts';
 import { exportLog } from '../../support/audit/export-log.ts';
 import { verifyExport } from '../../support/audit/verify-export.ts';
@@ -48,6 +52,36 @@ describe('retention', () => {
     expect(mark?.actor.accountId).toBe('app');
     expect(mark?.trimmed?.before).toMatch(/T00:00:00/);
     expect((await app.ask('previewRetention', { retentionMonths: 3 })).entries).toBe(0);
+  });
+
+  it('deletes lists as old that nobody started, and keeps younger ones', async () => {
+    const databasePath = join(mkdtempSync(join(tmpdir(), 'retention-')), 'storage.sqlite');
+    app.close();
+    app = await createAppHost({ databasePath });
+    const kept = (): string => JSON.stringify(dumpStorage(databasePath));
+    const draft = async (email: string): Promise<void> => {
+      const list = await app.ask('createBatch', {});
+      await app.ask('addRecipients', { ...list, recipients: [{ email }] });
+    };
+    await draft('old-draft@example.org');
+    await app.prepare(['old-ready@example.org']);
+    await app.host.advance(4 * monthSeconds);
+    await draft('young-draft@example.org');
+    await app.prepare(['young-ready@example.org']);
+    await upkeep();
+    for (const name of ['old-draft', 'old-ready', 'young-draft', 'young-ready'])
+      expect(kept()).toContain(name);
+
+    await app.ask('saveSettings', { retentionMonths: 3 });
+    await upkeep();
+    for (const name of ['old-draft', 'old-ready']) expect(kept()).not.toContain(name);
+    for (const name of ['young-draft', 'young-ready']) expect(kept()).toContain(name);
+    expect((await app.ask('listBatches')).batches.map(({ state }) => state).sort()).toEqual([
+      'draft',
+      'ready',
+    ]);
+    const books = dumpStorage(databasePath).records.filter(({ key }) => key.startsWith('addresses:'));
+    expect(books).toHaveLength(2);
   });
 
   it.each(['jsonl', 'csv'] as const)(
