@@ -51,6 +51,8 @@ export interface Archive {
   /** Deletes a batch with its slices and lanes. */
   deleteBatch(batch: Batch): Promise<void>;
 
+  /** Accounts of which something is stored that was read at `since`, or later; those known before stay as they are. */
+  noteAccounts(accountIds: readonly string[], since: string): Promise<void>;
   /** Accounts that were not reported since `before`, at most 90. */
   accountsDue(before: string): Promise<StoredAccount[]>;
   accountsReported(accounts: StoredAccount[], at: string): Promise<void>;

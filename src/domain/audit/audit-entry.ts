@@ -112,7 +112,7 @@ function entryOf(
   const sequence = slice.index * sliceSize + position;
   const personal: PersonalPart = {
     actor: actorOf(batch, slice),
-    target: { email: recipient.email, accountId: recipient.accountId },
+    target: recipient.erased ? undefined : { email: recipient.email, accountId: recipient.accountId },
     message: recipient.message,
     stepMessages: recipient.steps.map(({ message }) => message),
     reason: batch.reason,

@@ -49,7 +49,10 @@ export function newSlice(batchId: string, index: number, recipients: Recipient[]
   };
 }
 
-/** The slice at the start of an attempt: those without an outcome and those to be retried are open. */
+/**
+ * The slice at the start of an attempt: those without an outcome and those to be retried are open. Nothing is done for whose
+ * data had to go before.
+ */
 export function beginAttempt(slice: Slice, attempt: number, nonce: string): Slice {
   if (slice.attempt === attempt) return slice;
   const { settledAt: _settledAt, actingAdmin: _actingAdmin, keyLabel: _keyLabel, ...kept } = slice;
@@ -61,9 +64,11 @@ export function beginAttempt(slice: Slice, attempt: number, nonce: string): Slic
     removalRounds: 0,
     nonce,
     countsBefore: countOutcomes(slice.recipients),
-    recipients: slice.recipients.map((recipient) =>
-      isRetryable(recipient.outcome) && !recipient.erased ? forNewAttempt(recipient) : recipient,
-    ),
+    recipients: slice.recipients.map((recipient) => {
+      if (recipient.erased)
+        return recipient.outcome ? recipient : { ...recipient, outcome: 'cancelled', attempt };
+      return isRetryable(recipient.outcome) ? forNewAttempt(recipient) : recipient;
+    }),
   };
 }
 

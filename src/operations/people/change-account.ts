@@ -12,6 +12,7 @@ import { sliceSize } from '../../domain/run/slice';
 import type { Deps } from '../deps';
 import { changeWatchedAccount } from './change-watched-account';
 import { changeSlice } from './change-slice';
+import { placesOnLists, type PlaceOnList, type PlacesOnLists } from './places-on-lists';
 import { sealRefreshed, type RefreshedPieces } from './seal-refreshed';
 import { unnameInWords } from './unname-in-words';
 import { unnamePreparer } from './unname-preparer';
@@ -34,6 +35,7 @@ export async function changeAccount(
   accountId: string,
   change: AccountChange,
   isOver: () => boolean,
+  places: PlacesOnLists = placesOnLists(deps),
 ): Promise<{ entries: number; isDone: boolean }> {
   const unnamed = await unnameInWords(deps, accountId, change, isOver);
   if (unnamed === undefined) return { entries: 0, isDone: false };
@@ -53,9 +55,26 @@ export async function changeAccount(
       if (cursor !== undefined && isOver()) return { entries, isDone: false };
     } while (cursor !== undefined);
   }
+  if (!(await changeOpenLists(deps, await places(), accountId, change))) isDone = false;
   await changeSettings(deps, accountId, change);
   await changeWatchedAccount(deps, accountId, change);
   return { entries, isDone };
+}
+
+/** Lists that are not under way; false where one is, and needs the data. */
+async function changeOpenLists(
+  deps: Deps,
+  places: ReadonlyMap<string, PlaceOnList[]>,
+  accountId: string,
+  change: AccountChange,
+): Promise<boolean> {
+  let isDone = true;
+  for (const { batchId, index } of places.get(accountId) ?? []) {
+    const batch = (await deps.store.batch(batchId))?.value;
+    if (batch && isAtRest(batch.state)) await changeSlice(deps, batchId, index, accountId, change);
+    else if (batch) isDone = false;
+  }
+  return isDone;
 }
 
 interface Wanted {

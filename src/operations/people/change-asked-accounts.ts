@@ -7,6 +7,7 @@ import { recordAct } from '../audit/commit-act';
 import type { Deps } from '../deps';
 import { isoNow } from '../iso-now';
 import { changeAccount } from './change-account';
+import { placesOnLists, type PlacesOnLists } from './places-on-lists';
 
 /** Whatever keeps an account from being changed, a batch under way or an answer of Atlassian, takes its time. */
 const againAfterMs = 3_600_000;
@@ -19,6 +20,7 @@ const concernsAll: readonly DirectoryErrorCode[] = ['rate-limited', 'session-spe
 
 interface Work {
   deps: Deps;
+  places: PlacesOnLists;
   session: Session;
   isOver: () => boolean;
 }
@@ -33,6 +35,7 @@ export async function changeAskedAccounts(deps: Deps, isOver: () => boolean): Pr
     egressLeft: egressAtMost,
     remainingMs: () => (isOver() ? 0 : aCallMs),
   };
+  const places = placesOnLists(deps);
   const seen = new Set<string>();
   for (const status of ['closed', 'updated'] as const) {
     for (;;) {
@@ -42,7 +45,7 @@ export async function changeAskedAccounts(deps: Deps, isOver: () => boolean): Pr
       for (const asked of next) {
         if (isOver()) return;
         seen.add(asked.accountId);
-        if (!(await tryChange({ deps, session, isOver }, asked))) return;
+        if (!(await tryChange({ deps, places, session, isOver }, asked))) return;
       }
     }
   }
@@ -64,8 +67,8 @@ async function tryChange(work: Work, asked: AskedAccount): Promise<boolean> {
   return true;
 }
 
-async function erase({ deps, isOver }: Work, { accountId }: AskedAccount): Promise<boolean> {
-  const change = await changeAccount(deps, accountId, { kind: 'erase' }, isOver);
+async function erase({ deps, places, isOver }: Work, { accountId }: AskedAccount): Promise<boolean> {
+  const change = await changeAccount(deps, accountId, { kind: 'erase' }, isOver, places);
   await recordErasure(deps, change.entries);
   if (change.isDone) await deps.archive.forgetAccount(accountId);
   return change.isDone;
@@ -76,12 +79,12 @@ async function erase({ deps, isOver }: Work, { accountId }: AskedAccount): Promi
  * the list gave, stays as old as it was, so that the account is read again after the next report.
  */
 async function refresh(
-  { deps, session, isOver }: Work,
+  { deps, places, session, isOver }: Work,
   { accountId, askedAt }: AskedAccount,
 ): Promise<boolean> {
   const known = await deps.readAccount(session, accountId);
   if (!known) deps.log.info('account-not-known');
-  const change = await changeAccount(deps, accountId, { kind: 'refresh', ...known }, isOver);
+  const change = await changeAccount(deps, accountId, { kind: 'refresh', ...known }, isOver, places);
   await recordErasure(deps, change.entries);
   if (!change.isDone) return false;
   // All that was stored before is as it is now, and what was stored since was read since.

@@ -110,3 +110,61 @@ it('leaves neither account nor name nor address of anybody anywhere in storage',
   expect(verified).toBe(true);
   expect(said).not.toMatch(/The log itself tells of/);
 });
+
+describe('somebody on a list that nobody started', () => {
+  const there = 'kwame.mensah@acme.example';
+  const left = 'hana.kobayashi@acme.example';
+  let batchId: string;
+  let needles: string[];
+  beforeEach(async () => {
+    await app.ask('saveOrganizationKey', { key: app.host.site.organizationKey, label: 'Key' });
+    const { accountId = '', name = '' } = app.host.site.personByEmail(there) ?? {};
+    needles = [accountId, name, there];
+    batchId = await app.prepare([there, left]);
+    for (const needle of needles) expect(kept()).toContain(needle);
+  });
+  const erase = async (): Promise<void> => {
+    app.host.site.removePerson(needles[0] ?? '');
+    await upkeep();
+    const after = kept();
+    for (const needle of needles) expect(after).not.toContain(needle);
+  };
+
+  it('is erased from it, and the others are still checked and brought to their end', async () => {
+    await erase();
+    await app.ask('checkBatch', { batchId });
+    await app.settle();
+    await app.ask('startBatch', { batchId });
+    await app.settle();
+    expect(await app.ask('getBatch', { batchId })).toMatchObject({
+      state: 'finished',
+      counts: { cancelled: 1, 'already-has-access': 1 },
+    });
+    const entries = (await app.entries({ batchId })).filter(({ outcome }) => outcome);
+    expect(Object.fromEntries(entries.map(({ target, outcome }) => [outcome, target?.email]))).toEqual({
+      'already-has-access': left,
+      cancelled: undefined,
+    });
+    expect(entries).toHaveLength(2);
+    expect(verifyExport((await exportLog(app)).lines).verified).toBe(true);
+  });
+
+  it('is erased from it, also where nobody else is on it', async () => {
+    batchId = await app.prepare([there]);
+    await erase();
+    await app.ask('startBatch', { batchId });
+    await app.settle();
+    expect(await app.ask('getBatch', { batchId })).toMatchObject({
+      state: 'finished',
+      counts: { cancelled: 1 },
+    });
+    expect((await app.entries({ batchId })).filter(({ outcome }) => outcome)).toHaveLength(1);
+  });
+
+  it('is shown by the name that is true now', async () => {
+    await app.host.advance(60);
+    app.host.site.updatePerson(needles[0] ?? '', { name: 'Kwame Otherwise' });
+    await upkeep();
+    expect((await app.recipients(batchId)).map(({ name }) => name)).toContain('Kwame Otherwise');
+  });
+});

@@ -46,6 +46,14 @@ export function describeAccounts(current: () => OpenedArchive): void {
       expect(await due(9)).toEqual([{ accountId: 'gina', updatedAt: minutesAfterStart(5) }]);
     });
 
+    it('are those as well that were noted, once, as old as they were first', async () => {
+      await archive.noteAccounts([], atStart);
+      await archive.noteAccounts(['ada', 'ada'], atStart);
+      await archive.noteAccounts(['ada', 'bob'], minutesAfterStart(5));
+      await store.appendEntries([about('bob', minutesAfterStart(6))]);
+      expect(await due(9)).toEqual([ada, { accountId: 'bob', updatedAt: minutesAfterStart(5) }]);
+    });
+
     it('are not due again before they were reported long enough ago', async () => {
       await store.appendEntries([about('ada')]);
       await archive.accountsReported([ada], minutesAfterStart(10));

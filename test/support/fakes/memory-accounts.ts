@@ -13,6 +13,7 @@ const never = '0';
 
 type MemoryAccounts = Pick<
   Archive,
+  | 'noteAccounts'
   | 'accountsDue'
   | 'accountsReported'
   | 'forgetAccount'
@@ -41,7 +42,11 @@ export function noteAccounts(
 export const noteGivers = (records: VersionedRecords, finding: Finding): void =>
   noteNew(records, giversOf(finding), finding.lastSeenAt);
 
-function noteNew(records: VersionedRecords, accountIds: (string | undefined)[], updatedAt: string): void {
+function noteNew(
+  records: VersionedRecords,
+  accountIds: readonly (string | undefined)[],
+  updatedAt: string,
+): void {
   for (const accountId of accountIds)
     if (accountId !== undefined && !records.get(prefix + accountId))
       records.set(prefix + accountId, { updatedAt, reportedAt: never });
@@ -58,6 +63,7 @@ export function createMemoryAccounts(records: VersionedRecords): MemoryAccounts 
     return cutPage(found.filter(isWanted), ({ at, id }) => `${at} ${id}`, { limit, cursor, list });
   };
   return {
+    noteAccounts: async (accountIds, since) => noteNew(records, accountIds, since),
     async accountsDue(before) {
       const accounts = records.listed(prefix).map(({ key, json }) => ({
         accountId: key.slice(prefix.length),

@@ -13,7 +13,7 @@ import { type Session } from '../../../ports/session';
 import { StoreBusy, StoreConflict } from '../../../ports/store-error';
 import { type Stored } from '../../../ports/store';
 import { cancelSlice } from '../slice/cancel-slice';
-import { checkSlice } from '../slice/check-slice';
+import { accountsOn, checkSlice } from '../slice/check-slice';
 import type { Deps } from '../../deps';
 import { approvedDomains } from '../slice/approved-domains';
 import { holdersOf } from '../slice/holders';
@@ -151,6 +151,7 @@ async function check(
     byAccount: isOfAccounts(batch),
     known: await driver.known,
   });
+  await deps.archive.noteAccounts(accountsOn(slice), new Date(startedMs).toISOString());
   const lane = passed(held.lane, slice.index);
   const standings = addCounts(lane.standings, countStandings(slice.recipients));
   const losses = lane.losses && addCounts(lane.losses, countLosses(slice.recipients));

@@ -1,7 +1,7 @@
 import { comparableAddress } from '../../../domain/people/address';
 import { approvedFor, type ApprovedDomain } from '../../../domain/people/approved-domain';
 import { ofAccount, type LookUp } from '../../../domain/people/person';
-import { checked, protectedLookUp } from '../../../domain/run/recipient';
+import { checked, protectedLookUp, type Recipient } from '../../../domain/run/recipient';
 import type { Slice } from '../../../domain/run/slice';
 import type { KnownAddresses } from './known-addresses';
 import type { UserDirectory } from '../../../ports/user-directory';
@@ -25,17 +25,16 @@ export async function checkSlice(
   directory: UserDirectory,
   { protectedGroupIds, approved = [], known, byAccount = false }: CheckContext,
 ): Promise<Slice> {
-  const asked = slice.recipients.filter(
-    ({ email }) => !known || known.addresses.has(comparableAddress(email)),
-  );
-  const sought = asked.map(({ email, accountId }) => ({
-    address: email,
-    ...(byAccount && { accountId }),
-  }));
+  // An account may have another address than the list says.
+  const isKnown = ({ email }: Recipient): boolean =>
+    !known || byAccount || known.addresses.has(comparableAddress(email));
+  const asked = slice.recipients.filter((recipient) => !recipient.erased && isKnown(recipient));
+  const sought = asked.map(({ email, accountId }) => ({ address: email, ...(byAccount && { accountId }) }));
   const answers = sought.length > 0 ? await directory.lookUp(sought) : [];
   const lookUps = new Map(asked.map((recipient, place) => [recipient.email, answers[place]]));
   const nobody: LookUp = { found: 'nobody', at: known?.at ?? '', through: 'organization' };
   const recipients = slice.recipients.map((recipient) => {
+    if (recipient.erased) return recipient;
     const lookUp = lookUps.has(recipient.email) ? lookUps.get(recipient.email) : nobody;
     if (!lookUp) return recipient;
     const { approvedDomain: _before, ...now } = checked(
@@ -47,3 +46,7 @@ export async function checkSlice(
   });
   return { ...slice, recipients };
 }
+
+/** Whose data the slice holds, as far as their account is known. */
+export const accountsOn = ({ recipients }: Slice): string[] =>
+  recipients.flatMap(({ accountId }) => accountId ?? []);

@@ -23,7 +23,13 @@ export type SliceResult = { kind: 'passed' } | { kind: 'aside'; afterMs: number 
 export async function runSlice(given: SliceWork): Promise<SliceResult> {
   const { deps, batch, draft } = given;
   const slice = beginAttempt(draft.slice, batch.attempt, deps.ids.next());
-  if (slice.step === 'settled' || openPositions(slice).length === 0) return { kind: 'passed' };
+  if (slice.step === 'settled') return { kind: 'passed' };
+  if (openPositions(slice).length === 0) {
+    // Those who had an outcome before have their entries; whose data had to go before their turn have none yet.
+    if (slice.recipients.some(({ attempt }) => attempt === batch.attempt))
+      await draft.save({ ...slice, step: 'settled', settledAt: isoNow(deps) });
+    return { kind: 'passed' };
+  }
 
   const work = { ...given, batch: await protecting(given) };
   const sight: Sight = new Map();

@@ -2,6 +2,7 @@ import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import type { Archive } from '../../../../ports/archive';
 import { deleteMany, writeMany } from '../kvs-batches';
 import { readPage } from '../list-cursor';
+import { writeNewAccounts } from './new-accounts';
 import { listEntries } from './store-entries';
 import { accountSchema, askedSchema, entrySchema } from './audit-schemas';
 import { entryCursor, nameOfList, openEntryCursor, readInOrder } from './entry-order';
@@ -13,6 +14,7 @@ const accountsAReport = 90;
 
 type Accounts = Pick<
   Archive,
+  | 'noteAccounts'
   | 'accountsDue'
   | 'accountsReported'
   | 'forgetAccount'
@@ -26,6 +28,12 @@ type Accounts = Pick<
 /** Accounts whose data the log holds, where, and what is to be done about them. `entries` reads by key. */
 export function createAccounts(entries: Archive['entries']): Accounts {
   return {
+    noteAccounts: (accountIds, updatedAt) =>
+      writeNewAccounts(
+        [...new Set(accountIds)].map((accountId) =>
+          accountRecord({ accountId, updatedAt, reportedAt: never }),
+        ),
+      ),
     async accountsDue(before) {
       const query = kvs
         .entity('account')
