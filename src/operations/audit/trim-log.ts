@@ -1,7 +1,8 @@
-import { entryId, appActor, type Trimmed } from '../../domain/audit/audit-entry';
+import { entryId, appActor, type AuditEntry, type Trimmed } from '../../domain/audit/audit-entry';
 import type { AuditHead, AuditLink } from '../../domain/audit/audit-chain';
 import { isAtRest } from '../../domain/batches/batch';
 import { sliceSize } from '../../domain/run/slice';
+import { accountsOf, forgetUnnamed, type ForgetUnnamed } from '../people/forget-unnamed';
 import { recordAct } from './commit-act';
 import type { Deps } from '../deps';
 import { retentionMark } from './preview-retention';
@@ -28,9 +29,10 @@ export async function trimLog(deps: Deps, isOver: () => boolean): Promise<void> 
       through = due.through;
     }
   }
+  const forget = forgetUnnamed(deps);
   for (let seq = soFar + 1; seq <= through && !isOver(); seq += 1) {
     const link = await deps.store.link(seq);
-    if (link) await deleteSealed(deps, link);
+    if (link) await deleteSealed(deps, link, forget);
     await deps.archive.saveTrimmedSoFar(seq);
   }
 }
@@ -55,8 +57,13 @@ async function record(deps: Deps, trimmed: Trimmed): Promise<void> {
   await recordAct(deps, appActor, { action: 'log.trimmed', trimmed });
 }
 
-async function deleteSealed({ archive, store }: Deps, link: AuditLink): Promise<void> {
-  if (link.kind === 'act') return archive.deleteEntries([link.subject]);
+async function deleteSealed(deps: Deps, link: AuditLink, forget: ForgetUnnamed): Promise<void> {
+  const { archive, store } = deps;
+  if (link.kind === 'act') {
+    const [entry] = await archive.entries([link.subject]);
+    await archive.deleteEntries([link.subject]);
+    return forget(entry ? accountsIn(entry) : []);
+  }
   const { subject: batchId, attempt = 1 } = link;
   for (const { index, positions } of await archive.seal(batchId, attempt))
     await archive.deleteEntries(
@@ -64,5 +71,11 @@ async function deleteSealed({ archive, store }: Deps, link: AuditLink): Promise<
     );
   await archive.deleteSeal(batchId, attempt);
   const batch = (await store.batch(batchId))?.value;
-  if (batch && isAtRest(batch.state) && batch.attempt === attempt) await archive.deleteBatch(batch);
+  if (!batch || !isAtRest(batch.state) || batch.attempt !== attempt) return;
+  const accounts = await accountsOf(deps, batch);
+  await archive.deleteBatch(batch);
+  await forget(accounts);
 }
+
+const accountsIn = ({ personal: { actor, target } }: AuditEntry): string[] =>
+  target?.accountId === undefined ? [actor.accountId] : [actor.accountId, target.accountId];

@@ -1,4 +1,5 @@
 import { StoreConflict } from '../../ports/store-error';
+import { accountsOf, forgetUnnamed, type ForgetUnnamed } from '../people/forget-unnamed';
 import { retentionMark } from '../audit/preview-retention';
 import type { Deps } from '../deps';
 
@@ -10,15 +11,17 @@ export async function trimUnstarted(deps: Deps, isOver: () => boolean): Promise<
   const { retentionMonths } = await deps.store.settings();
   if (retentionMonths === undefined) return;
   const before = retentionMark(deps.clock.nowMs(), retentionMonths);
+  const forget = forgetUnnamed(deps);
   for (const state of ['draft', 'ready'] as const) {
     for (const { batchId } of await deps.store.batchesInState(state)) {
       if (isOver()) return;
-      await trim(deps, batchId, before);
+      await trim(deps, batchId, before, forget);
     }
   }
 }
 
-async function trim({ store, archive }: Deps, batchId: string, before: string): Promise<void> {
+async function trim(deps: Deps, batchId: string, before: string, forget: ForgetUnnamed): Promise<void> {
+  const { store, archive } = deps;
   const stored = await store.batch(batchId);
   if (!stored) return;
   const { value: batch, rev } = stored;
@@ -32,5 +35,7 @@ async function trim({ store, archive }: Deps, batchId: string, before: string): 
     throw error;
   }
   await store.dropAddressBook(batchId);
+  const accounts = await accountsOf(deps, batch);
   await archive.deleteBatch(batch);
+  await forget(accounts);
 }

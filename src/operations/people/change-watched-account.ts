@@ -45,7 +45,8 @@ const changeOf =
     return { ...person, review: { ...rest, ...(change.name !== undefined && { byName: change.name }) } };
   };
 
-const actorsOf = ({ decidedBy, removal, through }: Finding): (Actor | undefined)[] => [
+/** Who decided about a finding, and who gave what it tells of. */
+export const actorsOf = ({ decidedBy, removal, through }: Finding): (Actor | undefined)[] => [
   decidedBy,
   removal?.by,
   ...through.map(({ givenBy }) => givenBy),

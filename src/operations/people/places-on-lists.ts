@@ -11,7 +11,14 @@ export interface PlaceOnList {
 /** Where accounts stand on such lists. */
 export type PlacesOnLists = () => Promise<ReadonlyMap<string, PlaceOnList[]>>;
 
-const openStates: readonly BatchState[] = ['checking', 'ready', 'running', 'pausing', 'paused', 'cancelling'];
+export const openStates = [
+  'checking',
+  'ready',
+  'running',
+  'pausing',
+  'paused',
+  'cancelling',
+] as const satisfies readonly BatchState[];
 
 /** Reads the lists once, when it is asked first. */
 export function placesOnLists(deps: Deps): PlacesOnLists {

@@ -54,6 +54,27 @@ describe('retention', () => {
     expect((await app.ask('previewRetention', { retentionMonths: 3 })).entries).toBe(0);
   });
 
+  it('forgets accounts that nothing names any more, and keeps those of the watch, of lists and of younger records', async () => {
+    const databasePath = join(mkdtempSync(join(tmpdir(), 'retention-')), 'storage.sqlite');
+    app.close();
+    app = await createAppHost({ databasePath });
+    const { site } = app.host;
+    const idOf = (email: string): string => site.personByEmail(email)?.accountId ?? '';
+    const [leaver, both, listed] = ['hana.kobayashi', 'liam.oconnor', 'zeynep.aydin'].map(
+      (name) => `${name}@acme.example`,
+    ) as [string, string, string];
+    await app.runBatch([leaver, both, listed, 'invited@example.org']);
+    await app.host.advance(4 * monthSeconds);
+    await app.runBatch([both]);
+    await app.prepare([listed]);
+    await app.ask('saveSettings', { retentionMonths: 3 });
+    await upkeep();
+    const accounts = dumpStorage(databasePath).records.filter(({ space }) => space === 'account');
+    const named = [both, listed, 'invited@example.org'].map(idOf);
+    expect(accounts.map(({ key }) => key).sort()).toEqual([...named, site.admin.accountId].sort());
+    expect(JSON.stringify(dumpStorage(databasePath))).not.toContain(idOf(leaver));
+  });
+
   it('deletes lists as old that nobody started, and keeps younger ones', async () => {
     const databasePath = join(mkdtempSync(join(tmpdir(), 'retention-')), 'storage.sqlite');
     app.close();
