@@ -117,6 +117,8 @@ async function appendEntries(entries: AuditEntry[], names?: NamesByEntry, since?
 
 /** One transaction; each revisioned write is conditional on the revision it was decided from. */
 async function commit(writes: Write[]): Promise<void> {
+  // A finding can name more of them than a transaction takes.
+  await writeNewAccounts(accountsOfGivers(writes));
   const transaction = kvs.transact();
   for (const write of writes) {
     if (isPlain(write)) {
@@ -134,9 +136,7 @@ async function commit(writes: Write[]): Promise<void> {
   const postings = postingsOf(entries).flatMap(postingRecords);
   for (const { entityName, key, value } of [...postings, ...searched])
     transaction.set(key, value, { entityName });
-  const accounts = await withoutRecord(
-    oneAnAccount([...accountRecords(entries), ...accountsOfGivers(writes)]),
-  );
+  const accounts = await withoutRecord(accountRecords(entries));
   for (const { entityName, key, value } of accounts)
     transaction.set(key, value, { entityName, conditions: notStoredYet() });
   try {
@@ -146,11 +146,6 @@ async function commit(writes: Write[]): Promise<void> {
     if (!(await isDone(writes))) throw new StoreConflict(error);
   }
 }
-
-/** Of several the first. */
-const oneAnAccount = (records: EntityRecord[]): EntityRecord[] => [
-  ...new Map(records.toReversed().map((record) => [record.key, record])).values(),
-];
 
 const isPlain = (write: Write): write is Exclude<Write, EntityWrite> =>
   write.kind === 'settings' || write.kind === 'index-progress';

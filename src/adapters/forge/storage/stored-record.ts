@@ -150,15 +150,16 @@ export function accountRecords(entries: readonly AuditEntry[], since?: string): 
   );
 }
 
-/** Accounts of those who gave the access that findings tell of: no entry is about them. */
-export const accountsOfGivers = (writes: readonly Write[]): EntityRecord[] =>
-  writes.flatMap((write) =>
-    write.kind === 'finding'
-      ? giversOf(write.value).map((accountId) =>
-          accountRecord({ accountId, updatedAt: write.value.lastSeenAt, reportedAt: never }),
-        )
-      : [],
+/** Accounts of those who gave the access that findings tell of, each once: no entry is about them. */
+export function accountsOfGivers(writes: readonly Write[]): EntityRecord[] {
+  const seenAt = new Map<string, string>();
+  for (const write of writes)
+    if (write.kind === 'finding')
+      for (const accountId of giversOf(write.value)) seenAt.set(accountId, write.value.lastSeenAt);
+  return [...seenAt].map(([accountId, updatedAt]) =>
+    accountRecord({ accountId, updatedAt, reportedAt: never }),
   );
+}
 
 /** Before every time at which an account can have been reported. */
 export const never = '0';
