@@ -116,12 +116,12 @@ function BatchBody({ store }: { store: BatchStore }) {
 
 /** Addresses the backend did not take, for as long as the page that sent them is open. */
 function Rejected({ batchId }: { batchId: string }) {
-  const { rejected } = useDraft().draft;
-  if (rejected?.batchId !== batchId || rejected.recipients.length === 0) return null;
+  const { sent } = useDraft().draft;
+  if (sent?.batchId !== batchId || sent.rejected.length === 0) return null;
   return (
-    <Notice tone="warning" title={words.batch.rejectedTitle(rejected.recipients.length)}>
+    <Notice tone="warning" title={words.batch.rejectedTitle(sent.rejected.length)}>
       <ul>
-        {rejected.recipients.slice(0, 100).map(({ email, code }) => (
+        {sent.rejected.slice(0, 100).map(({ email, code }) => (
           <li key={email}>{email + words.common.colon + words.said.rejected[code]}</li>
         ))}
       </ul>

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import type { BatchView } from '../../../../../src/contract/batches';
-import { emptyDraft, useDraft } from '../invite/draft/draft';
+import { useDraft } from '../invite/draft/draft';
+import { emptyDraft, isSource } from '../invite/draft/draft-form';
 
-/** Once its batch runs, a draft has done its work: the next list begins empty. */
+/** Once its batch runs, a draft has done its work: the next list begins empty. One that is another list by then stays. */
 export function useSpentDraft(batch: BatchView | undefined) {
   const { draft, change } = useDraft();
-  const isOurs = batch !== undefined && draft.rejected?.batchId === batch.batchId;
-  const isSpent = isOurs && batch.startedAt !== undefined && (draft.text !== '' || draft.held !== undefined);
+  const isSpent = batch?.startedAt !== undefined && isSource(draft, batch.batchId);
+  const { sent } = draft;
   useEffect(() => {
-    if (isSpent) change({ ...emptyDraft, rejected: draft.rejected });
-  }, [isSpent, change, draft.rejected]);
+    if (isSpent && sent) change({ ...emptyDraft, sent: { ...sent, from: undefined } });
+  }, [isSpent, change, sent]);
 }

@@ -2,6 +2,12 @@ import type { batchResultsWords as english } from '../en/batch-results';
 import { formatNumber, joinWords, plural } from '../format';
 
 export const batchResultsWords: typeof english = {
+  replaceDraft: {
+    title: 'Die Liste ersetzen, die gerade entsteht?',
+    body: 'Auf der Seite „Einladen“ steht eine Liste, die noch nicht gesendet wurde. Diese hier käme an ihre Stelle, mit Grund und Optionen.',
+    go: 'Ersetzen',
+    keep: 'Behalten',
+  },
   endings: {
     good: 'Abgeschlossen',
     attention: 'Zu klären',

@@ -3,6 +3,12 @@ import { formatNumber, joinWords, plural } from '../format';
 
 /** How a batch ended, and what became of everybody. */
 export const batchResultsWords = {
+  replaceDraft: {
+    title: 'Replace the list you are writing?',
+    body: 'A list that you have not sent yet is on the Invite page. This one would take its place, with its reason and options.',
+    go: 'Replace it',
+    keep: 'Keep it',
+  },
   endings: {
     good: 'Finished',
     attention: 'Needs attention',

@@ -2,6 +2,12 @@ import type { batchResultsWords as english } from '../en/batch-results';
 import { formatNumber, joinWords, plural } from '../format';
 
 export const batchResultsWords: typeof english = {
+  replaceDraft: {
+    title: '¿Sustituir la lista que está escribiendo?',
+    body: 'En la página «Invitar» hay una lista que todavía no se ha enviado. Esta ocuparía su lugar, con su motivo y sus opciones.',
+    go: 'Sustituirla',
+    keep: 'Conservarla',
+  },
   endings: {
     good: 'Terminado',
     attention: 'Requiere atención',

@@ -2,6 +2,12 @@ import type { batchResultsWords as english } from '../en/batch-results';
 import { formatNumber, formOf, joinWords, plural } from '../format';
 
 export const batchResultsWords: typeof english = {
+  replaceDraft: {
+    title: 'Remplacer la liste que vous rédigez ?',
+    body: 'Une liste que vous n’avez pas encore envoyée se trouve sur la page « Inviter ». Celle-ci prendrait sa place, avec son motif et ses options.',
+    go: 'La remplacer',
+    keep: 'La garder',
+  },
   endings: { good: 'Terminé', attention: 'À examiner', 'part-failed': 'Échecs partiels', failed: 'Échec' },
   endTitle: ({ failed, attention, total }) => {
     const of = `sur ${plural(total, 'adresse', 'adresses')}`;

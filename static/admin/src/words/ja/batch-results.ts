@@ -2,6 +2,12 @@ import type { batchResultsWords as english } from '../en/batch-results';
 import { formatNumber, joinWords } from '../format';
 
 export const batchResultsWords: typeof english = {
+  replaceDraft: {
+    title: '入力中のリストを置き換えますか？',
+    body: '「招待」ページに、まだ送信していないリストがあります。このリストが理由やオプションとともに、それに代わります。',
+    go: '置き換える',
+    keep: '残す',
+  },
   endings: { good: '完了', attention: '要確認', 'part-failed': '一部失敗', failed: '失敗' },
   endTitle: ({ failed, attention, total }) => {
     const of = `アドレス ${formatNumber(total)} 件のうち `;

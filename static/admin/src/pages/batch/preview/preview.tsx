@@ -11,13 +11,13 @@ import { words } from '../../../words/words';
 import { FourEyesNotice, useLeavesStart } from '../four-eyes';
 import type { BatchStore } from '../use-batch';
 import { ApprovedNotice } from './approved-notice';
+import { ChangeList } from './change-list';
 import { ConfirmRemovals } from './confirm-removals';
 import { NoRoute } from './no-route';
 import { previewColumns, previewDetail } from './preview-columns';
 import { previewSentence } from './preview-sentence';
 import { useHeldBack } from './use-held-back';
 import { RecipientList } from '../recipients/recipient-list';
-import { changeListAct, useChangeList } from '../recipients/use-change-list';
 import { useListFilter } from '../recipients/use-list-filter';
 
 /** What the check found and what will happen to each address; the last look before anything does. */
@@ -29,7 +29,6 @@ export function Preview({ store }: { store: BatchStore }) {
   const isRemoval = isOfAccounts(batch);
   const invites = isRemoval ? 0 : absent - (heldBack ?? 0);
   const removals = removalsOf(batch);
-  const changeList = useChangeList(store);
   const mayNotStart = useLeavesStart(batch);
   const why = useId();
   return (
@@ -55,11 +54,7 @@ export function Preview({ store }: { store: BatchStore }) {
         >
           {words.batch.start({ invites, removals, unknown })}
         </Button>
-        {!isRemoval && (
-          <Button isLoading={busy === changeListAct} onClick={() => void changeList()}>
-            {words.batch.changeList}
-          </Button>
-        )}
+        {!isRemoval && <ChangeList store={store} />}
         <Button isLoading={busy === 'checkBatch'} onClick={() => void perform('checkBatch')}>
           {words.batch.checkAgain}
         </Button>

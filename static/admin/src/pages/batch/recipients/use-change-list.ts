@@ -1,9 +1,10 @@
 import { useAddress } from '../../../address';
 import { call } from '../../../backend/backend';
 import { useDraft } from '../../invite/draft/draft';
+import { isSource, isUnsent } from '../../invite/draft/draft-form';
 import { withText } from '../../invite/list/with-text';
-import { allRecipients } from './all-recipients';
 import type { BatchStore } from '../use-batch';
+import { allRecipients } from './all-recipients';
 
 export const changeListAct = 'changeList';
 
@@ -11,24 +12,27 @@ export const changeListAct = 'changeList';
 export function useChangeList({ batch, act }: BatchStore) {
   const { draft, change } = useDraft();
   const { go } = useAddress();
-  return () =>
+  const { batchId, options, reason = '', ticket = '' } = batch;
+  const isFromHere = isSource(draft, batchId);
+  const changeList = () =>
     act(changeListAct, async () => {
-      const isFromHere = draft.rejected?.batchId === batch.batchId;
-      const recipients = isFromHere ? [] : await allRecipients(batch.batchId, {});
-      await call('cancelBatch', { batchId: batch.batchId });
+      const recipients = isFromHere ? [] : await allRecipients(batchId, {});
+      await call('cancelBatch', { batchId });
       if (!isFromHere)
         change({
           held: undefined,
           ...withText({ text: '' }, recipients.map(({ email }) => email).join('\n')),
           corrections: new Map(),
-          reason: batch.reason ?? '',
-          ticket: batch.ticket ?? '',
-          existingAccess: batch.options.existingAccess ?? 'leave',
-          sendNotification: batch.options.sendNotification ?? false,
-          notificationText: batch.options.notificationText ?? '',
-          endsOn: batch.options.endsOn ?? '',
-          holdsApproved: batch.options.approvedDomains === 'hold',
+          reason,
+          ticket,
+          existingAccess: options.existingAccess ?? 'leave',
+          sendNotification: options.sendNotification ?? false,
+          notificationText: options.notificationText ?? '',
+          endsOn: options.endsOn ?? '',
+          holdsApproved: options.approvedDomains === 'hold',
         });
       go('invite');
     });
+  /** `replaces`: another list that was not sent is in its place. */
+  return { changeList, replaces: !isFromHere && isUnsent(draft) };
 }

@@ -4,7 +4,7 @@ import { formatBytes } from '../../../words/format';
 import type { ListState } from '../../../lists/use-list';
 import { words } from '../../../words/words';
 import { useDraft } from './draft';
-import type { HeldList } from './draft';
+import type { HeldList } from './draft-form';
 import { heldName } from './held-name';
 import styles from '../list/list-field.module.css';
 

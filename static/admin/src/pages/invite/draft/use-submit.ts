@@ -13,7 +13,7 @@ import { dayText, isDay } from '../../../words/day-text';
 import { localDay } from '../../../words/local-day';
 import { words } from '../../../words/words';
 import { useDraft } from './draft';
-import type { Draft } from './draft';
+import type { Draft } from './draft-form';
 import { piecesOf } from '../list/pieces-of';
 
 /** What keeps the list from being checked, by field. */
@@ -34,7 +34,7 @@ interface Progress {
 /** Makes a batch of the draft: creates it, sends the list in pieces, starts the check and goes to it. */
 export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
   const { overview, refresh } = useOverview();
-  const { draft, change } = useDraft();
+  const { draft, settle } = useDraft();
   const { go } = useAddress();
   const { act, busy, error } = useAct();
   const [refused, setRefused] = useState<{ found: Wrong; of: Draft }>();
@@ -52,7 +52,7 @@ export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
       const rejected = isOpen ? await send(batchId, recipients, setProgress) : [];
       if (isOpen) await call('checkBatch', { batchId });
       submission.current.done();
-      change({ rejected: { batchId, recipients: rejected }, isSent: true });
+      settle({ batchId, rejected, from: draft });
       void refresh();
       go('invite', { batch: batchId });
     });

@@ -2,7 +2,7 @@ import { Notice } from '../../../components/frame/notice';
 import type { ListState } from '../../../lists/use-list';
 import { words } from '../../../words/words';
 import { useDraft } from '../draft/draft';
-import type { Draft, Refusal } from '../draft/draft';
+import type { Draft, Refusal } from '../draft/draft-form';
 import { heldName } from '../draft/held-name';
 
 /** Which file was not taken and why, until the list changes. */

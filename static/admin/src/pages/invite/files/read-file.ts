@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { Draft } from '../draft/draft-form';
 
 const largestFileBytes = 50 * 1024 * 1024;
 

@@ -5,7 +5,8 @@ import type { ListRequest, ListSource } from '../../../lists/list-messages';
 import { useList } from '../../../lists/use-list';
 import type { ListState } from '../../../lists/use-list';
 import { useDraft } from '../draft/draft';
-import type { Draft, DraftStore } from '../draft/draft';
+import type { DraftStore } from '../draft/draft';
+import type { Draft } from '../draft/draft-form';
 
 /**
  * The list of the draft, read: a file that arrives, else what is held, else what is in the text field. A file takes the

@@ -1,0 +1,68 @@
+import { browserJourney } from '../../support/browser/browser-journey.ts';
+
+jest.setTimeout(90_000);
+const journey = browserJourney();
+
+describe('a list that is being written', () => {
+  const second = 'second@example.org';
+
+  it('stays when the one before it is started, with its reason', async () => {
+    const { tab } = await journey.open();
+    const { app, page } = tab;
+    const list = app.getByRole('textbox', { name: 'People to invite' });
+    await tab.goTo('invite');
+    await tab.typeList('first@example.org');
+    await tab.check();
+    await page.getByRole('link', { name: 'Invite' }).click();
+    await list.fill(second);
+    await app.getByRole('textbox', { name: 'Reason' }).fill('The second list');
+    await app.getByRole('link', { name: /^Open/ }).click();
+    await app.getByRole('button', { name: 'Invite 1 person' }).click();
+    await app.getByRole('heading', { name: 'Finished' }).waitFor();
+    await page.getByRole('link', { name: 'Invite' }).click();
+    expect(await list.inputValue()).toBe(second);
+    expect(await app.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe('The second list');
+  });
+
+  it('is asked about before the one before it takes its place, and can be kept', async () => {
+    const { tab } = await journey.open();
+    const { app, page } = tab;
+    const list = app.getByRole('textbox', { name: 'People to invite' });
+    await tab.goTo('invite');
+    await tab.typeList('first@example.org');
+    await tab.check();
+    await page.getByRole('link', { name: 'Invite' }).click();
+    await list.fill(second);
+    await app.getByRole('link', { name: /^Open/ }).click();
+    const change = app.getByRole('button', { name: 'Change the list' });
+    await change.click();
+    await app.getByRole('heading', { name: 'Replace the list you are writing?' }).waitFor();
+    await app.getByRole('button', { name: 'Keep it' }).click();
+    await change.click();
+    await app.getByRole('button', { name: 'Replace it' }).click();
+    await list.waitFor();
+    expect(await list.inputValue()).toBe('first@example.org');
+  });
+
+  it('stays what was written while the list was sent', async () => {
+    const { served, tab } = await journey.open();
+    const { app, page } = tab;
+    await tab.goTo('invite');
+    await tab.typeList('first@example.org');
+    let letGo = () => {};
+    const held = new Promise<void>((done) => (letGo = done));
+    await page.route('**/host/invoke', async (route) => {
+      if (route.request().postData()?.includes('"addRecipients"')) await held;
+      await route.continue();
+    });
+    await app.getByRole('button', { name: 'Check the list' }).click();
+    const list = app.getByRole('textbox', { name: 'People to invite' });
+    await list.fill(second);
+    letGo();
+    await app.getByRole('button', { name: 'Invite 1 person' }).click();
+    await app.getByRole('heading', { name: 'Finished' }).waitFor();
+    await page.getByRole('link', { name: 'Invite' }).click();
+    expect(await list.inputValue()).toBe(second);
+    expect((await served.ask('listBatches')).batches).toHaveLength(1);
+  });
+});
