@@ -35,6 +35,8 @@ export interface RecipientView {
   outcome?: Outcome;
   accountId?: string;
   name?: string;
+  /** The name that the list gave; `name` is the one Atlassian tells. */
+  listedName?: string;
   /** Access held when last read. */
   access: AccessView[];
   /** Roles that cost nothing. */

@@ -61,7 +61,7 @@ function matches(recipient: Recipient, { outcome, outcomes, standing, search }: 
 function toRecipientView(recipient: Recipient, batch: Batch): RecipientView {
   const { email, line, standing, accountId, name, access, outcome, code, message, verifiedAt, attempt } =
     recipient;
-  const { free, unrated, doubt, verifiedThrough, approvedDomain } = recipient;
+  const { free, unrated, doubt, verifiedThrough, approvedDomain, listedName } = recipient;
   const planned = outcome === undefined && standing !== undefined;
   return {
     email,
@@ -71,6 +71,7 @@ function toRecipientView(recipient: Recipient, batch: Batch): RecipientView {
     outcome,
     accountId,
     name,
+    ...(listedName !== undefined && { listedName }),
     access,
     ...(free && { free }),
     ...(unrated && { unrated }),

@@ -1,8 +1,10 @@
 import { useAddress } from '../../../address';
 import { call } from '../../../backend/backend';
+import { draftOf } from '../../invite/draft/batch-options';
 import { useDraft } from '../../invite/draft/draft';
-import { isSource, isUnsent } from '../../invite/draft/draft-form';
+import { emptyDraft, isSource, isUnsent } from '../../invite/draft/draft-form';
 import { withText } from '../../invite/list/with-text';
+import { writtenList } from '../../invite/list/written-list';
 import type { BatchStore } from '../use-batch';
 import { allRecipients } from './all-recipients';
 
@@ -20,16 +22,11 @@ export function useChangeList({ batch, act }: BatchStore) {
       await call('cancelBatch', { batchId });
       if (!isFromHere)
         change({
-          held: undefined,
-          ...withText({ text: '' }, recipients.map(({ email }) => email).join('\n')),
-          corrections: new Map(),
+          ...emptyDraft,
+          ...withText(emptyDraft, writtenList(recipients)),
+          ...draftOf(options),
           reason,
           ticket,
-          existingAccess: options.existingAccess ?? 'leave',
-          sendNotification: options.sendNotification ?? false,
-          notificationText: options.notificationText ?? '',
-          endsOn: options.endsOn ?? '',
-          holdsApproved: options.approvedDomains === 'hold',
         });
       go('invite');
     });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CreateBatch, RejectedRecipient } from '../../../../../../src/contract/batches';
 import type { SettingsView } from '../../../../../../src/contract/settings';
-import type { BatchOptions, BatchSource } from '../../../../../../src/domain/batches/batch';
+import type { BatchSource } from '../../../../../../src/domain/batches/batch';
 import { useAddress } from '../../../address';
 import { call } from '../../../backend/backend';
 import { createSubmission } from '../../../lists/submission';
@@ -12,6 +12,7 @@ import { useAct } from '../../../backend/use-act';
 import { dayText, isDay } from '../../../words/day-text';
 import { localDay } from '../../../words/local-day';
 import { words } from '../../../words/words';
+import { optionsOf } from './batch-options';
 import { useDraft } from './draft';
 import type { Draft } from './draft-form';
 import { piecesOf } from '../list/pieces-of';
@@ -118,28 +119,8 @@ function batchOf(draft: Draft, facts: FileFacts | undefined): CreateBatch {
   return {
     ...(reason.trim() && { reason: reason.trim() }),
     ...(ticket.trim() && { ticket: ticket.trim() }),
-    options: draft.purpose === 'customers' ? customerOptions(draft) : peopleOptions(draft),
+    options: optionsOf(draft),
     source,
-  };
-}
-
-function peopleOptions(draft: Draft): BatchOptions {
-  const { existingAccess, sendNotification, notificationText, endsOn, holdsApproved } = draft;
-  const message = sendNotification ? notificationText.trim() : '';
-  return {
-    existingAccess,
-    sendNotification,
-    ...(message && { notificationText: message }),
-    ...(endsOn && { endsOn }),
-    ...(holdsApproved && { approvedDomains: 'hold' }),
-  };
-}
-
-function customerOptions({ serviceDesk, customerOrganization }: Draft): BatchOptions {
-  const organizationId = customerOrganization.trim();
-  return {
-    purpose: 'customers',
-    customersOf: { serviceDeskId: serviceDesk.trim(), ...(organizationId && { organizationId }) },
   };
 }
 
