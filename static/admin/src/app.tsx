@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import Button from '@atlaskit/button/new';
 import type { History } from 'history';
 import { AddressProvider, useAddress } from './address';
@@ -57,9 +56,9 @@ function Content() {
           <DrivenRuns>
             <DraftProvider>
               <RulesDraftProvider>
-                <Suspense fallback={<Loading />}>
+                <ErrorBoundary key={page}>
                   <PageOf page={page} />
-                </Suspense>
+                </ErrorBoundary>
               </RulesDraftProvider>
             </DraftProvider>
           </DrivenRuns>

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import type { BatchState } from '../../../../../src/domain/words';
 import { useAddress } from '../../address';
 import type { Page } from '../../address';
 import { AnswerFailure } from '../../backend/call';
 import { Breadcrumbs } from '../../components/frame/breadcrumbs';
+import { loadedLater } from '../../components/frame/loaded-later';
 import { PageHeading, Row, Stack, Subtle } from '../../components/frame/layout';
 import { Lozenge } from '../../components/text/lozenge';
 import { Notice } from '../../components/frame/notice';
@@ -26,7 +27,7 @@ import { useBatch } from './use-batch';
 import type { BatchStore } from './use-batch';
 import { useSpentDraft } from './use-spent-draft';
 
-const ProofPage = lazy(() => import('./proof/proof-page'));
+const ProofPage = loadedLater(() => import('./proof/proof-page'));
 
 /** One batch, in whatever state it is: its check, its preview, its run or its results; or its proof sheet. */
 export default function BatchPage({ batchId, page }: { batchId: string; page: Page }) {
@@ -37,12 +38,7 @@ export default function BatchPage({ batchId, page }: { batchId: string; page: Pa
   const body = useKeptFocus<HTMLDivElement>(batch?.state);
   useTopOnStart(batch?.state);
   if (!batch) return loadError ? <NotLoaded error={loadError} onRetry={() => void reload()} /> : <Loading />;
-  if (query['view'] === 'proof')
-    return (
-      <Suspense fallback={<Loading />}>
-        <ProofPage batch={batch} />
-      </Suspense>
-    );
+  if (query['view'] === 'proof') return <ProofPage batch={batch} />;
   const mark = markOf(batch);
   const isOver = batch.state === 'finished' || batch.state === 'cancelled';
   const actions = (
@@ -103,7 +99,10 @@ function BatchBody({ store }: { store: BatchStore }) {
               {words.batch.checkAgain}
             </Button>
           )}
-          <Button isLoading={busy === 'cancelBatch'} onClick={() => void perform('cancelBatch')}>
+          <Button
+            isLoading={busy === 'cancelBatch'}
+            onClick={() => void perform('cancelBatch')}
+          >
             {words.batch.discard}
           </Button>
         </>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import {
@@ -10,7 +10,8 @@ import {
   Stack,
   Subtle,
 } from '../../components/frame/layout';
-import { Failure, Loading } from '../../components/frame/states';
+import { Failure } from '../../components/frame/states';
+import { loadedLater } from '../../components/frame/loaded-later';
 import { judgeList } from '../../lists/corrections';
 import { useOverview } from '../../backend/overview';
 import { words } from '../../words/words';
@@ -30,7 +31,7 @@ import { useSubmit } from './draft/use-submit';
 import { useUnsentDraft } from './draft/use-unsent-draft';
 
 /** Most lists have none; the table they stand in is not small. */
-const Problems = lazy(() => import('./list/problems'));
+const Problems = loadedLater(() => import('./list/problems'));
 
 export function ComposePage() {
   const { overview } = useOverview();
@@ -69,11 +70,7 @@ export function ComposePage() {
         <Stack>
           <ListField list={list} problem={wrong.list} isOver={isOver} files={files} />
           <ListSummary list={list} judged={judged} />
-          {judged.problems.length + judged.leftOut.length > 0 && (
-            <Suspense fallback={<Loading />}>
-              <Problems judged={judged} />
-            </Suspense>
-          )}
+          {judged.problems.length + judged.leftOut.length > 0 && <Problems judged={judged} />}
         </Stack>
         <Narrow>
           <SectionHeading>{words.invite.details}</SectionHeading>

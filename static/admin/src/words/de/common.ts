@@ -53,6 +53,7 @@ export const commonWords: typeof english = {
     lostTitle: 'Die App ist nicht erreichbar',
     lost: 'Es geht nichts verloren: Durchläufe im Hintergrund gehen weiter, und diese Seite versucht es weiterhin.',
     lostHere: 'Die Verbindung ging verloren, bevor dies erledigt war. Versuchen Sie es erneut.',
+    part: 'Dieser Teil der Seite konnte nicht geladen werden: Die Verbindung war unterbrochen, oder die App wurde aktualisiert. Alles andere funktioniert weiter; laden Sie die Seite für diesen Teil neu.',
     waiting: 'Atlassian ist ausgelastet. Es wird erneut gefragt…',
     retrying: 'Die Verbindung ging verloren. Es wird erneut versucht…',
     notAdminTitle: 'Nur Jira-Administratoren können diese App verwenden',

@@ -54,6 +54,7 @@ export const commonWords = {
     lostTitle: 'The app cannot be reached',
     lost: 'Nothing is lost: runs in the background go on, and this page keeps trying.',
     lostHere: 'The connection was lost before this was done. Try again.',
+    part: 'This part of the page could not be loaded: the connection was lost, or the app was updated. The rest goes on working; reload the page for this part.',
     waiting: 'Atlassian is busy. Asking again…',
     retrying: 'The connection was lost. Trying again…',
     notAdminTitle: 'Only Jira administrators can use this app',

@@ -53,6 +53,7 @@ export const commonWords: typeof english = {
     lostTitle: 'No se puede acceder a la aplicación',
     lost: 'No se pierde nada: las ejecuciones en segundo plano continúan y esta página sigue intentándolo.',
     lostHere: 'La conexión se perdió antes de terminar. Inténtelo de nuevo.',
+    part: 'Esta parte de la página no se pudo cargar: se perdió la conexión o se actualizó la aplicación. El resto sigue funcionando; recargue la página para obtener esta parte.',
     waiting: 'Atlassian está ocupado. Preguntando de nuevo…',
     retrying: 'La conexión se ha perdido. Reintentando…',
     notAdminTitle: 'Solo los administradores de Jira pueden usar esta aplicación',

@@ -53,6 +53,7 @@ export const commonWords: typeof english = {
     lostTitle: 'L’application est injoignable',
     lost: 'Rien n’est perdu : les exécutions en arrière-plan se poursuivent et cette page continue d’essayer.',
     lostHere: 'La connexion a été perdue avant la fin de l’opération. Réessayez.',
+    part: 'Cette partie de la page n’a pas pu être chargée : la connexion a été perdue, ou l’application a été mise à jour. Le reste continue de fonctionner ; rechargez la page pour obtenir cette partie.',
     waiting: 'Atlassian est occupé. Nouvelle demande…',
     retrying: 'La connexion a été perdue. Nouvelle tentative…',
     notAdminTitle: 'Seuls les administrateurs Jira peuvent utiliser cette application',
