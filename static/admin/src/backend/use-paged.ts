@@ -18,6 +18,8 @@ export function usePaged<Row>(read: (cursor: string | undefined) => Promise<Page
   const [paged, setPaged] = useState<Paged<Row>>({ rows: [], state: 'loading' });
   const held = useRef(paged);
   const turn = useRef(0);
+  /** What the last read began with. */
+  const begun = useRef<[from: PageOf<Row>, shown: Row[]]>();
   const set = useCallback((next: Paged<Row>) => {
     held.current = next;
     setPaged(next);
@@ -25,6 +27,7 @@ export function usePaged<Row>(read: (cursor: string | undefined) => Promise<Page
   const next = useCallback(
     async (from: PageOf<Row>, shown: Row[] = from.rows) => {
       const mine = ++turn.current;
+      begun.current = [from, shown];
       set({ rows: shown, cursor: from.cursor, state: 'loading' });
       try {
         const page = await read(from.cursor);
@@ -42,11 +45,8 @@ export function usePaged<Row>(read: (cursor: string | undefined) => Promise<Page
   const more = useCallback(() => {
     if (held.current.state === 'ready' && held.current.cursor) void next(held.current);
   }, [next]);
-  /** After a failure: goes on where it stopped. */
-  const retry = useCallback(
-    () => void next({ rows: held.current.rows, cursor: held.current.cursor }),
-    [next],
-  );
+  /** After a failure: the same read once more, of a further page or from the beginning. */
+  const retry = useCallback(() => void (begun.current && next(...begun.current)), [next]);
   useReconnected(() => {
     if (held.current.error instanceof ConnectionLost) retry();
   });

@@ -1,0 +1,37 @@
+import type { AdminPage } from '../../support/browser/admin-page.ts';
+import { browserJourney } from '../../support/browser/browser-journey.ts';
+import { findLater, invite, joinsJira, look, nine, otto, watch } from './watched-people.ts';
+
+jest.setTimeout(90_000);
+const journey = browserJourney();
+const aloneWithClock = { tolerated: /Failed to load resource: net::ERR_/, ownContext: true };
+
+/** Calls of this name are cut off, or only those from the `after`-th on. */
+const cut = ({ page }: AdminPage, functionKey: string, after = 0) => {
+  let calls = 0;
+  return page.route('**/host/invoke', (route) =>
+    route.request().postData()?.includes(`"${functionKey}"`) && (calls += 1) > after
+      ? route.abort()
+      : route.continue(),
+  );
+};
+const mend = ({ page }: AdminPage) => page.unroute('**/host/invoke');
+
+describe('a list that could not be read anew', () => {
+  it('shows everybody once when that works again', async () => {
+    const { served, tab } = await journey.open({}, aloneWithClock);
+    const { app, page } = tab;
+    await page.clock.install();
+    await watch(served, [nine, otto]);
+    await findLater(served, joinsJira(nine));
+    await tab.goTo('watch');
+    const row = app.getByRole('link', { name: `Open the finding about ${nine}` });
+    await row.waitFor();
+    await cut(tab, 'listFindings');
+    await findLater(served, joinsJira(otto));
+    await tab.passTime(app.getByText('The app cannot be reached'));
+    await mend(tab);
+    await tab.passTime(app.getByRole('link', { name: `Open the finding about ${otto}` }));
+    expect(await row.count()).toBe(1);
+  });
+});
