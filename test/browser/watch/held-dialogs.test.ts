@@ -35,3 +35,23 @@ describe('a list that could not be read anew', () => {
     expect(await row.count()).toBe(1);
   });
 });
+
+describe('a finding that is being decided', () => {
+  it('keeps the reason that is being typed when it leaves the list', async () => {
+    const { served, tab } = await journey.open({}, aloneWithClock);
+    const { app, page } = tab;
+    await page.clock.install();
+    await watch(served, [nine, otto]);
+    await findLater(served, joinsJira(nine), joinsJira(otto));
+    await tab.goTo('watch');
+    await app.getByRole('link', { name: `Open the finding about ${nine}` }).click();
+    await app.getByRole('dialog').getByRole('button', { name: 'Allow…' }).click();
+    const reason = app.getByRole('dialog').getByLabel('Reason');
+    await reason.fill('Needed for the audit');
+    const { findings } = await served.ask('listFindings', { state: 'open' });
+    const findingIds = findings.filter(({ email }) => email === nine).map(({ findingId }) => findingId);
+    await served.ask('decideFindings', { findingIds, decision: 'allow', reason: 'Said elsewhere' });
+    await tab.passTime(app.getByRole('link', { name: `Open the finding about ${nine}` }), 'hidden');
+    expect(await reason.inputValue()).toBe('Needed for the audit');
+  });
+});

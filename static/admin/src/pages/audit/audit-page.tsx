@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import type { AuditEntryView } from '../../../../../src/contract/audit';
 import { PageHeading, Stack, Subtle } from '../../components/frame/layout';
@@ -8,8 +9,7 @@ import { AuditExport } from './export/audit-export';
 import { AuditFilters } from './filters/audit-filters';
 import { AuditTable } from './entries/audit-table';
 import { ChainHead } from './export/chain-head';
-import { EntryDialog } from './entries/entry-dialog';
-import { SharedEntry } from './entries/shared-entry';
+import { OpenedEntry } from './entries/opened-entry';
 import { PersonCard } from './search/person-card';
 import { PersonSearch } from './search/person-search';
 import { OutcomeChart } from './chart/outcome-chart';
@@ -19,6 +19,9 @@ import { useAuditFilter } from './filters/use-audit-filter';
 export default function AuditPage() {
   const filter = useAuditFilter();
   const list = useAuditEntries(filter.filter);
+  // The list may have the entry that the address names.
+  const wasRead = useRef(false);
+  if (list.state !== 'loading') wasRead.current = true;
   const opened = list.entries.find(({ id }) => id === filter.entryId);
   return (
     <Stack space="wide">
@@ -42,12 +45,11 @@ export default function AuditPage() {
       {list.error && <Failure error={list.error} onRetry={list.retry} />}
       <Entries list={list} isFiltered={filter.isSet} onOpen={(entry) => filter.open(entry.id)} />
       <ChainHead />
-      {opened && (
-        <EntryDialog entry={opened} onClose={() => filter.open(undefined)} onChanged={list.refresh} />
-      )}
-      {filter.entryId !== undefined && !opened && list.state !== 'loading' && (
-        <SharedEntry
+      {filter.entryId !== undefined && wasRead.current && (
+        <OpenedEntry
+          key={filter.entryId}
           entryId={filter.entryId}
+          listed={opened}
           onClose={() => filter.open(undefined)}
           onChanged={list.refresh}
         />

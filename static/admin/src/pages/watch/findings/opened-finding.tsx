@@ -26,19 +26,25 @@ export function OpenedFinding({ findings, onDecided }: OpenedFindingProps) {
   const findingId = query['finding'];
   const close = () => go('watch', { ...query, finding: undefined }, { replace: true });
   if (findingId === undefined) return null;
-  const known = findings.find((finding) => finding.findingId === findingId);
-  return known ? (
-    <FindingDialog key={findingId} finding={known} onClose={close} onDecided={onDecided} />
-  ) : (
-    <SharedFinding key={findingId} findingId={findingId} onClose={close} onDecided={onDecided} />
+  const listed = findings.find((finding) => finding.findingId === findingId);
+  return (
+    <Opened key={findingId} findingId={findingId} listed={listed} onClose={close} onDecided={onDecided} />
   );
 }
 
 type ActsProps = Pick<OpenedFindingProps, 'onDecided'> & { onClose: () => void };
 
-function SharedFinding({ findingId, ...acts }: ActsProps & { findingId: string }) {
-  const { data, error, reload } = useLoad(findingId, () => call('listFindings', { findingIds: [findingId] }));
-  const [finding] = data?.findings ?? [];
+interface OpenedProps extends ActsProps {
+  findingId: string;
+  listed: FindingView | undefined;
+}
+
+/** One dialog, whether the list has the finding or not: it may leave the list while somebody types. */
+function Opened({ findingId, listed, ...acts }: OpenedProps) {
+  const { data, error, reload } = useLoad(findingId, async () =>
+    listed ? { findings: [listed] } : call('listFindings', { findingIds: [findingId] }),
+  );
+  const finding = listed ?? data?.findings[0];
   if (finding) return <FindingDialog finding={finding} {...acts} />;
   const isWrong = data !== undefined || (error instanceof AnswerFailure && error.code === 'INVALID_PAYLOAD');
   if (isWrong)
