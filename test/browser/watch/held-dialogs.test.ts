@@ -55,3 +55,30 @@ describe('a finding that is being decided', () => {
     expect(await reason.inputValue()).toBe('Needed for the audit');
   });
 });
+
+describe('an act on many that broke off', () => {
+  it('goes on with those who are left, and tells of everybody', async () => {
+    const { served, tab } = await journey.open({}, aloneWithClock);
+    const { app } = tab;
+    const people = Array.from({ length: 30 }, (_, place) => `p${String(place).padStart(2, '0')}@example.org`);
+    await invite(served, people);
+    await served.host.runScheduled('every-five-minutes');
+    await served.host.drain();
+    await look(served);
+    await tab.goTo('watch', '?view=people');
+    await app.getByRole('checkbox', { name: 'Select all that are shown' }).check({ force: true });
+    await app.getByText('30 selected.').waitFor();
+    await cut(tab, 'inviteAgain', 1);
+    await app.getByRole('button', { name: 'Invite again…' }).click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Send the invitations' }).click();
+    await dialog.getByText('The connection was lost before this was done').waitFor();
+    await mend(tab);
+    await dialog.getByRole('button', { name: 'Send the invitations' }).click();
+    await app.getByText('30 people were mailed again.').waitFor();
+    const { entries } = await served.ask('listAuditEntries', { limit: 100 });
+    const mailed = entries.flatMap(({ action, target }) => (/again/.test(action) ? [target?.email] : []));
+    expect(mailed).toHaveLength(30);
+    expect(new Set(mailed).size).toBe(30);
+  });
+});

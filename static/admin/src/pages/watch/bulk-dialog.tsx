@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useAct } from '../../backend/use-act';
 import { Question } from '../../components/frame/question';
 import type { QuestionProps } from '../../components/frame/question';
@@ -16,13 +17,27 @@ interface BulkDialogProps<Answer> extends Pick<
   mayGo?: () => boolean;
 }
 
-/** Asks before something is done to many, does it in as many calls as it takes, and says what did not work. */
+interface Sent<Answer> {
+  ids: Set<string>;
+  answers: Answer[];
+}
+
+/**
+ * Asks before something is done to many, does it in as many calls as it takes, and says what did not work. After a call that
+ * failed it goes on with those who are left.
+ */
 export function BulkDialog<Answer>({ ids, most, send, onSent, mayGo, ...question }: BulkDialogProps<Answer>) {
   const { act, busy, error } = useAct();
+  const sent = useRef<Sent<Answer>>({ ids: new Set(), answers: [] });
   const go = async () => {
-    const answers: Answer[] = [];
-    for (let from = 0; from < ids.length; from += most)
-      answers.push(await send(ids.slice(from, from + most)));
+    const { ids: done, answers } = sent.current;
+    const left = ids.filter((id) => !done.has(id));
+    for (let from = 0; from < left.length; from += most) {
+      const some = left.slice(from, from + most);
+      answers.push(await send(some));
+      some.forEach((id) => done.add(id));
+    }
+    sent.current = { ids: new Set(), answers: [] };
     await onSent(answers);
   };
   return (
