@@ -82,3 +82,24 @@ describe('an act on many that broke off', () => {
     expect(new Set(mailed).size).toBe(30);
   });
 });
+
+describe('a search of the people watched', () => {
+  it('ends where a figure leads to all of its people', async () => {
+    const { served, tab } = await journey.open({}, aloneWithClock);
+    const { app, page } = tab;
+    await page.clock.install();
+    await watch(served, [nine, otto]);
+    await tab.goTo('watch', '?view=people');
+    const search = app.getByRole('searchbox', { name: 'Search addresses and names' });
+    const row = app.getByRole('row').filter({ hasText: nine });
+    await row.waitFor();
+    await search.fill('otto');
+    await tab.passTime(row, 'hidden');
+    await app.getByRole('link', { name: /^Watched: 2/ }).click();
+    await row.waitFor();
+    // Longer than the pause after which what is typed is searched for.
+    await page.clock.runFor(1_000);
+    expect(await search.inputValue()).toBe('');
+    expect(page.url()).not.toContain('search=');
+  });
+});

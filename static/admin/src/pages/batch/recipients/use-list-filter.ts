@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react';
 import { useAddress } from '../../../address';
-
-const typingPauseMilliseconds = 300;
+import { useTypedSearch } from '../../../components/form/search/use-typed-search';
 
 /** In the address: every one, where a list would open with one of them. */
 const every = 'all';
@@ -11,16 +9,7 @@ export function useListFilter<T extends string>(name: string, values: readonly T
   const { page, query, go } = useAddress();
   const asked = query[name];
   const value = asked === undefined || asked === '' ? first : values.find((known) => known === asked);
-  const search = query['search'] ?? '';
-  const [typed, setTyped] = useState(search);
-  useEffect(() => {
-    if (typed === search) return;
-    const timer = setTimeout(
-      () => go(page, { ...query, search: typed }, { replace: true }),
-      typingPauseMilliseconds,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, search, page, query, go]);
+  const { typed, search, setTyped } = useTypedSearch();
   return {
     value,
     /** What is in the field, and what the list is asked for. */
