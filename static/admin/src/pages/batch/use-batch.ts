@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef } from 'react';
-import type { BatchView } from '../../../../../src/contract/batches';
+import { useCallback, useEffect } from 'react';
+import type { BatchRef, BatchView } from '../../../../../src/contract/batches';
 import type { BatchState } from '../../../../../src/domain/words';
 import { call } from '../../backend/backend';
 import { ConnectionLost } from '../../backend/call';
@@ -25,7 +25,7 @@ export function useBatch(batchId: string) {
   const { accountId } = overview.actor;
   const driver = useRunDriver();
   const loaded = useLoad<BatchView>(batchId, () => call('getBatch', { batchId }));
-  const { act, busy, error, clearError } = useAct();
+  const { act, again, busy, error, clearError } = useAct();
   const { data: batch, replace, reload } = loaded;
   const interval = !batch
     ? undefined
@@ -41,27 +41,18 @@ export function useBatch(batchId: string) {
   useEffect(() => {
     if (isOver) void refresh();
   }, [isOver, refresh]);
-  const last = useRef<() => Promise<void>>();
   const perform = useCallback(
-    (name: Act, confirmRemovals?: string) => {
-      last.current = () =>
-        act(name, async () => {
-          const moved = await call(name, {
-            batchId,
-            ...(confirmRemovals !== undefined && { confirmRemovals }),
-          });
-          // Who resumes a run of somebody else goes on with it.
-          if (name === 'resumeBatch') driver.takeOver(moved, accountId);
-          replace(moved);
-          // The next act need not wait for the overview.
-          void refresh();
-        });
-      return last.current();
-    },
+    (name: Act, more: Omit<BatchRef, 'batchId'> = {}) =>
+      act(name, async () => {
+        const moved = await call(name, { batchId, ...more });
+        // Who resumes a run of somebody else goes on with it.
+        if (name === 'resumeBatch') driver.takeOver(moved, accountId);
+        replace(moved);
+        // The next act need not wait for the overview.
+        void refresh();
+      }),
     [act, batchId, refresh, replace, driver, accountId],
   );
-  /** The act that failed once more. */
-  const again = useCallback(() => void last.current?.(), []);
   // What is shown is current again, and every act that still makes sense has its button.
   useReconnected(() => {
     if (error instanceof ConnectionLost) clearError();

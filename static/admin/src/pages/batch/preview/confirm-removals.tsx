@@ -25,7 +25,7 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
   const people = data?.filter(({ access }) => lossOf(access) !== 'nothing');
   const count = people?.length ?? removalsOf(batch);
   const go = async () => {
-    await perform('startBatch', digest);
+    await perform('startBatch', { confirmRemovals: digest });
     onClose();
   };
   return (
