@@ -34,3 +34,24 @@ describe('a second try', () => {
     await app.getByRole('textbox', { name: 'People to invite' }).waitFor();
   });
 });
+
+describe('a removal that is being confirmed', () => {
+  it('is looked at again when another check has brought other names', async () => {
+    const { served, tab } = await journey.open();
+    const { app } = tab;
+    await prepare(tab, [daniel, noah]);
+    const { site } = served.host;
+    await app.getByRole('button', { name: 'Remove the access of 2 people' }).click();
+    const dialog = app.getByRole('dialog');
+    await dialog.getByText('Noah Williams').waitFor();
+    await dialog.getByRole('checkbox').check();
+    const [batch] = (await served.ask('listBatches')).batches;
+    const id = site.personByEmail(noah)?.accountId ?? '';
+    for (const group of site.directGroupsOf(id)) site.removeFromGroup(group.groupId, id);
+    await served.ask('checkBatch', { batchId: batch?.batchId });
+    await served.host.drain();
+    await app.getByRole('dialog', { name: 'Remove product access from 1 person?' }).waitFor();
+    expect(await dialog.getByRole('checkbox').isChecked()).toBe(false);
+    expect(await dialog.getByRole('button', { name: 'Remove access and run' }).isDisabled()).toBe(true);
+  });
+});

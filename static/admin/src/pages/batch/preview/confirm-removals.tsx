@@ -16,9 +16,10 @@ import { LosingPeople } from './losing-people';
 export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose: () => void }) {
   const { batch, perform, busy } = store;
   const { overview } = useOverview();
-  const [isSure, setSure] = useState(false);
   // What is confirmed is what is named here: a new check brings new names, and their own digest.
   const { digest } = batch.removals ?? { digest: '' };
+  const [sureOf, setSureOf] = useState<string>();
+  const isSure = sureOf === digest;
   const { data, error, reload } = useLoad(`${batch.batchId} ${digest}`, () =>
     allRecipients(batch.batchId, { standing: 'with-access' }),
   );
@@ -51,7 +52,7 @@ export function ConfirmRemovals({ store, onClose }: { store: BatchStore; onClose
         <Checkbox
           label={words.batch.confirmCheck(people.length)}
           isChecked={isSure}
-          onChange={(event) => setSure(event.target.checked)}
+          onChange={(event) => setSureOf(event.target.checked ? digest : undefined)}
         />
       )}
     </Question>
