@@ -49,6 +49,8 @@ export interface BatchRef {
   batchId: string;
   /** `startBatch` of a batch that takes access from people who were there wants `removals.digest` of its preview here. */
   confirmRemovals?: string | number;
+  /** `cancelBatch` that gives up a list: a run that somebody has started meanwhile goes on. */
+  unlessStarted?: boolean;
 }
 
 export interface BatchView {

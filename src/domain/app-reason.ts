@@ -8,6 +8,7 @@ export type AppReason =
   | 'recipients-at-most'
   | 'key-not-accepted'
   | 'nobody-failed'
+  | 'started-meanwhile'
   | 'still-worked-on'
   | 'checked-earlier'
   | 'removals-changed'

@@ -74,8 +74,8 @@ function controlHandlers(
     resumeBatch: defineHandler(guarded, 'resumeBatch', 'acts', ({ batchId }, caller) =>
       resumeBatch(deps, caller, batchId),
     ),
-    cancelBatch: defineHandler(guarded, 'cancelBatch', 'acts', ({ batchId }, caller) =>
-      cancelBatch(deps, caller, batchId),
+    cancelBatch: defineHandler(guarded, 'cancelBatch', 'acts', (input, caller) =>
+      cancelBatch(deps, caller, input.batchId, input),
     ),
     retryFailed: defineHandler(guarded, 'retryFailed', 'acts', ({ batchId }, caller) =>
       retryFailed(deps, caller, batchId),

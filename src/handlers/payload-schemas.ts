@@ -101,7 +101,7 @@ export const payloadSchemas = {
   startBatch: batchRef,
   pauseBatch: batchRef,
   resumeBatch: batchRef,
-  cancelBatch: batchRef,
+  cancelBatch: z.lazy(() => batchRef.extend({ unlessStarted: z.boolean().optional() })),
   retryFailed: batchRef,
   getBatch: batchRef,
   findIssue: z.strictObject({ ticket: text(100) }),

@@ -1,4 +1,4 @@
-import type { BatchView } from '../../contract/batches';
+import type { BatchRef, BatchView } from '../../contract/batches';
 import { isRetryable } from '../../domain/run/outcome';
 import { outcomes } from '../../domain/words';
 import type { Batch } from '../../domain/batches/batch';
@@ -38,10 +38,22 @@ export async function resumeBatch(deps: Deps, caller: Caller, batchId: string): 
   });
 }
 
-/** Brings begun slices to their end; whoever nothing was done for becomes `cancelled`. */
-export async function cancelBatch(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
+/**
+ * Brings begun slices to their end; whoever nothing was done for becomes `cancelled`. Where only a list is to be given up,
+ * whose run may have been started since it was looked at, throws `OperationError` `BATCH_STATE`.
+ */
+export async function cancelBatch(
+  deps: Deps,
+  caller: Caller,
+  batchId: string,
+  { unlessStarted }: Pick<BatchRef, 'unlessStarted'> = {},
+): Promise<BatchView> {
   await moveBatch(deps, caller, batchId, 'cancel', async (opened) => {
     const { batch } = opened;
+    if (unlessStarted && batch.startedAt !== undefined)
+      throw new OperationError('BATCH_STATE', 'Somebody has started this batch meanwhile. It goes on.', {
+        appSaid: { reason: 'started-meanwhile' },
+      });
     const act = { action: 'batch.cancelled' as const, batchId, ticket: batch.ticket };
     if (batch.pass === 'run') return { batch: { ...batch, state: 'cancelling' }, act };
     const lanes = await lanesForPass(deps, opened, 'run');

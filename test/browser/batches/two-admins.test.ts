@@ -55,3 +55,31 @@ describe('a removal that is being confirmed', () => {
     expect(await dialog.getByRole('button', { name: 'Remove access and run' }).isDisabled()).toBe(true);
   });
 });
+
+describe('a list that another admin has started meanwhile', () => {
+  it.each(['Discard', 'Change the list'])(
+    'is not cancelled by “%s” on a page that does not know yet',
+    async (act) => {
+      const { served, tab } = await journey.open();
+      const { app } = tab;
+      await tab.goTo('invite');
+      await tab.typeList('one@example.org');
+      await tab.check();
+      const [batch] = (await served.ask('listBatches')).batches;
+      const batchId = batch?.batchId ?? '';
+      served.host.setBehaviours({ latencyMs: 1_500 });
+      await served.ask('startBatch', { batchId });
+      await app.getByRole('button', { name: act }).click();
+      await app
+        .getByRole('alert')
+        .getByText(/started/)
+        .waitFor();
+      served.host.setBehaviours({ latencyMs: 0 });
+      await served.host.drain();
+      expect(await served.ask('getBatch', { batchId })).toMatchObject({
+        state: 'finished',
+        counts: { invited: 1 },
+      });
+    },
+  );
+});

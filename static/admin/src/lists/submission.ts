@@ -45,7 +45,7 @@ export function createSubmission(call: Call, newId: () => string = () => crypto.
 
 /** What cannot be given up is found under Batches, as a draft that was not sent completely. */
 const giveUp = (call: Call, batchId: string) =>
-  call('cancelBatch', { batchId }).then(
+  call('cancelBatch', { batchId, unlessStarted: true }).then(
     () => undefined,
     () => undefined,
   );

@@ -41,3 +41,24 @@ it.each([
   const { items } = await app.store.listEntries({ action }, 10);
   expect(items).toMatchObject([{ batchId, personal: { actor: { accountId: 'admin-2' } } }]);
 });
+
+describe('a list that is given up unless it was started', () => {
+  it('goes on where somebody has started it meanwhile', async () => {
+    const app = createFakeApp();
+    const batchId = await app.running(['ada@example.org']);
+    const given = cancelBatch(app.deps, app.caller, batchId, { unlessStarted: true });
+    await expect(given).rejects.toMatchObject({
+      code: 'BATCH_STATE',
+      appSaid: { reason: 'started-meanwhile' },
+    });
+    expect((await app.store.batch(batchId))?.value.state).toBe('running');
+  });
+
+  it('is cancelled where nobody has', async () => {
+    const app = createFakeApp();
+    const value = aBatch({ state: 'draft', total: 0, laneEnds: [] });
+    await app.store.commit([{ kind: 'batch', value, rev: 0 }]);
+    await cancelBatch(app.deps, app.caller, 'batch1', { unlessStarted: true });
+    expect((await app.store.batch('batch1'))?.value.state).toBe('cancelled');
+  });
+});

@@ -101,7 +101,7 @@ function BatchBody({ store }: { store: BatchStore }) {
           )}
           <Button
             isLoading={busy === 'cancelBatch'}
-            onClick={() => void perform('cancelBatch')}
+            onClick={() => void perform('cancelBatch', { unlessStarted: true })}
           >
             {words.batch.discard}
           </Button>

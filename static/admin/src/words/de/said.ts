@@ -46,6 +46,7 @@ export const saidWords: typeof english = {
     'recipients-at-most': ({ count }) => `Ein Stapel fasst höchstens ${formatNumber(count)} Adressen.`,
     'key-not-accepted': ({ said }) => `Atlassian hat den Schlüssel nicht angenommen: ${said}`,
     'nobody-failed': () => 'In diesem Stapel ist niemand fehlgeschlagen.',
+    'started-meanwhile': () => 'Dieser Stapel wurde inzwischen gestartet. Er läuft weiter.',
     'still-worked-on': () => 'An dem Stapel wird noch gearbeitet. Warten Sie, bis er abgeschlossen ist.',
     'checked-earlier': () =>
       'Eine frühere Version der App hat diese Liste geprüft. Prüfen Sie sie erneut, um zu sehen, wer Zugriff verliert.',

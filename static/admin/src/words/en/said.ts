@@ -53,6 +53,7 @@ export const saidWords = {
     'recipients-at-most': ({ count }) => `A batch holds at most ${formatNumber(count)} recipients.`,
     'key-not-accepted': ({ said }) => `Atlassian did not accept the key: ${said}`,
     'nobody-failed': () => 'Nobody in this batch failed.',
+    'started-meanwhile': () => 'Somebody has started this batch meanwhile. It goes on.',
     'still-worked-on': () => 'The batch is still worked on. Wait until it is finished.',
     'checked-earlier': () =>
       'An earlier version of the app checked this list. Check it again to see whom it takes access from.',

@@ -47,6 +47,7 @@ export const saidWords: typeof english = {
       `Un lote admite como máximo ${plural(count, 'dirección', 'direcciones')}.`,
     'key-not-accepted': ({ said }) => `Atlassian no ha aceptado la clave: ${said}`,
     'nobody-failed': () => 'En este lote no ha fallado nadie.',
+    'started-meanwhile': () => 'Mientras tanto alguien inició este lote. Sigue en marcha.',
     'still-worked-on': () => 'Todavía se trabaja en el lote. Espere a que termine.',
     'checked-earlier': () =>
       'Una versión anterior de la aplicación comprobó esta lista. Compruébela de nuevo para ver quién pierde el acceso.',

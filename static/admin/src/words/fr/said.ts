@@ -44,6 +44,7 @@ export const saidWords: typeof english = {
     'recipients-at-most': ({ count }) => `Un lot contient au plus ${plural(count, 'adresse', 'adresses')}.`,
     'key-not-accepted': ({ said }) => `Atlassian n’a pas accepté la clé : ${said}`,
     'nobody-failed': () => 'Personne n’est en échec dans ce lot.',
+    'started-meanwhile': () => 'Ce lot a été lancé entre-temps. Il continue.',
     'still-worked-on': () => 'Le lot est encore en traitement. Attendez qu’il soit terminé.',
     'checked-earlier': () =>
       'Une version antérieure de l’application a vérifié cette liste. Vérifiez-la à nouveau pour voir qui perd son accès.',

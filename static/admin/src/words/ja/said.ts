@@ -43,6 +43,7 @@ export const saidWords: typeof english = {
     'recipients-at-most': ({ count }) => `1 つのバッチは最大 ${formatNumber(count)} 件です。`,
     'key-not-accepted': ({ said }) => `Atlassian はキーを受け付けませんでした: ${said}`,
     'nobody-failed': () => 'このバッチで失敗したユーザーはいません。',
+    'started-meanwhile': () => 'このバッチはその間に開始されました。実行は続きます。',
     'still-worked-on': () => 'バッチはまだ処理中です。完了するまでお待ちください。',
     'checked-earlier': () =>
       'このリストは以前のバージョンのアプリでチェックされました。誰がアクセス権を失うかを確認するには、もう一度チェックしてください。',

@@ -10,7 +10,10 @@ export function Checking({ store: { batch, perform, busy } }: { store: BatchStor
     <Card label={words.batch.checkingTitle}>
       <Row spread>
         <SectionHeading>{words.batch.checkingTitle}</SectionHeading>
-        <Button isLoading={busy === 'cancelBatch'} onClick={() => void perform('cancelBatch')}>
+        <Button
+          isLoading={busy === 'cancelBatch'}
+          onClick={() => void perform('cancelBatch', { unlessStarted: true })}
+        >
           {words.common.cancel}
         </Button>
       </Row>

@@ -61,7 +61,7 @@ export function Preview({ store }: { store: BatchStore }) {
         <Button
           appearance="subtle"
           isLoading={busy === 'cancelBatch'}
-          onClick={() => void perform('cancelBatch')}
+          onClick={() => void perform('cancelBatch', { unlessStarted: true })}
         >
           {words.batch.discard}
         </Button>

@@ -19,7 +19,7 @@ export function useChangeList({ batch, act }: BatchStore) {
   const changeList = () =>
     act(changeListAct, async () => {
       const recipients = isFromHere ? [] : await allRecipients(batchId, {});
-      await call('cancelBatch', { batchId });
+      await call('cancelBatch', { batchId, unlessStarted: true });
       if (!isFromHere)
         change({
           ...emptyDraft,
