@@ -1,4 +1,5 @@
 import type { CreateBatch } from '../../../../src/contract/batches';
+import type { BatchState } from '../../../../src/domain/words';
 import type { Call } from '../backend/call';
 
 type Recipient = { email: string; line?: number; name?: string };
@@ -22,7 +23,7 @@ interface Begun {
 
 export function createSubmission(call: Call, newId: () => string = () => crypto.randomUUID()): Submission {
   let begun: Begun | undefined;
-  return {
+  const submission: Submission = {
     async open(details, recipients) {
       const contents = JSON.stringify([details, recipients]);
       if (begun && begun.contents !== contents) {
@@ -34,14 +35,20 @@ export function createSubmission(call: Call, newId: () => string = () => crypto.
       begun = current;
       const { batchId } = await call('createBatch', { ...details, requestId: current.requestId });
       current.batchId = batchId;
-      const isOpen = known === undefined || (await call('getBatch', { batchId })).state === 'draft';
-      return { batchId, isOpen };
+      const state = known === undefined ? 'draft' : (await call('getBatch', { batchId })).state;
+      if (!isGivenUp(state)) return { batchId, isOpen: state === 'draft' };
+      begun = undefined;
+      return submission.open(details, recipients);
     },
     done: () => {
       begun = undefined;
     },
   };
+  return submission;
 }
+
+/** On another page of the app, or in another tab. */
+const isGivenUp = (state: BatchState) => state === 'cancelling' || state === 'cancelled';
 
 /** What cannot be given up is found under Batches, as a draft that was not sent completely. */
 const giveUp = (call: Call, batchId: string) =>

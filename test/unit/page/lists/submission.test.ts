@@ -23,6 +23,7 @@ function anApp() {
     submission: createSubmission(call, () => `request-${(ids += 1)}`),
     batches: () => [...batches.values()],
     check: (id: string) => Object.assign(find(id) ?? {}, { state: 'checking' }),
+    discard: (id: string) => Object.assign(find(id) ?? {}, { state: 'cancelled' }),
   };
 }
 
@@ -38,6 +39,13 @@ it('sends nothing more into a batch whose check had begun', async () => {
   const { batchId } = await app.submission.open(details, list);
   app.check(batchId);
   expect(await app.submission.open(details, list)).toEqual({ batchId, isOpen: false });
+});
+
+it('begins anew where the batch it began was discarded meanwhile', async () => {
+  const app = anApp();
+  const { batchId } = await app.submission.open(details, list);
+  app.discard(batchId);
+  expect(await app.submission.open(details, list)).toEqual({ batchId: 'batch2', isOpen: true });
 });
 
 it.each([

@@ -56,6 +56,8 @@ export interface Sent {
   rejected: RejectedRecipient[];
   /** The draft that it was made from; absent once its run has used that up. */
   from?: Draft | undefined;
+  /** It was made while the admin was elsewhere in the app. */
+  isUnseen?: boolean;
 }
 
 export const emptyDraft: { [Field in keyof Required<Draft>]: Draft[Field] } = {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Correction } from '../../../lists/corrections';
 import { afterSending, emptyDraft, isUnsent } from './draft-form';
 import type { Draft, Sent } from './draft-form';
+import { useSending } from './use-sending';
 import { useLeavingWarning } from './use-leaving-warning';
 
 export interface DraftStore {
@@ -12,6 +13,7 @@ export interface DraftStore {
   correct: (entries: [key: string, correction: Correction | undefined][]) => void;
   /** A batch was made. */
   settle: (sent: Sent) => void;
+  sending: ReturnType<typeof useSending>;
 }
 
 const DraftContext = createContext<DraftStore | undefined>(undefined);
@@ -40,6 +42,10 @@ export function DraftProvider({ children }: { children: ReactNode }) {
     });
   }, []);
   const settle = useCallback((sent: Sent) => setDraft((before) => afterSending(before, sent)), []);
-  const store = useMemo(() => ({ draft, change, correct, settle }), [draft, change, correct, settle]);
+  const sending = useSending();
+  const store = useMemo(
+    () => ({ draft, change, correct, settle, sending }),
+    [draft, change, correct, settle, sending],
+  );
   return <DraftContext.Provider value={store}>{children}</DraftContext.Provider>;
 }

@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CreateBatch, RejectedRecipient } from '../../../../../../src/contract/batches';
 import type { SettingsView } from '../../../../../../src/contract/settings';
 import type { BatchSource } from '../../../../../../src/domain/batches/batch';
 import { useAddress } from '../../../address';
 import { call } from '../../../backend/backend';
-import { createSubmission } from '../../../lists/submission';
 import type { JudgedList, Recipient } from '../../../lists/corrections';
 import type { FileFacts } from '../../../lists/list-messages';
 import { useOverview } from '../../../backend/overview';
-import { useAct } from '../../../backend/use-act';
 import { dayText, isDay } from '../../../words/day-text';
 import { localDay } from '../../../words/local-day';
 import { words } from '../../../words/words';
+import type { Progress } from './use-sending';
 import { optionsOf } from './batch-options';
 import { useDraft } from './draft';
 import type { Draft } from './draft-form';
@@ -27,20 +26,13 @@ export interface Wrong {
   endsOn?: string;
 }
 
-interface Progress {
-  sent: number;
-  total: number;
-}
-
 /** Makes a batch of the draft: creates it, sends the list in pieces, starts the check and goes to it. */
 export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
   const { overview, refresh } = useOverview();
-  const { draft, settle } = useDraft();
+  const { draft, settle, sending } = useDraft();
   const { go } = useAddress();
-  const { act, busy, error } = useAct();
+  const { act, isBusy, error, clearError, progress, setProgress, submission, isAtForm } = sending;
   const [refused, setRefused] = useState<{ found: Wrong; of: Draft }>();
-  const [progress, setProgress] = useState<Progress>();
-  const submission = useRef(createSubmission(call));
 
   const submit = async () => {
     const found = whatIsWrong(draft, judged, overview.settings);
@@ -49,21 +41,23 @@ export function useSubmit(judged: JudgedList, facts: FileFacts | undefined) {
     if (isRefused) return;
     await act('submit', async () => {
       const recipients = judged.recipients();
-      const { batchId, isOpen } = await submission.current.open(batchOf(draft, facts), recipients);
+      const { batchId, isOpen } = await submission.open(batchOf(draft, facts), recipients);
       const rejected = isOpen ? await send(batchId, recipients, setProgress) : [];
       if (isOpen) await call('checkBatch', { batchId });
-      submission.current.done();
-      settle({ batchId, rejected, from: draft });
+      submission.done();
+      settle({ batchId, rejected, from: draft, isUnseen: !isAtForm.current });
       void refresh();
-      go('invite', { batch: batchId });
+      if (isAtForm.current) go('invite', { batch: batchId });
     });
     setProgress(undefined);
   };
   useEffect(() => {
     if (refused) focusFirstProblem();
   }, [refused]);
+  // What failed is told until its admin leaves, or once they are back.
+  useEffect(() => clearError, [clearError]);
   const wrong = refused ? stillWrong(refused.found, refused.of, draft) : {};
-  return { submit, wrong, progress, busy: busy !== undefined, error };
+  return { submit, wrong, progress, busy: isBusy, error };
 }
 
 function whatIsWrong(draft: Draft, judged: JudgedList, settings: SettingsView): Wrong {
