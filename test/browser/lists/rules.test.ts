@@ -91,6 +91,21 @@ describe('rules that are not saved yet', () => {
 });
 
 describe('protected groups', () => {
+  it('that another admin protects while they are edited stay protected', async () => {
+    const { served, tab } = await openSettings();
+    const { app } = tab;
+    await app.getByLabel('Group that grants access').selectOption({ index: 1 });
+    await app.getByRole('button', { name: 'Protect group' }).first().click();
+    const other = { groupId: '276f955c-63d7-42c8-9520-92d01dca0625', groupName: 'partners' };
+    await served.ask('saveSettings', { protectedGroups: [other] });
+    await save(tab).click();
+    await app.getByText('The rules were saved.').waitFor();
+    const { protectedGroups } = await served.ask('getSettings');
+    expect(protectedGroups).toHaveLength(2);
+    expect(protectedGroups).toContainEqual(other);
+    await app.getByRole('button', { name: 'Stop protecting partners' }).waitFor();
+  });
+
   it('are added and taken off by the keyboard without losing the place', async () => {
     const { tab } = await openSettings();
     const { app } = tab;

@@ -40,6 +40,33 @@ describe('edits of the rules', () => {
   });
 });
 
+describe('a list that another admin has changed since the edits began', () => {
+  const [one, two, three] = ['g1', 'g2', 'g3'].map((groupId) => ({ groupId, groupName: groupId })) as [
+    { groupId: string; groupName: string },
+    { groupId: string; groupName: string },
+    { groupId: string; groupName: string },
+  ];
+
+  it('keeps what they added, and loses what they took off', () => {
+    const base = { protectedGroups: [one], domains: 'acme.com\nexample.org' };
+    const now = { protectedGroups: [one, two], domains: 'acme.com\nexample.net' };
+    expect(
+      changeOf({ protectedGroups: [one, three], domains: 'new.com\nacme.com\nexample.org' }, base, now),
+    ).toEqual({
+      protectedGroups: [one, two, three],
+      allowedDomains: ['acme.com', 'example.net', 'new.com'],
+    });
+    expect(changeOf({ protectedGroups: [] }, base, now)).toEqual({ protectedGroups: [two] });
+  });
+
+  it('is sent as it was written where nobody has', () => {
+    const base = { domains: 'acme.com' };
+    expect(changeOf({ domains: 'first.com\nacme.com' }, base, base)).toEqual({
+      allowedDomains: ['first.com', 'acme.com'],
+    });
+  });
+});
+
 describe('a wrong domain', () => {
   it('is told only once it was looked at, and until it is mended', () => {
     expect(wrongDomainOf('acme.com\n*.acm', 'acme.com')).toBeUndefined();

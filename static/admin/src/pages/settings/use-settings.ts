@@ -11,11 +11,11 @@ export function useSettings() {
   const [said, say] = useState('');
   /** Whether the part was saved. */
   const save = useCallback(
-    async (part: SaveSettings, savedWords: string) => {
+    async (part: SaveSettings | (() => Promise<SaveSettings>), savedWords: string) => {
       let isDone = false;
       await act('save', async () => {
         say('');
-        await call('saveSettings', part);
+        await call('saveSettings', typeof part === 'function' ? await part() : part);
         isDone = true;
         await refresh();
         say(savedWords);

@@ -31,9 +31,38 @@ export const without = (edits: RulesEdits, other: RulesEdits): RulesEdits =>
     ),
   );
 
-/** What is sent: only what was edited, so that another admin's change to the rest stays. */
-export function changeOf({ domains, ...rest }: RulesEdits): SaveSettings {
-  return { ...rest, ...(domains !== undefined && { allowedDomains: domainTexts(domains) }) };
+/**
+ * What is sent: only what was edited, so that another admin's change to the rest stays. Of a list, what was added and taken off
+ * since `base`, which the edits began with, is done to the list as it is `now`.
+ */
+export function changeOf(edits: RulesEdits, base: RulesEdits = {}, now: RulesEdits = base): SaveSettings {
+  const { domains, protectedGroups, addressFields, ...rest } = edits;
+  const texts = ({ domains: text = '' }: RulesEdits) => domainTexts(text);
+  return {
+    ...rest,
+    ...(protectedGroups && {
+      protectedGroups: merged(
+        protectedGroups,
+        base.protectedGroups,
+        now.protectedGroups,
+        ({ groupId }) => groupId,
+      ),
+    }),
+    ...(addressFields && {
+      addressFields: merged(addressFields, base.addressFields, now.addressFields, ({ fieldId }) => fieldId),
+    }),
+    ...(domains !== undefined && {
+      allowedDomains: merged(domainTexts(domains), texts(base), texts(now), (domain) => domain),
+    }),
+  };
+}
+
+function merged<T>(mine: T[], base: T[] = [], now: T[] = [], keyOf: (one: T) => string): T[] {
+  const keys = (list: T[]) => new Set(list.map(keyOf));
+  if (JSON.stringify([...keys(base)]) === JSON.stringify([...keys(now)])) return mine;
+  const [before, wanted, there] = [keys(base), keys(mine), keys(now)];
+  const kept = now.filter((one) => wanted.has(keyOf(one)) || !before.has(keyOf(one)));
+  return [...kept, ...mine.filter((one) => !before.has(keyOf(one)) && !there.has(keyOf(one)))];
 }
 
 export const domainTexts = (text: string) => text.split(/[\s,;]+/).filter(Boolean);

@@ -1,3 +1,4 @@
+import { call } from '../../../backend/backend';
 import { words } from '../../../words/words';
 import { useRulesDraft } from './rules-draft';
 import { changeOf, formOf, without } from './rules-form';
@@ -7,7 +8,7 @@ import { useSettings } from '../use-settings';
 /** The rules as saved with the edits that are not saved yet, which outlive the page. */
 export function useRules() {
   const { settings, save, said, say, isBusy, error } = useSettings();
-  const { edits, change, drop } = useRulesDraft();
+  const { edits, base, change, drop } = useRulesDraft();
   const saved = formOf(settings);
   const unsaved = without(edits, saved);
   const isUnsaved = Object.keys(unsaved).length > 0;
@@ -19,7 +20,7 @@ export function useRules() {
     error,
     change: (part: RulesEdits) => {
       say('');
-      change(part);
+      change(part, saved);
     },
     discard: () => {
       say(words.settings.rulesDiscarded);
@@ -27,7 +28,10 @@ export function useRules() {
     },
     save: async () => {
       if (!isUnsaved) return say(words.settings.rulesUnchanged);
-      const isDone = await save(changeOf(unsaved), words.settings.rulesSaved);
+      const isDone = await save(
+        async () => changeOf(unsaved, base, formOf(await call('getSettings', {}))),
+        words.settings.rulesSaved,
+      );
       if (isDone) drop(edits);
     },
   };
