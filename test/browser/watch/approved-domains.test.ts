@@ -50,6 +50,24 @@ describe('people of approved domains', () => {
     const [batch] = (await served.ask('listBatches')).batches;
     expect(batch?.counts).toEqual({ invited: 1, cancelled: 2 });
   });
+
+  it('are counted once more where that did not work, and the run can be started', async () => {
+    const { tab } = await compose(nine, 'two@elsewhere.example');
+    const { app, page } = tab;
+    await app.getByRole('checkbox', { name: 'Hold back people of approved domains' }).check({ force: true });
+    await page.route('**/host/invoke', (route) =>
+      route.request().postData()?.includes('"standing":"absent"')
+        ? route.fulfill({ json: { ok: false, error: { code: 'UNEXPECTED', message: 'No.', logId: 'log1' } } })
+        : route.continue(),
+    );
+    await tab.check();
+    await app.getByText('It was logged under log1').waitFor();
+    await page.unroute('**/host/invoke');
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByText('1 person will be invited and 1 is held back').waitFor();
+    await app.getByRole('button', { name: 'Invite 1 person' }).click();
+    await app.getByRole('heading', { name: 'Finished' }).waitFor();
+  });
 });
 
 describe('people who are needed until a day', () => {

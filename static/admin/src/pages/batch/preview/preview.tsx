@@ -7,6 +7,7 @@ import type { Standing } from '../../../../../../src/domain/words';
 import { CountedChoices } from '../../../components/form/counted-choices';
 import type { CountedChoice } from '../../../components/form/counted-choices';
 import { Lead, Row, SectionHeading, Stack, Subtle } from '../../../components/frame/layout';
+import { Failure } from '../../../components/frame/states';
 import { words } from '../../../words/words';
 import { FourEyesNotice, useLeavesStart } from '../four-eyes';
 import type { BatchStore } from '../use-batch';
@@ -25,7 +26,8 @@ export function Preview({ store }: { store: BatchStore }) {
   const { batch, perform, busy } = store;
   const [isConfirming, setConfirming] = useState(false);
   const { absent = 0, unknown = 0 } = batch.standings;
-  const heldBack = useHeldBack(batch);
+  const { heldBack, error, reload } = useHeldBack(batch);
+  const isUncounted = heldBack === undefined && error !== undefined;
   const isRemoval = isOfAccounts(batch);
   const invites = isRemoval ? 0 : absent - (heldBack ?? 0);
   const removals = removalsOf(batch);
@@ -35,20 +37,18 @@ export function Preview({ store }: { store: BatchStore }) {
     <Stack>
       <SectionHeading>{words.batch.previewTitle}</SectionHeading>
       <div role="status">
-        {heldBack === undefined ? (
-          <Subtle>{words.common.loading}</Subtle>
-        ) : (
-          <Lead>{previewSentence(batch, heldBack)}</Lead>
-        )}
+        {heldBack !== undefined && <Lead>{previewSentence(batch, heldBack)}</Lead>}
+        {heldBack === undefined && !isUncounted && <Subtle>{words.common.loading}</Subtle>}
       </div>
+      {isUncounted && <Failure error={error} onRetry={() => void reload()} />}
       <NoRoute />
       <ApprovedNotice batch={batch} />
       <FourEyesNotice batch={batch} id={why} />
       <Row>
         <Button
           appearance={invites + removals + unknown > 0 ? 'primary' : 'default'}
-          isLoading={busy === 'startBatch' || heldBack === undefined}
-          isDisabled={mayNotStart}
+          isLoading={busy === 'startBatch' || (heldBack === undefined && !isUncounted)}
+          isDisabled={mayNotStart || isUncounted}
           {...(mayNotStart && { 'aria-describedby': why })}
           onClick={() => (removals > 0 ? setConfirming(true) : void perform('startBatch'))}
         >
