@@ -1,3 +1,4 @@
+import { addressesIn } from './addresses-in';
 import { addressOfLink } from './mailto';
 
 const link = /<a\b[^>]*\bhref\s*=\s*(?:"(mailto:[^"]+)"|'(mailto:[^']+)')[^>]*>([\s\S]*?)<\/a>/gi;
@@ -17,9 +18,12 @@ const textOf = (html: string): string =>
 export function withLinkedAddresses(text: string, html: string): string {
   let result = text;
   let from = 0;
+  let shownAlready: Set<string> | undefined;
   for (const [, double, single, words = ''] of html.matchAll(link)) {
     const address = addressOfLink(double ?? single ?? '') ?? '';
-    if (!address.includes('@') || text.toLowerCase().includes(address.toLowerCase())) continue;
+    if (!address.includes('@')) continue;
+    shownAlready ??= new Set(addressesIn(text));
+    if (shownAlready.has(address.toLowerCase())) continue;
     const shown = textOf(words);
     const at = shown === '' ? -1 : result.indexOf(shown, from);
     const end = at < 0 ? result.length : at + shown.length;

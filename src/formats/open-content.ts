@@ -33,7 +33,7 @@ async function contentOf(bytes: Uint8Array, limits: ContentLimits): Promise<File
   if (!text.trim()) return 'empty';
   if (textFormatOf(text) === 'mail') {
     const { readMail } = await import(/* webpackMode: "eager" */ './readers/mail');
-    return { sheets: [await readMail(bytes)], encoding };
+    return { ...(await readMail(bytes)), encoding };
   }
   return { ...(await openText(text, limits)), encoding };
 }
@@ -53,5 +53,7 @@ export async function openText(text: string, limits = tabLimits): Promise<ListCo
 async function openWorkbook(bytes: Uint8Array, limits: ContentLimits): Promise<FileContent | FileFault> {
   const { readWorkbook } = await import(/* webpackMode: "eager" */ './readers/workbook/workbook');
   const workbook = readWorkbook(bytes, limits);
-  return workbook ? { sheets: workbook.sheets, encoding: workbook.format } : 'binary';
+  if (!workbook) return 'binary';
+  const { format, sheets, beside } = workbook;
+  return { sheets, beside, encoding: format };
 }

@@ -1,5 +1,5 @@
 import { foldCharacters } from './words/fold-characters';
-import { createJudge } from './verdict/judge-entry';
+import { createJudge, type Judge } from './verdict/judge-entry';
 import { familiarEntry } from './line/familiar-entry';
 import { entriesOf } from './line/line-entries';
 import type { RecipientRow } from './recipient-row';
@@ -22,8 +22,8 @@ export function parseRecipientList(text: string): RecipientRow[] {
 export function* parseRecipientListInPieces(
   text: string,
   pieceLength = 65_536,
+  judge: Judge = createJudge(),
 ): Generator<RecipientRow[], void, undefined> {
-  const judge = createJudge();
   const lineEnd = createLineEnds(text);
   let rows: RecipientRow[] = [];
   let pieceStart = 0;

@@ -48,5 +48,6 @@ export type QuestionReason =
   | 'glued-text'
   | 'braces'
   | 'inactive'
-  | 'no-person';
+  | 'no-person'
+  | 'beside';
 export type RecipientRow = OkRow | InvalidRow | DuplicateRow | QuestionRow;

@@ -1,8 +1,8 @@
 import { listedName } from '../people/listed-name';
 import { tableOfContent, type ListContent } from './table/list-content';
 import type { Unseen } from './table/sheets-table';
-import { tableRows } from './table/table-rows';
-import { parseRecipientList, type RecipientRow } from './recipient-list';
+import { listRows } from './list-rows';
+import type { QuestionReason, RecipientRow } from './recipient-row';
 
 /** A list that is read where nobody can answer questions about it: from a rule, or from an issue. */
 export interface UnattendedList {
@@ -15,7 +15,7 @@ export interface UnattendedList {
   unseen: Unseen;
 }
 
-export type LeftOutBecause = 'not-an-address' | 'question' | 'slip' | 'inactive' | 'no-person';
+export type LeftOutBecause = 'not-an-address' | 'question' | 'slip' | 'inactive' | 'no-person' | 'beside';
 
 /**
  * The addresses of a text or table that can be taken as they stand, each once. Words around them are no entries; whatever
@@ -23,8 +23,7 @@ export type LeftOutBecause = 'not-an-address' | 'question' | 'slip' | 'inactive'
  */
 export function readUnattended(content: ListContent, today: string, name?: string): UnattendedList {
   const { table, unseen = { rows: 0, sheets: [] } } = tableOfContent(content, { name });
-  const text = 'text' in content ? content.text : '';
-  const rows = table ? [...tableRows(table, today)].flat() : parseRecipientList(text);
+  const rows = [...listRows(content, table, today, Infinity)].flat();
   const aside = (table?.aside ?? []).reduce((sum, [, count]) => sum + count, 0);
   const list: UnattendedList = { recipients: [], leftOut: [], aside, unseen };
   for (const row of rows) {
@@ -48,6 +47,9 @@ function reasonAgainst(row: RecipientRow): LeftOutBecause | undefined {
     case 'invalid':
       return /[@＠]/.test(row.text) && row.reason !== 'heading' ? 'not-an-address' : undefined;
     case 'question':
-      return row.reason === 'inactive' || row.reason === 'no-person' ? row.reason : 'question';
+      return isOwnReason(row.reason) ? row.reason : 'question';
   }
 }
+
+const isOwnReason = (reason: QuestionReason): reason is Extract<QuestionReason, LeftOutBecause> =>
+  reason === 'inactive' || reason === 'no-person' || reason === 'beside';

@@ -1,6 +1,8 @@
-import type { Sheet } from '../../domain/list/table/sheet';
+import type { Beside } from '../../domain/list/beside';
+import { hasAt } from '../../domain/list/table/find-sections';
+import type { ListContent } from '../../domain/list/table/list-content';
+import { contentOfPeople, type Person } from './people-sheet';
 import { plainSheet } from './plain-sheet';
-import { sheetOf, type Person } from './people-sheet';
 
 /** One property of a card: its name, its parameters in capitals, its value. */
 interface Property {
@@ -13,34 +15,67 @@ interface Property {
 const calendarProperty = /^([\w-]+)((?:;[\w-]+=(?:"[^"]*"|[^";:]*))*):(.*)$/s;
 const property = /^(?:[\w-]+\.)?([\w-]+)((?:;[^:]*)?):(.*)$/s;
 
+/** Names of what has no address of others: identifiers, and what is told as the name. */
+const identifiers = /^(?:FN|UID|PRODID|RELATED-TO|RECURRENCE-ID|X-WR-RELCALID)$/;
+
 /** People of a file of contacts (vCard 2.1 to 4.0, RFC 6350): of several addresses the preferred one, else one at work. */
-export function readCards(text: string): Sheet {
+export function readCards(text: string): ListContent {
   const people: Person[] = [];
-  let card: Property[] = [];
+  const beside: string[] = [];
+  const open: Property[][] = [];
+  const end = (): void => {
+    const card = open.pop();
+    if (!card) return;
+    const person = personOf(card);
+    const outer = open.at(-1);
+    // Who acts for somebody is told with them.
+    if (outer?.at(-1)?.name === 'AGENT')
+      for (const one of card) outer.push({ ...one, name: `AGENT-${one.name}` });
+    else people.push(person);
+  };
   for (const line of unfolded(text)) {
     const [, name = '', parameters = '', value = ''] = property.exec(line) ?? [];
     const read = { name: name.toUpperCase(), parameters: parameters.toUpperCase(), value };
-    if (read.name === 'BEGIN') card = [];
-    else if (read.name === 'END') people.push(personOf(card));
-    else if (read.name !== '') card.push(read);
+    if (read.name === 'BEGIN') open.push([]);
+    else if (read.name === 'END') end();
+    else if (read.name !== '' && open.length > 0) open.at(-1)?.push(read);
+    else if (hasAt(line)) beside.push(line);
   }
-  return sheetOf(people);
+  while (open.length > 0) end();
+  return contentOfPeople(people, beside);
 }
 
-/** Who is asked to a meeting (iCalendar, RFC 5545), with the organizer beside them. */
-export function readCalendar(text: string): Sheet {
-  const people: string[][] = [];
+/** Who is asked to a meeting (iCalendar, RFC 5545), with the organizer and who acts for them beside. */
+export function readCalendar(text: string): ListContent {
+  const attendees: string[][] = [];
+  const organizers: string[] = [];
+  const beside: Beside[] = [];
   for (const line of unfolded(text)) {
     const [, name = '', parameters = '', value = ''] = calendarProperty.exec(line) ?? [];
-    const address = value.replace(/^mailto:/i, '');
     const parameter = (wanted: string): string =>
       new RegExp(`;${wanted}=(?:"([^"]*)"|([^;:]*))`, 'i').exec(parameters)?.slice(1).find(Boolean) ?? '';
-    const person = [parameter('CN'), address, parameter('CUTYPE')];
-    if (/^attendee$/i.test(name)) people.push([...person, '']);
-    if (/^organizer$/i.test(name)) people.push(['', '', '', address]);
+    const isAttendee = /^attendee$/i.test(name);
+    if (isAttendee || /^organizer$/i.test(name)) {
+      const address = hasAt(value) ? value : parameter('EMAIL') || value;
+      const own = address.replace(/^mailto:/i, '');
+      const others = hasAt(parameters)
+        ? agents.map(parameter).filter((one) => hasAt(one) && one !== own)
+        : [];
+      if (isAttendee) attendees.push([parameter('CN'), own, parameter('CUTYPE'), others.join('; ')]);
+      else organizers.push([own, ...others].join('; '));
+    } else if (hasAt(line) && !identifiers.test(name.toUpperCase()))
+      beside.push({ line: 0, text: name === '' ? line : `${name}: ${unescaped(value)}` });
   }
-  return plainSheet([['Name', 'Attendee e-mail', 'Type', 'Organizer: contact e-mail'], ...people]);
+  const header = ['Name', 'Attendee e-mail', 'Type', 'Organizer: contact e-mail'];
+  // Where nobody is asked, the organizers' column would be taken for theirs.
+  const isTable = attendees.some(([, address = '']) => hasAt(address));
+  if (!isTable) for (const text of organizers) beside.push({ line: 0, text });
+  const rows = isTable ? [...attendees, ...organizers.map((text) => ['', '', '', text])] : attendees;
+  return { sheets: [plainSheet([header, ...rows])], beside };
 }
+
+/** Parameters that name somebody else, or another address. */
+const agents = ['EMAIL', 'SENT-BY', 'DELEGATED-FROM', 'DELEGATED-TO', 'MEMBER'];
 
 /** A line that begins with a blank goes on with the one before; so does one that ends in `=` in quoted-printable. */
 function unfolded(text: string): string[] {
@@ -71,8 +106,15 @@ function personOf(card: readonly Property[]): Person {
     isPrivate: /\bHOME\b/.test(one.parameters),
     rank: rankOf(one.parameters),
   }));
-  return { name, addresses: addresses.sort((one, other) => one.rank - other.rank), kind };
+  const more = card
+    .filter(mayNameOthers)
+    .map((one) => `${one.name}${hasAt(one.parameters) ? one.parameters : ''}: ${plain(one)}`);
+  return { name, addresses: addresses.sort((one, other) => one.rank - other.rank), kind, more };
 }
+
+/** Whether a property that is not the person's own has an address, quoted-printable as well. */
+const mayNameOthers = ({ name, parameters, value }: Property): boolean =>
+  name !== 'EMAIL' && (hasAt(value) || hasAt(parameters) || value.includes('=40')) && !identifiers.test(name);
 
 function rankOf(parameters: string): number {
   if (/\bPREF\b/.test(parameters)) return 0;
@@ -82,8 +124,10 @@ function rankOf(parameters: string): number {
 
 function plain({ parameters, value }: Property): string {
   const decoded = parameters.includes('QUOTED-PRINTABLE') ? fromQuotedPrintable(value) : value;
-  return decoded.replace(/\\n/gi, ' ').replace(/\\(.)/g, '$1').trim();
+  return unescaped(decoded).trim();
 }
+
+const unescaped = (value: string): string => value.replace(/\\n/gi, ' ').replace(/\\(.)/g, '$1');
 
 function fromQuotedPrintable(text: string): string {
   const bytes = [...text.matchAll(/=([0-9A-F]{2})|([\s\S])/gi)].flatMap(([, code, character = '']) =>

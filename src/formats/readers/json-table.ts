@@ -1,16 +1,24 @@
-import { roleOfHeading } from '../../domain/list/table/column-roles';
 import { statusNamed } from '../../domain/list/table/row-status';
+import { hasAt } from '../../domain/list/table/find-sections';
+import type { Beside } from '../../domain/list/beside';
 import type { Sheet } from '../../domain/list/table/sheet';
 import type { CountCells } from '../content-limits';
+import { headingsOf } from './headings-of';
+import {
+  deepest,
+  isAddressed,
+  isMembers,
+  putIn,
+  rowOf,
+  textsIn,
+  type Json,
+  type JsonRow,
+  type Members,
+} from './json-cells';
 import { plainSheet } from './plain-sheet';
-
-export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
-type Members = { [name: string]: Json };
 
 /** Lists of what is no person. */
 const listOfOthers = /^(?:groups?|bots?|rooms?|apps?|service_?accounts?|shared_?mailboxes)$/i;
-const deepest = 32;
-const mostColumns = 200;
 
 /** Objects beside each other, and what the list of them is called. */
 interface List {
@@ -18,43 +26,82 @@ interface List {
   objects: Members[];
 }
 
+/** What is found from the outside in: lists, and texts with an address that are in none. */
+interface Found {
+  lists: List[];
+  beside: string[];
+}
+
+/** Tables, and what has an address and is in none of them. */
+export interface FoundTables {
+  sheets: Sheet[];
+  beside: Beside[];
+}
+
 /**
  * The people of a JSON export: each list of objects in it that has addresses, a table, a row each. Members of members are
- * columns of their own; of several addresses the primary one is the person's. None where there is no such list.
+ * columns of their own; of several addresses the primary one is the person's. No tables where there is no such list.
  */
-export function readJsonTables(text: string, count: CountCells): Sheet[] {
+export function readJsonTables(text: string, count: CountCells): FoundTables {
   const content = parsed(text);
-  return content === undefined ? [] : tablesOf(content, count);
+  return content === undefined ? { sheets: [], beside: [] } : tablesOf(content, count);
 }
 
 /** The same for what is built like JSON. */
-export function tablesOf(content: Json, count: CountCells): Sheet[] {
-  const lists = listsIn(content, '', 0);
-  const all = lists.length > 0 || !isMembers(content) ? lists : [{ name: '', objects: [content] }];
-  return all.flatMap(({ name, objects }) => {
-    const rows = objects.map((members) => cellsOf(members, '', 0));
-    return rows.some(hasAddress) ? [tableOf(name, rows, count)] : [];
-  });
+export function tablesOf(content: Json, count: CountCells): FoundTables {
+  const found: Found = { lists: [], beside: [] };
+  search(content, '', 0, found);
+  const isOne = found.lists.length === 0 && isMembers(content);
+  const { lists, beside }: Found = isOne ? { lists: [{ name: '', objects: [content] }], beside: [] } : found;
+  const tables = lists.map(({ name, objects }) => tableOf(name, objects, count));
+  return {
+    sheets: tables.flatMap(({ sheets }) => sheets),
+    beside: [...beside.map(besideOf), ...tables.flatMap((table) => table.beside)],
+  };
 }
 
-/** What the name of a list says of everybody on it stands beside them: `suspended` or `groups`. */
-function tableOf(name: string, rows: readonly ReadonlyMap<string, string>[], count: CountCells): Sheet {
-  const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))].slice(0, mostColumns);
-  count(rows.length * header.length);
+/**
+ * What the name of a list says of everybody on it stands beside them: `suspended` or `groups`. A name with an at sign would
+ * make a row of data of the headings.
+ */
+function tableOf(name: string, objects: readonly Members[], count: CountCells): FoundTables {
+  const read = objects.map(rowOf);
+  const isTable = read.some(({ cells }) => [...cells.values()].some(hasAt));
+  if (isTable) read.forEach(addMore);
+  const rows = read.map(({ cells }) => cells);
+  const { headings, left } = headingsOf(rows);
+  const named = headings.filter(isAddressed).map(besideOf);
+  if (!isTable)
+    return {
+      sheets: [],
+      beside: [...named, ...read.flatMap(({ more }) => [...(more?.values() ?? [])]).map(besideOf)],
+    };
+  count(rows.length * headings.length);
   const beside: [string, string][] = [
     ['List: status', statusNamed(name) === 'inactive' ? name : ''],
     ['Type', listOfOthers.test(name) ? 'Group' : ''],
   ];
-  const said = beside.filter(([heading, value]) => value !== '' && !header.includes(heading));
-  return plainSheet([
+  const said = beside.filter(([heading, value]) => value !== '' && !headings.includes(heading));
+  const sheet = plainSheet([
     // A table has two columns at least: one alone would not show its heading as such.
-    [...header, ...said.map(([heading]) => heading), ...(header.length + said.length < 2 ? ['Name'] : [])],
-    ...rows.map((cells) => [...header.map((one) => cells.get(one) ?? ''), ...said.map(([, value]) => value)]),
+    [
+      ...headings.map((one) => one.replace(/[@＠﹫]/g, ' ').trim()),
+      ...said.map(([heading]) => heading),
+      ...(headings.length + said.length < 2 ? ['Name'] : []),
+    ],
+    ...rows.map((cells) => [
+      ...headings.map((one) => cells.get(one) ?? ''),
+      ...said.map(([, value]) => value),
+    ]),
   ]);
+  return { sheets: [sheet], beside: [...named, ...left] };
 }
 
-const hasAddress = (cells: ReadonlyMap<string, string>): boolean =>
-  [...cells.values()].some((cell) => cell.includes('@'));
+function addMore({ cells, more }: JsonRow): void {
+  for (const [column, text] of more ?? []) putIn(cells, column, text);
+}
+
+const besideOf = (text: string): Beside => ({ line: 0, text });
 
 /** JSON, or an object a line; undefined for what is neither. */
 function parsed(text: string): Json | undefined {
@@ -70,20 +117,24 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-const isMembers = (value: Json | undefined): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Lists of objects, from the outside in. */
-function listsIn(value: Json, name: string, depth: number): List[] {
-  if (depth > deepest || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) {
+/** Looks from the outside in for lists of objects, and for what has an address and is in none. */
+function search(value: Json, name: string, depth: number, found: Found): void {
+  const { lists, beside } = found;
+  const told = name === '' ? '' : `${name}: `;
+  if (typeof value === 'string' && hasAt(value)) beside.push(told + value);
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > deepest) for (const text of textsIn(value)) beside.push(told + text);
+  else if (Array.isArray(value)) {
     const objects = value.filter(isMembers);
     // Lists within its objects belong to their rows.
-    return objects.length > 0 ? [{ name, objects }] : value.flatMap((item) => listsIn(item, name, depth + 1));
+    if (objects.length > 0) lists.push({ name, objects });
+    for (const item of value) if (!isMembers(item)) search(item, name, depth + 1, found);
+  } else if (isByAddress(value)) lists.push({ name, objects: byAddress(value) });
+  else {
+    for (const key of Object.keys(value)) if (isAddressed(key)) beside.push(key);
+    if (isByKey(value)) lists.push({ name, objects: Object.values(value).filter(isMembers) });
+    else for (const [key, member] of Object.entries(value)) search(member, key, depth + 1, found);
   }
-  if (isByAddress(value)) return [{ name, objects: byAddress(value) }];
-  if (isByKey(value)) return [{ name, objects: Object.values(value).filter(isMembers) }];
-  return Object.entries(value).flatMap(([key, member]) => listsIn(member, key, depth + 1));
 }
 
 /** Objects by a key that says nothing of them, each with an address. */
@@ -105,59 +156,7 @@ const isByAddress = (members: Members): boolean => {
 };
 
 const byAddress = (members: Members): Members[] =>
-  Object.entries(members).map(([email, value]) => ({ email, ...(isMembers(value) ? value : {}) }));
-
-function cellsOf(members: Members, prefix: string, depth: number): Map<string, string> {
-  const cells = new Map<string, string>();
-  for (const [name, value] of Object.entries(members)) {
-    const column = prefix + name;
-    if (isMembers(value)) {
-      if (depth < deepest)
-        for (const [key, cell] of cellsOf(value, `${column} `, depth + 1)) cells.set(key, cell);
-    } else if (Array.isArray(value) && arePeople(name, value))
-      value.forEach((one, place) => cells.set(`${column} ${place + 1}`, textIn(one)));
-    else if (Array.isArray(value)) for (const [key, cell] of listed(column, value)) cells.set(key, cell);
-    else cells.set(column, value === null ? '' : String(value));
-  }
-  return cells;
-}
-
-/** Whether a list in a row is one of people, such as the members of a team. */
-const arePeople = (name: string, values: Json[]): boolean =>
-  roleOfHeading(name) === 'member' && values.some((one) => textIn(one).includes('@'));
-
-/** What an item of a list in a row is, as a cell. */
-function textIn(item: Json): string {
-  if (isMembers(item)) return valueOf(item);
-  return typeof item === 'object' ? '' : String(item);
-}
-
-function valueOf(one: Members): string {
-  const value = ['value', 'address', 'email', 'emailaddress', 'mail']
-    .map((name) => member(one, name))
-    .find(Boolean);
-  return typeof value === 'string' ? value : '';
-}
-
-/** By its name in small letters. */
-const member = (members: Members, name: string): Json | undefined =>
-  Object.entries(members).find(([key]) => key.toLowerCase() === name)?.[1];
-
-/** A list in a row: plain values together; of objects with a `value`, the primary one apart from the others. */
-function listed(column: string, values: Json[]): [string, string][] {
-  const plain = values.filter((value) => typeof value !== 'object').map(String);
-  const objects = values.filter(isMembers);
-  if (objects.length === 0) return plain.length > 0 ? [[column, plain.join('; ')]] : [];
-  const first =
-    objects.find((one) => member(one, 'primary') === true) ??
-    objects.find((one) => member(one, 'type') === 'work') ??
-    objects[0];
-  const rest = objects
-    .filter((one) => one !== first)
-    .map(valueOf)
-    .filter(Boolean);
-  return [
-    [column, first ? valueOf(first) : ''],
-    ...(rest.length > 0 ? [[`additional ${column}`, rest.join('; ')] as [string, string]] : []),
-  ];
-}
+  Object.entries(members).map(([email, value]): Members => {
+    if (!isMembers(value)) return { email, value };
+    return 'email' in value ? { ...value, 'user name (key)': email } : { email, ...value };
+  });

@@ -1,7 +1,12 @@
-import type { Sheet } from '../../domain/list/table/sheet';
-import { sheetOf, type Person } from './people-sheet';
+import { hasAt } from '../../domain/list/table/find-sections';
+import type { ListContent } from '../../domain/list/table/list-content';
+import { contentOfPeople, type Person } from './people-sheet';
 
-type Entry = Map<string, string[]>;
+interface Entry {
+  values: Map<string, string[]>;
+  /** What has an address, beside the one of the entry. */
+  said: { name: string; value: string }[];
+}
 
 /** What of an entry is somebody's other address. */
 const others = ['othermailbox', 'mailalternateaddress', 'mailalternative', 'proxyaddresses'];
@@ -14,26 +19,32 @@ const noPeople =
 const disabledBit = 2;
 
 /** People of an export of a directory (LDIF, RFC 2849): entries that have an address, and what they are called. */
-export function readLdif(text: string): Sheet {
-  return sheetOf(entriesOf(text).flatMap((entry) => personOf(entry) ?? []));
+export function readLdif(text: string): ListContent {
+  const beside: string[] = [];
+  const people = entriesOf(text, beside).flatMap((entry) => personOf(entry, beside) ?? []);
+  return contentOfPeople(people, beside);
 }
 
-function entriesOf(text: string): Entry[] {
+function entriesOf(text: string, beside: string[]): Entry[] {
   const entries: Entry[] = [];
   let entry: Entry | undefined;
   for (const line of text.replace(/(?:\r\n|\r|\n) /g, '').split(/\r\n|\r|\n/)) {
     if (line.trim() === '') entry = undefined;
     const [, name, encoding, value = ''] = /^([\w.-]+)(?:;[\w-]+)*:([:<]?)\s*(.*)$/.exec(line) ?? [];
-    if (name === undefined || encoding === '<') continue;
-    if (name.toLowerCase() === 'dn') {
-      entry = new Map<string, string[]>();
+    const key = name?.toLowerCase();
+    if (key === 'dn') {
+      entry = { values: new Map(), said: [] };
       entries.push(entry);
     }
-    if (!entry) continue;
-    const key = name.toLowerCase();
-    const values = entry.get(key) ?? [];
-    values.push(encoding === ':' ? fromBase64(value) : value.trim());
-    entry.set(key, values);
+    if (key === undefined || encoding === '<' || !entry) {
+      if (hasAt(line)) beside.push(line);
+      continue;
+    }
+    const said = encoding === ':' ? fromBase64(value) : value.trim();
+    if (key !== 'mail' && hasAt(said)) entry.said.push({ name: key, value: said });
+    const values = entry.values.get(key);
+    if (values) values.push(said);
+    else entry.values.set(key, [said]);
   }
   return entries;
 }
@@ -46,10 +57,14 @@ function fromBase64(value: string): string {
   }
 }
 
-function personOf(entry: Entry): Person | undefined {
+/** Undefined for an entry without an address of its own; what it says of others stands beside. */
+function personOf({ values: entry, said }: Entry, beside: string[]): Person | undefined {
   const [mail, ...more] = entry.get('mail') ?? entry.get('userprincipalname') ?? [];
   const aliases = others.flatMap((name) => entry.get(name) ?? []).map((one) => one.replace(/^smtp:/i, ''));
-  if (mail === undefined && aliases.length === 0) return undefined;
+  if (mail === undefined && aliases.length === 0) {
+    for (const { name, value } of said) beside.push(`${name}: ${value}`);
+    return undefined;
+  }
   const name = ['displayname', 'cn', 'name'].flatMap((key) => entry.get(key) ?? [])[0] ?? '';
   const control = Number(entry.get('useraccountcontrol')?.[0] ?? 0);
   const kind = (entry.get('objectclass') ?? []).some((one) => noPeople.test(one)) ? 'Group' : '';
@@ -62,6 +77,7 @@ function personOf(entry: Entry): Person | undefined {
     name,
     addresses: addresses.map((address) => ({ address, isPrivate: false })),
     kind,
+    more: said.map((one) => `${one.name}: ${one.value}`),
     status: isLocked ? 'Disabled' : entry.get('accountstatus')?.[0],
   };
 }

@@ -1,5 +1,8 @@
 import PostalMime, { type Address } from 'postal-mime';
-import type { Sheet } from '../../domain/list/table/sheet';
+import { hasAt } from '../../domain/list/table/find-sections';
+import type { ListContent } from '../../domain/list/table/list-content';
+import { addressesIn } from '../addresses-in';
+import { withLinkedAddresses } from '../linked-addresses';
 import { readHtml } from './html';
 import { plainSheet } from './plain-sheet';
 
@@ -10,26 +13,34 @@ const header = ['E-mail in the text', 'Name', 'Recipients: contact e-mail', 'Sen
  * The people of a mail message (RFC 5322, MIME): lines of its text with an address, and those of its head apart, since they
  * are mostly not who is meant. Its identifiers are nobody's addresses; attachments are not read.
  */
-export async function readMail(bytes: Uint8Array): Promise<Sheet> {
-  const { text, html, from, sender, replyTo = [], to = [], cc = [] } = await PostalMime.parse(bytes);
-  return plainSheet([
+export async function readMail(bytes: Uint8Array): Promise<ListContent> {
+  const message = await PostalMime.parse(bytes);
+  const { subject = '', from, sender, replyTo = [], to = [], cc = [], bcc = [] } = message;
+  const { lines, left } = textOf(message.text ?? '', message.html ?? '');
+  const sheet = plainSheet([
     header,
-    ...linesOf(text, html).map((line) => [line, '', '', '']),
-    ...peopleOf([...to, ...cc]).map(({ name, address }) => ['', name, address, '']),
+    ...lines.map((line) => [line, '', '', '']),
+    ...peopleOf([...to, ...cc, ...bcc]).map(({ name, address }) => ['', name, address, '']),
     ...peopleOf([from, sender, ...replyTo]).map(({ name, address }) => ['', name, '', address]),
   ]);
+  const beside = [subject, ...left].filter(hasAt).map((text) => ({ line: 0, text }));
+  return { sheets: [sheet], beside };
 }
 
-function linesOf(text: string | undefined, html: string | undefined): string[] {
-  const shown = text?.includes('@') ? text : textOf(html ?? '');
-  return shown.split(/\r\n|\r|\n/).filter((line) => line.includes('@'));
+/** The lines with an address, of the plain text where it has any; what the HTML beside it shows more stands beside. */
+function textOf(text: string, html: string): { lines: string[]; left: string[] } {
+  const page = readHtml(html);
+  const rows = 'sheets' in page ? page.sheets.flatMap((sheet) => sheet.rows) : [];
+  const shown = 'text' in page ? page.text : rows.map(({ cells }) => cells.join(' ')).join('\n');
+  const notes = (page.beside ?? []).map((one) => one.text);
+  const plain = linesOf(withLinkedAddresses(text, html));
+  if (!hasAt(text)) return { lines: linesOf(shown), left: notes };
+  const known = new Set(plain.flatMap(addressesIn));
+  const more = linesOf(shown).filter((line) => addressesIn(line).some((address) => !known.has(address)));
+  return { lines: plain, left: [...more, ...notes] };
 }
 
-function textOf(html: string): string {
-  const content = readHtml(html);
-  if ('text' in content) return content.text;
-  return content.sheets.flatMap(({ rows }) => rows.map(({ cells }) => cells.join(' '))).join('\n');
-}
+const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).filter(hasAt);
 
 /** A group's members stand for it. */
 const peopleOf = (addresses: (Address | undefined)[]): { name: string; address: string }[] =>

@@ -1,31 +1,127 @@
+import type { Beside } from '../../domain/list/beside';
+import { hasAt } from '../../domain/list/table/find-sections';
+import type { ListContent } from '../../domain/list/table/list-content';
 import type { CountCells } from '../content-limits';
 import { recordLine } from '../text-format';
-import type { Sheet } from '../../domain/list/table/sheet';
+import { headingsOf } from './headings-of';
 
-const mostColumns = 200;
+interface Person {
+  line: number;
+  cells: Map<string, string>;
+}
+
+/** The pair that lines without a name may go on with. */
+interface OpenPair {
+  isOpen: boolean;
+  name: string;
+  line: string;
+  /** Whose value is held; undefined where none stood beside the name so far. */
+  person: Person | undefined;
+  /** What was said last of its value. */
+  last: string;
+  /** Whether its value stands below it. */
+  isBare: boolean;
+}
+
+interface Reading {
+  people: Person[];
+  beside: Beside[];
+  current: Person | undefined;
+  /** One object for all of them, since nearly every line is one. */
+  open: OpenPair;
+}
+
+/** A pair without a blank between, as `10:30` and `https:` have none as well: taken for a name that other lines have. */
+const gluedPair = /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?[:=](\S.*)$/u;
+const item = /^\s*-\s+/;
 
 /**
  * People told line by line, `Name : Ana` above `Mail : ana@x.example`, as PowerShell's lists and YAML have them: a blank
- * line, a dash or a name that comes again begins the next one.
+ * line, a dash or a name that comes again begins the next one. A line that is no pair goes on with the value above it where
+ * it stands deeper, or below a name without one; any other one that has an address stands beside the list.
  */
-export function readRecords(text: string, count: CountCells): Sheet {
-  const records: { line: number; cells: Map<string, string> }[] = [];
-  let current: Map<string, string> | undefined;
-  text.split(/\r\n|\r|\n/).forEach((line, place) => {
-    if (line.trim() === '') current = undefined;
-    const [, name, value] = recordLine.exec(line) ?? [];
-    if (name === undefined || value === undefined || value.trim() === '') return;
-    if (current === undefined || /^\s*-\s/.test(line) || current.has(name)) {
-      current = new Map();
-      records.push({ line: place + 1, cells: current });
+export function readRecords(text: string, count: CountCells): ListContent {
+  const lines = text.split(/\r\n|\r|\n/);
+  const open = { isOpen: false, name: '', line: '', person: undefined, last: '', isBare: false };
+  const reading: Reading = { people: [], beside: [], current: undefined, open };
+  let names: Set<string> | undefined;
+  lines.forEach((line, place) => {
+    const pair = recordLine.exec(line);
+    if (pair) return readPair(reading, line, place, pair);
+    if (line.trim() === '') {
+      reading.current = undefined;
+      reading.open.isOpen = false;
+      return;
     }
-    current.set(name, value.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    const glued = gluedPair.exec(line);
+    if (glued && (names ??= namesIn(lines)).has(glued[1] ?? '')) readPair(reading, line, place, glued);
+    else goOn(reading, line, place);
   });
-  const header = [...new Set(records.flatMap(({ cells }) => [...cells.keys()]))].slice(0, mostColumns);
-  count(records.length * header.length);
-  const rows = records.map(({ line, cells }) => ({
+  const { people, beside } = reading;
+  const { headings, left } = headingsOf(people.map(({ cells }) => cells));
+  count(people.length * headings.length);
+  const rows = people.map(({ line, cells }) => ({
     line,
-    cells: header.map((name) => cells.get(name) ?? ''),
+    cells: headings.map((name) => cells.get(name) ?? ''),
   }));
-  return { name: '', hidden: false, rows: [{ line: 0, cells: header }, ...rows] };
+  const sheet = { name: '', hidden: false, rows: [{ line: 0, cells: headings }, ...rows] };
+  return { sheets: [sheet], beside: [...beside, ...left] };
 }
+
+const namesIn = (lines: readonly string[]): Set<string> =>
+  new Set(lines.flatMap((line) => recordLine.exec(line)?.[1] ?? []));
+
+function readPair(reading: Reading, line: string, place: number, pair: RegExpExecArray): void {
+  const [, name = '', said = ''] = pair;
+  const value = said.trim();
+  if (item.test(line)) reading.current = undefined;
+  const { open } = reading;
+  open.isOpen = true;
+  open.name = name;
+  open.line = line;
+  open.isBare = value === '';
+  open.last = value;
+  open.person = open.isBare ? undefined : setCell(reading, place, name, unquoted(value));
+}
+
+function setCell(reading: Reading, place: number, name: string, value: string): Person {
+  let person = reading.current;
+  if (person === undefined || person.cells.has(name)) {
+    reading.current = person = { line: place + 1, cells: new Map() };
+    reading.people.push(person);
+  }
+  person.cells.set(name, value);
+  return person;
+}
+
+function goOn(reading: Reading, line: string, place: number): void {
+  const { open, beside } = reading;
+  if (!open.isOpen || !goesOn(open, line)) {
+    if (hasAt(line)) beside.push({ line: place + 1, text: line.trim() });
+    return;
+  }
+  const { person, name, last } = open;
+  const before = person?.cells.get(name);
+  const said = unquoted(line.replace(item, '').trim());
+  open.last = said;
+  if (!person || before === undefined) open.person = setCell(reading, place, name, said);
+  else if (isTorn(last, line)) {
+    // Whether the address goes on here, the text does not say: neither half is one to invite.
+    person.cells.set(name, '');
+    beside.push({ line: place + 1, text: `${name}: ${before}${said}` });
+  } else person.cells.set(name, `${before}${item.test(line) ? '; ' : ' '}${said}`);
+}
+
+function goesOn({ line: above, isBare, person }: OpenPair, line: string): boolean {
+  const deeper = indentOf(line) - indentOf(above.replace(item, (dash) => ' '.repeat(dash.length)));
+  return deeper > 0 || (deeper === 0 && isBare && (item.test(line) || person === undefined));
+}
+
+/** Whether a value ends in an address, with more behind it on the next line. */
+function isTorn(value: string, below: string): boolean {
+  const end = 1 + Math.max(value.lastIndexOf(' '), value.lastIndexOf(','), value.lastIndexOf(';'));
+  return hasAt(value.slice(end)) && !item.test(below) && !/^\s*\S*[@＠﹫]/.test(below);
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, '$2');

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../domain/list/table/sheet';
+import type { ListContent } from '../../domain/list/table/list-content';
 import type { CountCells } from '../content-limits';
 import type { TextFormat } from '../text-format';
 import { readCalendar, readCards } from './cards';
@@ -9,29 +9,28 @@ import { readRecords } from './records';
 import { readXmlTables } from './xml-table';
 
 /** People of a text of one of these formats, as tables or as running text; undefined where it is none after all. Throws `ContentFault`. */
-export function readTextFormat(
-  text: string,
-  format: TextFormat,
-  count: CountCells,
-): { sheets: Sheet[] } | { text: string } | undefined {
+export function readTextFormat(text: string, format: TextFormat, count: CountCells): ListContent | undefined {
   switch (format) {
     case 'vcard':
-      return { sheets: [readCards(text)] };
+      return readCards(text);
     case 'ldif':
-      return { sheets: [readLdif(text)] };
+      return readLdif(text);
     case 'calendar':
-      return { sheets: [readCalendar(text)] };
+      return readCalendar(text);
     case 'records':
-      return { sheets: [readRecords(text, count)] };
+      return readRecords(text, count);
     case 'xml': {
-      const sheets = readXmlTables(text, count);
-      return sheets.length > 0 ? { sheets } : readHtml(text);
+      const { sheets, beside } = readXmlTables(text, count);
+      if (sheets.length > 0) return { sheets, beside };
+      const page = readHtml(text);
+      // Attributes are no part of a page's text.
+      return { ...page, beside: [...(page.beside ?? []), ...beside] };
     }
     case 'html':
       return readHtml(text);
     case 'json': {
-      const sheets = readJsonTables(text, count);
-      return sheets.length > 0 ? { sheets } : undefined;
+      const { sheets, beside } = readJsonTables(text, count);
+      return sheets.length > 0 ? { sheets, beside } : undefined;
     }
   }
 }

@@ -20,6 +20,9 @@ export async function readFile(content: string | Uint8Array, name = 'list') {
     noPersons: others.flatMap((row) =>
       row.status === 'question' && row.reason === 'no-person' ? [row.address] : [],
     ),
+    beside: others.flatMap((row) =>
+      row.status === 'question' && row.reason === 'beside' ? [row.address] : [],
+    ),
     aside: Object.fromEntries(table?.aside ?? []),
     unseen: table?.unseen,
     refused: messages.flatMap((message) => (message.type === 'refused' ? [message.code] : []))[0],

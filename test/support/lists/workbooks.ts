@@ -4,6 +4,10 @@ type Cell = string | { shared: string } | { formula: string; value: string } | {
 export interface BuiltSheet {
   name: string;
   hidden?: boolean;
+  /** By the reference of their cell. */
+  comments?: Record<string, string>;
+  box?: string;
+  footer?: string;
   rows: { cells: Cell[]; hidden?: boolean }[];
 }
 
@@ -11,6 +15,10 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const columnName = (index: number): string =>
   (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+
+/** A text in runs, with how it is spoken. */
+const half = (text: string): string =>
+  `<r><t>${escaped(text.slice(0, 3))}</t></r><r><t xml:space="preserve">${escaped(text.slice(3))}</t></r><rPh sb="0" eb="1"><t>spoken</t></rPh>`;
 
 /** A workbook as Excel saves it: shared texts in runs, sheets by relation, links beside the cells. */
 export function xlsx(sheets: readonly BuiltSheet[]): Uint8Array {
@@ -27,7 +35,7 @@ export function xlsx(sheets: readonly BuiltSheet[]): Uint8Array {
       .map((_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`)
       .join('')}</Relationships>`,
   };
-  sheets.forEach(({ rows }, at) => {
+  sheets.forEach(({ rows, comments, box, footer }, at) => {
     const links: string[] = [];
     const cellOf = (cell: Cell, reference: string): string => {
       if (cell === '') return '';
@@ -47,12 +55,23 @@ export function xlsx(sheets: readonly BuiltSheet[]): Uint8Array {
       (one, place) => `<hyperlink ref="${one.split('\n')[0] ?? ''}" r:id="rId${place + 1}"/>`,
     );
     parts[`xl/worksheets/sheet${at + 1}.xml`] =
-      `<worksheet xmlns:r="r"><sheetData>${body.join('')}</sheetData><hyperlinks>${hyperlinks.join('')}</hyperlinks></worksheet>`;
+      `<worksheet xmlns:r="r"><sheetData>${body.join('')}</sheetData><hyperlinks>${hyperlinks.join('')}</hyperlinks>${footer === undefined ? '' : `<headerFooter><oddFooter>${escaped(footer)}</oddFooter></headerFooter>`}</worksheet>`;
+    const beside: string[] = [];
+    if (comments) {
+      beside.push(`../comments${at + 1}.xml`);
+      parts[`xl/comments${at + 1}.xml`] =
+        `<comments><authors><author>Ana</author></authors><commentList>${Object.entries(comments)
+          .map(([ref, text]) => `<comment ref="${ref}"><text>${half(text)}</text></comment>`)
+          .join('')}</commentList></comments>`;
+    }
+    if (box !== undefined) {
+      beside.push(`../drawings/drawing${at + 1}.xml`);
+      parts[`xl/drawings/drawing${at + 1}.xml`] =
+        `<xdr:wsDr><xdr:txBody><a:p><a:r><a:t>${escaped(box.slice(0, 3))}</a:t></a:r><a:r><a:t>${escaped(box.slice(3))}</a:t></a:r></a:p></xdr:txBody></xdr:wsDr>`;
+    }
     parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] =
-      `<Relationships>${links.map((one, place) => `<Relationship Id="rId${place + 1}" Target="${escaped(one.split('\n')[1] ?? '')}"/>`).join('')}</Relationships>`;
+      `<Relationships>${links.map((one, place) => `<Relationship Id="rId${place + 1}" Target="${escaped(one.split('\n')[1] ?? '')}"/>`).join('')}${beside.map((target, place) => `<Relationship Id="beside${place}" Target="${target}"/>`).join('')}</Relationships>`;
   });
-  const half = (text: string): string =>
-    `<r><t>${escaped(text.slice(0, 3))}</t></r><r><t xml:space="preserve">${escaped(text.slice(3))}</t></r><rPh sb="0" eb="1"><t>spoken</t></rPh>`;
   parts['xl/sharedStrings.xml'] = `<sst>${shared.map((text) => `<si>${half(text)}</si>`).join('')}</sst>`;
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 }

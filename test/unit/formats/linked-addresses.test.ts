@@ -16,6 +16,11 @@ it('adds at the end what the text does not show at all', () => {
   expect(withLinkedAddresses('Hello', link('ana@x.example', '<img>'))).toBe('Hello\nana@x.example');
 });
 
+it('tells an address that is only a part of one that is shown', () => {
+  const html = `diana@x.example, ${link('ana@x.example', 'Ana')}`;
+  expect(withLinkedAddresses('diana@x.example, Ana', html)).toBe('diana@x.example, Ana <ana@x.example>');
+});
+
 it.each([
   ['addresses that are shown', 'ANA@x.example', link('ana@x.example', 'ANA@x.example')],
   ['other links', 'Ana', '<a href="https://x.example/@ana">Ana</a>'],

@@ -1,11 +1,12 @@
+import type { Beside } from '../beside';
 import type { UndirectedText } from '../text/file-directives';
 import { readTable, type Table } from './read-table';
 import type { Sheet } from './sheet';
 import { tableOfSheets, type Unseen } from './sheets-table';
 import type { RoleChoice } from './table-columns';
 
-/** What a list is made of, before anybody is looked for in it: tables, or text that may be one. */
-export type ListContent = { sheets: Sheet[] } | UndirectedText;
+/** What a list is made of, before anybody is looked for in it: tables, or text that may be one, and what stands beside. */
+export type ListContent = ({ sheets: Sheet[] } | UndirectedText) & { beside?: Beside[] };
 
 /** What is known of a list beside its content. */
 export interface ListOrigin {

@@ -29,8 +29,11 @@ const placeholder =
  * The verdicts of a table, in its order: every row that is not blank has one or more. A row without an address in its
  * chosen columns is named as a whole. Who was to leave before `today` (YYYY-MM-DD) is not active.
  */
-export function* tableRows(table: Table, today: string): Generator<RecipientRow[], void, undefined> {
-  const judge = createJudge();
+export function* tableRows(
+  table: Table,
+  today: string,
+  judge: Judge = createJudge(),
+): Generator<RecipientRow[], void, undefined> {
   let rows: RecipientRow[] = table.titles.map((row) => leftOut(row));
   for (const section of table.sections)
     for (const row of section.rows) {

@@ -1,7 +1,11 @@
 import type { Sheet, SheetRow } from '../../../domain/list/table/sheet';
+import type { Beside } from '../../../domain/list/beside';
+import { hasAt } from '../../../domain/list/table/find-sections';
 import type { CountCells } from '../../content-limits';
-import { linkedText } from '../linked-text';
+import { behindLink, linkedText } from '../linked-text';
 import { readXml } from '../read-xml';
+import { linkOfFormula } from './link-of-formula';
+import type { WorkbookContent } from './workbook-content';
 import { textPartsOf } from './zip';
 
 /** Cells and blanks that repeat one another: more of them than this only fill a sheet up. */
@@ -17,7 +21,15 @@ interface Reading {
   line: number;
   rowRepeats: number;
   row: SheetRow | undefined;
-  cell: { text: string; repeats: number; link: string; paragraphs: number } | undefined;
+  cell: { text: string; repeats: number; paragraphs: number; saved: string } | undefined;
+  /** Where the text under way begins, and what it leads to. */
+  link: { from: number; href: string } | undefined;
+  /** Paragraphs in no cell, and those of comments; within how many of them. */
+  loose: string;
+  looseParagraphs: number;
+  /** Whether the sheet under way is hidden: it is named, and nothing of it read. */
+  isHidden: boolean;
+  beside: Beside[];
   /** Within how many paragraphs, and comments, whose texts are no part of a cell. */
   paragraphs: number;
   notes: number;
@@ -25,9 +37,13 @@ interface Reading {
 
 type Attributes = Record<string, string>;
 
-/** The sheets of an OpenDocument spreadsheet (OASIS OpenDocument 1.3, part 3). Throws `ContentFault`. */
-export function readOds(bytes: Uint8Array, bytesAtMost: number, count: CountCells): Sheet[] {
-  const content = textPartsOf(bytes, bytesAtMost, (name) => name === 'content.xml').get('content.xml') ?? '';
+/**
+ * The sheets of an OpenDocument spreadsheet (OASIS OpenDocument 1.3, part 3); comments, text boxes, headers and footers stand
+ * beside. Throws `ContentFault`.
+ */
+export function readOds(bytes: Uint8Array, bytesAtMost: number, count: CountCells): WorkbookContent {
+  const parts = textPartsOf(bytes, bytesAtMost, (name) => name === 'content.xml' || name === 'styles.xml');
+  const content = parts.get('content.xml') ?? '';
   const reading: Reading = {
     count,
     sheets: [],
@@ -37,24 +53,50 @@ export function readOds(bytes: Uint8Array, bytesAtMost: number, count: CountCell
     rowRepeats: 1,
     row: undefined,
     cell: undefined,
+    link: undefined,
+    loose: '',
+    looseParagraphs: 0,
+    isHidden: false,
+    beside: [],
     paragraphs: 0,
     notes: 0,
   };
-  readXml(content, {
-    open: (name, attributes) => openers[name]?.(reading, attributes),
-    text(part) {
-      if (reading.paragraphs > 0 && reading.notes === 0 && reading.cell) reading.cell.text += part;
-    },
-    close: (name) => closers[name]?.(reading),
-  });
-  return reading.sheets;
+  for (const part of [content, parts.get('styles.xml') ?? '']) {
+    readXml(part, {
+      open: (name, attributes) => openers[name]?.(reading, attributes),
+      text: (text) => addText(reading, text),
+      close: (name) => closers[name]?.(reading),
+    });
+    tellLoose(reading);
+  }
+  return { sheets: reading.sheets, beside: reading.beside };
+}
+
+function addText(reading: Reading, text: string): void {
+  const { cell, looseParagraphs, paragraphs } = reading;
+  if (looseParagraphs > 0) reading.loose += text;
+  else if (cell && paragraphs > 0) cell.text += text;
+}
+
+/** What is hidden is named, and nothing of it read. */
+function tell({ isHidden, row, line, beside }: Reading, text: string): void {
+  if (!isHidden && !row?.hidden) beside.push({ line: row ? line : 0, text: text.trim() });
+}
+
+function tellLoose(reading: Reading): void {
+  const { loose } = reading;
+  reading.loose = '';
+  if (hasAt(loose)) tell(reading, loose);
 }
 
 const repeats = (value: string | undefined): number => Math.max(1, Number(value) || 1);
 
 function openCell(reading: Reading, attributes: Attributes): void {
   const count = repeats(attributes['table:number-columns-repeated']);
-  reading.cell = { text: '', repeats: count, link: '', paragraphs: 0 };
+  const saved = attributes['office:string-value'] ?? '';
+  reading.cell = { text: '', repeats: count, paragraphs: 0, saved };
+  const link = linkOfFormula(attributes['table:formula'] ?? '');
+  reading.link = link === undefined ? undefined : { from: 0, href: link };
 }
 
 function addBlanks({ cell, paragraphs }: Reading, count: number): void {
@@ -71,6 +113,7 @@ const openers: Record<string, (reading: Reading, attributes: Attributes) => void
   'table:table'(reading, attributes) {
     const hidden = reading.hiddenStyles.has(attributes['table:style-name'] ?? '');
     reading.line = 0;
+    reading.isHidden = hidden;
     reading.sheets.push({ name: attributes['table:name'] ?? '', hidden, rows: [] });
   },
   'table:table-row'(reading, attributes) {
@@ -86,13 +129,14 @@ const openers: Record<string, (reading: Reading, attributes: Attributes) => void
   },
   'text:p'(reading) {
     const { cell, notes } = reading;
-    if (!cell || notes > 0) return;
+    if (!cell || notes > 0) return void (reading.looseParagraphs += 1);
     reading.paragraphs += 1;
     if (cell.paragraphs > 0) cell.text += '\n';
     cell.paragraphs += 1;
   },
-  'text:a'({ cell, notes }, attributes) {
-    if (cell && notes === 0) cell.link = attributes['xlink:href'] ?? '';
+  'text:a'(reading, attributes) {
+    const { cell, notes } = reading;
+    if (cell && notes === 0) reading.link = { from: cell.text.length, href: attributes['xlink:href'] ?? '' };
   },
   'text:s': (reading, attributes) => addBlanks(reading, repeats(attributes['text:c'])),
   'text:tab': (reading) => addBlanks(reading, 1),
@@ -103,23 +147,47 @@ function closeCell(reading: Reading): void {
   const { cell, row } = reading;
   reading.cell = undefined;
   reading.paragraphs = 0;
+  // Rows that were deleted, which a file may keep, have cells as well.
   if (!cell || !row) return;
-  const text = linkedText(cell.text, cell.link);
+  endLink(reading, cell);
+  const text = cell.text === '' ? cell.saved : cell.text;
   const room = mostColumns - row.cells.length;
   const count = Math.min(cell.repeats, room, text === '' ? mostColumns : mostRepeated);
   reading.count(count, text.length);
   for (let at = 0; at < count; at += 1) row.cells.push(text);
 }
 
+/** Puts the address of the link under way behind what it shows. */
+function endLink(reading: Reading, cell: NonNullable<Reading['cell']>): void {
+  const { link } = reading;
+  reading.link = undefined;
+  if (!link) return;
+  const shown = cell.text.slice(link.from);
+  cell.text = cell.text.slice(0, link.from) + linkedText(shown, link.href);
+  const behind = behindLink(shown, link.href);
+  if (behind !== undefined) tell(reading, behind);
+}
+
 const closers: Record<string, (reading: Reading) => void> = {
   'office:annotation'(reading) {
     reading.notes -= 1;
+    tellLoose(reading);
+  },
+  'text:a'(reading) {
+    if (reading.cell && reading.notes === 0) endLink(reading, reading.cell);
   },
   'text:p'(reading) {
-    if (reading.notes === 0 && reading.paragraphs > 0) reading.paragraphs -= 1;
+    if (reading.looseParagraphs > 0) {
+      reading.looseParagraphs -= 1;
+      reading.loose += '\n';
+    } else if (reading.paragraphs > 0) reading.paragraphs -= 1;
   },
   'table:table-cell': closeCell,
   'table:covered-table-cell': closeCell,
+  'table:table'(reading) {
+    tellLoose(reading);
+    reading.isHidden = false;
+  },
   'table:table-row'(reading) {
     const { row, sheets } = reading;
     if (row?.cells.some((text) => text !== '')) sheets.at(-1)?.rows.push(row);

@@ -10,6 +10,7 @@ export const fates = [
   'duplicate',
   'inactive',
   'no-person',
+  'beside',
   'heading',
   'hidden',
 ] as const;

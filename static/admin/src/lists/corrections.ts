@@ -1,5 +1,5 @@
 import { checkAddress } from '../../../../src/domain/people/address';
-import type { RecipientRow } from '../../../../src/domain/list/recipient-list';
+import type { QuestionReason, RecipientRow } from '../../../../src/domain/list/recipient-list';
 import { listedName } from '../../../../src/domain/people/listed-name';
 import { domainRule } from './allowed-domains';
 import { keyOf, splitLines } from './list-pieces';
@@ -25,7 +25,7 @@ export interface JudgedList {
   recipients: () => Recipient[];
   /** Rows to look at. Settled ones stay, so that they can be undone. */
   problems: ProblemRow[];
-  /** Rows left out without a question: duplicates, headings, people the file calls inactive, groups and programs. */
+  /** Rows left out without a question: duplicates, headings, people the file calls inactive, groups and programs, addresses beside a list. */
   leftOut: ProblemRow<LeftOut>[];
   /** Problems that nobody has settled. */
   unsettled: number;
@@ -35,7 +35,7 @@ export interface JudgedList {
 
 /** `suggestion`: a good address that looks like a slip; it is invited as typed unless the admin decides otherwise. */
 export type Problem = 'invalid' | 'question' | 'domain' | 'suggestion' | LeftOut;
-export type LeftOut = 'duplicate' | 'heading' | 'inactive' | 'no-person';
+export type LeftOut = 'duplicate' | 'heading' | 'inactive' | 'no-person' | 'beside';
 
 export interface ProblemRow<Kind extends Problem = Problem> {
   /** By which a decision about it is found again. */
@@ -97,7 +97,11 @@ export function judgeList(
 
 /** Whether a row stays out unless the admin takes it in. */
 export const isLeftOut = (problem: Problem): problem is LeftOut =>
-  problem === 'duplicate' || problem === 'heading' || problem === 'inactive' || problem === 'no-person';
+  problem === 'duplicate' || problem === 'heading' || isOfList(problem);
+
+/** What the list itself says against somebody whose address is good. */
+const isOfList = (what: Problem | QuestionReason): what is 'inactive' | 'no-person' | 'beside' =>
+  what === 'inactive' || what === 'no-person' || what === 'beside';
 
 /** What would be invited, as it was typed or corrected. */
 function addressOf(row: RecipientRow, correction: Correction | undefined): string | undefined {
@@ -133,8 +137,7 @@ function problemOf(
 ): Problem | undefined {
   if (row.status === 'duplicate') return 'duplicate';
   if (row.status === 'invalid' && row.reason === 'heading' && !correction) return 'heading';
-  if (row.status === 'question' && !correction && (row.reason === 'inactive' || row.reason === 'no-person'))
-    return row.reason;
+  if (row.status === 'question' && !correction && isOfList(row.reason)) return row.reason;
   const address = addressOf(row, correction?.kind === 'left-out' ? undefined : correction);
   if (address !== undefined && !isAllowed(address)) return 'domain';
   if (row.status !== 'ok') return row.status;

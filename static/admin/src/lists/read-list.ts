@@ -1,6 +1,5 @@
-import { parseRecipientListInPieces } from '../../../../src/domain/list/recipient-list';
+import { listRows } from '../../../../src/domain/list/list-rows';
 import { tableOfContent, type ListContent } from '../../../../src/domain/list/table/list-content';
-import { tableRows } from '../../../../src/domain/list/table/table-rows';
 import { openFile, openText } from '../../../../src/formats/open-content';
 import { domainRule } from './allowed-domains';
 import type { ListMessage, ListRequest } from './list-messages';
@@ -36,15 +35,14 @@ function* listOf(
   const { table, unseen } = tableOfContent(content, { name, roles: source.roles });
   const columns = table?.sections.flatMap((section) => section.columns) ?? [];
   const hasAddress = table ? columns.some(({ addresses }) => addresses > 0) : hasAt(content);
-  if (source.kind === 'file' && !hasAddress) {
+  if (source.kind === 'file' && !hasAddress && !content.beside?.length) {
     yield { type: 'refused', code: 'no-addresses' };
     return;
   }
   if (table) yield { type: 'table', table: tableFacts(table, unseen) };
   const pieceOf = createPieces(domainRule(allowedDomains));
-  const text = 'text' in content ? content.text : '';
-  const pieces = table ? tableRows(table, today) : parseRecipientListInPieces(text, charactersPerMessage);
-  for (const rows of pieces) yield { type: 'piece', piece: pieceOf(rows) };
+  for (const rows of listRows(content, table, today, charactersPerMessage))
+    yield { type: 'piece', piece: pieceOf(rows) };
   yield { type: 'done' };
 }
 

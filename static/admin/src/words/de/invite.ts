@@ -83,6 +83,7 @@ export const inviteWords: typeof english = {
     heading: 'Eine Überschrift, ein Titel oder eine Summe.',
     inactive: 'Laut Liste ist diese Person nicht aktiv.',
     noPerson: 'Laut Liste eine Gruppe oder ein Programm, keine Person.',
+    beside: 'Steht neben der Liste, die nicht sagt, dass dies eine ihrer Personen ist.',
   },
   takeIn: 'Trotzdem einladen',
   reasons: {
@@ -100,6 +101,7 @@ export const inviteWords: typeof english = {
     'glued-text': 'Das Ende dieser Adresse sieht wie anderer Text aus, der direkt dahinter stand.',
     inactive: 'Laut Liste ist diese Person nicht aktiv.',
     'no-person': 'Laut Liste eine Gruppe oder ein Programm, keine Person.',
+    beside: 'Steht neben der Liste, die nicht sagt, dass dies eine ihrer Personen ist.',
     braces:
       'Klammern stehen, wo eine Vorlage ein Wort einzusetzen hat. Dies ist vielleicht niemandes Adresse.',
     'local-part-not-ascii': 'Atlassian-Konten lassen vor dem @ nur einfache lateinische Buchstaben zu.',

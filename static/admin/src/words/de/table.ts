@@ -24,6 +24,7 @@ const fates: Record<Fate, (count: number) => string> = {
   duplicate: (count) => plural(count, 'Duplikat', 'Duplikate'),
   inactive: (count) => `${formatNumber(count)} laut Liste nicht aktiv`,
   'no-person': (count) => plural(count, 'Gruppe oder Programm', 'Gruppen oder Programme'),
+  beside: (count) => `${formatNumber(count)} neben der Liste`,
   heading: (count) => plural(count, 'Überschrift oder leere Zeile', 'Überschriften oder leere Zeilen'),
   hidden: (count) => plural(count, 'ausgeblendete Zeile', 'ausgeblendete Zeilen'),
 };

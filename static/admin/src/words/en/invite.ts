@@ -83,6 +83,7 @@ export const inviteWords = {
     heading: 'A heading, a title or a sum.',
     inactive: 'The list says that this person is not active.',
     noPerson: 'A group or a program by the list, no person.',
+    beside: 'Stands beside the list, which does not say that it is one of its people.',
   },
   takeIn: 'Invite anyway',
   reasons: {
@@ -99,6 +100,7 @@ export const inviteWords = {
     'glued-text': 'The end of this address looks like other text that was written right behind it.',
     inactive: 'The list says that this person is not active.',
     'no-person': 'A group or a program by the list, no person.',
+    beside: 'Stands beside the list, which does not say that it is one of its people.',
     braces: 'Braces stand where a template has a word to fill in. This may be nobody’s address.',
     'local-part-not-ascii': 'Atlassian accounts take only plain Latin letters before the @.',
     'local-part-characters': 'There is a character before the @ that no address has.',

@@ -23,6 +23,7 @@ const fates: Record<Fate, (count: number) => string> = {
   duplicate: (count) => plural(count, 'duplicate', 'duplicates'),
   inactive: (count) => `${formatNumber(count)} not active by the list`,
   'no-person': (count) => plural(count, 'group or program', 'groups or programs'),
+  beside: (count) => `${formatNumber(count)} beside the list`,
   heading: (count) => plural(count, 'heading or line of no entry', 'headings or lines of no entry'),
   hidden: (count) => plural(count, 'hidden row', 'hidden rows'),
 };

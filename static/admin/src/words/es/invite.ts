@@ -83,6 +83,7 @@ export const inviteWords: typeof english = {
     heading: 'Un encabezado, un título o un total.',
     inactive: 'La lista dice que esta persona no está activa.',
     noPerson: 'Según la lista, un grupo o un programa, no una persona.',
+    beside: 'Está al margen de la lista, que no dice que sea una de sus personas.',
   },
   takeIn: 'Invitar de todos modos',
   reasons: {
@@ -99,6 +100,7 @@ export const inviteWords: typeof english = {
     'glued-text': 'El final de esta dirección parece otro texto escrito justo detrás.',
     inactive: 'La lista dice que esta persona no está activa.',
     'no-person': 'Según la lista, un grupo o un programa, no una persona.',
+    beside: 'Está al margen de la lista, que no dice que sea una de sus personas.',
     braces:
       'Hay llaves donde una plantilla debe poner una palabra. Puede que esta dirección no sea de nadie.',
     'local-part-not-ascii': 'Las cuentas de Atlassian solo admiten letras latinas simples antes de la @.',

@@ -24,6 +24,7 @@ const fates: Record<Fate, (count: number) => string> = {
   duplicate: (count) => plural(count, 'duplicado', 'duplicados'),
   inactive: (count) => plural(count, 'no activa según la lista', 'no activas según la lista'),
   'no-person': (count) => plural(count, 'grupo o programa', 'grupos o programas'),
+  beside: (count) => `${formatNumber(count)} al margen de la lista`,
   heading: (count) => plural(count, 'encabezado o línea sin entrada', 'encabezados o líneas sin entrada'),
   hidden: (count) => plural(count, 'fila oculta', 'filas ocultas'),
 };

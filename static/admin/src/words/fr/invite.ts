@@ -81,6 +81,7 @@ export const inviteWords: typeof english = {
     heading: 'Un en-tête, un titre ou un total.',
     inactive: 'D’après la liste, cette personne n’est pas active.',
     noPerson: 'D’après la liste, un groupe ou un programme, pas une personne.',
+    beside: 'Figure à côté de la liste, qui ne dit pas qu’il s’agit d’une de ses personnes.',
   },
   takeIn: 'Inviter quand même',
   reasons: {
@@ -98,6 +99,7 @@ export const inviteWords: typeof english = {
     'glued-text': 'La fin de cette adresse ressemble à un autre texte écrit juste derrière.',
     inactive: 'D’après la liste, cette personne n’est pas active.',
     'no-person': 'D’après la liste, un groupe ou un programme, pas une personne.',
+    beside: 'Figure à côté de la liste, qui ne dit pas qu’il s’agit d’une de ses personnes.',
     braces:
       'Des accolades occupent la place d’un mot à remplir par un modèle. Cette adresse n’est peut-être celle de personne.',
     'local-part-not-ascii': 'Les comptes Atlassian n’acceptent que des lettres latines simples avant le @.',

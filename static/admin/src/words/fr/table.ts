@@ -24,6 +24,7 @@ const fates: Record<Fate, (count: number) => string> = {
   duplicate: (count) => plural(count, 'doublon', 'doublons'),
   inactive: (count) => plural(count, 'non active d’après la liste', 'non actives d’après la liste'),
   'no-person': (count) => plural(count, 'groupe ou programme', 'groupes ou programmes'),
+  beside: (count) => `${formatNumber(count)} à côté de la liste`,
   heading: (count) => plural(count, 'en-tête ou ligne sans entrée', 'en-têtes ou lignes sans entrée'),
   hidden: (count) => plural(count, 'ligne masquée', 'lignes masquées'),
 };

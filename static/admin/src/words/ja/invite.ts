@@ -80,6 +80,7 @@ export const inviteWords: typeof english = {
     heading: '見出し、タイトル、または合計です。',
     inactive: 'リストによると、このユーザーは有効ではありません。',
     noPerson: 'リストによると、人ではなくグループまたはプログラムです。',
+    beside: 'リストの外にあり、リストの対象者かどうかは書かれていません。',
   },
   takeIn: 'それでも招待',
   reasons: {
@@ -96,6 +97,7 @@ export const inviteWords: typeof english = {
     'glued-text': 'アドレスの末尾に、続けて書かれた別のテキストが付いているようです。',
     inactive: 'リストによると、このユーザーは有効ではありません。',
     'no-person': 'リストによると、人ではなくグループまたはプログラムです。',
+    beside: 'リストの外にあり、リストの対象者かどうかは書かれていません。',
     braces: 'テンプレートの差し込み箇所に波かっこが残っています。誰のアドレスでもない可能性があります。',
     'local-part-not-ascii': 'Atlassian アカウントでは、@ の前に使えるのは基本的なラテン文字のみです。',
     'local-part-characters': '@ の前に、アドレスに使えない文字があります。',

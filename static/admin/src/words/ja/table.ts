@@ -24,6 +24,7 @@ const fates: Record<Fate, string> = {
   duplicate: '重複',
   inactive: 'リスト上で無効',
   'no-person': 'グループまたはプログラム',
+  beside: 'リストの外',
   heading: '見出しまたは空の行',
   hidden: '非表示の行',
 };

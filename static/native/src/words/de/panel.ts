@@ -68,6 +68,7 @@ export const words: PanelWords = {
     slip: 'womöglich ein Tippfehler',
     inactive: 'laut Liste nicht aktiv',
     'no-person': 'eine Gruppe oder ein Programm',
+    beside: 'steht neben der Liste',
   },
   address: 'Adresse',
   name: 'Name',

@@ -59,6 +59,7 @@ export const words = {
     slip: 'may be a slip',
     inactive: 'inactive by the list',
     'no-person': 'a group or a program',
+    beside: 'beside the list',
   } satisfies Record<LeftOutBecause, string>,
   address: 'Address',
   name: 'Name',

@@ -65,6 +65,7 @@ export const words: PanelWords = {
     slip: 'puede ser un error al escribir',
     inactive: 'no activa según la lista',
     'no-person': 'un grupo o un programa',
+    beside: 'al margen de la lista',
   },
   address: 'Dirección',
   name: 'Nombre',

@@ -68,6 +68,7 @@ export const words: PanelWords = {
     slip: 'peut-être une faute de frappe',
     inactive: 'non active d’après la liste',
     'no-person': 'un groupe ou un programme',
+    beside: 'à côté de la liste',
   },
   address: 'Adresse',
   name: 'Nom',

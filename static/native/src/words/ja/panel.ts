@@ -57,6 +57,7 @@ export const words: PanelWords = {
     slip: '入力ミスの可能性があります',
     inactive: 'リスト上で無効',
     'no-person': 'グループまたはプログラム',
+    beside: 'リストの外',
   },
   address: 'アドレス',
   name: '名前',

@@ -23,6 +23,8 @@ export function problemSentence({ row, problem, correction }: ProblemRow): strin
       return say.inactive;
     case 'no-person':
       return say.noPerson;
+    case 'beside':
+      return say.beside;
     default:
       return row.status === 'invalid' || row.status === 'question'
         ? words.invite.reasons[row.reason]

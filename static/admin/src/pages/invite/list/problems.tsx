@@ -13,7 +13,13 @@ import { problemSentence } from './problem-sentence';
 type Say = (sentence: string) => void;
 
 const columnsWith = (say: Say): Column<ProblemRow>[] => [
-  { key: 'line', header: words.invite.problemColumns.line, width: '60px', cell: ({ row }) => row.line },
+  {
+    key: 'line',
+    header: words.invite.problemColumns.line,
+    width: '60px',
+    // What stands beside a list may be in no line of the file.
+    cell: ({ row }) => row.line || '',
+  },
   {
     key: 'text',
     header: words.invite.problemColumns.text,

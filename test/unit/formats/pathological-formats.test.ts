@@ -1,0 +1,32 @@
+import { read } from '../../support/lists/told-addresses.ts';
+
+// What is quadratic in such text takes minutes and more: the tests' own limit ends it.
+describe('pathological text is read to its end', () => {
+  const head = 'Name: Ana\nEmail: p1z@list.example\nName: Ben\nEmail: p2z@list.example\n'.repeat(60);
+  it.each([
+    ['a value of 25,000 lines', `${head}Note: x@\n${'   more, p3z@x\n'.repeat(25_000)}`],
+    ['25,000 names without a blank', `${head}${'Email:p3z@list.example\n'.repeat(25_000)}`],
+    ['a line of 5 MB beside the list', `${head}\n${'@'.repeat(5_000_000)}, x`],
+    ['a value of 5 MB that goes on', `${head}Note: ${'@'.repeat(5_000_000)}, x\n   more`],
+    ['cards that never end', 'BEGIN:VCARD\nNOTE:p3z@list.example\n'.repeat(25_000)],
+    [
+      '25,000 members',
+      `dn: cn=g\nmail: p1z@list.example\n${'proxyAddresses: p3z@list.example\n'.repeat(25_000)}`,
+    ],
+    [
+      '25,000 texts of one list',
+      JSON.stringify({
+        owner: 'p1z@list.example',
+        log: Array(25_000).fill('p3z@x.example'),
+        users: [{ mail: 'p2z@list.example' }],
+      }),
+    ],
+    ['elements within elements', `<?xml version="1.0"?><a>${'<b c="p1z@list.example">'.repeat(25_000)}`],
+    ['25,000 breaks in an element', `<?xml version="1.0"?><a>p1z@list.example${'x<b/>'.repeat(25_000)}</a>`],
+    ['a comment of 5 MB', `<html><!-- p1z@list.example ${'<'.repeat(5_000_000)}-->`],
+    ['25,000 cells without a row', `<table>${'<td>p1z@list.example'.repeat(25_000)}</table>`],
+  ])('%s', async (_, text) => {
+    const { page } = await read(text);
+    expect(page.size).toBeGreaterThan(0);
+  });
+});
