@@ -1,4 +1,5 @@
 import type { Beside } from '../../domain/list/beside';
+import { roleOfHeading, type ColumnRole } from '../../domain/list/table/column-roles';
 import { hasAt } from '../../domain/list/table/find-sections';
 import type { ListContent } from '../../domain/list/table/list-content';
 import type { CountCells } from '../content-limits';
@@ -29,10 +30,21 @@ interface Reading {
   current: Person | undefined;
   /** One object for all of them, since nearly every line is one. */
   open: OpenPair;
+  /** Names of somebody else, above pairs that stand deeper and tell of them: from the outside in. */
+  heads: { name: string; indent: number }[];
+  /** By name, since the same few come again and again. */
+  isOfOthers: Map<string, boolean>;
 }
 
 /** A pair without a blank between, as `10:30` and `https:` have none as well: taken for a name that other lines have. */
 const gluedPair = /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?[:=](\S.*)$/u;
+const ofOthers: ReadonlySet<ColumnRole | undefined> = new Set([
+  'manager',
+  'other',
+  'private',
+  'alias',
+  'login',
+] as const);
 const item = /^\s*-\s+/;
 
 /**
@@ -43,7 +55,14 @@ const item = /^\s*-\s+/;
 export function readRecords(text: string, count: CountCells): ListContent {
   const lines = text.split(/\r\n|\r|\n/);
   const open = { isOpen: false, name: '', line: '', person: undefined, last: '', isBare: false };
-  const reading: Reading = { people: [], beside: [], current: undefined, open };
+  const reading: Reading = {
+    people: [],
+    beside: [],
+    current: undefined,
+    open,
+    heads: [],
+    isOfOthers: new Map(),
+  };
   let names: Set<string> | undefined;
   lines.forEach((line, place) => {
     const pair = recordLine.exec(line);
@@ -72,8 +91,9 @@ const namesIn = (lines: readonly string[]): Set<string> =>
   new Set(lines.flatMap((line) => recordLine.exec(line)?.[1] ?? []));
 
 function readPair(reading: Reading, line: string, place: number, pair: RegExpExecArray): void {
-  const [, name = '', said = ''] = pair;
+  const [, own = '', said = ''] = pair;
   const value = said.trim();
+  const name = reading.heads.length > 0 ? nameBelow(reading, line, own) : own;
   if (item.test(line)) reading.current = undefined;
   const { open } = reading;
   open.isOpen = true;
@@ -81,7 +101,23 @@ function readPair(reading: Reading, line: string, place: number, pair: RegExpExe
   open.line = line;
   open.isBare = value === '';
   open.last = value;
+  if (open.isBare && isOfOthers(reading, own))
+    reading.heads.push({ name, indent: indentOf(withoutDash(line)) });
   open.person = open.isBare ? undefined : setCell(reading, place, name, unquoted(value));
+}
+
+function isOfOthers({ isOfOthers: known }: Reading, name: string): boolean {
+  const told = known.get(name) ?? ofOthers.has(roleOfHeading(name));
+  known.set(name, told);
+  return told;
+}
+
+/** `email` below `manager` is the manager's, as it is in a table's headings; a list below such a name is one of its own. */
+function nameBelow({ heads }: Reading, line: string, name: string): string {
+  const indent = indentOf(withoutDash(line));
+  while (heads.length > 0 && (item.test(line) || (heads.at(-1)?.indent ?? 0) >= indent)) heads.pop();
+  const head = heads.at(-1);
+  return head ? `${head.name} ${name}` : name;
 }
 
 function setCell(reading: Reading, place: number, name: string, value: string): Person {
@@ -113,7 +149,7 @@ function goOn(reading: Reading, line: string, place: number): void {
 }
 
 function goesOn({ line: above, isBare, person }: OpenPair, line: string): boolean {
-  const deeper = indentOf(line) - indentOf(above.replace(item, (dash) => ' '.repeat(dash.length)));
+  const deeper = indentOf(line) - indentOf(withoutDash(above));
   return deeper > 0 || (deeper === 0 && isBare && (item.test(line) || person === undefined));
 }
 
@@ -123,5 +159,6 @@ function isTorn(value: string, below: string): boolean {
   return hasAt(value.slice(end)) && !item.test(below) && !/^\s*\S*[@＠﹫]/.test(below);
 }
 
+const withoutDash = (line: string): string => line.replace(item, (dash) => ' '.repeat(dash.length));
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, '$2');

@@ -101,6 +101,18 @@ describe('of people line by line', () => {
     expect(taken).toMatchObject({ people: [ana, ben, cleo], aside: 1 });
   });
 
+  it('an address below the name of somebody else is not theirs', async () => {
+    const item = (name: string, email: string): string =>
+      `- name: ${name}\n  email: ${email}\n  manager:\n    email: ${boss}\n    phone: 1\n`;
+    expect(await read(item('Ana', ana) + item('Ben', ben))).toMatchObject({ people: [ana, ben], aside: 2 });
+  });
+
+  it('a list below the name of somebody else is one of people', async () => {
+    expect(
+      (await read(`contacts:\n  - name: Ana\n    email: ${ana}\n  - name: Ben\n    email: ${ben}\n`)).people,
+    ).toEqual([ana, ben]);
+  });
+
   it('an address that may go on below is neither half nor whole taken', async () => {
     expect(await read(`${many}\nName : Cleo\nEmail : cleo@x.exa\n        mple\n`)).toMatchObject({
       people: [ana, ben],
