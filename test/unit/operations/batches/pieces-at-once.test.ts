@@ -6,7 +6,7 @@ import { OperationError } from '../../../../src/operations/operation-error';
 import type { Store } from '../../../../src/ports/store';
 import { addresses } from '../../../support/builders.ts';
 import { createFakeApp, type FakeApp } from '../../../support/fakes/fake-app.ts';
-import { everyOrder, takeTurns, type Choose, type Work } from '../../../support/fakes/take-turns.ts';
+import { everyOrder, takeTurns, type Choose, type Work } from '../../../support/runs/take-turns.ts';
 
 /** Calls of the store between which another piece may come. */
 const everyCall = ['batch', 'addressBook', 'saveAddressBook', 'slice', 'slices', 'commit'] as const;

@@ -4,7 +4,7 @@ import { retryFailed } from '../../../../src/operations/batches/control-batch';
 import { listWatched } from '../../../../src/operations/watch/list-watched';
 import { getWatch } from '../../../../src/operations/watch/watch-view';
 import type { FakeApp } from '../../../support/fakes/fake-app.ts';
-import { findings, invite, look, logged, watchingApp } from '../../../support/fakes/watching-app.ts';
+import { findings, invite, look, logged, watchingApp } from './watching-app.ts';
 
 const accountOf = (app: FakeApp, email: string): string => app.directory.person(email)?.accountId ?? '';
 

@@ -1,6 +1,6 @@
 import { decideFindings } from '../../../../src/operations/watch/decide-findings';
 import type { FakeApp } from '../../../support/fakes/fake-app.ts';
-import { findings, invite, look, logged, watchingApp } from '../../../support/fakes/watching-app.ts';
+import { findings, invite, look, logged, watchingApp } from './watching-app.ts';
 
 /** Ada holds access through two groups, which an admin allowed. */
 async function allowedApp(): Promise<FakeApp> {

@@ -3,7 +3,7 @@ import { startBatch } from '../../../../src/operations/batches/start-batch';
 import { decideFindings } from '../../../../src/operations/watch/decide-findings';
 import { listWatched } from '../../../../src/operations/watch/list-watched';
 import type { FakeApp } from '../../../support/fakes/fake-app.ts';
-import { findings, invite, look, watchingApp } from '../../../support/fakes/watching-app.ts';
+import { findings, invite, look, watchingApp } from './watching-app.ts';
 
 /** Two people were invited, and both hold access since. */
 async function foundApp(): Promise<FakeApp> {

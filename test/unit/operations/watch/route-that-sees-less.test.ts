@@ -3,14 +3,7 @@ import { decideFindings } from '../../../../src/operations/watch/decide-findings
 import { listWatched } from '../../../../src/operations/watch/list-watched';
 import { getWatch } from '../../../../src/operations/watch/watch-view';
 import type { FakeApp } from '../../../support/fakes/fake-app.ts';
-import {
-  anOrganization,
-  findings,
-  invite,
-  look,
-  logged,
-  watchingApp,
-} from '../../../support/fakes/watching-app.ts';
+import { anOrganization, findings, invite, look, logged, watchingApp } from './watching-app.ts';
 
 /** The key is forgotten: Jira lists the group, and does not tell what it grants. */
 async function forgetKey(app: FakeApp): Promise<void> {

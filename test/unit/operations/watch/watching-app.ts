@@ -1,8 +1,8 @@
-import type { FindingView } from '../../../src/contract/watch';
-import { defaultSettings } from '../../../src/domain/settings/settings';
-import { listFindings } from '../../../src/operations/watch/list-findings';
-import { lookNow } from '../../../src/operations/watch/look-now';
-import { createFakeApp, type FakeApp } from './fake-app.ts';
+import type { FindingView } from '../../../../src/contract/watch';
+import { defaultSettings } from '../../../../src/domain/settings/settings';
+import { listFindings } from '../../../../src/operations/watch/list-findings';
+import { lookNow } from '../../../../src/operations/watch/look-now';
+import { createFakeApp, type FakeApp } from '../../../support/fakes/fake-app.ts';
 
 /** The access watch on fakes, with the steps that its tests begin with. */
 
