@@ -8,18 +8,24 @@ import { interceptCalls } from '../support/intercept-calls.ts';
 const control = batchControl();
 const { checked } = control;
 
+/** 25 who are brought to their end by the first attempt, and five who fail until `mend`. */
+async function firstAttempt(): Promise<{ batchId: string; mend: () => void }> {
+  let refused = true;
+  interceptCalls(control.app, 'organization', (request, answer) =>
+    refused && request.url.endsWith('/users/invite') && request.body.includes('late')
+      ? Promise.resolve(Response.json({ errors: [{ title: 'Not now' }] }, { status: 422 }))
+      : answer(),
+  );
+  const batchId = await checked([...people(25), ...people(5, 'late')]);
+  await control.app.ask('startBatch', { batchId });
+  expect(await bringToRest(control.app, batchId)).toMatchObject({ counts: { invited: 25, failed: 5 } });
+  return { batchId, mend: () => void (refused = false) };
+}
+
 describe('retrying the failed', () => {
   it('is a new attempt with one more entry for those only', async () => {
-    let refused = true;
-    interceptCalls(control.app, 'organization', (request, answer) =>
-      refused && request.url.endsWith('/users/invite') && request.body.includes('late')
-        ? Promise.resolve(Response.json({ errors: [{ title: 'Not now' }] }, { status: 422 }))
-        : answer(),
-    );
-    const batchId = await checked([...people(25), ...people(5, 'late')]);
-    await control.app.ask('startBatch', { batchId });
-    expect(await bringToRest(control.app, batchId)).toMatchObject({ counts: { invited: 25, failed: 5 } });
-    refused = false;
+    const { batchId, mend } = await firstAttempt();
+    mend();
     await control.app.ask('saveOrganizationKey', {
       key: control.app.host.site.organizationKey,
       label: 'Second key',
@@ -45,19 +51,6 @@ describe('retrying the failed', () => {
 });
 
 describe('what an earlier attempt recorded', () => {
-  /** 25 who are brought to their end by the first attempt, and five who fail until `mend`. */
-  async function firstAttempt(): Promise<{ batchId: string; mend: () => void }> {
-    let refused = true;
-    interceptCalls(control.app, 'organization', (request, answer) =>
-      refused && request.url.endsWith('/users/invite') && request.body.includes('late')
-        ? Promise.resolve(Response.json({ errors: [{ title: 'Not now' }] }, { status: 422 }))
-        : answer(),
-    );
-    const batchId = await checked([...people(25), ...people(5, 'late')]);
-    await control.app.ask('startBatch', { batchId });
-    await bringToRest(control.app, batchId);
-    return { batchId, mend: () => void (refused = false) };
-  }
   const recordsOf = async (batchId: string, attempt: number) =>
     (await control.app.entries({ batchId })).filter((entry) => entry.attempt === attempt && entry.outcome);
   const verified = async () => verifyExport((await exportLog(control.app)).lines).verified;
