@@ -25,7 +25,8 @@ export async function inviteAbsent(work: SliceWork, slice: Slice, sight: Sight):
   const directory = await work.directory();
   if (positions.some((position) => isNews(work, slice, position))) {
     await work.holders.take(directory);
-    await work.draft.save({ ...slice, step: slice.step === 'idle' ? 'noted' : slice.step }, 'no-step');
+    const step = slice.step === 'idle' ? 'noted' : slice.step;
+    await work.draft.save({ ...slice, step }, { sending: true, isStep: false });
   }
   const answers = await invite(work, directory, slice, positions);
   const at = isoNow(work.deps);
@@ -54,8 +55,7 @@ async function invite(
   try {
     return await directory.invite(addresses, { sendNotification, notificationText }, names);
   } catch (error) {
-    if (error instanceof DirectoryError)
-      await work.draft.save(changeRecipients(slice, positions, notInvited), 'no-step');
+    if (error instanceof DirectoryError) await work.draft.save(slice, { isStep: false });
     throw error;
   }
 }

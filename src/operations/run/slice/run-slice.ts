@@ -67,7 +67,7 @@ async function begin(work: SliceWork, slice: Slice, sight: Sight): Promise<Slice
   const begun = heldBack(work, noting);
   const invites = openPositions(begun).some((position) => isDue(begun, position, sight));
   if (invites) await work.holders.take(directory);
-  if (invites || takesOff(begun, work.batch)) await work.draft.save(begun);
+  if (invites || takesOff(begun, work.batch)) await work.draft.save(begun, { sending: true });
   return begun;
 }
 

@@ -1,5 +1,6 @@
 import type { Lane } from '../../../domain/run/lane';
-import type { Slice } from '../../../domain/run/slice';
+import { notInvited } from '../../../domain/run/recipient';
+import { changeRecipients, openPositions, type Slice } from '../../../domain/run/slice';
 import type { Store, Stored, Write } from '../../../ports/store';
 
 /** How long a lane belongs to the worker that last saved it. Each checkpoint renews it. */
@@ -14,7 +15,7 @@ export interface HeldLane {
   /** Whether a step forward was stored since the lane was taken up. */
   readonly hasMoved: boolean;
   /** Stores the lane with a renewed lease, and other records with it, all or nothing. */
-  save(lane: Lane, others?: Write[], kind?: 'no-step'): Promise<void>;
+  save(lane: Lane, others?: Write[], isStep?: boolean): Promise<void>;
   /** Gives the lane up. */
   release(lane?: Lane): Promise<void>;
 }
@@ -28,11 +29,10 @@ export function holdLane(
   const { owner, ms = leaseMs } = lease;
   let { value: lane, rev } = stored;
   let hasMoved = false;
-  const write = async (next: Lane, others: Write[], kind?: 'no-step'): Promise<void> => {
+  const write = async (next: Lane, others: Write[], isStep = true): Promise<void> => {
     const moved = { ...next, movedAtMs: nowMs() };
     await store.commit([...others, { kind: 'lane', value: moved, rev }]);
-    hasMoved ||=
-      (others.length > 0 && kind === undefined) || next.next !== lane.next || next.deferred !== lane.deferred;
+    hasMoved ||= (others.length > 0 && isStep) || next.next !== lane.next || next.deferred !== lane.deferred;
     lane = moved;
     rev += 1;
   };
@@ -43,17 +43,23 @@ export function holdLane(
     get hasMoved() {
       return hasMoved;
     },
-    save: (next, others = [], kind) =>
-      write({ ...next, lease: { owner, untilMs: nowMs() + ms } }, others, kind),
+    save: (next, others = [], isStep) =>
+      write({ ...next, lease: { owner, untilMs: nowMs() + ms } }, others, isStep),
     release: (next = lane) => write({ ...next, lease: undefined }, []),
   };
+}
+
+export interface SaveKind {
+  /** Invitations go out next: those to whoever is absent and has none may be lost. In every other save they were not sent. */
+  sending?: true;
+  /** A note that brings the work no further; a lane that stores nothing else stands still. */
+  isStep?: false;
 }
 
 /** A slice under work: each save is a checkpoint and renews the lease of its lane. */
 export interface SliceDraft {
   readonly slice: Slice;
-  /** `no-step`: a note that brings the work no further; a lane that stores nothing else stands still. */
-  save(slice: Slice, kind?: 'no-step'): Promise<void>;
+  save(slice: Slice, kind?: SaveKind): Promise<void>;
 }
 
 export function draftOf(held: HeldLane, stored: Stored<Slice>): SliceDraft {
@@ -62,10 +68,11 @@ export function draftOf(held: HeldLane, stored: Stored<Slice>): SliceDraft {
     get slice() {
       return slice;
     },
-    async save(next, kind) {
+    async save(given, { sending, isStep } = {}) {
+      const next = sending ? given : changeRecipients(given, openPositions(given), notInvited);
       const { lane } = held;
       const begun = next.index === lane.next ? { nextBegun: true } : {};
-      await held.save({ ...lane, ...begun }, [{ kind: 'slice', value: next, rev }], kind);
+      await held.save({ ...lane, ...begun }, [{ kind: 'slice', value: next, rev }], isStep);
       slice = next;
       rev += 1;
     },

@@ -42,6 +42,23 @@ describe('an invitation that was certainly not sent', () => {
     expect(invitationsOf(ada)).toBe(0);
   });
 
+  it('claims nobody whom a colleague adds while others lose their groups', async () => {
+    await route('app');
+    slices.app.directory.grantToNew('g-jira');
+    const notSent = { creates: false, answer: { answer: 'unclear' as const, code: 'NOT_SENT' } };
+    slices.app.directory.answerInvitations('bob@example.org', notSent);
+    const batchId = await slices.app.running([ada, 'bob@example.org']);
+    slices.app.directory.failNext('removeFromGroup', slowDown(600));
+    slices.app.directory.watch((call) => {
+      if (call === 'removeFromGroup' && !slices.app.directory.person('bob@example.org'))
+        slices.app.directory.addPerson('bob@example.org', { groupIds: ['g-jira'] });
+    });
+    await slices.app.settle();
+    const [, bob] = await slices.app.recipients(batchId);
+    expect(bob).toMatchObject({ outcome: 'already-has-access' });
+    expect(slices.app.directory.groupsOf('bob@example.org')).toEqual(['g-jira']);
+  });
+
   it('goes out when Atlassian lets it, and is what created whom it finds then', async () => {
     await route('app');
     slices.app.directory.grantToNew('g-jira');
