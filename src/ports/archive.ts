@@ -27,6 +27,8 @@ export interface AskedAccount {
   status: AccountStatus;
   /** When Atlassian said so. */
   askedAt: string;
+  /** When all that was found stored of a closed account was erased. */
+  erasedAt?: string | undefined;
 }
 
 /** What exports, retention and privacy need of the stored log. Reads by key are strongly consistent. */

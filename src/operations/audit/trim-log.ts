@@ -2,7 +2,7 @@ import { entryId, appActor, type AuditEntry, type Trimmed } from '../../domain/a
 import type { AuditHead, AuditLink } from '../../domain/audit/audit-chain';
 import { isAtRest } from '../../domain/batches/batch';
 import { sliceSize } from '../../domain/run/slice';
-import { accountsOf, forgetUnnamed, type ForgetUnnamed } from '../people/forget-unnamed';
+import { accountsOf, forgetUnnamed } from '../people/forget-unnamed';
 import { recordAct } from './commit-act';
 import type { Deps } from '../deps';
 import { retentionMark } from './preview-retention';
@@ -29,12 +29,14 @@ export async function trimLog(deps: Deps, isOver: () => boolean): Promise<void> 
       through = due.through;
     }
   }
-  const forget = forgetUnnamed(deps);
+  const accounts: string[] = [];
   for (let seq = soFar + 1; seq <= through && !isOver(); seq += 1) {
     const link = await deps.store.link(seq);
-    if (link) await deleteSealed(deps, link, forget);
+    if (link) accounts.push(...(await deleteSealed(deps, link)));
     await deps.archive.saveTrimmedSoFar(seq);
   }
+  // Once all are gone: what is deleted last may name the same.
+  await forgetUnnamed(deps, accounts);
 }
 
 /** The links after those already trimmed that are all older than the mark; undefined when there is none. */
@@ -57,12 +59,13 @@ async function record(deps: Deps, trimmed: Trimmed): Promise<void> {
   await recordAct(deps, appActor, { action: 'log.trimmed', trimmed });
 }
 
-async function deleteSealed(deps: Deps, link: AuditLink, forget: ForgetUnnamed): Promise<void> {
+/** Answers whom that named which was deleted. */
+async function deleteSealed(deps: Deps, link: AuditLink): Promise<string[]> {
   const { archive, store } = deps;
   if (link.kind === 'act') {
     const [entry] = await archive.entries([link.subject]);
     await archive.deleteEntries([link.subject]);
-    return forget(entry ? accountsIn(entry) : []);
+    return entry ? accountsIn(entry) : [];
   }
   const { subject: batchId, attempt = 1 } = link;
   for (const { index, positions } of await archive.seal(batchId, attempt))
@@ -71,10 +74,10 @@ async function deleteSealed(deps: Deps, link: AuditLink, forget: ForgetUnnamed):
     );
   await archive.deleteSeal(batchId, attempt);
   const batch = (await store.batch(batchId))?.value;
-  if (!batch || !isAtRest(batch.state) || batch.attempt !== attempt) return;
+  if (!batch || !isAtRest(batch.state) || batch.attempt !== attempt) return [];
   const accounts = await accountsOf(deps, batch);
   await archive.deleteBatch(batch);
-  await forget(accounts);
+  return accounts;
 }
 
 const accountsIn = ({ personal: { actor, target } }: AuditEntry): string[] =>

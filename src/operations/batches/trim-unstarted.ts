@@ -1,5 +1,5 @@
 import { StoreConflict } from '../../ports/store-error';
-import { accountsOf, forgetUnnamed, type ForgetUnnamed } from '../people/forget-unnamed';
+import { accountsOf, forgetUnnamed } from '../people/forget-unnamed';
 import { retentionMark } from '../audit/preview-retention';
 import type { Deps } from '../deps';
 
@@ -11,31 +11,32 @@ export async function trimUnstarted(deps: Deps, isOver: () => boolean): Promise<
   const { retentionMonths } = await deps.store.settings();
   if (retentionMonths === undefined) return;
   const before = retentionMark(deps.clock.nowMs(), retentionMonths);
-  const forget = forgetUnnamed(deps);
+  const accounts: string[] = [];
   for (const state of ['draft', 'ready'] as const) {
-    for (const { batchId } of await deps.store.batchesInState(state)) {
-      if (isOver()) return;
-      await trim(deps, batchId, before, forget);
-    }
+    for (const { batchId } of await deps.store.batchesInState(state))
+      if (!isOver()) accounts.push(...(await trim(deps, batchId, before)));
   }
+  // Once all are gone: one list may name whom another names.
+  await forgetUnnamed(deps, accounts);
 }
 
-async function trim(deps: Deps, batchId: string, before: string, forget: ForgetUnnamed): Promise<void> {
+/** Answers whom the list named that was deleted. */
+async function trim(deps: Deps, batchId: string, before: string): Promise<string[]> {
   const { store, archive } = deps;
   const stored = await store.batch(batchId);
-  if (!stored) return;
+  if (!stored) return [];
   const { value: batch, rev } = stored;
   const isUnstarted = batch.state === 'draft' || batch.state === 'ready';
-  if (!isUnstarted || (batch.checkedAt ?? batch.createdAt) >= before) return;
+  if (!isUnstarted || (batch.checkedAt ?? batch.createdAt) >= before) return [];
   try {
     // As a draft it is not started any more, and found again where this breaks off.
     await store.commit([{ kind: 'batch', value: { ...batch, state: 'draft' }, rev }]);
   } catch (error) {
-    if (error instanceof StoreConflict) return;
+    if (error instanceof StoreConflict) return [];
     throw error;
   }
   await store.dropAddressBook(batchId);
   const accounts = await accountsOf(deps, batch);
   await archive.deleteBatch(batch);
-  await forget(accounts);
+  return accounts;
 }

@@ -38,8 +38,8 @@ export async function changeAccount(
   places: PlacesOnLists = placesOnLists(deps),
 ): Promise<{ entries: number; isDone: boolean }> {
   const unnamed = await unnameInWords(deps, accountId, change, isOver);
-  if (unnamed === undefined) return { entries: 0, isDone: false };
-  let entries = unnamed;
+  if (!unnamed.isWhole) return { entries: unnamed.entries, isDone: false };
+  let { entries } = unnamed;
   let isDone = true;
   const refreshed = sealRefreshed(deps, accountId, change.kind === 'refresh' ? change : {});
   for (const list of [deps.archive.entriesAbout, deps.archive.entriesBy]) {
@@ -61,7 +61,7 @@ export async function changeAccount(
   return { entries, isDone };
 }
 
-/** Lists that are not under way; false where one is, and needs the data. */
+/** Batches that no record leads to and that are not under way; false where one is, and needs the data. */
 async function changeOpenLists(
   deps: Deps,
   places: ReadonlyMap<string, PlaceOnList[]>,
@@ -71,8 +71,10 @@ async function changeOpenLists(
   let isDone = true;
   for (const { batchId, index } of places.get(accountId) ?? []) {
     const batch = (await deps.store.batch(batchId))?.value;
-    if (batch && isAtRest(batch.state)) await changeSlice(deps, batchId, index, accountId, change);
-    else if (batch) isDone = false;
+    if (!batch) continue;
+    if (!isAtRest(batch.state)) isDone = false;
+    else if (index === undefined) await changeBatch(deps, batch, accountId, change);
+    else await changeSlice(deps, batchId, index, accountId, change);
   }
   return isDone;
 }

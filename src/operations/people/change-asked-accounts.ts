@@ -7,6 +7,7 @@ import { recordAct } from '../audit/commit-act';
 import type { Deps } from '../deps';
 import { isoNow } from '../iso-now';
 import { changeAccount } from './change-account';
+import { listsLagMs } from './report-accounts';
 import { placesOnLists, type PlacesOnLists } from './places-on-lists';
 
 /** Whatever keeps an account from being changed, a batch under way or an answer of Atlassian, takes its time. */
@@ -63,15 +64,27 @@ async function tryChange(work: Work, asked: AskedAccount): Promise<boolean> {
   }
   // What broke off for want of time goes on with the next upkeep.
   if (isOver()) return false;
-  await deps.archive.keepAsked([asked], new Date(deps.clock.nowMs() + againAfterMs).toISOString());
+  const again = { ...asked, erasedAt: undefined };
+  await deps.archive.keepAsked([again], new Date(deps.clock.nowMs() + againAfterMs).toISOString());
   return true;
 }
 
-async function erase({ deps, places, isOver }: Work, { accountId }: AskedAccount): Promise<boolean> {
+/**
+ * A batch may come to its end in the very moment, and its records show in lists a little later: the account is forgotten once a
+ * second reading finds nothing more.
+ */
+async function erase({ deps, places, isOver }: Work, asked: AskedAccount): Promise<boolean> {
+  const { accountId, erasedAt } = asked;
+  const { archive, clock } = deps;
   const change = await changeAccount(deps, accountId, { kind: 'erase' }, isOver, places);
   await recordErasure(deps, change.entries);
-  if (change.isDone) await deps.archive.forgetAccount(accountId);
-  return change.isDone;
+  if (!change.isDone) return false;
+  if (erasedAt !== undefined && change.entries === 0) await archive.forgetAccount(accountId);
+  else {
+    const againAt = new Date(clock.nowMs() + listsLagMs).toISOString();
+    await archive.keepAsked([{ ...asked, erasedAt: isoNow(deps) }], againAt);
+  }
+  return true;
 }
 
 /**

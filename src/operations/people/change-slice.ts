@@ -26,9 +26,11 @@ function changedRecipient(recipient: Recipient, change: AccountChange): Recipien
   if (change.kind === 'refresh') {
     return { ...recipient, name: change.name, listedName: undefined, email: change.email ?? recipient.email };
   }
-  const { doubt, removals, steps } = recipient;
+  const { doubt, removals, steps, outcome } = recipient;
   return {
     ...recipient,
+    // Nothing is planned for somebody of whom nothing is known.
+    ...(outcome === undefined && nothingSeen),
     email: 'erased',
     accountId: undefined,
     name: undefined,
@@ -43,6 +45,16 @@ function changedRecipient(recipient: Recipient, change: AccountChange): Recipien
     erased: true,
   };
 }
+
+const nothingSeen = {
+  standing: undefined,
+  confirmed: undefined,
+  access: [],
+  free: undefined,
+  unrated: undefined,
+  accessBefore: undefined,
+  approvedDomain: undefined,
+} satisfies Partial<Recipient>;
 
 /** Atlassian's words can quote whom they are about. */
 const withoutMessage = <T extends { message?: string | undefined }>({ message: _message, ...rest }: T) =>

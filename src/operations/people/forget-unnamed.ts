@@ -6,25 +6,20 @@ import type { Deps } from '../deps';
 import { pagesOf } from '../pages-of';
 import { everybodyWatched } from '../watch/everybody-watched';
 import { actorsOf } from './change-watched-account';
-import { openStates, placesOnLists } from './places-on-lists';
+import { placesOnLists } from './places-on-lists';
 
 const checksAtOnce = 25;
 const findingsAPage = 100;
 
-export type ForgetUnnamed = (accountIds: readonly string[]) => Promise<void>;
-
 /** Forgets those accounts that nothing stored names any more; asked of accounts that something was just deleted of. */
-export function forgetUnnamed(deps: Deps): ForgetUnnamed {
-  let elsewhere: Promise<ReadonlySet<string>> | undefined;
-  return async (accountIds) => {
-    if (accountIds.length === 0) return;
-    const named = await (elsewhere ??= namedOutsideLog(deps));
-    const open = [...new Set(accountIds)].filter((accountId) => !named.has(accountId));
-    for (let from = 0; from < open.length; from += checksAtOnce) {
-      const some = open.slice(from, from + checksAtOnce);
-      await Promise.all(some.map((accountId) => forgetUnlessLogged(deps, accountId)));
-    }
-  };
+export async function forgetUnnamed(deps: Deps, accountIds: readonly string[]): Promise<void> {
+  if (accountIds.length === 0) return;
+  const named = await namedOutsideLog(deps);
+  const open = [...new Set(accountIds)].filter((accountId) => !named.has(accountId));
+  for (let from = 0; from < open.length; from += checksAtOnce) {
+    const some = open.slice(from, from + checksAtOnce);
+    await Promise.all(some.map((accountId) => forgetUnlessLogged(deps, accountId)));
+  }
 }
 
 /** Whom a batch names: on its list, and as who made and started it. */
@@ -53,9 +48,6 @@ async function namedOutsideLog(deps: Deps): Promise<ReadonlySet<string>> {
   const add = (accountId: string | undefined): unknown => accountId !== undefined && named.add(accountId);
   const { organization, provisioning } = await deps.store.settings();
   for (const connection of [organization, provisioning]) add(connection?.savedBy.accountId);
-  for (const state of ['draft', ...openStates] as const)
-    for (const { createdBy, startedBy } of await deps.store.batchesInState(state))
-      for (const actor of [createdBy, startedBy]) add(actor?.accountId);
   for (const { accountId, review } of await everybodyWatched(deps)) {
     add(accountId);
     add(review?.by);

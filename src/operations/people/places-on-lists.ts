@@ -1,17 +1,19 @@
+import type { Batch } from '../../domain/batches/batch';
 import type { BatchState } from '../../domain/words';
 import { slicesOf } from '../batches/slices-of';
 import type { Deps } from '../deps';
 
-/** A slice of a list that nobody brought to its end yet: no record of the log leads to the people on it. */
+/** Where a batch names an account to which no record of the log leads: in a slice of its list, or as who made or started it. */
 export interface PlaceOnList {
   batchId: string;
-  index: number;
+  index?: number;
 }
 
 /** Where accounts stand on such lists. */
 export type PlacesOnLists = () => Promise<ReadonlyMap<string, PlaceOnList[]>>;
 
-export const openStates = [
+const openStates = [
+  'draft',
   'checking',
   'ready',
   'running',
@@ -26,15 +28,26 @@ export function placesOnLists(deps: Deps): PlacesOnLists {
   return () => (read ??= readPlaces(deps));
 }
 
-async function readPlaces({ store }: Deps): Promise<ReadonlyMap<string, PlaceOnList[]>> {
+async function readPlaces(deps: Deps): Promise<ReadonlyMap<string, PlaceOnList[]>> {
   const places = new Map<string, PlaceOnList[]>();
-  for (const state of openStates) {
-    for (const batch of await store.batchesInState(state)) {
-      for await (const { batchId, index, recipients } of slicesOf(store, batch)) {
-        for (const accountId of new Set(recipients.flatMap((recipient) => recipient.accountId ?? [])))
-          places.set(accountId, [...(places.get(accountId) ?? []), { batchId, index }]);
-      }
-    }
+  const add = (accountId: string, place: PlaceOnList): unknown =>
+    places.set(accountId, [...(places.get(accountId) ?? []), place]);
+  for await (const batch of batchesWithoutRecord(deps)) {
+    const { batchId, createdBy, startedBy } = batch;
+    for (const accountId of new Set([createdBy.accountId, ...(startedBy ? [startedBy.accountId] : [])]))
+      add(accountId, { batchId });
+    for await (const { index, recipients } of slicesOf(deps.store, batch))
+      for (const accountId of new Set(recipients.flatMap((recipient) => recipient.accountId ?? [])))
+        add(accountId, { batchId, index });
   }
   return places;
+}
+
+/** Batches that nobody brought to their end yet, and those at their end whose older records retention has deleted. */
+async function* batchesWithoutRecord({ store }: Deps): AsyncGenerator<Batch> {
+  for (const state of openStates) yield* await store.batchesInState(state);
+  const before = (await store.head())?.value.trimmed?.before;
+  if (before === undefined) return;
+  for (const state of ['finished', 'cancelled'] as const)
+    yield* (await store.batchesInState(state)).filter(({ createdAt }) => createdAt < before);
 }

@@ -6,7 +6,7 @@ const dayMs = 24 * 3_600_000;
 /** Atlassian wants to hear of every stored account once in seven days; six leave a day for what goes wrong. */
 const reportEveryMs = 6 * dayMs;
 /** Lists that tell where an account's data is may lag by less: by then they show all that was stored before the answer. */
-const listsLagMs = 120_000;
+export const listsLagMs = 120_000;
 
 /**
  * Tells Atlassian whose data is stored, and keeps what it answers until that is done.

@@ -21,20 +21,21 @@ const entriesAPage = 50;
 /**
  * Takes the words off entries in which they name an account that neither acted nor is whom they are about, by its id or by an
  * address the log knows it by; of an account that changed, by an address it has no more. Comes before all else that is changed,
- * while the log still knows the addresses. Answers of how many entries; undefined where time ran out.
+ * while the log still knows the addresses. Answers of how many entries, and whether time ran out before all were read.
  */
 export async function unnameInWords(
   deps: Deps,
   accountId: string,
   change: AccountChange,
   isOver: () => boolean,
-): Promise<number | undefined> {
+): Promise<{ entries: number; isWhole: boolean }> {
   const isErased = change.kind === 'erase';
-  if (!isErased && change.email === undefined) return 0;
+  const nothing = { entries: 0, isWhole: true };
+  if (!isErased && change.email === undefined) return nothing;
   const names = await addressesOf(deps, accountId);
   if (isErased) names.add(accountId);
   else names.delete(comparableAddress(change.email ?? ''));
-  if (names.size === 0) return 0;
+  if (names.size === 0) return nothing;
   let entries = 0;
   for (const action of isErased ? [...actsOfFindings, actOfExport] : [actOfExport]) {
     const pages = pagesOf((cursor) => deps.store.listEntries({ action }, entriesAPage, cursor));
@@ -42,10 +43,10 @@ export async function unnameInWords(
       const naming = page.filter(({ personal }) => isNamed(names, personal.changes));
       for (const entry of naming) await deps.archive.replaceEntries([entry], [withoutPiece(entry, 'words')]);
       entries += naming.length;
-      if (isOver()) return undefined;
+      if (isOver()) return { entries, isWhole: false };
     }
   }
-  return entries;
+  return { entries, isWhole: true };
 }
 
 /** Addresses that the account has or had, as far as that is stored. */

@@ -38,9 +38,9 @@ const kept = (): string =>
     .records.map(({ space, key, value }) => `${space} ${key} ${value}`)
     .join('\n');
 
-/** Both of what an upkeep is answered and of what it does about it. */
+/** What an upkeep is answered, what the next does about it, and that nothing more is found later. */
 async function upkeep(): Promise<void> {
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     await app.host.runScheduled('every-five-minutes');
     await app.host.advance(300);
   }

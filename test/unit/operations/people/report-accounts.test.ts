@@ -1,3 +1,8 @@
+import { emptyHead } from '../../../../src/domain/audit/audit-chain';
+import type { Batch } from '../../../../src/domain/batches/batch';
+import { countLosses } from '../../../../src/domain/run/outcome';
+import { newRecipient, type Recipient } from '../../../../src/domain/run/recipient';
+import { newSlice } from '../../../../src/domain/run/slice';
 import type { AuditEntry } from '../../../../src/domain/audit/audit-entry';
 import { changeAskedAccounts } from '../../../../src/operations/people/change-asked-accounts';
 import { reportAccounts } from '../../../../src/operations/people/report-accounts';
@@ -93,6 +98,8 @@ it('does what was asked once the batch is over, without asking Atlassian again',
   await upkeep();
   expect(await addressOf('ada')).toBeUndefined();
   expect(reports).toEqual([['ada']]);
+  app.clock.advance(hourMs);
+  await upkeep();
   app.clock.advance(weekMs);
   await upkeep();
   expect(reports).toEqual([['ada']]);
@@ -183,5 +190,75 @@ describe('the age that is reported', () => {
     await upkeep();
     const left = await app.deps.archive.entries(['r:over:1:000000', 'r:over:1:000030']);
     expect(left.map(({ personal }) => personal.target)).toEqual([undefined, undefined]);
+  });
+});
+
+it('forgets a closed account once a second reading finds nothing more', async () => {
+  await store(['ada']);
+  answers.set('ada', 'closed');
+  await upkeep();
+  expect(await addressOf('ada')).toBeUndefined();
+  // A batch came to its end meanwhile, and its records show now.
+  await store(['ada'], 'late');
+  app.clock.advance(listsLagMs);
+  await changeAskedAccounts(app.deps, () => false);
+  expect(await addressOf('ada')).toBeUndefined();
+  const isAsked = async () =>
+    (await app.deps.archive.askedDue('closed', '9')).some(({ accountId }) => accountId === 'ada');
+  expect(await isAsked()).toBe(true);
+  app.clock.advance(listsLagMs);
+  await changeAskedAccounts(app.deps, () => false);
+  expect(await isAsked()).toBe(false);
+});
+
+describe('people on a list to whom no record leads', () => {
+  const seenWithAccess = {
+    ...newRecipient('ada@example.org', 1),
+    accountId: 'ada',
+    name: 'Ada',
+    standing: 'with-access' as const,
+    access: [{ groupId: 'g', groupName: 'g', products: ['jira-software'], removable: true }],
+    confirmed: ['g'],
+  };
+  async function list(changes: Partial<Batch>, recipient: Recipient): Promise<void> {
+    const batch = aBatch({
+      batchId: 'list',
+      total: 1,
+      laneEnds: [1],
+      createdBy: { accountId: 'maker', name: 'Max' },
+      ...changes,
+    });
+    await app.store.commit([
+      { kind: 'batch', value: batch, rev: 0 },
+      { kind: 'slice', value: newSlice('list', 0, [recipient]), rev: 0 },
+    ]);
+    await app.deps.archive.noteAccounts(['ada', 'maker'], minutesAfterStart(0));
+  }
+  const onList = async () => (await app.store.slice('list', 0))?.value.recipients[0];
+
+  it.each(['draft', 'ready'] as const)(
+    'are erased from one in state %s, with what was planned for them',
+    async (state) => {
+      await list({ state }, seenWithAccess);
+      answers.set('ada', 'closed');
+      await upkeep();
+      const erased = await onList();
+      expect(JSON.stringify(erased)).not.toMatch(/ada|Ada/);
+      expect(erased).toMatchObject({ erased: true, access: [] });
+      expect(erased?.standing).toBeUndefined();
+      expect(countLosses(erased ? [erased] : [])).toEqual({});
+    },
+  );
+
+  it('are erased from one at its end whose records retention has deleted, and so is who made it', async () => {
+    const outcome = { outcome: 'already-has-access' as const, attempt: 1 };
+    await list({ state: 'finished', createdAt: minutesAfterStart(1) }, { ...seenWithAccess, ...outcome });
+    const trimmed = { through: 1, before: minutesAfterStart(60), entries: 1 };
+    const head = { ...emptyHead(minutesAfterStart(0)), links: 1, trimmed };
+    await app.store.commit([{ kind: 'head', value: head, rev: 0 }]);
+    answers.set('ada', 'closed').set('maker', 'closed');
+    await upkeep();
+    expect(JSON.stringify(await onList())).not.toMatch(/ada|Ada/);
+    expect(JSON.stringify((await app.store.batch('list'))?.value)).not.toMatch(/maker|Max/);
   });
 });

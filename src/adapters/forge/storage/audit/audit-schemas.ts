@@ -126,5 +126,9 @@ export const sealSchema = z.lazy(() =>
 export const accountSchema = z.lazy(() => z.object({ updatedAt: z.string(), reportedAt: z.string() }));
 
 export const askedSchema = z.lazy(() =>
-  z.object({ status: z.enum(['closed', 'updated']), askedAt: z.string() }),
+  z.object({
+    status: z.enum(['closed', 'updated']),
+    askedAt: z.string(),
+    erasedAt: z.string().optional(),
+  }),
 );

@@ -55,10 +55,10 @@ export function createAccounts(entries: Archive['entries']): Accounts {
     },
     keepAsked: (accounts, dueAt) =>
       writeMany(
-        accounts.map(({ accountId, status, askedAt }) => ({
+        accounts.map(({ accountId, status, askedAt, erasedAt }) => ({
           entityName: askedEntity,
           key: accountId,
-          value: { status, askedAt, dueAt },
+          value: { status, askedAt, dueAt, ...(erasedAt !== undefined && { erasedAt }) },
         })),
       ),
     async askedDue(status, now) {
