@@ -173,7 +173,7 @@ export function accountRecord({
   updatedAt: string;
   reportedAt: string;
 }): EntityRecord {
-  return { entityName: 'account', key: accountId, value: { log: logName, updatedAt, reportedAt } };
+  return { entityName: 'account', key: accountId, value: { v: 2, log: logName, updatedAt, reportedAt } };
 }
 
 /** Without undefined members, as JSON would store it. */

@@ -123,7 +123,10 @@ export const sealSchema = z.lazy(() =>
   }),
 );
 
-export const accountSchema = z.lazy(() => z.object({ updatedAt: z.string(), reportedAt: z.string() }));
+/** Version 1 was as old as the newest copy of the data. */
+export const accountSchema = z.lazy(() =>
+  z.object({ updatedAt: z.string(), reportedAt: z.string(), v: z.number().default(1) }),
+);
 
 export const askedSchema = z.lazy(() =>
   z.object({

@@ -9,6 +9,8 @@ import { entryCursor, nameOfList, openEntryCursor, readInOrder } from './entry-o
 import { accountRecord, logName, never, parseBody } from '../stored-record';
 
 const askedEntity = 'account-change';
+/** Before every copy of anybody's data: an age that is too old costs one reading, one that is too young leaves an old name. */
+const longAgo = '2000-01-01T00:00:00.000Z';
 /** The most that Atlassian takes in one report. */
 const accountsAReport = 90;
 
@@ -42,10 +44,10 @@ export function createAccounts(entries: Archive['entries']): Accounts {
         .where(WhereConditions.between(never, before))
         .sort(Sort.ASC);
       const { results } = await readPage(query, accountsAReport);
-      return results.map(({ key, value }) => ({
-        accountId: key,
-        updatedAt: accountSchema.parse(value).updatedAt,
-      }));
+      return results.map(({ key, value }) => {
+        const { v, updatedAt } = accountSchema.parse(value);
+        return { accountId: key, updatedAt: v < 2 ? longAgo : updatedAt };
+      });
     },
     accountsReported: (accounts, at) =>
       writeMany(accounts.map((account) => accountRecord({ ...account, reportedAt: at }))),
