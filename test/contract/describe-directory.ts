@@ -253,6 +253,14 @@ export function describeDirectory(
         });
         expect(userbase.groupsOf('ada@there.example')).toEqual(['access', 'harmless']);
       });
+
+      it('puts nobody into a group that is gone, and nobody who is gone into a group', async () => {
+        const { accountId } = await person('ada@there.example');
+        const toNone = await directory.addToGroup(accountId, 'no-group');
+        const ofNobody = await directory.addToGroup('unknown-account', userbase.groupId('access'));
+        expect([toNone.answer, ofNobody.answer]).toEqual(['no-such-group', 'no-such-group']);
+        expect(userbase.groupsOf('ada@there.example')).toEqual(['access', 'harmless']);
+      });
     });
 
     describe('probing', () => {

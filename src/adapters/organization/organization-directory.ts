@@ -139,12 +139,19 @@ const unclear = (said: Partial<GroupAnswer>): GroupAnswer => ({ answer: 'unclear
 /** Nothing, or JSON without errors: a page of something between says nothing. */
 const isDone = (body: unknown): boolean => typeof body !== 'string' && !hasErrors(body);
 
-/** The API answers 409 where the person is in the group already, and where seats are missing. */
 const memberAlready = /already/i;
+const seatsMissing = /exceeded|limit/i;
 
+/**
+ * The API answers 409 where the person is in the group already, and where seats are missing: words that tell neither, or
+ * both, leave it open. 404 is said of the group and of the person alike.
+ */
 function toAddition(answer: Answered): GroupAnswer {
   const { status, body, traceId } = answer;
-  if (status === 409 && memberAlready.test(wordsOf(body) ?? ''))
-    return { answer: 'done', code: 'MEMBER_ALREADY', status, traceId };
-  return toGroupAnswer(answer);
+  const message = wordsOf(body);
+  if (status === 404) return { answer: 'no-such-group', status, message, traceId };
+  if (status !== 409) return toGroupAnswer(answer);
+  const [isMember, isFull] = [memberAlready, seatsMissing].map((words) => words.test(message ?? ''));
+  if (isMember === isFull) return { answer: 'unclear', code: 'MEMBER_OR_NO_SEAT', status, message, traceId };
+  return isMember ? { answer: 'done', code: 'MEMBER_ALREADY', status, traceId } : toGroupAnswer(answer);
 }

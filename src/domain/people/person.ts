@@ -73,10 +73,10 @@ export interface InviteAnswer {
 
 /** What became of taking somebody off a group, or putting them back. */
 export interface GroupAnswer {
-  /** `not-a-member` and `no-such-group` leave nothing to do. */
+  /** `not-a-member` and `no-such-group` leave nothing to do for who takes somebody off; nobody is put back by them. */
   answer: 'done' | 'not-a-member' | 'no-such-group' | 'refused' | 'unclear';
   status?: number | undefined;
-  /** `MEMBER_ALREADY`: nothing had to be done to put them back. */
+  /** `MEMBER_ALREADY`: nothing had to be done to put them back. `MEMBER_OR_NO_SEAT`: that, or no seat is free. */
   code?: string | undefined;
   message?: string | undefined;
   traceId?: string | undefined;

@@ -1,10 +1,10 @@
 import type { AuditEntryView } from '../../contract/audit';
 import type { AuditEntry } from '../../domain/audit/audit-entry';
-import type { GroupRef } from '../../domain/people/access';
-import type { GroupAnswer } from '../../domain/people/person';
+import type { GroupRef, Holdings } from '../../domain/people/access';
+import { ofAccount, type GroupAnswer } from '../../domain/people/person';
 import type { Route } from '../../domain/words';
 import { DirectoryError } from '../../ports/directory-error';
-import { type UserDirectory } from '../../ports/user-directory';
+import type { Sought, UserDirectory } from '../../ports/user-directory';
 import { chooseRoute, routeForReading } from '../settings/choose-route';
 import { commitAct, type Act } from './commit-act';
 import type { Caller, Deps } from '../deps';
@@ -31,7 +31,11 @@ export async function restoreAccess(deps: Deps, caller: Caller, id: string): Pro
   const route = chosen === 'provisioning' ? routeForReading(settings) : chosen;
   const directory = await open(deps, route);
   const begunAt = isoNow(deps);
-  const { restored, stopped } = await putBack(directory, target.accountId, entry.groupsRemoved);
+  const { restored, stopped } = await putBack(
+    directory,
+    { address: target.email, accountId: target.accountId },
+    entry.groupsRemoved,
+  );
   if (restored.length === 0 && stopped) throw stopped;
   await commitAct(deps, caller.actor, async () => {
     const earlier = await restorationsOf(deps, id);
@@ -91,13 +95,13 @@ async function open(deps: Deps, route: Route): Promise<UserDirectory> {
 /** Groups that were put back until one was refused or no call went through: the log has to name those too. */
 async function putBack(
   directory: UserDirectory,
-  accountId: string,
+  person: Member,
   groups: GroupRef[],
 ): Promise<{ restored: Restored[]; stopped?: Error }> {
   const restored: Restored[] = [];
   try {
     for (const group of groups) {
-      const answer = await directory.addToGroup(accountId, group.groupId);
+      const answer = await addOrReadBack(directory, person, group);
       requireDone(answer, group);
       restored.push({ group, already: answer.code === 'MEMBER_ALREADY' });
     }
@@ -108,8 +112,29 @@ async function putBack(
   return { restored };
 }
 
+type Member = Required<Sought>;
+
+/** An answer that may mean that the person is in the group is settled by what they hold. */
+async function addOrReadBack(
+  directory: UserDirectory,
+  person: Member,
+  { groupId }: GroupRef,
+): Promise<GroupAnswer> {
+  const answer = await directory.addToGroup(person.accountId, groupId);
+  if (answer.code !== 'MEMBER_OR_NO_SEAT') return answer;
+  const [lookUp] = await directory.lookUp([person]);
+  const read = lookUp && ofAccount(lookUp, person.accountId);
+  const isMember = read?.found === 'person' && holdsGroup(read.person.holdings, groupId);
+  return isMember ? { ...answer, answer: 'done', code: 'MEMBER_ALREADY' } : answer;
+}
+
+const holdsGroup = (holdings: Holdings, id: string): boolean =>
+  (holdings.complete ? [...holdings.access, ...holdings.free, ...holdings.unrated] : holdings.seen).some(
+    ({ groupId }) => groupId === id,
+  );
+
 function requireDone({ answer, message }: GroupAnswer, { groupName }: GroupRef): void {
-  if (answer !== 'refused' && answer !== 'unclear' && answer !== 'no-such-group') return;
+  if (answer === 'done') return;
   throw new OperationError(
     'ROUTE_CANNOT',
     `Atlassian did not put the person back into ${groupName}: ${message ?? answer}`,

@@ -187,7 +187,9 @@ export function createMemoryDirectory(clock: Pick<Clock, 'nowMs'>): MemoryDirect
     if (!group) return { answer: 'no-such-group', status: 404 };
     if (group.keptBecause)
       return { answer: 'refused', status: 403, code: 'GROUP_REFUSED', message: `${group.name} is read-only` };
-    memberOf(accountId)?.groupIds.add(groupId);
+    const person = memberOf(accountId);
+    if (!person) return { answer: 'no-such-group', status: 404, message: 'Nobody has this account' };
+    person.groupIds.add(groupId);
     return { answer: 'done', status: 204 };
   };
   const sentNow = () => {

@@ -1,4 +1,5 @@
 import { restoreAccess } from '../../../../src/operations/audit/restore-access';
+import type { GroupAnswer } from '../../../../src/domain/people/person';
 import { DirectoryError } from '../../../../src/ports/directory-error';
 import { createFakeApp, type FakeApp } from '../../../support/fakes/fake-app.ts';
 
@@ -17,6 +18,13 @@ beforeEach(async () => {
 });
 
 const restore = (id = entryId) => restoreAccess(app.deps, app.caller, id);
+const answerAdditions = (answer: GroupAnswer) => {
+  const { openDirectory } = app.deps;
+  app.deps.openDirectory = async (...of) => ({
+    ...(await openDirectory(...of)),
+    addToGroup: async () => answer,
+  });
+};
 const restored = async () => (await app.store.listEntries({ action: 'access.restored' }, 10)).items;
 
 it('puts a person back into exactly the groups they were taken off, and writes that down', async () => {
@@ -51,6 +59,45 @@ it('writes nothing down when nothing was put back', async () => {
   app.directory.failNext('addToGroup', new DirectoryError('rate-limited', 'Slow down'));
   await expect(restore()).rejects.toMatchObject({ code: 'rate-limited' });
   expect(await restored()).toEqual([]);
+});
+
+it('says so where the person is gone, and writes nothing down', async () => {
+  app.directory.removePerson(ada);
+  await expect(restore()).rejects.toMatchObject({
+    code: 'ROUTE_CANNOT',
+    message: expect.stringContaining('Nobody has this account') as string,
+  });
+  expect(await restored()).toEqual([]);
+});
+
+it.each(['not-a-member', 'no-such-group', 'refused', 'unclear'] as const)(
+  'takes no other answer for done: %s',
+  async (answer) => {
+    answerAdditions({ answer });
+    await expect(restore()).rejects.toMatchObject({ code: 'ROUTE_CANNOT' });
+    expect(await restored()).toEqual([]);
+  },
+);
+
+describe('where Atlassian says that they are in the group or no seat is free', () => {
+  const open: GroupAnswer = { answer: 'unclear', code: 'MEMBER_OR_NO_SEAT', message: 'Already in, or full' };
+
+  it('writes down the groups that they are seen in', async () => {
+    app.directory.removePerson(ada);
+    app.directory.addPerson(ada, { accountId: 'account-1', groupIds: ['g-jira', 'g-wiki'] });
+    answerAdditions(open);
+    expect((await restore()).groupsRestored).toHaveLength(2);
+    expect(await restored()).toHaveLength(1);
+  });
+
+  it('says it in Atlassian’s words where they are seen in none, and writes nothing down', async () => {
+    answerAdditions(open);
+    await expect(restore()).rejects.toMatchObject({
+      code: 'ROUTE_CANNOT',
+      message: expect.stringContaining('Already in, or full') as string,
+    });
+    expect(await restored()).toEqual([]);
+  });
 });
 
 it('needs a route that opens', async () => {
