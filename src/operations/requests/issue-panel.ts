@@ -61,13 +61,17 @@ export async function startFromIssue(
   return getPanel(deps, caller);
 }
 
+/**
+ * Gives up a list that waits for its start. Throws `OperationError` `BATCH_STATE` where somebody has started it since the
+ * panel was drawn, `BATCH_NOT_FOUND` for one of another issue.
+ */
 export async function cancelFromIssue(
   deps: PanelDeps,
   caller: PanelCaller,
   { batchId }: { batchId: string },
 ): Promise<PanelView> {
   await requireOfIssue(deps, caller, batchId);
-  await cancelBatch(deps, caller, batchId);
+  await cancelBatch(deps, caller, batchId, { unlessStarted: true });
   return getPanel(deps, caller);
 }
 

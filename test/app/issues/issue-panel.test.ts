@@ -76,6 +76,25 @@ describe('the panel on an issue', () => {
     expect(people).toMatchObject({ ok: true, data: { recipients: [{ outcome: 'invited' }, {}, {}, {}] } });
   });
 
+  it('discards what is ready, and no run that somebody else started since the panel was drawn', async () => {
+    const { batches } = await check();
+    await on.app.settle();
+    const batchId = batches[0]?.batchId ?? '';
+    await on.app.call('startBatch', { batchId }, on.second);
+    expect(await on.call('cancelFromIssue', { batchId })).toMatchObject({
+      error: { code: 'BATCH_STATE', appSaid: { reason: 'started-meanwhile' } },
+    });
+    await on.app.settle();
+    expect((await on.view('getPanel')).batches).toMatchObject([{ state: 'finished' }]);
+    const next = await check({ requestId: 'request-0002' });
+    await on.app.settle();
+    const discarded = next.batches.find((one) => one.batchId !== batchId);
+    await on.view('cancelFromIssue', { batchId: discarded?.batchId });
+    await on.app.settle();
+    const { batches: left } = await on.view('getPanel');
+    expect(left.find((one) => one.batchId === discarded?.batchId)).toMatchObject({ state: 'cancelled' });
+  });
+
   it('makes one batch of one press, and another of the next', async () => {
     const [one, other] = await Promise.all([check(), check()]);
     expect(one.batches[0]?.batchId).toBe(other.batches[0]?.batchId);

@@ -6,6 +6,9 @@ import { panelWords } from '../words/panel';
 const pollMs = 3_000;
 const moving = ['checking', 'running', 'pausing', 'cancelling'];
 
+/** Refusals that say that the panel shows what is no longer so. */
+const outdated = ['ISSUE_CHANGED', 'BATCH_STATE'];
+
 type Act = Exclude<keyof PanelDefs, 'getPanel' | 'listFromIssue'>;
 
 /** The panel as it is, kept current while a batch moves, and what can be done from it. */
@@ -35,7 +38,7 @@ export function usePanel() {
   const act = async (functionKey: Act, payload: Record<string, unknown>, name: string) => {
     setBusy(name);
     const error = await load(functionKey, payload);
-    if (error instanceof Refused && error.code === 'ISSUE_CHANGED') {
+    if (error instanceof Refused && outdated.includes(error.code)) {
       await load('getPanel');
       setProblem(error.message);
     }
