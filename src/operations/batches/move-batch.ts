@@ -24,8 +24,8 @@ export interface Move {
 
 /**
  * Changes the state of a batch, its lanes and the audit log in one transaction, then sends its lanes to work.
- * An act that was done already changes nothing. Throws `OperationError` `BATCH_NOT_FOUND`, `BATCH_STATE`,
- * `BUSY`, and what `decide` throws.
+ * An act that was done already changes nothing but what `decideAgain` says. Throws `OperationError` `BATCH_NOT_FOUND`,
+ * `BATCH_STATE`, `BUSY`, and what `decide` and `decideAgain` throw.
  */
 export async function moveBatch(
   deps: Deps,
@@ -33,19 +33,20 @@ export async function moveBatch(
   batchId: string,
   act: BatchAct,
   decide: (opened: Opened) => Promise<Move>,
+  decideAgain?: (opened: Opened) => Move | undefined,
 ): Promise<BatchView> {
   const moved = await commitAct(deps, caller.actor, async () => {
     const stored = await requireBatch(deps, batchId);
     const opened = { batch: stored.value, lanes: await deps.store.lanes(stored.value) };
     const verdict = judgeAct(act, stored.value.state);
-    if (verdict === 'already') return { writes: [], result: opened };
     if (verdict === 'refused') {
       throw new OperationError(
         'BATCH_STATE',
         `This cannot be done while the batch is ${stored.value.state}.`,
       );
     }
-    const move = await decide(opened);
+    const move = verdict === 'already' ? decideAgain?.(opened) : await decide(opened);
+    if (!move) return { writes: [], result: opened };
     const writes: Write[] = [
       { kind: 'batch', value: move.batch, rev: stored.rev },
       ...(move.lanes ?? []).map(({ value, rev }): Write => ({ kind: 'lane', value, rev })),

@@ -64,6 +64,16 @@ describe('under the rule of four eyes', () => {
     expect(await stateOf(batchId)).toBe('finished');
   });
 
+  it('a list that is being looked up starts by itself because a second admin says so, and not its preparer', async () => {
+    const batchId = await app.draft(addresses(1));
+    await checkBatch(app.deps, app.caller, batchId);
+    await expect(checkBatch(app.deps, app.caller, batchId, {})).rejects.toMatchObject(refusal);
+    expect(await checkBatch(app.deps, second, batchId, {})).toMatchObject({ startsWhenReady: true });
+    await app.settle();
+    expect(await stateOf(batchId)).toBe('finished');
+    expect(await startedEntries(batchId)).toMatchObject([{ personal: { actor: second.actor } }]);
+  });
+
   it('a list that is to run at once is refused before anything is written', async () => {
     const commits = app.store.history.length;
     const recipients = [{ email: 'new@example.org' }];
