@@ -14,7 +14,8 @@ import { isoNow } from '../iso-now';
 /**
  * Begins to invite. A batch that takes access from people who were there wants the digest of its
  * preview confirmed: who loses which group.
- * Throws `OperationError` `FOUR_EYES`, `CONFIRMATION_REQUIRED`, `NO_ROUTE`, `ROUTE_CANNOT` and those of `moveBatch`.
+ * Throws `OperationError` `FOUR_EYES`, `CONFIRMATION_REQUIRED`, `NO_ROUTE`, `ROUTE_CANNOT` and those of `moveBatch`, and
+ * `DirectoryError` where Atlassian does not say which route there is.
  */
 export async function startBatch(
   deps: Deps,

@@ -15,7 +15,8 @@ export function routeForReading({ routeChoice, organization }: Settings): 'organ
 
 /**
  * The route a batch takes: the admin's choice, or the first that may invite, in the order of `automaticRoutes`.
- * Throws `OperationError` `NO_KEY`, `NO_ROUTE`.
+ * Throws `OperationError` `NO_KEY`, `NO_ROUTE`, and `DirectoryError` where Atlassian does not say whether a route may: none
+ * further on is taken for an outage.
  */
 export async function chooseRoute(
   deps: Deps,
@@ -43,11 +44,24 @@ export async function chooseRoute(
 
 async function mayInvite(deps: Deps, route: Route): Promise<boolean> {
   try {
-    return invites(await probeRoute(deps, route));
+    const capabilities = await probeRoute(deps, route);
+    requireAnswer(capabilities);
+    return invites(capabilities);
   } catch (error) {
-    if (error instanceof DirectoryError) return false;
+    if (error instanceof DirectoryError && error.code === 'refused') return false;
     throw error;
   }
+}
+
+function requireAnswer(capabilities: CapabilityCheck[]): void {
+  const invite = capabilities.find(({ capability }) => capability === 'invite');
+  if (invite && invite.works !== 'unknown') return;
+  const { message, status } = invite ?? {};
+  throw new DirectoryError('unavailable', message ?? 'Atlassian gave no clear answer', {
+    saidBy: message === undefined ? 'app' : 'atlassian',
+    reason: 'no-clear-answer',
+    status,
+  });
 }
 
 export async function probeRoute(deps: Deps, route: Route): Promise<CapabilityCheck[]> {

@@ -1,4 +1,5 @@
 import { noProgress, routeRefused, type Batch } from '../../../domain/batches/batch';
+import type { BatchNotice } from '../../../domain/batches/notice';
 import { type DirectoryError } from '../../../ports/directory-error';
 import { StoreConflict } from '../../../ports/store-error';
 import { type Stored } from '../../../ports/store';
@@ -47,11 +48,15 @@ export async function waitOut(
     return { kind: 'later', afterSeconds: 0 };
   }
   const afterSeconds = Math.ceil(error.retryAfterSeconds ?? unavailablePauseSeconds);
+  await held.release({ ...lane, notice: waitNotice(deps, error, afterSeconds) });
+  return { kind: 'later', afterSeconds };
+}
+
+/** That Atlassian asked to wait or did not answer, and when work goes on by itself. */
+export function waitNotice(deps: Deps, error: DirectoryError, afterSeconds: number): BatchNotice {
   const until = new Date(deps.clock.nowMs() + afterSeconds * 1000).toISOString();
   const { message, saidBy, appSaid } = error;
-  const notice = { code: noticeCode(error), message, saidBy, appSaid, at: isoNow(deps), until };
-  await held.release({ ...lane, notice });
-  return { kind: 'later', afterSeconds };
+  return { code: noticeCode(error), message, saidBy, appSaid, at: isoNow(deps), until };
 }
 
 const noticeCode = ({ code }: DirectoryError): string =>
