@@ -1,6 +1,7 @@
 import { ForgeKvsAPIError, kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { IssueBook } from '../../../ports/issues/issue-book';
+import { readMany } from './kvs-batches';
 
 /** An issue makes at most this many batches: what Forge reads in one call. */
 const batchesAtMost = 25;
@@ -12,10 +13,8 @@ const keyOf = (issueId: string, place: number): string => `issue:${issueId}:${pl
 export function createIssueBook(): IssueBook {
   const batches = async (issueId: string): Promise<string[]> => {
     const keys = Array.from({ length: batchesAtMost }, (_, place) => keyOf(issueId, place));
-    const { successfulKeys } = await kvs.batchGet<unknown>(keys.map((key) => ({ key })));
-    const found = new Map(successfulKeys.map(({ key, value }) => [key, value]));
-    const noted = keys.flatMap((key) => {
-      const note = issueNoteSchema.safeParse(found.get(key));
+    const noted = (await readMany(undefined, keys)).flatMap((value) => {
+      const note = issueNoteSchema.safeParse(value);
       return note.success ? [note.data.batchId] : [];
     });
     // Told twice at the same time, a batch has two places.

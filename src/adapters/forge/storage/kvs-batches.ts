@@ -7,13 +7,13 @@ const itemsABatch = 25;
 /** Batches under way at one time. */
 const batchesAtOnce = 4;
 
-/** Values in the order of their keys; missing ones are left out. */
-export async function readMany(entityName: string, keys: readonly string[]): Promise<unknown[]> {
+/** Values in the order of their keys; missing ones are left out. Without an entity they are plain values. */
+export async function readMany(entityName: string | undefined, keys: readonly string[]): Promise<unknown[]> {
   const found = await readByKey(entityName, keys);
   return keys.flatMap((key) => (found.has(key) ? [found.get(key)] : []));
 }
 
-/** Values by their keys, each of which is asked for once; missing ones are left out. Without an entity they are plain values. */
+/** Values by their keys, each of which is asked for once, of an entity or plain; missing ones are left out. */
 export async function readByKey(
   entityName: string | undefined,
   keys: readonly string[],

@@ -1,4 +1,6 @@
 import { kvs } from '@forge/kvs';
+import { createHolders } from '../../../../src/adapters/forge/storage/batches/store-holders';
+import { createIssueBook } from '../../../../src/adapters/forge/storage/forge-issue-book';
 import { readMany } from '../../../../src/adapters/forge/storage/kvs-batches';
 import { StoreBusy } from '../../../../src/ports/store-error';
 import { installForgeSeams, type ForgeSeams } from '../../../support/forge-seams.ts';
@@ -42,5 +44,26 @@ describe('reading several records at once', () => {
   it('is busy where one came too soon', async () => {
     failingReads('TOO_MANY_REQUESTS');
     await expect(readMany('batch', ['b1'])).rejects.toBeInstanceOf(StoreBusy);
+  });
+});
+
+describe('a book of several values', () => {
+  it('of an issue does not say that the issue has no batch where it was not read', async () => {
+    const book = createIssueBook();
+    await book.note('10001', 'b1');
+    failingReads('INTERNAL_ERROR');
+    expect(await book.batches('10001')).toEqual(['b1']);
+    failingReads('TOO_MANY_REQUESTS');
+    await expect(book.batches('10001')).rejects.toBeInstanceOf(StoreBusy);
+  });
+
+  it('of who held access does not say that nobody was noted where it was not read', async () => {
+    const { holders, saveHolders } = createHolders();
+    const takenAt = '2026-11-24T09:00:00.000Z';
+    await saveHolders('b1', 1, { takenAt, accountIds: new Set(['ada']) });
+    failingReads('INTERNAL_ERROR');
+    expect(await holders('b1', 1)).toMatchObject({ takenAt, accountIds: new Set(['ada']) });
+    failingReads('TOO_MANY_REQUESTS');
+    await expect(holders('b1', 1)).rejects.toBeInstanceOf(StoreBusy);
   });
 });

@@ -1,6 +1,7 @@
 import { getBatch } from '../../../../src/operations/batches/batch-view';
 import { pauseBatch } from '../../../../src/operations/batches/control-batch';
 import { pickUpStuckBatches } from '../../../../src/operations/batches/pick-up-stuck-batches';
+import { startBatch } from '../../../../src/operations/batches/start-batch';
 import { defaultSettings } from '../../../../src/domain/settings/settings';
 import { addresses } from '../../../support/builders.ts';
 import { createFakeApp, type FakeApp } from '../../../support/fakes/fake-app.ts';
@@ -55,6 +56,24 @@ it('pauses a batch whose worker died while it was to pause', async () => {
   app.clock.advance(1_000);
   await pickUpStuckBatches(app.deps);
   expect((await app.store.batch(batchId))?.value.state).toBe('paused');
+});
+
+it('is not kept from the others by a batch that fails', async () => {
+  const broken = await app.ready(addresses(1));
+  const batchId = await app.ready(addresses(1, 1));
+  for (const one of [broken, batchId]) await startBatch(app.deps, app.caller, { batchId: one });
+  app.queue.takeDue();
+  app.clock.advance(tenMinutesMs + 1);
+  const { lanes } = app.store;
+  app.store.lanes = async (batch) => {
+    if (batch.batchId === broken) throw new Error('Nothing of it can be read');
+    return lanes(batch);
+  };
+  expect(await pickUpStuckBatches(app.deps)).toBe(1);
+  expect(app.queue.waiting()).toMatchObject([{ batchId }]);
+  expect(app.log.lines).toContainEqual(
+    expect.objectContaining({ code: 'batch-not-picked-up', ids: { batchId: broken } }),
+  );
 });
 
 it('sends no event for a batch that an admin drives from the page', async () => {

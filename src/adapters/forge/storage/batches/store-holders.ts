@@ -1,6 +1,7 @@
 import { kvs } from '@forge/kvs';
 import { z } from 'zod';
 import type { Store } from '../../../../ports/store';
+import { readMany } from '../kvs-batches';
 
 /** Account ids a value: about 190 KB, below Forge's limit of 240 KiB. */
 const idsAValue = 4_000;
@@ -22,15 +23,15 @@ const partsOfNothing = 2;
 
 const partKey = (batchId: string, laneTo: number, part: number): string =>
   `holders:${batchId}:${laneTo}:${part}`;
-const keys = (batchId: string, laneTo: number): { key: string }[] =>
-  Array.from({ length: partsAtMost }, (_, part) => ({ key: partKey(batchId, laneTo, part) }));
+const keys = (batchId: string, laneTo: number): string[] =>
+  Array.from({ length: partsAtMost }, (_, part) => partKey(batchId, laneTo, part));
 
 /** Who held access before a lane invited anybody. Lives as long as the attempt. */
 export function createHolders(): Pick<Store, 'holders' | 'saveHolders' | 'dropHolders'> {
   return {
     async holders(batchId, laneTo) {
-      const { successfulKeys } = await kvs.batchGet<unknown>(keys(batchId, laneTo));
-      const parts = successfulKeys.map(({ value }) => holdersSchema.parse(value));
+      const stored = await readMany(undefined, keys(batchId, laneTo));
+      const parts = stored.map((value) => holdersSchema.parse(value));
       const [first] = parts;
       if (!first) return undefined;
       const { takenAt, unread } = first;
@@ -54,7 +55,7 @@ export function createHolders(): Pick<Store, 'holders' | 'saveHolders' | 'dropHo
       }
     },
     async dropHolders({ batchId, laneEnds }) {
-      for (const laneTo of laneEnds) await kvs.batchDelete(keys(batchId, laneTo));
+      for (const laneTo of laneEnds) await kvs.batchDelete(keys(batchId, laneTo).map((key) => ({ key })));
     },
   };
 }
