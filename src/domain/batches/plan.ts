@@ -75,9 +75,14 @@ export function removalsOf(batch: {
 
 /**
  * The groups that may be taken off: of people the batch created every one, also those of which the route cannot see
- * what they grant, since nobody else put them there; of others those that were confirmed for them by name.
+ * what they grant, since nobody else put them there; of others those that were confirmed for them by name. What an admin
+ * gave back stays.
  */
 export function groupsToTakeOff(recipient: Recipient, existingAccess: ExistingAccess): GroupRef[] {
+  return mayGo(recipient, existingAccess).filter(({ groupId }) => !recipient.givenBack?.includes(groupId));
+}
+
+function mayGo(recipient: Recipient, existingAccess: ExistingAccess): GroupRef[] {
   if (recipient.ours) return removableGroups([...recipient.access, ...(recipient.unrated ?? [])]);
   if (!isChosen(recipient, existingAccess)) return [];
   return removableGroups(recipient.access).filter(({ groupId }) => recipient.confirmed?.includes(groupId));

@@ -50,7 +50,8 @@ export function mayBeInvited(recipient: Recipient, at: string): Recipient {
 
 /**
  * What remains of a recipient when a new attempt begins: who they are, and what proves that they are ours or may
- * still prove it. Nobody was created by an invitation that was refused.
+ * still prove it. Nobody was created by an invitation that was refused. What was confirmed holds for what is still owed:
+ * who is in a group again that was taken off was put there since.
  */
 export function forNewAttempt(recipient: Recipient): Recipient {
   const {
@@ -68,16 +69,28 @@ export function forNewAttempt(recipient: Recipient): Recipient {
   // One whose answer was lost went out as well, though nothing of it but its person was ever seen.
   const wasLost = absent !== undefined && sends === undefined && invitation?.code === answerLost;
   const sent = wasLost ? [lostSend(absent)] : (sends?.filter(({ answer }) => answer !== 'refused') ?? []);
+  const gone = goneForSure(recipient);
   const mayBeOurs = recipient.ours !== undefined || sent.length > 0;
   return {
     ...kept,
     ...(sent.length > 0 && { sends: sent, absent }),
     ...(!mayBeOurs && { accessBefore: undefined }),
+    ...(kept.confirmed && { confirmed: kept.confirmed.filter((groupId) => !gone.has(groupId)) }),
     ...(kept.removals && {
       removals: kept.removals.map(({ groupId, groupName }) => ({ groupId, groupName })),
     }),
     steps: [],
   };
+}
+
+/** Of the groups removed those that Atlassian said so of, or that a complete reading misses. */
+function goneForSure(recipient: Recipient): Set<string> {
+  const answers = new Map(recipient.removals?.map(({ groupId, answer }) => [groupId, answer?.answer]));
+  return new Set(
+    groupsRemoved(recipient)
+      .map(({ groupId }) => groupId)
+      .filter((groupId) => !recipient.doubt || answers.get(groupId) === 'done'),
+  );
 }
 
 /** Groups this batch set out to take off and that are really gone. */

@@ -57,6 +57,8 @@ export interface Recipient {
   ours?: Proof | undefined;
   /** Groups that the preview showed as going: no others are taken off somebody who was there before. */
   confirmed?: string[] | undefined;
+  /** Groups that an admin gave back after an earlier attempt took them off: they stay. */
+  givenBack?: string[] | undefined;
   /** The last answer that says most: a refusal does not replace an answer that was lost. */
   invitation?: InviteAnswer | undefined;
   /** How often an invitation was sent in this attempt. */
@@ -133,7 +135,7 @@ const isSomebodyElse = ({ accountId }: Recipient, person: Person): boolean =>
  * to prove its own origin, which an invitation that created the first one cannot do.
  */
 function withoutClaims(recipient: Recipient): Recipient {
-  const { ours, removals: _removals, record: _record, confirmed, ...rest } = recipient;
+  const { ours, removals: _removals, record: _record, givenBack: _givenBack, confirmed, ...rest } = recipient;
   return { ...rest, ...(confirmed && { confirmed: [] }), ...(ours && { sends: [] }) };
 }
 

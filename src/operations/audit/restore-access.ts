@@ -67,7 +67,8 @@ interface Restored {
 /** Of one entry, so that those who restore it together find each other's records. */
 const restorationId = (id: string, number: number): string => `a:restored:${id}:${number}`;
 
-async function restorationsOf({ store }: Deps, id: string): Promise<AuditEntry[]> {
+/** What was given back of what one entry says was taken off, oldest first. */
+export async function restorationsOf({ store }: Pick<Deps, 'store'>, id: string): Promise<AuditEntry[]> {
   const earlier: AuditEntry[] = [];
   for (;;) {
     const entry = await store.entry(restorationId(id, earlier.length + 1));

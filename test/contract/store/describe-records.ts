@@ -72,6 +72,7 @@ export function describeRecords(current: () => OpenedStore): void {
         free: [someAccess({ roles: [{ product: 'jira-servicedesk', role: 'customer' }] })],
         unrated: [someAccess({ products: [] })],
         confirmed: ['g-jira'],
+        givenBack: ['g-wiki'],
         verifiedAt: atStart,
         verifiedThrough: 'jira',
         accountId: 'account-1',

@@ -7,6 +7,7 @@ import { noted, seen, standingOf, type Recipient } from '../../../domain/run/rec
 import { beginAttempt, changeRecipients, openPositions, type Slice } from '../../../domain/run/slice';
 import { isoNow } from '../../iso-now';
 import { inviteAbsent, isDue } from './invite-absent';
+import { withGivenBack } from './given-back';
 import { removeAccess } from './remove-access';
 import { eachSeen, look, withSight, type Sight } from './sight';
 import type { SliceWork } from './slice-work';
@@ -34,7 +35,10 @@ export async function runSlice(given: SliceWork): Promise<SliceResult> {
   const work = { ...given, batch: await protecting(given) };
   const sight: Sight = new Map();
   await look(work, slice, openPositions(slice), sight);
-  let current = slice.step === 'idle' ? await begin(work, slice, sight) : await takeUp(work, slice, sight);
+  let current =
+    slice.step === 'idle'
+      ? await begin(work, await withGivenBack(deps, slice), sight)
+      : await takeUp(work, slice, sight);
   for (;;) {
     current = await inviteAbsent(work, heldBack(work, current), sight);
     const removal = await removeAccess(work, current, sight);

@@ -208,6 +208,20 @@ it('asks again in a new attempt for groups that Atlassian refused to take off', 
   expect(forNewAttempt(tried).removals).toEqual([group]);
 });
 
+it('keeps for a new attempt what was confirmed and is still owed', () => {
+  const [one, other] = ['g-1', 'g-2'].map((groupId) => ({ groupId, groupName: groupId }));
+  const answer = { answer: 'unclear' as const };
+  const tried = aRecipient({
+    standing: 'with-access',
+    confirmed: ['g-1', 'g-2'],
+    access: [someAccess({ groupId: 'g-2' })],
+    removals: [one, other].flatMap((group) => (group ? [{ ...group, answer }] : [])),
+  });
+  expect(forNewAttempt(tried).confirmed).toEqual(['g-2']);
+  // Read in part, nobody knows whether the other one is gone.
+  expect(forNewAttempt({ ...tried, doubt: { code: 'GROUPS_NOT_TOLD' } }).confirmed).toEqual(['g-1', 'g-2']);
+});
+
 it('counts a group as removed only when it is not held any more', () => {
   const recipient = aRecipient({
     access: [someAccess({ groupId: 'g-2' })],

@@ -56,6 +56,7 @@ const recipient = z.lazy(() =>
     // Earlier versions kept a mere absence here, which proves nothing: such people are looked at anew.
     ours: z.enum(proofs).optional().catch(undefined),
     confirmed: z.array(z.string()).optional(),
+    givenBack: z.array(z.string()).optional(),
     invitation: z
       .object({
         ...answered,
