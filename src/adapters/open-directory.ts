@@ -25,7 +25,7 @@ export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: 
     if (!key || !organization) return undefined;
     const { orgId, keyLabel } = organization;
     const client = createOrganizationClient(key, call);
-    const directory = { ...createOrganizationDirectory(client, orgId, clock, book), keyLabel };
+    const directory = { ...createOrganizationDirectory(client, orgId, clock, book), orgId, keyLabel };
     return { client, orgId, directory };
   };
   return async (route, session, desk) => {

@@ -8,9 +8,10 @@ import type { UserDirectory } from '../ports/user-directory';
  * date, so it proves less. Groups that Jira will not change are changed through the organization.
  */
 export function readThroughOrganization(jira: UserDirectory, organization: UserDirectory): UserDirectory {
-  const { listAddresses } = organization;
+  const { listAddresses, orgId } = organization;
   return {
     ...jira,
+    orgId,
     tellsJoining: true,
     lookUp: async (sought) => (await unlessSilent(() => organization.lookUp(sought))) ?? jira.lookUp(sought),
     ...(listAddresses && {

@@ -19,6 +19,7 @@ export type AppReason =
   | 'mail-needs-key'
   | 'started-at-the-page'
   | 'approved-not-read'
+  | 'read-elsewhere'
   | 'not-put-back'
   | 'batch-not-kept'
   | 'not-proven-ours'

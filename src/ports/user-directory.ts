@@ -25,6 +25,8 @@ export interface UserDirectory {
   readonly route: Route;
   /** Whether look-ups tell when somebody joined the organization: the proof of who was there before. */
   readonly tellsJoining: boolean;
+  /** The organization whose key it reads people with; absent where it has none. */
+  readonly orgId?: string | undefined;
   /** How the log names the key it was opened with, where the route has one. */
   readonly keyLabel?: string | undefined;
   /** One answer for each, in order. At most 25. Complete or `unknown`, see `LookUp`. */

@@ -37,6 +37,7 @@ export function createCustomerDirectory(parts: {
   };
   return {
     route: 'customers',
+    orgId: accounts.orgId,
     tellsJoining: false,
     async lookUp(sought) {
       const found = await lookUpEach(sought, inDesk, () => requireDesk(client, desk));

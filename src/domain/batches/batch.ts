@@ -62,6 +62,8 @@ export interface Batch {
   options: BatchOptions;
   source: BatchSource;
   protectedGroupIds: string[];
+  /** The organization in which its people were looked up first; absent where no key told, or in earlier versions. */
+  orgId?: string | undefined;
   /** How the log names the key the batch was started with; that of each slice is kept with the slice. */
   keyLabel?: string | undefined;
   /** The version that created it; its entries name it. */

@@ -30,6 +30,8 @@ export interface Lane {
   approved?: ApprovedCount[] | undefined;
   /** What its part of the list takes from people who were there, as the check found it. */
   removals?: Removals | undefined;
+  /** The organization in which the check looked people up; absent where no key told. */
+  orgId?: string | undefined;
   /** Recipients brought to an outcome in this pass; absent where an earlier version began it. */
   settled?: number | undefined;
   lease?: { owner: string; untilMs: number } | undefined;
@@ -69,7 +71,10 @@ export function rewind(lane: Lane, pass: 'check' | 'run', nowMs: number): Lane {
     deferred: [],
     movedAtMs: nowMs,
     settled: 0,
-    ...(pass === 'check' && { standings: {}, losses: {}, removals: undefined, approved: undefined }),
+    ...(pass === 'check' && {
+      ...{ standings: {}, losses: {} },
+      ...{ removals: undefined, approved: undefined, orgId: undefined },
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import { lanesForPass, moveBatch } from './move-batch';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
 import { mustLeaveStart, preparedBy, requireSecondAdmin } from './require-second-admin';
+import { requireSameOrganization } from '../run/lane/same-organization';
 import { settleBatch } from '../run/lane/settle-batch';
 
 /** Lets the slices under way come to their end and begins no further one. */
@@ -23,7 +24,7 @@ export async function pauseBatch(deps: Deps, caller: Caller, batchId: string): P
 /**
  * Goes on where a paused batch stopped. Under the rule of four eyes a run that somebody else started may be resumed by
  * anybody; one that its own preparer started, before there was the rule, only by somebody else. Throws `OperationError`
- * `FOUR_EYES`.
+ * `FOUR_EYES`, `ROUTE_CANNOT`.
  */
 export async function resumeBatch(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
   const settings = await deps.store.settings();
@@ -32,7 +33,12 @@ export async function resumeBatch(deps: Deps, caller: Caller, batchId: string): 
     const isSeconded = startedBy !== undefined && !mustLeaveStart(deps, settings, batch, startedBy);
     if (!isSeconded) requireSecondAdmin(deps, settings, batch, caller.actor);
     return {
-      batch: { ...batch, state: 'running', notice: undefined },
+      batch: {
+        ...batch,
+        ...requireSameOrganization(batch, settings),
+        state: 'running',
+        notice: undefined,
+      },
       act: { action: 'batch.resumed', batchId, ticket: batch.ticket },
     };
   });
@@ -69,7 +75,10 @@ export async function cancelBatch(
   return getBatch(deps, batchId);
 }
 
-/** A new attempt on the recipients that failed or need attention. Throws `OperationError` `BATCH_STATE`, `FOUR_EYES`. */
+/**
+ * A new attempt on the recipients that failed or need attention. Throws `OperationError` `BATCH_STATE`, `FOUR_EYES`,
+ * `ROUTE_CANNOT`.
+ */
 export async function retryFailed(deps: Deps, caller: Caller, batchId: string): Promise<BatchView> {
   const settings = await deps.store.settings();
   return moveBatch(deps, caller, batchId, 'retry', async (opened) => {
@@ -79,11 +88,13 @@ export async function retryFailed(deps: Deps, caller: Caller, batchId: string): 
       throw new OperationError('BATCH_STATE', 'Nobody in this batch failed.', {
         appSaid: { reason: 'nobody-failed' },
       });
+    const sameOrganization = requireSameOrganization(batch, settings);
     const lanes = await lanesForPass(deps, opened, 'run');
     const attempt = batch.attempt + 1;
     return {
       batch: {
         ...batch,
+        ...sameOrganization,
         state: 'running',
         attempt,
         attemptTotal: retryableIn(batch),

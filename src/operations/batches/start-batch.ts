@@ -8,6 +8,7 @@ import { chooseRoute } from '../settings/choose-route';
 import type { Caller, Deps } from '../deps';
 import { lanesForPass, moveBatch } from './move-batch';
 import { preparedBy, requireSecondAdmin } from './require-second-admin';
+import { requireSameOrganization } from '../run/lane/same-organization';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
 
@@ -27,6 +28,7 @@ export async function startBatch(
   return moveBatch(deps, caller, batchId, 'start', async (opened) => {
     const { batch } = opened;
     requireSecondAdmin(deps, settings, batch, caller.actor);
+    const sameOrganization = requireSameOrganization(batch, settings);
     requireConfirmation(batch, confirmRemovals);
     requireApprovedDomains(batch);
     const route = batch.options.purpose === 'customers' ? 'customers' : await chooseRoute(deps, settings);
@@ -41,6 +43,7 @@ export async function startBatch(
         route,
         attempt: 1,
         attemptTotal: undefined,
+        ...sameOrganization,
         keyLabel: keyLabelOf(route, settings),
         protectedGroupIds: protectedFor(batch, settings),
         startedBy: caller.actor,

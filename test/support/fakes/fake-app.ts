@@ -81,7 +81,10 @@ export function createFakeApp(options: { listLagMs?: number; session?: () => Ses
     clock,
     log,
     ids: createFixedIds(),
-    openDirectory: directory.open,
+    openDirectory: async (...asked) => ({
+      ...(await directory.open(...asked)),
+      orgId: (await store.settings()).organization?.orgId,
+    }),
     lookUpProvisioning: async () => undefined,
     lookUpOrganization: async () => ({ orgId: 'org-1', name: 'Acme' }),
     archive: createMemoryArchive(storage),

@@ -2,6 +2,7 @@ import { digestOfEntry, entriesOfSlice, type AuditEntry } from '../../../domain/
 import { digestOfSlice, rootOf, type SealedSlice } from '../../../domain/audit/audit-tree';
 import { laneTotals } from '../../../domain/batches/lane-totals';
 import { settledState, type Batch } from '../../../domain/batches/batch';
+import { organizationOf } from '../../../domain/batches/read-elsewhere';
 import { sumOfRemovals, type Removals } from '../../../domain/batches/removals';
 import type { Lane } from '../../../domain/run/lane';
 import { addCounts, totalOf } from '../../../domain/run/outcome';
@@ -49,7 +50,7 @@ function atRest(deps: Deps, batch: Batch, lanes: Lane[]): Batch {
     outcomes,
     standings,
     losses,
-    ...(batch.state === 'ready' && { approved }),
+    ...(batch.state === 'ready' && { approved, orgId: organizationOf(lanes) }),
     ...(batch.state === 'ready' && { removals: removalsOfLanes(batch, lanes, deps.ids.hash) }),
     settled,
     ...(batch.state === 'ready' && { checkedAt: at }),

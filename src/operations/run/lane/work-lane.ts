@@ -4,7 +4,8 @@ import { isOfAccounts } from '../../../domain/batches/plan';
 import { addRemovals } from '../../../domain/batches/removals';
 import { isMoving, isWindingDown } from '../../../domain/batches/batch';
 import { awaits, isLaneDone, isLeased, nextOf, passed, putAside, type Lane } from '../../../domain/run/lane';
-import { addCounts, countLosses, countOutcomes, countStandings } from '../../../domain/run/outcome';
+import { addCounts, countLosses, countStandings } from '../../../domain/run/outcome';
+import { counted } from '../../../domain/run/counted';
 import { agreedPace, type Pace } from '../../../domain/run/pace';
 import type { Slice } from '../../../domain/run/slice';
 import { DirectoryError } from '../../../ports/directory-error';
@@ -24,6 +25,7 @@ import { settleBatch } from './settle-batch';
 import { startWhenReady } from '../../batches/start-when-ready';
 import { draftOf, holdLane, type HeldLane } from '../slice/slice-draft';
 import type { Driver, LaneResult } from './driver';
+import { openInSame } from './same-organization';
 import { waitOut } from './wait-out';
 
 /** Below this, no further slice is begun. */
@@ -121,7 +123,7 @@ async function workSlice(
   if (batch.state === 'checking') return check(deps, batch, stored, held, driver);
   const draft = draftOf(held, stored);
   const { actingAdmin } = driver;
-  const directory = () => driver.directory(batch);
+  const directory = () => openInSame(driver, batch, batch.orgId);
   driver.holders ??= holdersOf(deps, batch.batchId, held.lane.to);
   const work = { deps, batch, draft, directory, actingAdmin, holders: driver.holders };
   const result = batch.state === 'cancelling' ? await cancelSlice(work) : await runSlice(work);
@@ -129,7 +131,8 @@ async function workSlice(
     return held.save(paced(putAside(held.lane, index, deps.clock.nowMs() + result.afterMs), driver));
   }
   await recordSlice(deps, batch, draft.slice);
-  if (awaits(held.lane, index)) await held.save(paced(counted(held.lane, draft.slice, batch), driver));
+  if (awaits(held.lane, index))
+    await held.save(paced(counted(held.lane, draft.slice, batch.attempt), driver));
 }
 
 async function check(
@@ -140,7 +143,7 @@ async function check(
   driver: Driver,
 ): Promise<void> {
   const startedMs = deps.clock.nowMs();
-  const directory = await driver.directory(batch);
+  const directory = await openInSame(driver, batch, held.lane.orgId);
   driver.known ??= knownAddresses(deps, batch, held.lane, directory);
   driver.shared.approved ??= approvedDomains(deps, batch, driver.session);
   const approved = await driver.shared.approved;
@@ -158,23 +161,11 @@ async function check(
   const removals = addRemovals(lane.removals, slice.recipients, deps.ids.hash);
   const names = slice.recipients.map(({ approvedDomain }) => approvedDomain);
   const counts = approved && { approved: addApproved(lane.approved ?? [], names, approved) };
-  const next = paced({ ...lane, standings, losses, removals, ...counts }, driver);
+  const { orgId } = directory;
+  const next = paced({ ...lane, standings, losses, removals, orgId, ...counts }, driver);
   await held.save(next, [{ kind: 'slice', value: slice, rev: stored.rev }]);
   const restMs = startedMs + leastMsOfACheck - deps.clock.nowMs();
   if (restMs > 0) await deps.clock.sleep(restMs);
-}
-
-/** The lane past a slice, with the difference that its attempt made to the counts. */
-function counted(lane: Lane, slice: Slice, batch: Batch): Lane {
-  const next = passed(lane, slice.index);
-  if (slice.attempt !== batch.attempt) return next;
-  const without = addCounts(next.outcomes, slice.countsBefore, -1);
-  const settled = slice.recipients.filter(({ attempt }) => attempt === batch.attempt).length;
-  return {
-    ...next,
-    outcomes: addCounts(without, countOutcomes(slice.recipients)),
-    settled: next.settled === undefined ? undefined : next.settled + settled,
-  };
 }
 
 function paced(lane: Lane, { session }: Driver): Lane {

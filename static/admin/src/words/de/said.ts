@@ -66,6 +66,8 @@ export const saidWords: typeof english = {
       'Auf der Administrator-Route gehen Einladungen im Namen des Administrators an der Seite hinaus, daher wird der Stapel dort gestartet.',
     'approved-not-read': () =>
       'Welche Domains genehmigt sind, konnte nicht gelesen werden, daher kann niemand zurückgehalten werden. Speichern Sie einen API-Schlüssel der Organisation, der sie lesen darf, und prüfen Sie die Liste erneut.',
+    'read-elsewhere': () =>
+      'Die Personen dieser Liste wurden in einer anderen Organisation gesucht als der, deren API-Schlüssel gespeichert ist. Speichern Sie einen Schlüssel jener Organisation, oder erstellen Sie eine neue Liste.',
     'not-put-back': ({ name, said }) =>
       `Atlassian hat die Person nicht wieder in ${name} aufgenommen: ${said}`,
     'batch-not-kept': () => 'Der Stapel zu diesem Eintrag wird nicht mehr aufbewahrt.',

@@ -61,6 +61,8 @@ export const saidWords: typeof english = {
       'Sur la voie de l’administrateur, les invitations partent au nom de l’administrateur présent sur la page ; c’est donc là que le lot est lancé.',
     'approved-not-read': () =>
       'Les domaines approuvés n’ont pas pu être lus ; personne ne peut donc être retenu. Enregistrez une clé d’API de l’organisation qui peut les lire et vérifiez à nouveau la liste.',
+    'read-elsewhere': () =>
+      'Les personnes de cette liste ont été recherchées dans une autre organisation que celle dont la clé d’API est enregistrée. Enregistrez une clé de cette autre organisation ou créez une nouvelle liste.',
     'not-put-back': ({ name, said }) => `Atlassian n’a pas remis la personne dans ${name} : ${said}`,
     'batch-not-kept': () => 'Le lot de cette entrée n’est plus conservé.',
     'not-proven-ours': () =>
