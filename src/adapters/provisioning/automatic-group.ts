@@ -40,7 +40,8 @@ export async function readAutomaticGrants(
     pagesAtMost,
   );
   const groups = (found?.rows ?? []).filter((one) => one.name === name);
-  if (!found?.whole && groups.length === 0) return { known: false };
+  // Every directory has its group: where it is not found, the key may be of another organization than the directory.
+  if (groups.length === 0) return { known: false };
   const grants = await createGrantsReader(createDetailReads(client), directory, clock, undefined).read(
     groups.map(({ id }) => id),
   );

@@ -10,7 +10,12 @@ import type { UserDirectory } from '../../ports/user-directory';
 import { inviteEach } from '../invite-each';
 import { wordsOf } from '../said-words';
 import type { OrganizationClient } from '../organization/organization-client';
-import { automaticGroupName, billedGroupSaid, readAutomaticGrants } from './automatic-group';
+import {
+  automaticGroupName,
+  billedGroupSaid,
+  readAutomaticGrants,
+  type AutomaticGrants,
+} from './automatic-group';
 import { emptySearch, type ProvisioningClient } from './provisioning-client';
 import { takeBack } from './take-back';
 import { provide } from './provisioning-invitations';
@@ -90,12 +95,9 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
       const own = await probeDirectory(client);
       const found = await grants();
       const others = (await reader.probe()).filter(({ capability }) => capability !== 'invite');
-      const billed = found?.known ? found.billed : [];
-      const invite: CapabilityCheck =
-        billed.length > 0 && own.works === 'yes'
-          ? { ...own, works: 'no', ...billedGroupSaid(directoryId, billed) }
-          : own;
-      return [invite, ...others.map((one) => (found?.known ? one : withoutGrants(one)))];
+      const invite = own.works === 'yes' ? { ...own, ...harmOf(found, directoryId) } : own;
+      const needed = found ? notKnownSaid : keyNeededSaid;
+      return [invite, ...others.map((one) => (found?.known ? one : withoutGrants(one, needed)))];
     },
   };
 }
@@ -147,13 +149,26 @@ async function probeDirectory(client: ProvisioningClient): Promise<CapabilityChe
   return { capability: 'invite', works: 'unknown', status: failed.status, message: wordsOf(failed.body) };
 }
 
-const withoutGrants = (check: CapabilityCheck): CapabilityCheck =>
-  check.capability === 'read-groups'
-    ? {
-        ...check,
-        works: 'no',
-        message: 'Without an organization key nobody can tell what the directory’s automatic group grants',
-        saidBy: 'app',
-        appSaid: { reason: 'grants-need-key' },
-      }
-    : check;
+/** What keeps the route from creating anybody; without an organization key nothing can be told of it. */
+function harmOf(found: AutomaticGrants | undefined, directoryId: string): Partial<CapabilityCheck> {
+  if (!found) return {};
+  if (!found.known) return { works: 'unknown', ...notKnownSaid };
+  return found.billed.length > 0 ? { works: 'no', ...billedGroupSaid(directoryId, found.billed) } : {};
+}
+
+type Said = Pick<CapabilityCheck, 'message' | 'saidBy' | 'appSaid'>;
+
+const notKnownSaid: Said = {
+  message: grantsNotKnown,
+  saidBy: 'app',
+  appSaid: { reason: 'grants-not-known' },
+};
+
+const keyNeededSaid: Said = {
+  message: 'Without an organization key nobody can tell what the directory’s automatic group grants',
+  saidBy: 'app',
+  appSaid: { reason: 'grants-need-key' },
+};
+
+const withoutGrants = (check: CapabilityCheck, said: Said): CapabilityCheck =>
+  check.capability === 'read-groups' ? { ...check, works: 'no', ...said } : check;
