@@ -7,12 +7,18 @@ import type { AppReason } from '../app-reason';
 export const isReadElsewhere = (known: string | undefined, present: string | undefined): boolean =>
   known !== undefined && known !== present;
 
-/** Account ids hold in every organization: what was proved or confirmed in one would take access from people of another. */
-export const readElsewhere: { reason: AppReason; message: string } = {
-  reason: 'read-elsewhere',
-  message:
-    'The people of this list were looked up in another organization than the one whose API key is saved. Save a key of that organization, or make a new list.',
-};
+/**
+ * Why a list that was read elsewhere does not go on: account ids hold in every organization, so that what was proved or
+ * confirmed in one would take access from people of another.
+ */
+export const whyNotHere = (present: string | undefined): { reason: AppReason; message: string } =>
+  present === undefined
+    ? { reason: 'no-organization-key', message: 'No organization API key is saved' }
+    : {
+        reason: 'read-elsewhere',
+        message:
+          'The people of this list were looked up in another organization than the one whose API key is saved. Save a key of that organization, or make a new list.',
+      };
 
 /**
  * The organization in which lanes looked a list up. Lanes that saw several leave a text that is the id of none, so that such

@@ -1,6 +1,7 @@
 import type { Batch } from '../../../domain/batches/batch';
 import type { ApprovedDomain } from '../../../domain/people/approved-domain';
 import type { Pace } from '../../../domain/run/pace';
+import type { Settings } from '../../../domain/settings/settings';
 import type { Session } from '../../../ports/session';
 import type { Holders } from '../slice/holders';
 import type { KnownAddresses } from '../slice/known-addresses';
@@ -9,8 +10,8 @@ import type { UserDirectory } from '../../../ports/user-directory';
 /** Who works: the queue's worker takes slice after slice, the open page one at a time. */
 export interface Driver {
   session: Session;
-  /** The directory of the batch's route, opened once. */
-  directory: (batch: Batch) => Promise<UserDirectory>;
+  /** The directory of the batch's route, opened once for each key that settings name. */
+  directory: (batch: Batch, settings: Settings) => Promise<UserDirectory>;
   /** Stop after this many slices. */
   slicesAtMost?: number;
   actingAdmin?: string;
@@ -22,6 +23,8 @@ export interface Driver {
   shared: {
     /** Domains whose people may take access for themselves. */
     approved?: Promise<readonly ApprovedDomain[] | undefined>;
+    /** Settings as a check last read them. */
+    settings?: { readMs: number; value: Promise<Settings> };
   };
   /** Who held access before this lane invited anybody. */
   holders?: Holders;

@@ -1,5 +1,5 @@
 import type { Batch } from '../../../domain/batches/batch';
-import { isReadElsewhere, readElsewhere } from '../../../domain/batches/read-elsewhere';
+import { isReadElsewhere, whyNotHere } from '../../../domain/batches/read-elsewhere';
 import type { Settings } from '../../../domain/settings/settings';
 import { DirectoryError } from '../../../ports/directory-error';
 import type { UserDirectory } from '../../../ports/user-directory';
@@ -10,11 +10,11 @@ import type { Driver } from './driver';
 export async function openInSame(
   driver: Driver,
   batch: Batch,
-  known: string | undefined,
+  { settings, known }: { settings: Settings; known: string | undefined },
 ): Promise<UserDirectory> {
-  const directory = await driver.directory(batch);
+  const directory = await driver.directory(batch, settings);
   if (!isReadElsewhere(known, directory.orgId)) return directory;
-  const { message, reason } = readElsewhere;
+  const { message, reason } = whyNotHere(directory.orgId);
   throw new DirectoryError('refused', message, { reason });
 }
 
@@ -24,7 +24,7 @@ export async function openInSame(
  */
 export function requireSameOrganization({ orgId }: Batch, { organization }: Settings): Pick<Batch, 'orgId'> {
   if (isReadElsewhere(orgId, organization?.orgId)) {
-    const { message, reason } = readElsewhere;
+    const { message, reason } = whyNotHere(organization?.orgId);
     throw new OperationError('ROUTE_CANNOT', message, { appSaid: { reason } });
   }
   return { orgId: organization?.orgId };

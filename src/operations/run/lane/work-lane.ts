@@ -26,6 +26,7 @@ import { startWhenReady } from '../../batches/start-when-ready';
 import { draftOf, holdLane, type HeldLane } from '../slice/slice-draft';
 import type { Driver, LaneResult } from './driver';
 import { openInSame } from './same-organization';
+import { settingsForCheck, settingsForRun } from './settings-of-lane';
 import { waitOut } from './wait-out';
 
 /** Below this, no further slice is begun. */
@@ -123,9 +124,10 @@ async function workSlice(
   if (batch.state === 'checking') return check(deps, batch, stored, held, driver);
   const draft = draftOf(held, stored);
   const { actingAdmin } = driver;
-  const directory = () => openInSame(driver, batch, batch.orgId);
+  const settings = settingsForRun(deps);
+  const directory = async () => openInSame(driver, batch, { settings: await settings(), known: batch.orgId });
   driver.holders ??= holdersOf(deps, batch.batchId, held.lane.to);
-  const work = { deps, batch, draft, directory, actingAdmin, holders: driver.holders };
+  const work = { deps, batch, draft, settings, directory, actingAdmin, holders: driver.holders };
   const result = batch.state === 'cancelling' ? await cancelSlice(work) : await runSlice(work);
   if (result.kind === 'aside') {
     return held.save(paced(putAside(held.lane, index, deps.clock.nowMs() + result.afterMs), driver));
@@ -143,7 +145,8 @@ async function check(
   driver: Driver,
 ): Promise<void> {
   const startedMs = deps.clock.nowMs();
-  const directory = await openInSame(driver, batch, held.lane.orgId);
+  const settings = await settingsForCheck(deps, driver);
+  const directory = await openInSame(driver, batch, { settings, known: held.lane.orgId });
   driver.known ??= knownAddresses(deps, batch, held.lane, directory);
   driver.shared.approved ??= approvedDomains(deps, batch, driver.session);
   const approved = await driver.shared.approved;

@@ -1,4 +1,5 @@
 import { lanesToWork, type Batch } from '../../../domain/batches/batch';
+import type { Settings } from '../../../domain/settings/settings';
 import { isLeased } from '../../../domain/run/lane';
 import { type InviteEvent } from '../../../ports/queue';
 import { type Session } from '../../../ports/session';
@@ -6,6 +7,7 @@ import { StoreBusy } from '../../../ports/store-error';
 import { type UserDirectory } from '../../../ports/user-directory';
 import type { Deps } from '../../deps';
 import type { Driver, LaneResult } from './driver';
+import { keysNamed } from './settings-of-lane';
 import { workLane } from './work-lane';
 
 /** Forge delivers an event at most this much later, in seconds. */
@@ -51,8 +53,8 @@ async function workOne(
   { session, shared }: Pick<Driver, 'session' | 'shared'>,
 ): Promise<LaneResult> {
   let opened: { key: string; directory: Promise<UserDirectory> } | undefined;
-  const directory = ({ route = 'app', options }: Batch): Promise<UserDirectory> => {
-    const key = JSON.stringify([route, options.customersOf]);
+  const directory = ({ route = 'app', options }: Batch, settings: Settings): Promise<UserDirectory> => {
+    const key = JSON.stringify([route, options.customersOf, keysNamed(settings)]);
     if (opened?.key !== key)
       opened = { key, directory: deps.openDirectory(route, session, options.customersOf) };
     return opened.directory;

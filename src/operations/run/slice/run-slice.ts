@@ -52,8 +52,8 @@ export async function runSlice(given: SliceWork): Promise<SliceResult> {
 }
 
 /** The batch as Settings protect groups by now: in whichever way it goes on, they are asked for each slice. */
-async function protecting({ deps, batch }: SliceWork): Promise<Batch> {
-  return { ...batch, protectedGroupIds: protectedFor(batch, await deps.store.settings()) };
+async function protecting({ batch, settings }: SliceWork): Promise<Batch> {
+  return { ...batch, protectedGroupIds: protectedFor(batch, await settings()) };
 }
 
 /** First sight: standings and who is absent, stored before anybody is invited or anything is taken off. */

@@ -39,11 +39,14 @@ function whereAdaWorks(): void {
 }
 
 describe('a batch whose organization is not the one whose key is saved', () => {
-  it.each(['production', undefined])('is not retried in %s, and nobody loses access', async (orgId) => {
+  it.each([
+    ['production', elsewhere],
+    [undefined, { code: 'ROUTE_CANNOT', appSaid: { reason: 'no-organization-key' } }],
+  ])('is not retried in %s, and nobody loses access', async (orgId, refusal) => {
     const batchId = await leftInSandbox();
     await connect(orgId);
     whereAdaWorks();
-    await expect(retryFailed(slices.app.deps, slices.app.caller, batchId)).rejects.toMatchObject(elsewhere);
+    await expect(retryFailed(slices.app.deps, slices.app.caller, batchId)).rejects.toMatchObject(refusal);
     await slices.app.settle();
     expect(slices.app.directory.groupsOf(ada)).toEqual(['g-jira', 'g-wiki']);
   });
