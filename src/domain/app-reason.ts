@@ -20,6 +20,7 @@ export type AppReason =
   | 'started-at-the-page'
   | 'approved-not-read'
   | 'read-elsewhere'
+  | 'watched-elsewhere'
   | 'not-put-back'
   | 'batch-not-kept'
   | 'not-proven-ours'

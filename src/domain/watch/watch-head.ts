@@ -47,6 +47,8 @@ export interface WatchHead {
   findings: Record<FindingState, number>;
   /** Batches whose people are still to be taken up. */
   intake: Intake[];
+  /** The organization in which people are looked at; absent before the first look with a key, and once the watch was turned off. */
+  orgId?: string | undefined;
   look?: LookUnderWay | undefined;
   lease?: { owner: string; untilMs: number } | undefined;
   /** When the last look at everybody began. */

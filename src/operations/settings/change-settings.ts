@@ -2,10 +2,12 @@ import type { SaveOrganizationKey, SaveSettings, SettingsView } from '../../cont
 import { readAllowedDomains } from '../../domain/settings/allowed-domain';
 import { watchEveryHours, type Settings, type WatchSettings } from '../../domain/settings/settings';
 import { DirectoryError } from '../../ports/directory-error';
+import type { Write } from '../../ports/store';
 import { commitAct } from '../audit/commit-act';
 import type { Caller, Deps } from '../deps';
 import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
+import { headOf } from '../watch/change-watch';
 import { expectPossibleExpiry } from './expect-possible-expiry';
 
 export async function getSettings({ store }: Deps): Promise<SettingsView> {
@@ -30,7 +32,7 @@ export async function saveSettings(deps: Deps, caller: Caller, change: SaveSetti
       ...(retentionMonths !== undefined && { retentionMonths: retentionMonths ?? undefined }),
     };
     return {
-      writes: [{ kind: 'settings', value: after }],
+      writes: [{ kind: 'settings', value: after }, ...(watch?.isOn === false ? await untied(deps) : [])],
       act: {
         action: 'settings.changed',
         changes: { ...change, ...(domains && { allowedDomains: domains }) },
@@ -38,6 +40,13 @@ export async function saveSettings(deps: Deps, caller: Caller, change: SaveSetti
       result: toSettingsView(after),
     };
   });
+}
+
+/** Once turned off, the watch may begin in another organization. */
+async function untied(deps: Deps): Promise<Write[]> {
+  const { value, rev } = await headOf(deps);
+  const { orgId, ...head } = value;
+  return orgId === undefined ? [] : [{ kind: 'watch', value: head, rev }];
 }
 
 function changedWatch(

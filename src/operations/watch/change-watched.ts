@@ -1,7 +1,6 @@
 import type { AddedToWatch, AddToWatch, WatchView } from '../../contract/watch';
 import { checkAddress } from '../../domain/people/address';
 import { sliceSize } from '../../domain/run/slice';
-import { routeForWatch } from '../../domain/settings/settings';
 import type { Watched } from '../../domain/watch/watched';
 import { mergeWatched, sightOf, withSight } from '../../domain/watch/watched';
 import { commitAct, recordAct } from '../audit/commit-act';
@@ -10,6 +9,7 @@ import type { Caller, Deps } from '../deps';
 import { isoNow } from '../iso-now';
 import { newSession } from '../run/lane/new-session';
 import { changeHead, changePeople, headOf, personIn, writesOfPart, type ChangePerson } from './change-watch';
+import { openWatched } from './open-watched';
 import { sendToWatch } from './look/send-to-watch';
 import { withFinding, withPeople } from '../../domain/watch/watch-head';
 import { getWatch } from './watch-view';
@@ -46,10 +46,7 @@ async function lookUp(
   deps: Deps,
   addresses: readonly string[],
 ): Promise<{ people: Watched[]; notFound: string[] }> {
-  const directory = await deps.openDirectory(
-    routeForWatch(await deps.store.settings()),
-    newSession(deps.clock),
-  );
+  const directory = await openWatched(deps, newSession(deps.clock));
   const valid = [...new Set(addresses.map((text) => text.trim()))].filter((text) => checkAddress(text).ok);
   const notFound = addresses.filter((text) => !checkAddress(text.trim()).ok);
   const people: Watched[] = [];

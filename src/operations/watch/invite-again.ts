@@ -7,6 +7,7 @@ import { OperationError } from '../operation-error';
 import { newSession } from '../run/lane/new-session';
 import { changeFinding } from './change-finding';
 import { personIn } from './change-watch';
+import { openWatched } from './open-watched';
 import { sendToWatch } from './look/send-to-watch';
 
 /** Between two mails to the same person. */
@@ -38,7 +39,7 @@ export async function inviteAgain(
     else refused.push({ accountId, ...sayWhy(reason ?? 'not-watched') });
   }
   if (people.length === 0) return { invited: [], refused };
-  const directory = await deps.openDirectory('organization', newSession(deps.clock));
+  const directory = await openWatched(deps, newSession(deps.clock));
   const answers = await directory.invite(
     people.map(({ email }) => email),
     { sendNotification: true },

@@ -1,4 +1,3 @@
-import { routeForWatch } from '../../../domain/settings/settings';
 import { explained, type Circumstances } from '../../../domain/watch/explain';
 import { agreedSight, finalSight } from '../../../domain/watch/agreed-sight';
 import { partOf } from '../../../domain/watch/watch-head';
@@ -11,6 +10,7 @@ import type { UserDirectory } from '../../../ports/user-directory';
 import { sliceSize } from '../../../domain/run/slice';
 import type { Deps } from '../../deps';
 import { changePeople, type ChangePerson } from '../change-watch';
+import { openWatched } from '../open-watched';
 import { applyToFinding, concernsFinding, type Explain } from './apply-sight';
 
 /** Looks at people whose answers are not whole, at most; and the wait before each, in milliseconds. */
@@ -29,7 +29,7 @@ export interface LookWork {
 
 /** Throws `DirectoryError` where the route is refused. */
 export async function openLook(deps: Deps, session: Session): Promise<LookWork> {
-  const directory = await deps.openDirectory(routeForWatch(await deps.store.settings()), session);
+  const directory = await openWatched(deps, session);
   return { deps, session, directory, explain: explainer(deps, session) };
 }
 

@@ -70,6 +70,7 @@ export const watchHeadSchema: z.ZodType<WatchHead> = z.lazy(() =>
     intake: z.array(
       z.object({ batchId: z.string(), attempt: z.number().optional(), all: z.boolean().optional() }),
     ),
+    orgId: z.string().optional(),
     look: z.object({ beganAt: z.string(), next: z.number() }).optional(),
     lease: z.object({ owner: z.string(), untilMs: z.number() }).optional(),
     lookedAt: z.string().optional(),

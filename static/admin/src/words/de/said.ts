@@ -68,6 +68,8 @@ export const saidWords: typeof english = {
       'Welche Domains genehmigt sind, konnte nicht gelesen werden, daher kann niemand zurückgehalten werden. Speichern Sie einen API-Schlüssel der Organisation, der sie lesen darf, und prüfen Sie die Liste erneut.',
     'read-elsewhere': () =>
       'Die Personen dieser Liste wurden in einer anderen Organisation gesucht als der, deren API-Schlüssel gespeichert ist. Speichern Sie einen Schlüssel jener Organisation, oder erstellen Sie eine neue Liste.',
+    'watched-elsewhere': () =>
+      'Die überwachten Personen wurden in einer anderen Organisation gesucht als der, deren API-Schlüssel gespeichert ist. Speichern Sie einen Schlüssel jener Organisation, oder schalten Sie die Überwachung aus und wieder ein, um sie in dieser zu suchen.',
     'not-put-back': ({ name, said }) =>
       `Atlassian hat die Person nicht wieder in ${name} aufgenommen: ${said}`,
     'batch-not-kept': () => 'Der Stapel zu diesem Eintrag wird nicht mehr aufbewahrt.',

@@ -71,6 +71,8 @@ export const saidWords = {
       'Which domains are approved could not be read, so nobody can be held back. Save an organization API key that may read them, and check the list again.',
     'read-elsewhere': () =>
       'The people of this list were looked up in another organization than the one whose API key is saved. Save a key of that organization, or make a new list.',
+    'watched-elsewhere': () =>
+      'The people who are watched were looked up in another organization than the one whose API key is saved. Save a key of that organization, or turn the watch off and on again to look for them in this one.',
     'not-put-back': ({ name, said }) => `Atlassian did not put the person back into ${name}: ${said}`,
     'batch-not-kept': () => 'The batch of this entry is not kept any more.',
     'not-proven-ours': () =>

@@ -66,6 +66,8 @@ export const saidWords: typeof english = {
       'No se ha podido leer qué dominios están aprobados, así que no se puede retener a nadie. Guarde una clave de API de la organización que pueda leerlos y compruebe la lista de nuevo.',
     'read-elsewhere': () =>
       'Las personas de esta lista se buscaron en una organización distinta de aquella cuya clave de API está guardada. Guarde una clave de esa otra organización o cree una lista nueva.',
+    'watched-elsewhere': () =>
+      'Las personas vigiladas se buscaron en una organización distinta de aquella cuya clave de API está guardada. Guarde una clave de esa otra organización, o desactive la vigilancia y vuelva a activarla para buscarlas en esta.',
     'not-put-back': ({ name, said }) => `Atlassian no ha devuelto a la persona a ${name}: ${said}`,
     'batch-not-kept': () => 'El lote de esta entrada ya no se conserva.',
     'not-proven-ours': () => 'Nada demuestra que este lote creara a la persona, así que se deja como está.',

@@ -63,6 +63,8 @@ export const saidWords: typeof english = {
       'Les domaines approuvés n’ont pas pu être lus ; personne ne peut donc être retenu. Enregistrez une clé d’API de l’organisation qui peut les lire et vérifiez à nouveau la liste.',
     'read-elsewhere': () =>
       'Les personnes de cette liste ont été recherchées dans une autre organisation que celle dont la clé d’API est enregistrée. Enregistrez une clé de cette autre organisation ou créez une nouvelle liste.',
+    'watched-elsewhere': () =>
+      'Les personnes surveillées ont été recherchées dans une autre organisation que celle dont la clé d’API est enregistrée. Enregistrez une clé de cette autre organisation, ou désactivez puis réactivez la veille pour les rechercher dans celle-ci.',
     'not-put-back': ({ name, said }) => `Atlassian n’a pas remis la personne dans ${name} : ${said}`,
     'batch-not-kept': () => 'Le lot de cette entrée n’est plus conservé.',
     'not-proven-ours': () =>
