@@ -13,6 +13,7 @@ import { createOrganizationDirectory } from './organization/organization-directo
 import { createProvisioningClient } from './provisioning/provisioning-client';
 import { createProvisioningDirectory } from './provisioning/provisioning-directory';
 import { readThroughOrganization } from './read-through-organization';
+import { savedOrganization, savedProvisioning } from './saved-keys';
 import { createCustomerDirectory } from './service-desk/customer-directory';
 
 /**
@@ -21,9 +22,9 @@ import { createCustomerDirectory } from './service-desk/customer-directory';
  */
 export function createOpenDirectory(store: Store, clock: Clock, ids: Ids, book: GrantsBook): OpenDirectory {
   const openOrganization = async (call: Call): Promise<OpenedOrganization | undefined> => {
-    const [key, { organization }] = await Promise.all([store.organizationKey(), store.settings()]);
-    if (!key || !organization) return undefined;
-    const { orgId, keyLabel } = organization;
+    const saved = await savedOrganization(store);
+    if (!saved) return undefined;
+    const { key, orgId, keyLabel } = saved;
     const client = createOrganizationClient(key, call);
     const directory = { ...createOrganizationDirectory(client, orgId, clock, book), orgId, keyLabel };
     return { client, orgId, directory };
@@ -69,11 +70,11 @@ interface OpenedOrganization {
 }
 
 async function openProvisioning(store: Store, call: Call) {
-  const [key, { provisioning }] = await Promise.all([store.provisioningKey(), store.settings()]);
-  if (!key || !provisioning)
+  const saved = await savedProvisioning(store);
+  if (!saved)
     throw new DirectoryError('refused', 'No key of a provisioned directory is saved', {
       reason: 'no-provisioning-key',
     });
-  const { directoryId, keyLabel } = provisioning;
+  const { key, directoryId, keyLabel } = saved;
   return { client: createProvisioningClient(directoryId, key, call), directoryId, keyLabel };
 }

@@ -2,20 +2,20 @@ import type { Clock } from '../ports/clock';
 import { DirectoryError } from '../ports/directory-error';
 import type { Ids } from '../ports/ids';
 import type { KnownAccount, ReadAccount } from '../ports/site-look-up';
-import type { Store } from '../ports/store';
 import { createCall } from './call-atlassian';
 import { createJiraClient, type JiraClient } from './jira/jira-client';
 import { readJiraAccount } from './jira/jira-site';
+import { savedOrganization, type KeyStore } from './saved-keys';
 import { createOrganizationClient, type OrganizationClient } from './organization/organization-client';
 import { readOrganizationAccount } from './organization/people/read-account';
 
 /** An account by the site and, where that does not tell all of it, by the organization. */
 export const createReadAccount =
-  (store: Pick<Store, 'organizationKey' | 'settings'>, clock: Clock, ids: Ids): ReadAccount =>
+  (store: KeyStore, clock: Clock, ids: Ids): ReadAccount =>
   async (session, accountId) => {
     const call = createCall(session, clock, ids);
-    const [key, { organization }] = await Promise.all([store.organizationKey(), store.settings()]);
-    const client = key && organization ? createOrganizationClient(key, call) : undefined;
+    const organization = await savedOrganization(store);
+    const client = organization && createOrganizationClient(organization.key, call);
     return readAccount(
       { jira: createJiraClient('app', call), organization: client, orgId: organization?.orgId, clock },
       accountId,

@@ -7,15 +7,16 @@ import { createCall } from './call-atlassian';
 import { groupAdditionsUnlessSilent } from './jira/jira-access-records';
 import { createJiraClient } from './jira/jira-client';
 import { readApprovedDomains } from './organization/approved-domains';
+import { savedOrganization } from './saved-keys';
 import { createOrganizationClient } from './organization/organization-client';
 
 /** Which domains may take access, read with the organization's key; undefined without one. */
 export const createReadApprovedDomains =
   (store: Store, clock: Clock, ids: Ids): ReadApprovedDomains =>
   async (session) => {
-    const [key, { organization }] = await Promise.all([store.organizationKey(), store.settings()]);
-    if (!key || !organization) return undefined;
-    const client = createOrganizationClient(key, createCall(session, clock, ids));
+    const organization = await savedOrganization(store);
+    if (!organization) return undefined;
+    const client = createOrganizationClient(organization.key, createCall(session, clock, ids));
     return readApprovedDomains(client, `/v2/orgs/${encodeURIComponent(organization.orgId)}`);
   };
 

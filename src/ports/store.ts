@@ -110,11 +110,12 @@ export interface Store {
   /** Undefined while the connection was never checked. */
   lastCheck(): Promise<LastCheck | undefined>;
   saveLastCheck(check: LastCheck): Promise<void>;
-  organizationKey(): Promise<string | undefined>;
-  saveOrganizationKey(key: string): Promise<void>;
-  forgetOrganizationKey(): Promise<void>;
-  /** The key of the provisioned directory. */
-  provisioningKey(): Promise<string | undefined>;
-  saveProvisioningKey(key: string): Promise<void>;
-  forgetProvisioningKey(): Promise<void>;
+  /** A key under the name that settings have for it; without one, that of an earlier version. */
+  organizationKey(secretId?: string): Promise<string | undefined>;
+  saveOrganizationKey(key: string, secretId?: string): Promise<void>;
+  forgetOrganizationKey(secretId?: string): Promise<void>;
+  /** The key of the provisioned directory, likewise. */
+  provisioningKey(secretId?: string): Promise<string | undefined>;
+  saveProvisioningKey(key: string, secretId?: string): Promise<void>;
+  forgetProvisioningKey(secretId?: string): Promise<void>;
 }

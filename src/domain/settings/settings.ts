@@ -7,6 +7,8 @@ export interface OrganizationConnection {
   orgId: string;
   name: string;
   keyLabel: string;
+  /** Under which the store has the key; absent: under the name of earlier versions. */
+  secretId?: string | undefined;
   savedAt: string;
   savedBy: Actor;
   /** `YYYY-MM-DD`, as told by the admin who saved the key; a key lives one year at most. */
@@ -17,6 +19,8 @@ export interface OrganizationConnection {
 export interface ProvisioningConnection {
   directoryId: string;
   keyLabel: string;
+  /** Under which the store has the key; absent: under the name of earlier versions. */
+  secretId?: string | undefined;
   savedAt: string;
   savedBy: Actor;
   /** `YYYY-MM-DD`, as told by the admin who saved the key; a key lives one year at most. */

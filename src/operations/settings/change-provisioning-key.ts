@@ -7,6 +7,7 @@ import { isoNow } from '../iso-now';
 import { OperationError } from '../operation-error';
 import { toSettingsView } from './change-settings';
 import { expectPossibleExpiry } from './expect-possible-expiry';
+import { forgetSecret, replaceSecret, type SecretPlace } from './replace-secret';
 
 /**
  * Stores the key of a provisioned directory once the directory has answered to it. Throws `OperationError`
@@ -20,23 +21,29 @@ export async function saveProvisioningKey(
   if (expiresAt) expectPossibleExpiry(deps, expiresAt);
   await expectAnswer(deps, directoryId, key);
   const savedAt = isoNow(deps);
-  // A secret takes part in no transaction. Stored first, a key that no setting names is never used.
-  await deps.store.saveProvisioningKey(key);
-  return commitAct(deps, caller.actor, async () => {
-    const before = await deps.store.settings();
-    const provisioning = { directoryId, keyLabel, savedAt, savedBy: caller.actor, expiresAt };
-    const settings: Settings = { ...before, provisioning };
-    const replaced = before.provisioning?.keyLabel;
-    return {
-      writes: [{ kind: 'settings', value: settings }],
-      act: {
-        action: 'provisioning-key.saved',
-        changes: { directoryId, keyLabel, expiresAt, ...(replaced !== undefined && { replaced }) },
-      },
-      result: toSettingsView(settings),
-    };
-  });
+  return replaceSecret(deps, provisioningSecrets(deps), key, (secretId) =>
+    commitAct(deps, caller.actor, async () => {
+      const before = await deps.store.settings();
+      const provisioning = { directoryId, keyLabel, secretId, savedAt, savedBy: caller.actor, expiresAt };
+      const settings: Settings = { ...before, provisioning };
+      const replaced = before.provisioning?.keyLabel;
+      return {
+        writes: [{ kind: 'settings', value: settings }],
+        act: {
+          action: 'provisioning-key.saved',
+          changes: { directoryId, keyLabel, expiresAt, ...(replaced !== undefined && { replaced }) },
+        },
+        result: { result: toSettingsView(settings), replaced: before.provisioning?.secretId },
+      };
+    }),
+  );
 }
+
+const provisioningSecrets = ({ store }: Deps): SecretPlace => ({
+  save: (key, secretId) => store.saveProvisioningKey(key, secretId),
+  forget: (secretId) => store.forgetProvisioningKey(secretId),
+  named: async () => (await store.settings()).provisioning?.secretId,
+});
 
 async function expectAnswer(deps: Deps, directoryId: string, key: string): Promise<void> {
   try {
@@ -53,15 +60,17 @@ async function expectAnswer(deps: Deps, directoryId: string, key: string): Promi
 
 /** Deletes the key. Batches under way on the provisioning route pause. */
 export async function forgetProvisioningKey(deps: Deps, caller: Caller): Promise<SettingsView> {
-  await deps.store.forgetProvisioningKey();
-  return commitAct(deps, caller.actor, async () => {
-    const { provisioning, ...settings } = await deps.store.settings();
-    if (!provisioning) return { writes: [], result: toSettingsView(settings) };
-    const { directoryId, keyLabel } = provisioning;
-    return {
-      writes: [{ kind: 'settings', value: settings }],
-      act: { action: 'provisioning-key.forgotten', changes: { directoryId, keyLabel } },
-      result: toSettingsView(settings),
-    };
-  });
+  return forgetSecret(provisioningSecrets(deps), () =>
+    commitAct(deps, caller.actor, async () => {
+      const { provisioning, ...settings } = await deps.store.settings();
+      const result = { result: toSettingsView(settings), replaced: provisioning?.secretId };
+      if (!provisioning) return { writes: [], result };
+      const { directoryId, keyLabel } = provisioning;
+      return {
+        writes: [{ kind: 'settings', value: settings }],
+        act: { action: 'provisioning-key.forgotten', changes: { directoryId, keyLabel } },
+        result,
+      };
+    }),
+  );
 }

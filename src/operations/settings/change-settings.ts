@@ -9,13 +9,23 @@ import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
 import { headOf } from '../watch/change-watch';
 import { expectPossibleExpiry } from './expect-possible-expiry';
+import { forgetSecret, replaceSecret, type SecretPlace } from './replace-secret';
 
 export async function getSettings({ store }: Deps): Promise<SettingsView> {
   return toSettingsView(await store.settings());
 }
 
-export function toSettingsView({ v: _v, ...settings }: Settings): SettingsView {
-  return settings;
+export function toSettingsView({ v: _v, organization, provisioning, ...settings }: Settings): SettingsView {
+  return {
+    ...settings,
+    ...(organization && { organization: withoutSecretId(organization) }),
+    ...(provisioning && { provisioning: withoutSecretId(provisioning) }),
+  };
+}
+
+function withoutSecretId<T extends { secretId?: string | undefined }>(saved: T): Omit<T, 'secretId'> {
+  const { secretId: _secretId, ...shown } = saved;
+  return shown;
 }
 
 /** Changes what is named and leaves the rest. Throws `OperationError` `INVALID_PAYLOAD`. */
@@ -84,18 +94,25 @@ export async function saveOrganizationKey(
   const keyLabel = input.label ?? 'Organization key';
   const { expiresAt } = input;
   const savedAt = isoNow(deps);
-  // A secret takes part in no transaction. Stored first, a key that no setting names is never used.
-  await deps.store.saveOrganizationKey(input.key);
-  return commitAct(deps, caller.actor, async () => {
-    const organization = { orgId, name, keyLabel, savedAt, savedBy: caller.actor, expiresAt };
-    const settings: Settings = { ...(await deps.store.settings()), organization };
-    return {
-      writes: [{ kind: 'settings', value: settings }],
-      act: { action: 'organization-key.saved', changes: { orgId, keyLabel, expiresAt } },
-      result: toSettingsView(settings),
-    };
-  });
+  return replaceSecret(deps, organizationSecrets(deps), input.key, (secretId) =>
+    commitAct(deps, caller.actor, async () => {
+      const before = await deps.store.settings();
+      const organization = { orgId, name, keyLabel, secretId, savedAt, savedBy: caller.actor, expiresAt };
+      const settings: Settings = { ...before, organization };
+      return {
+        writes: [{ kind: 'settings', value: settings }],
+        act: { action: 'organization-key.saved', changes: { orgId, keyLabel, expiresAt } },
+        result: { result: toSettingsView(settings), replaced: before.organization?.secretId },
+      };
+    }),
+  );
 }
+
+const organizationSecrets = ({ store }: Deps): SecretPlace => ({
+  save: (key, secretId) => store.saveOrganizationKey(key, secretId),
+  forget: (secretId) => store.forgetOrganizationKey(secretId),
+  named: async () => (await store.settings()).organization?.secretId,
+});
 
 async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ orgId: string; name: string }> {
   try {
@@ -112,15 +129,17 @@ async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ or
 
 /** Deletes the key. Batches under way on the organization route pause. */
 export async function forgetOrganizationKey(deps: Deps, caller: Caller): Promise<SettingsView> {
-  await deps.store.forgetOrganizationKey();
-  return commitAct(deps, caller.actor, async () => {
-    const { organization, ...settings } = await deps.store.settings();
-    if (!organization) return { writes: [], result: toSettingsView(settings) };
-    const { orgId, keyLabel } = organization;
-    return {
-      writes: [{ kind: 'settings', value: settings }],
-      act: { action: 'organization-key.forgotten', changes: { orgId, keyLabel } },
-      result: toSettingsView(settings),
-    };
-  });
+  return forgetSecret(organizationSecrets(deps), () =>
+    commitAct(deps, caller.actor, async () => {
+      const { organization, ...settings } = await deps.store.settings();
+      const result = { result: toSettingsView(settings), replaced: organization?.secretId };
+      if (!organization) return { writes: [], result };
+      const { orgId, keyLabel } = organization;
+      return {
+        writes: [{ kind: 'settings', value: settings }],
+        act: { action: 'organization-key.forgotten', changes: { orgId, keyLabel } },
+        result,
+      };
+    }),
+  );
 }

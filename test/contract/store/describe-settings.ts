@@ -33,6 +33,19 @@ export function describeSettings(current: () => OpenedStore): void {
       expect(JSON.stringify(await store.settings())).not.toContain('the-key');
     });
 
+    it('keeps keys under names apart from each other and from the one without a name', async () => {
+      await store.saveOrganizationKey('unnamed');
+      await store.saveOrganizationKey('named', 'id-1');
+      await store.saveProvisioningKey('of a directory', 'id-1');
+      await store.forgetOrganizationKey();
+      expect([await store.organizationKey(), await store.organizationKey('id-2')]).toEqual([
+        undefined,
+        undefined,
+      ]);
+      expect(await store.organizationKey('id-1')).toBe('named');
+      expect(await store.provisioningKey('id-1')).toBe('of a directory');
+    });
+
     it('forgets the key, also one that was never saved', async () => {
       await store.forgetOrganizationKey();
       await store.saveOrganizationKey('the-key');

@@ -158,12 +158,12 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
       return stored === undefined ? undefined : lastCheckSchema.parse(stored);
     },
     saveLastCheck: async (check) => void plain.set('last-check', structuredClone(check)),
-    organizationKey: async () => plain.get('key') as string | undefined,
-    saveOrganizationKey: async (key) => void plain.set('key', key),
-    forgetOrganizationKey: async () => void plain.delete('key'),
-    provisioningKey: async () => plain.get('provisioning-key') as string | undefined,
-    saveProvisioningKey: async (key) => void plain.set('provisioning-key', key),
-    forgetProvisioningKey: async () => void plain.delete('provisioning-key'),
+    organizationKey: async (id = '') => plain.get(`key${id}`) as string | undefined,
+    saveOrganizationKey: async (key, id = '') => void plain.set(`key${id}`, key),
+    forgetOrganizationKey: async (id = '') => void plain.delete(`key${id}`),
+    provisioningKey: async (id = '') => plain.get(`provisioning-key${id}`) as string | undefined,
+    saveProvisioningKey: async (key, id = '') => void plain.set(`provisioning-key${id}`, key),
+    forgetProvisioningKey: async (id = '') => void plain.delete(`provisioning-key${id}`),
   };
 }
 

@@ -37,6 +37,9 @@ const settingsKey = 'settings';
 const lastCheckKey = 'last-check';
 const organizationKeyName = 'organization-key';
 const provisioningKeyName = 'provisioning-key';
+const secretName = (name: string, id: string | undefined): string =>
+  id === undefined ? name : `${name}:${id}`;
+
 /** The app's storage in Forge. https://developer.atlassian.com/platform/forge/storage-reference/ */
 export function createForgeStore(): Store {
   return {
@@ -88,12 +91,12 @@ export function createForgeStore(): Store {
       return stored === undefined ? undefined : lastCheckSchema.parse(stored);
     },
     saveLastCheck: (check) => kvs.set(lastCheckKey, check),
-    organizationKey: () => kvs.getSecret<string>(organizationKeyName),
-    saveOrganizationKey: (key) => kvs.setSecret(organizationKeyName, key),
-    forgetOrganizationKey: () => kvs.deleteSecret(organizationKeyName),
-    provisioningKey: () => kvs.getSecret<string>(provisioningKeyName),
-    saveProvisioningKey: (key) => kvs.setSecret(provisioningKeyName, key),
-    forgetProvisioningKey: () => kvs.deleteSecret(provisioningKeyName),
+    organizationKey: (id) => kvs.getSecret<string>(secretName(organizationKeyName, id)),
+    saveOrganizationKey: (key, id) => kvs.setSecret(secretName(organizationKeyName, id), key),
+    forgetOrganizationKey: (id) => kvs.deleteSecret(secretName(organizationKeyName, id)),
+    provisioningKey: (id) => kvs.getSecret<string>(secretName(provisioningKeyName, id)),
+    saveProvisioningKey: (key, id) => kvs.setSecret(secretName(provisioningKeyName, id), key),
+    forgetProvisioningKey: (id) => kvs.deleteSecret(secretName(provisioningKeyName, id)),
   };
 }
 

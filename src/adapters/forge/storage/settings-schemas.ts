@@ -15,6 +15,7 @@ export const settingsSchema: z.ZodType<Settings> = z.lazy(() =>
         orgId: z.string(),
         name: z.string(),
         keyLabel: z.string(),
+        secretId: z.string().optional(),
         savedAt: z.string(),
         savedBy: actor,
         expiresAt: z.string().optional(),
@@ -24,6 +25,7 @@ export const settingsSchema: z.ZodType<Settings> = z.lazy(() =>
       .object({
         directoryId: z.string(),
         keyLabel: z.string(),
+        secretId: z.string().optional(),
         savedAt: z.string(),
         savedBy: actor,
         expiresAt: z.string().optional(),

@@ -21,6 +21,6 @@ export function settingsForRun({ store }: Deps): () => Promise<Settings> {
 
 /** What tells one saved key from another, without naming either. */
 export const keysNamed = ({ organization, provisioning }: Settings): unknown => [
-  organization && [organization.orgId, organization.savedAt],
-  provisioning && [provisioning.directoryId, provisioning.savedAt],
+  organization && [organization.orgId, organization.savedAt, organization.secretId],
+  provisioning && [provisioning.directoryId, provisioning.savedAt, provisioning.secretId],
 ];

@@ -20,7 +20,7 @@ beforeEach(async () => {
   opened = 0;
   deps.openDirectory = async (...asked) => {
     opened += 1;
-    if (!(await store.organizationKey()))
+    if (!(await store.settings()).organization)
       throw new DirectoryError('refused', 'No key', { reason: 'no-organization-key' });
     return openDirectory(...asked);
   };
