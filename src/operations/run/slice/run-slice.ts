@@ -46,7 +46,7 @@ export async function runSlice(given: SliceWork): Promise<SliceResult> {
     if (removal.again) continue;
     const waited = await waitForAnswers(work, current, sight);
     if (waited.kind === 'aside') return waited;
-    if (waited.kind === 'done') return settle(work, current, sight);
+    if (waited.kind === 'done') return settle(work, current, sight, (await work.directory()).keyLabel);
     current = waited.slice;
   }
 }
@@ -102,10 +102,22 @@ const takesOff = (slice: Slice, { options }: Batch): boolean =>
     return recipient && groupsToTakeOff(recipient, options.existingAccess ?? 'leave').length > 0;
   });
 
+/**
+ * Ends a slice that had begun without reading anybody: whoever may have been invited needs attention, and an invitation that
+ * may have gone out is remembered.
+ */
+export function endUnread(work: SliceWork): Promise<SliceResult> {
+  const { slice } = work.draft;
+  const at = isoNow(work.deps);
+  const remembered = changeRecipients(slice, openPositions(slice), (recipient) =>
+    mayBeInvited(recipient, at),
+  );
+  return settle(work, remembered, new Map());
+}
+
 /** Writes the outcomes, each decided by what was last read back, at the time at which it was read. */
-async function settle(work: SliceWork, slice: Slice, sight: Sight): Promise<SliceResult> {
+async function settle(work: SliceWork, slice: Slice, sight: Sight, keyLabel?: string): Promise<SliceResult> {
   const { deps, batch, draft, actingAdmin } = work;
-  const { keyLabel } = await work.directory();
   const at = isoNow(deps);
   const positions = openPositions(slice);
   const change = (recipient: Recipient, place: number): Recipient => {

@@ -1,6 +1,11 @@
 import { getBatch } from '../../../../src/operations/batches/batch-view';
 import { checkBatch } from '../../../../src/operations/batches/check-batch';
-import { pauseBatch, resumeBatch, retryFailed } from '../../../../src/operations/batches/control-batch';
+import {
+  cancelBatch,
+  pauseBatch,
+  resumeBatch,
+  retryFailed,
+} from '../../../../src/operations/batches/control-batch';
 import { startBatch } from '../../../../src/operations/batches/start-batch';
 import { defaultSettings } from '../../../../src/domain/settings/settings';
 import { workOnEvent } from '../../../../src/operations/run/lane/work-on-event';
@@ -71,6 +76,25 @@ describe('a batch whose organization is not the one whose key is saved', () => {
     await resumeBatch(slices.app.deps, slices.app.caller, batchId);
     await slices.app.settle();
     expect((await stateOf(batchId)).counts).toEqual({ invited: 30 });
+  });
+
+  it('is cancelled without a look at people there: who may have been invited needs attention', async () => {
+    const { app } = slices;
+    await connect('sandbox');
+    app.directory.findLaterBy(20_000);
+    const batchId = await app.running([ada]);
+    for (const event of app.queue.takeDue()) await slices.workOn(event);
+    await connect('production');
+    app.clock.advance(20_000);
+    whereAdaWorks();
+    await cancelBatch(app.deps, app.caller, batchId);
+    await app.settle();
+    expect(await stateOf(batchId)).toMatchObject({ state: 'cancelled', counts: { 'needs-attention': 1 } });
+    expect(app.directory.groupsOf(ada)).toEqual(['g-jira', 'g-wiki']);
+    await connect('sandbox');
+    await retryFailed(app.deps, app.caller, batchId);
+    await app.settle();
+    expect(slices.invitationsOf(ada)).toBe(1);
   });
 
   it('is started once it was checked again', async () => {
