@@ -11,6 +11,7 @@ import { measurePage } from './measures/measure-page.ts';
 import { measureRoute } from './measures/measure-routes.ts';
 import { measureScale } from './measures/measure-scale.ts';
 import { measureSize } from './measures/measure-size.ts';
+import { measureStart } from './measures/measure-start.ts';
 import { measureWatch } from './measures/measure-watch.ts';
 
 export interface Measurement {
@@ -38,6 +39,7 @@ export const measurements: Record<string, Measurement> = {
   limits: { title: 'Every route under limits of 5, 50 and 100 calls a second', measure: measureLimits },
   watch: { title: 'The access watch: 10,000 people, 2,000 licences', measure: measureWatch },
   size: { title: 'What a cold start loads', measure: measureSize },
+  start: { title: 'How long npm start takes', measure: measureStart },
   page: { title: 'The Invite page in Chromium, pastes of 100,000 lines', measure: measurePage },
   'long-lists': { title: 'Lists of 100,000 rows in Chromium', measure: measureLongLists },
   'audit-pages': { title: 'Audit log of 1,000,000 records', measure: measureAuditPages, isLong: true },
