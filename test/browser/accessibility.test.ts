@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { AdminPage } from '../support/browser/admin-page.ts';
+import { holdPageCalls } from '../support/browser/hold-page-calls.ts';
 import { axeViolations } from '../support/browser/axe-violations.ts';
 import { chooseAct } from '../support/browser/choose-act.ts';
 import { browserJourney } from '../support/browser/browser-journey.ts';
@@ -144,9 +145,7 @@ describe('motion', () => {
     const { tab } = await journey.open();
     const { page, app } = tab;
     await tab.goTo('invite');
-    let letGo = () => {};
-    const held = new Promise<void>((done) => (letGo = done));
-    await page.route('**/host/invoke', (route) => held.then(() => route.continue()));
+    const letGo = await holdPageCalls(page);
     await page.getByRole('link', { name: 'Audit log', exact: true }).click();
     const word = app.getByText('Loading', { exact: true }).first();
     await word.waitFor();

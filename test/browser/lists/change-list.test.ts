@@ -1,4 +1,5 @@
 import { browserJourney } from '../../support/browser/browser-journey.ts';
+import { holdPageCalls } from '../../support/browser/hold-page-calls.ts';
 
 jest.setTimeout(90_000);
 const journey = browserJourney();
@@ -99,12 +100,7 @@ describe('a list that is being written', () => {
     const { app, page } = tab;
     await tab.goTo('invite');
     await tab.typeList('first@example.org');
-    let letGo = () => {};
-    const held = new Promise<void>((done) => (letGo = done));
-    await page.route('**/host/invoke', async (route) => {
-      if (route.request().postData()?.includes('"addRecipients"')) await held;
-      await route.continue();
-    });
+    const letGo = await holdPageCalls(page, '"addRecipients"');
     await app.getByRole('button', { name: 'Check the list' }).click();
     const list = app.getByRole('textbox', { name: 'People to invite' });
     await list.fill(second);

@@ -1,4 +1,5 @@
 import { browserJourney } from '../../support/browser/browser-journey.ts';
+import { holdPageCalls } from '../../support/browser/hold-page-calls.ts';
 
 jest.setTimeout(60_000);
 const journey = browserJourney();
@@ -9,12 +10,7 @@ async function send() {
   const { app, page } = tab;
   await tab.goTo('invite');
   await tab.typeList('one@example.org');
-  let letGo = () => {};
-  const held = new Promise<void>((done) => (letGo = done));
-  await page.route('**/host/invoke', async (route) => {
-    if (route.request().postData()?.includes('"addRecipients"')) await held;
-    await route.continue();
-  });
+  const letGo = await holdPageCalls(page, '"addRecipients"');
   await app.getByRole('button', { name: 'Check the list' }).click();
   await app.getByText('Sending 0 of 1…').waitFor();
   await page.getByRole('link', { name: 'Batches' }).click();
