@@ -130,9 +130,12 @@ export function judgeAct(act: BatchAct, state: BatchState): 'go' | 'already' | '
 export const isMoving = (state: BatchState): boolean =>
   state === 'checking' || state === 'running' || state === 'cancelling';
 
+/** Whether a batch came to its end, whichever. */
+export const isAtEnd = (state: BatchState): boolean => state === 'finished' || state === 'cancelled';
+
 /** Whether nothing of the batch is under way: no attempt waits to be brought to its end. */
 export const isAtRest = (state: BatchState): boolean =>
-  state === 'draft' || state === 'ready' || state === 'finished' || state === 'cancelled';
+  state === 'draft' || state === 'ready' || isAtEnd(state);
 
 /**
  * Whether slices under way are still brought to their end though no further one begins. Where Atlassian refused

@@ -1,5 +1,5 @@
-import type { Batch } from '../../domain/batches/batch';
-import type { BatchState } from '../../domain/words';
+import { isAtEnd, type Batch } from '../../domain/batches/batch';
+import { batchStates } from '../../domain/words';
 import { slicesOf } from '../batches/slices-of';
 import type { Deps } from '../deps';
 
@@ -11,16 +11,6 @@ export interface PlaceOnList {
 
 /** Where accounts stand on such lists. */
 export type PlacesOnLists = () => Promise<ReadonlyMap<string, PlaceOnList[]>>;
-
-const openStates = [
-  'draft',
-  'checking',
-  'ready',
-  'running',
-  'pausing',
-  'paused',
-  'cancelling',
-] as const satisfies readonly BatchState[];
 
 /** Reads the lists once, when it is asked first. */
 export function placesOnLists(deps: Deps): PlacesOnLists {
@@ -45,9 +35,10 @@ async function readPlaces(deps: Deps): Promise<ReadonlyMap<string, PlaceOnList[]
 
 /** Batches that nobody brought to their end yet, and those at their end whose older records retention has deleted. */
 async function* batchesWithoutRecord({ store }: Deps): AsyncGenerator<Batch> {
-  for (const state of openStates) yield* await store.batchesInState(state);
   const before = (await store.head())?.value.trimmed?.before;
-  if (before === undefined) return;
-  for (const state of ['finished', 'cancelled'] as const)
-    yield* (await store.batchesInState(state)).filter(({ createdAt }) => createdAt < before);
+  for (const state of batchStates) {
+    if (!isAtEnd(state)) yield* await store.batchesInState(state);
+    else if (before !== undefined)
+      yield* (await store.batchesInState(state)).filter(({ createdAt }) => createdAt < before);
+  }
 }

@@ -1,7 +1,7 @@
 import { digestOfEntry, entriesOfSlice, type AuditEntry } from '../../../domain/audit/audit-entry';
 import { digestOfSlice, rootOf, type SealedSlice } from '../../../domain/audit/audit-tree';
 import { laneTotals } from '../../../domain/batches/lane-totals';
-import { settledState, type Batch } from '../../../domain/batches/batch';
+import { isAtEnd, settledState, type Batch } from '../../../domain/batches/batch';
 import { organizationOf } from '../../../domain/batches/read-elsewhere';
 import { sumOfRemovals, type Removals } from '../../../domain/batches/removals';
 import type { Lane } from '../../../domain/run/lane';
@@ -30,7 +30,7 @@ export async function settleBatch(deps: Deps, batchId: string): Promise<Batch | 
     const state = settledState(stored.value, lanes, deps.clock.nowMs());
     if (state === stored.value.state) return stored.value;
     const batch = atRest(deps, { ...stored.value, state }, lanes);
-    const ends = state === 'finished' || state === 'cancelled';
+    const ends = isAtEnd(state);
     // Nobody is added any more. Before the commit, so that none is left behind by a crash after it.
     if (ends) await Promise.all([deps.store.dropAddressBook(batchId), deps.store.dropHolders(batch)]);
     const { value, writes } = ends ? await sealed(deps, batch) : { value: batch, writes: [] };
@@ -54,7 +54,7 @@ function atRest(deps: Deps, batch: Batch, lanes: Lane[]): Batch {
     ...(batch.state === 'ready' && { removals: removalsOfLanes(batch, lanes, deps.ids.hash) }),
     settled,
     ...(batch.state === 'ready' && { checkedAt: at }),
-    ...((batch.state === 'finished' || batch.state === 'cancelled') && { finishedAt: at, notice: undefined }),
+    ...(isAtEnd(batch.state) && { finishedAt: at, notice: undefined }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Batch } from '../../../domain/batches/batch';
+import { isAtEnd, type Batch } from '../../../domain/batches/batch';
 import { groupsRemoved } from '../../../domain/run/attempt';
 import type { Recipient } from '../../../domain/run/recipient';
 import { isWatchOn } from '../../../domain/settings/settings';
@@ -49,7 +49,7 @@ export async function beginWatch(deps: Deps): Promise<void> {
 
 /** Whether an attempt of it came to its end, be another one under way. */
 const hasEnded = ({ state, attempt, options }: Batch): boolean =>
-  (state === 'finished' || state === 'cancelled' || attempt > 1) && options.purpose !== 'customers';
+  (isAtEnd(state) || attempt > 1) && options.purpose !== 'customers';
 
 /** Takes up the people of every batch that is noted. Answers whom these batches say something new of. */
 export async function takeUpBatches(deps: Deps): Promise<string[]> {
