@@ -19,7 +19,7 @@ import { findIssue } from '../operations/requests/find-issue';
 import { getPerson } from '../operations/audit/search/get-person';
 import { readPerson } from '../operations/audit/search/read-person';
 import { searchPeople } from '../operations/audit/search/search-people';
-import { previewRetention } from '../operations/audit/preview-retention';
+import { previewRetention } from '../operations/retention/preview-retention';
 import { restoreAccess } from '../operations/audit/restore-access';
 import { undoProvisioning } from '../operations/audit/undo-provisioning';
 import { runNextSlice } from '../operations/run/lane/run-next-slice';

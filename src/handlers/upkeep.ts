@@ -1,11 +1,11 @@
 import type { Deps } from '../operations/deps';
 import { pickUpStuckBatches } from '../operations/batches/pick-up-stuck-batches';
 import { changeAskedAccounts } from '../operations/people/change-asked-accounts';
-import { trimUnstarted } from '../operations/batches/trim-unstarted';
+import { trimUnstarted } from '../operations/retention/trim-unstarted';
 import { reportAccounts } from '../operations/people/report-accounts';
 import { keepWatch } from '../operations/watch/look/keep-watch';
 import { indexLog } from '../operations/audit/search/index-log';
-import { trimLog } from '../operations/audit/trim-log';
+import { trimLog } from '../operations/retention/trim-log';
 
 /** What upkeep may take of its function's 900 seconds; the rest is for what was begun. */
 const upkeepMs = 600_000;

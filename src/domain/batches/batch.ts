@@ -97,6 +97,8 @@ export interface Batch {
   notice?: BatchNotice | undefined;
   /** Who asked that it starts by itself once checked, and the digest of removals they confirmed. */
   startWhenReady?: { by: Actor; confirmRemovals?: string | number | undefined } | undefined;
+  /** Retention is deleting it: nobody acts on it any more. */
+  deleting?: true | undefined;
 }
 
 /** What an admin may do to a batch, and the states in which that makes sense. */

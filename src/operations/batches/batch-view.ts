@@ -59,8 +59,10 @@ export async function getBatch(deps: Deps, batchId: string): Promise<BatchView> 
   );
 }
 
+/** The batch, unless it is being deleted. Throws `OperationError` `BATCH_NOT_FOUND`. */
 export async function requireBatch({ store }: Deps, batchId: string): Promise<Stored<Batch>> {
   const stored = await store.batch(batchId);
-  if (!stored) throw new OperationError('BATCH_NOT_FOUND', 'There is no batch with this id.');
+  if (!stored || stored.value.deleting)
+    throw new OperationError('BATCH_NOT_FOUND', 'There is no batch with this id.');
   return stored;
 }

@@ -21,7 +21,9 @@ export async function listBatches(deps: Deps, input: ListBatches): Promise<Batch
       ? found(deps, await batchesAbout(deps, email, limit, cursor))
       : deps.store.listBatches(limit, cursor));
   return {
-    batches: await Promise.all(page.items.map((batch) => viewOf(deps, batch))),
+    batches: await Promise.all(
+      page.items.filter(({ deleting }) => !deleting).map((batch) => viewOf(deps, batch)),
+    ),
     cursor: page.cursor,
     ...(isSearch && (await gapsOf(deps, page.items.length === 0 && cursor === undefined))),
   };

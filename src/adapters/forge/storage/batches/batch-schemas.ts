@@ -142,6 +142,7 @@ export const batchSchema: z.ZodType<Batch> = z.lazy(() =>
     startWhenReady: z
       .object({ by: actor, confirmRemovals: z.union([z.string(), z.number()]).optional() })
       .optional(),
+    deleting: z.literal(true).optional(),
   }),
 );
 

@@ -2,8 +2,9 @@ import { entryId, appActor, type AuditEntry, type Trimmed } from '../../domain/a
 import type { AuditHead, AuditLink } from '../../domain/audit/audit-chain';
 import { isAtRest } from '../../domain/batches/batch';
 import { sliceSize } from '../../domain/run/slice';
-import { accountsOf, forgetUnnamed } from '../people/forget-unnamed';
-import { recordAct } from './commit-act';
+import { forgetUnnamed } from '../people/forget-unnamed';
+import { deleteBatch } from './delete-batch';
+import { recordAct } from '../audit/commit-act';
 import type { Deps } from '../deps';
 import { retentionMark } from './preview-retention';
 
@@ -73,11 +74,9 @@ async function deleteSealed(deps: Deps, link: AuditLink): Promise<string[]> {
       positions.map((position) => entryId(batchId, attempt, index * sliceSize + position)),
     );
   await archive.deleteSeal(batchId, attempt);
-  const batch = (await store.batch(batchId))?.value;
-  if (!batch || !isAtRest(batch.state) || batch.attempt !== attempt) return [];
-  const accounts = await accountsOf(deps, batch);
-  await archive.deleteBatch(batch);
-  return accounts;
+  const batch = await store.batch(batchId);
+  if (!batch || !isAtRest(batch.value.state) || batch.value.attempt !== attempt) return [];
+  return deleteBatch(deps, batch);
 }
 
 const accountsIn = ({ personal: { actor, target } }: AuditEntry): string[] =>

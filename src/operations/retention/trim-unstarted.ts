@@ -1,7 +1,7 @@
-import { StoreConflict } from '../../ports/store-error';
-import { accountsOf, forgetUnnamed } from '../people/forget-unnamed';
-import { retentionMark } from '../audit/preview-retention';
+import { forgetUnnamed } from '../people/forget-unnamed';
+import { retentionMark } from './preview-retention';
 import type { Deps } from '../deps';
+import { deleteBatch } from './delete-batch';
 
 /**
  * Deletes lists that nobody started and that are older than the retention allows: no record of the log leads to them. A list
@@ -22,21 +22,9 @@ export async function trimUnstarted(deps: Deps, isOver: () => boolean): Promise<
 
 /** Answers whom the list named that was deleted. */
 async function trim(deps: Deps, batchId: string, before: string): Promise<string[]> {
-  const { store, archive } = deps;
-  const stored = await store.batch(batchId);
+  const stored = await deps.store.batch(batchId);
   if (!stored) return [];
-  const { value: batch, rev } = stored;
-  const isUnstarted = batch.state === 'draft' || batch.state === 'ready';
-  if (!isUnstarted || (batch.checkedAt ?? batch.createdAt) >= before) return [];
-  try {
-    // As a draft it is not started any more, and found again where this breaks off.
-    await store.commit([{ kind: 'batch', value: { ...batch, state: 'draft' }, rev }]);
-  } catch (error) {
-    if (error instanceof StoreConflict) return [];
-    throw error;
-  }
-  await store.dropAddressBook(batchId);
-  const accounts = await accountsOf(deps, batch);
-  await archive.deleteBatch(batch);
-  return accounts;
+  const { state, checkedAt, createdAt } = stored.value;
+  const isUnstarted = state === 'draft' || state === 'ready';
+  return isUnstarted && (checkedAt ?? createdAt) < before ? deleteBatch(deps, stored) : [];
 }
