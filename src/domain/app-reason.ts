@@ -22,6 +22,7 @@ export type AppReason =
   | 'read-elsewhere'
   | 'watched-elsewhere'
   | 'not-put-back'
+  | 'put-back-unclear'
   | 'batch-not-kept'
   | 'not-proven-ours'
   | 'account-managed'

@@ -115,18 +115,28 @@ async function putBack(
 
 type Member = Required<Sought>;
 
-/** An answer that may mean that the person is in the group is settled by what they hold. */
+/** An answer that leaves open whether the person is in the group is settled by what they hold, where that can be read. */
 async function addOrReadBack(
   directory: UserDirectory,
   person: Member,
   { groupId }: GroupRef,
 ): Promise<GroupAnswer> {
   const answer = await directory.addToGroup(person.accountId, groupId);
-  if (answer.code !== 'MEMBER_OR_NO_SEAT') return answer;
-  const [lookUp] = await directory.lookUp([person]);
-  const read = lookUp && ofAccount(lookUp, person.accountId);
-  const isMember = read?.found === 'person' && holdsGroup(read.person.holdings, groupId);
-  return isMember ? { ...answer, answer: 'done', code: 'MEMBER_ALREADY' } : answer;
+  if (answer.answer !== 'unclear' || !(await isSeenIn(directory, person, groupId))) return answer;
+  // What was perhaps there before is one thing, what this call may have done another: that is written down.
+  const code = answer.code === 'MEMBER_OR_NO_SEAT' ? 'MEMBER_ALREADY' : undefined;
+  return { ...answer, answer: 'done', code };
+}
+
+async function isSeenIn(directory: UserDirectory, person: Member, groupId: string): Promise<boolean> {
+  try {
+    const [lookUp] = await directory.lookUp([person]);
+    const read = lookUp && ofAccount(lookUp, person.accountId);
+    return read?.found === 'person' && holdsGroup(read.person.holdings, groupId);
+  } catch (error) {
+    if (error instanceof DirectoryError) return false;
+    throw error;
+  }
 }
 
 const holdsGroup = (holdings: Holdings, id: string): boolean =>
@@ -134,8 +144,14 @@ const holdsGroup = (holdings: Holdings, id: string): boolean =>
     ({ groupId }) => groupId === id,
   );
 
-function requireDone({ answer, message }: GroupAnswer, { groupName }: GroupRef): void {
+function requireDone({ answer, code, message }: GroupAnswer, { groupName }: GroupRef): void {
   if (answer === 'done') return;
+  if (answer === 'unclear' && code !== 'MEMBER_OR_NO_SEAT')
+    throw new OperationError(
+      'ROUTE_CANNOT',
+      `Atlassian did not say whether the person is back in ${groupName}. Look at their groups, and give the access back once more.`,
+      { appSaid: { reason: 'put-back-unclear', name: groupName } },
+    );
   throw new OperationError(
     'ROUTE_CANNOT',
     `Atlassian did not put the person back into ${groupName}: ${message ?? answer}`,

@@ -100,6 +100,53 @@ describe('where Atlassian says that they are in the group or no seat is free', (
   });
 });
 
+describe('where the answer is lost', () => {
+  const lost: GroupAnswer = { answer: 'unclear', status: 0 };
+  const loseAnswers = (thenLookUp?: DirectoryError) => {
+    const { openDirectory } = app.deps;
+    app.deps.openDirectory = async (...of) => {
+      const directory = await openDirectory(...of);
+      return {
+        ...directory,
+        async addToGroup(...to) {
+          await directory.addToGroup(...to);
+          if (thenLookUp) app.directory.failNext('lookUp', thenLookUp);
+          return lost;
+        },
+      };
+    };
+  };
+
+  it('writes down what the person is seen to have', async () => {
+    loseAnswers();
+    expect((await restore()).groupsRestored).toHaveLength(2);
+    expect(await restored()).toMatchObject([
+      { groupsRestored: [{ groupId: 'g-jira' }, { groupId: 'g-wiki' }] },
+    ]);
+  });
+
+  it('writes it down again where they were given it back before and lost it since', async () => {
+    await restore();
+    app.clock.advance(60_000);
+    app.directory.removePerson(ada);
+    app.directory.addPerson(ada, { accountId: 'account-1' });
+    loseAnswers();
+    await restore();
+    expect(await restored()).toHaveLength(2);
+  });
+
+  it.each(['unavailable', 'rate-limited'] as const)(
+    'does not say that nothing was done where reading back is answered %s',
+    async (code) => {
+      loseAnswers(new DirectoryError(code, 'Not now'));
+      await expect(restore()).rejects.toMatchObject({
+        appSaid: { reason: 'put-back-unclear', name: 'jira-users' },
+      });
+      expect(await restored()).toEqual([]);
+    },
+  );
+});
+
 it('needs a route that opens', async () => {
   app.directory.refuseToOpen('organization', new DirectoryError('refused', 'No key is saved'));
   await app.store.saveSettings({ ...(await app.store.settings()), routeChoice: 'app' });

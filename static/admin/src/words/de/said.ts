@@ -72,6 +72,8 @@ export const saidWords: typeof english = {
       'Die überwachten Personen wurden in einer anderen Organisation gesucht als der, deren API-Schlüssel gespeichert ist. Speichern Sie einen Schlüssel jener Organisation, oder schalten Sie die Überwachung aus und wieder ein, um sie in dieser zu suchen.',
     'not-put-back': ({ name, said }) =>
       `Atlassian hat die Person nicht wieder in ${name} aufgenommen: ${said}`,
+    'put-back-unclear': ({ name }) =>
+      `Atlassian hat nicht gesagt, ob die Person wieder in ${name} ist. Sehen Sie ihre Gruppen an und geben Sie den Zugriff noch einmal zurück.`,
     'batch-not-kept': () => 'Der Stapel zu diesem Eintrag wird nicht mehr aufbewahrt.',
     'not-proven-ours': () =>
       'Nichts belegt, dass dieser Stapel die Person angelegt hat, daher bleibt sie, wie sie ist.',

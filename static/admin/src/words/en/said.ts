@@ -74,6 +74,8 @@ export const saidWords = {
     'watched-elsewhere': () =>
       'The people who are watched were looked up in another organization than the one whose API key is saved. Save a key of that organization, or turn the watch off and on again to look for them in this one.',
     'not-put-back': ({ name, said }) => `Atlassian did not put the person back into ${name}: ${said}`,
+    'put-back-unclear': ({ name }) =>
+      `Atlassian did not say whether the person is back in ${name}. Look at their groups, and give the access back once more.`,
     'batch-not-kept': () => 'The batch of this entry is not kept any more.',
     'not-proven-ours': () =>
       'Nothing proves that this batch created the person, so they are left as they are.',

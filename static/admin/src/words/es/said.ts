@@ -69,6 +69,8 @@ export const saidWords: typeof english = {
     'watched-elsewhere': () =>
       'Las personas vigiladas se buscaron en una organización distinta de aquella cuya clave de API está guardada. Guarde una clave de esa otra organización, o desactive la vigilancia y vuelva a activarla para buscarlas en esta.',
     'not-put-back': ({ name, said }) => `Atlassian no ha devuelto a la persona a ${name}: ${said}`,
+    'put-back-unclear': ({ name }) =>
+      `Atlassian no ha dicho si la persona está de nuevo en ${name}. Mire sus grupos y devuelva el acceso otra vez.`,
     'batch-not-kept': () => 'El lote de esta entrada ya no se conserva.',
     'not-proven-ours': () => 'Nada demuestra que este lote creara a la persona, así que se deja como está.',
     'account-managed': () =>

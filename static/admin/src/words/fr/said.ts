@@ -66,6 +66,8 @@ export const saidWords: typeof english = {
     'watched-elsewhere': () =>
       'Les personnes surveillées ont été recherchées dans une autre organisation que celle dont la clé d’API est enregistrée. Enregistrez une clé de cette autre organisation, ou désactivez puis réactivez la veille pour les rechercher dans celle-ci.',
     'not-put-back': ({ name, said }) => `Atlassian n’a pas remis la personne dans ${name} : ${said}`,
+    'put-back-unclear': ({ name }) =>
+      `Atlassian n’a pas dit si la personne est de nouveau dans ${name}. Regardez ses groupes, puis rendez l’accès encore une fois.`,
     'batch-not-kept': () => 'Le lot de cette entrée n’est plus conservé.',
     'not-proven-ours': () =>
       'Rien ne prouve que ce lot a créé la personne ; elle est donc laissée telle quelle.',

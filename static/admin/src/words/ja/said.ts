@@ -64,6 +64,8 @@ export const saidWords: typeof english = {
     'watched-elsewhere': () =>
       '監視対象のユーザーは、API キーが保存されている組織とは別の組織で検索されました。その組織のキーを保存するか、この組織で検索するには監視をいったんオフにしてからもう一度オンにしてください。',
     'not-put-back': ({ name, said }) => `Atlassian はユーザーを ${name} に戻しませんでした: ${said}`,
+    'put-back-unclear': ({ name }) =>
+      `ユーザーが ${name} に戻ったかどうか、Atlassian から回答がありませんでした。ユーザーのグループを確認し、もう一度アクセスを戻してください。`,
     'batch-not-kept': () => 'このエントリのバッチはもう保存されていません。',
     'not-proven-ours': () => 'このバッチがユーザーを作成したという証拠がないため、そのままにします。',
     'account-managed': () =>
