@@ -54,7 +54,9 @@ export async function once(
     throw new ApiRefusal('IDEMPOTENCY_KEY_REUSED', 'This Idempotency-Key was used for another request.');
   }
   if (before.done) return { outcome: { batchId: before.batchId, done: before.done }, replayed: true };
-  if (taken !== undefined && deps.clock.nowMs() - before.beganAtMs < abandonedMs) {
+  // The id is taken by this very request where the answer was lost to its being written down.
+  const isOurs = before.batchId === begun.batchId;
+  if (!isOurs && deps.clock.nowMs() - before.beganAtMs < abandonedMs) {
     throw new ApiRefusal('IDEMPOTENCY_IN_PROGRESS', 'The first request with this key is still under way.');
   }
   return { outcome: await carryOut(book, id, before, work), replayed: false };

@@ -52,6 +52,16 @@ describe('a repeated request', () => {
     },
   );
 
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('is none where its %i-th outside call loses its answer', async (call) => {
+    const headers = { 'idempotency-key': 'import-42' };
+    await rest('listBatches');
+    api.app.host.setFaults({ lostAnswerAtCall: call });
+    const answer = await rest('createBatch', { body, headers });
+    api.app.host.setFaults({});
+    expect([answer.status, answer.headers.get('idempotency-replayed')]).toEqual([201, null]);
+    expect((await rest('listBatches')).body['batches']).toHaveLength(1);
+  });
+
   it('may use its key again once it was refused', async () => {
     const headers = { 'idempotency-key': 'import-42' };
     const refused = await rest('createBatch', { body: { recipients: ['nobody'], mode: 'run' }, headers });
