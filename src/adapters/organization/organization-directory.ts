@@ -12,7 +12,7 @@ import { createCompleteRow } from './people/complete-row';
 import { createDetailReads } from './holdings/detail-reads';
 import { createGrantsReader } from './holdings/grants-reader';
 import { holdingsOf } from './holdings/holdings-of';
-import { isActive, isMember, tellsStatus } from './people/merge-users';
+import { isActive, isMember, isOutside, tellsStatus } from './people/merge-users';
 import { createInvitations } from './invitations/send-invitations';
 import type { OrganizationClient } from './organization-client';
 import { probeOrganization } from './organization-probe';
@@ -43,10 +43,11 @@ export function createOrganizationDirectory(
 
   const toLookUp = async (found: Found): Promise<LookUp> => {
     const read = { at: found.at, through: 'organization' as const };
-    if (found.kind === 'nobody') return { ...read, found: 'nobody' };
+    if (found.kind === 'nobody') return { ...read, found: 'nobody', accountId: found.accountId };
     if (found.kind === 'unknown') return { ...read, found: 'unknown', ...found.doubt };
     const row = await complete(found.row);
-    if (!isMember(row) && found.whole) return { ...read, found: 'nobody' };
+    if (!isMember(row) && found.whole)
+      return { ...read, found: 'nobody', accountId: isOutside(row) ? row.accountId : undefined };
     if (!isMember(row) || !tellsStatus(row)) return { ...read, found: 'unknown', code: 'STATUS_NOT_TOLD' };
     const person = {
       accountId: row.accountId,

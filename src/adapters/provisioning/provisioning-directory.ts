@@ -17,6 +17,7 @@ import {
   type AutomaticGrants,
 } from './automatic-group';
 import { emptySearch, type ProvisioningClient } from './provisioning-client';
+import { accountsOf, requireInactive, type ReadInactive, type Taken } from './accounts-there';
 import { takeBack } from './take-back';
 import { provide } from './provisioning-invitations';
 import { findLinks, findRecord, type Recorded } from './provisioning-records';
@@ -31,8 +32,8 @@ interface ProvisioningParts {
   /** Who reads people back: the organization where its key is saved, else Jira. */
   reader: UserDirectory;
   organization?: { client: OrganizationClient; orgId: string } | undefined;
-  /** Where nobody else tells of them: accounts, by comparable address, of people who are not active; undefined if unknown. */
-  inactive: () => Promise<ReadonlyMap<string, string> | undefined>;
+  /** Asked where nobody else tells of them. */
+  inactive: ReadInactive;
   session: Session;
   clock: Clock;
   ids: Ids;
@@ -44,19 +45,11 @@ interface ProvisioningParts {
  * https://developer.atlassian.com/cloud/admin/user-provisioning/rest/
  */
 export function createProvisioningDirectory(parts: ProvisioningParts): UserDirectory {
-  const { client, directoryId, reader, organization, session, clock, ids } = parts;
+  const { client, directoryId, reader, organization, inactive, session, clock, ids } = parts;
   const grants = async () =>
     organization && readAutomaticGrants(organization.client, organization.orgId, directoryId, clock);
   let harmless: Promise<void> | undefined;
 
-  const look = async (address: string, inactive?: ReadonlyMap<string, string>): Promise<Recorded> => {
-    const asleep = inactive?.get(comparableAddress(address));
-    if (asleep !== undefined) return { kind: 'elsewhere', accountId: asleep };
-    const links = organization && (await findLinks(organization.client, organization.orgId, address));
-    const other = links?.find((link) => link.directoryId !== directoryId);
-    if (other) return { kind: 'elsewhere', accountId: other.accountId };
-    return links?.length === 0 ? { kind: 'none' } : findRecord(client, address);
-  };
   const requireHarmless = (): Promise<void> => (harmless ??= checkGrants());
   const checkGrants = async (): Promise<void> => {
     try {
@@ -80,12 +73,18 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
       return lookUps.map((lookUp) => withAutomaticGroup(lookUp, directoryId));
     },
     async invite(addresses, _mail, names = []) {
-      if (session.egressLeft < addresses.length * callsAPerson)
+      if (session.egressLeft < addresses.length * callsAPerson + 1)
         throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
-      const inactive = organization ? undefined : await requireInactive(parts);
+      let asked: Promise<Taken> | undefined;
+      const taken = (): Promise<Taken> =>
+        (asked ??= organization ? accountsOf(reader, addresses) : requireInactive(inactive));
       const one = async (address: string, name: string | undefined): Promise<InviteAnswer> => {
         await requireHarmless();
-        return provide({ client, directoryId, ids, look: (sought) => look(sought, inactive) }, address, name);
+        return provide(
+          { client, directoryId, ids, look: async (sought) => look(parts, sought, await taken()) },
+          address,
+          name,
+        );
       };
       const listed = addresses.map((address, place) => ({ address, name: names[place] }));
       return inviteEach(listed, creationsAtOnce, ({ address, name }) => orUnclear(() => one(address, name)));
@@ -102,13 +101,22 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
   };
 }
 
-/** A record would wake up and rename the account of somebody who was deactivated, and Jira's search does not show them. */
-async function requireInactive({ inactive }: ProvisioningParts): Promise<ReadonlyMap<string, string>> {
-  const found = await inactive();
-  if (found) return found;
-  const message =
-    'Without an organization key it could not be read whether somebody who was deactivated has one of these addresses. Save an organization API key in Settings';
-  throw new DirectoryError('refused', message, { reason: 'deactivated-not-read' });
+/** Whose record or account has the address right before one is made. */
+async function look(
+  { client, directoryId, organization }: ProvisioningParts,
+  address: string,
+  taken: Taken,
+): Promise<Recorded> {
+  const links = organization && (await findLinks(organization.client, organization.orgId, address));
+  const other = links?.find((link) => link.directoryId !== directoryId);
+  if (other) return { kind: 'elsewhere', accountId: other.accountId };
+  const record: Recorded = links?.length === 0 ? { kind: 'none' } : await findRecord(client, address);
+  if (record.kind !== 'none') return record;
+  // A record of this directory may have the address under another user name.
+  const [own] = links ?? [];
+  return own
+    ? { kind: 'elsewhere', accountId: own.accountId }
+    : (taken.get(comparableAddress(address)) ?? record);
 }
 
 function billedGroup(directoryId: string, billed: readonly string[]): DirectoryError {

@@ -29,7 +29,11 @@ export type ReadThrough = 'organization' | 'jira' | 'service-desk';
  */
 export type LookUp = { at: string; through: ReadThrough } & (
   | { found: 'person'; person: Person }
-  | { found: 'nobody' }
+  | {
+      found: 'nobody';
+      /** An account that has the address and is in no directory, where the route tells of such. */
+      accountId?: string | undefined;
+    }
   | ({ found: 'unknown' } & Doubt)
 );
 

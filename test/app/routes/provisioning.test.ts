@@ -51,6 +51,36 @@ describe('a batch through a provisioned directory', () => {
     expect(app.host.site.provisioning.users()).toEqual([]);
   });
 
+  it.each(['active', 'inactive'] as const)(
+    'neither wakes, renames nor lets in whose %s account is in no directory',
+    async (accountStatus) => {
+      await open();
+      const { site } = app.host;
+      const email = 'ada.byron@acme.example';
+      const { accountId } = site.addPerson({ email, name: 'Ada King' });
+      site.updatePerson(accountId, { accountStatus, membershipStatus: 'no_membership' });
+      const before = JSON.stringify(site.people());
+      const { of } = await recipientsOf([email, 'new@acme.example']);
+      expect(of(email)).toMatchObject({ outcome: 'needs-attention', code: 'EXISTS_NOT_FOUND' });
+      expect(of('new@acme.example')?.outcome).toBe('invited');
+      const changed = site.people().filter(({ email: one }) => one !== 'new@acme.example');
+      expect(JSON.stringify(changed)).toBe(before);
+      expect(site.provisioning.users().map(({ userName }) => userName)).toEqual(['new@acme.example']);
+    },
+  );
+
+  it('leaves whose record has the address under another user name', async () => {
+    await open();
+    const { site } = app.host;
+    app.host.setBehaviours({ provisioningLagSeconds: 86_400 });
+    const email = 'ada.byron@acme.example';
+    const known = { userName: 'aking@acme.example', name: 'Ada King', email, active: true, attributes: {} };
+    const theirs = site.provisioning.createUser(known);
+    const { of } = await recipientsOf([email]);
+    expect(of(email)).toMatchObject({ outcome: 'needs-attention', code: 'EXISTS_NOT_FOUND' });
+    expect([site.provisioning.users(), site.personByEmail(email)?.name]).toEqual([[theirs], 'Ada King']);
+  });
+
   it('leaves a record alone that the identity provider made and that is not synchronised yet', async () => {
     await open();
     const { site } = app.host;

@@ -4,7 +4,7 @@ import type { Doubt } from '../../../domain/people/access';
 import type { Clock } from '../../../ports/clock';
 import type { Sought } from '../../../ports/user-directory';
 import { inHalves, mayLieInOne } from '../../in-halves';
-import { isMember, mergeUsers, type KnownUser } from './merge-users';
+import { isMember, isOutside, mergeUsers, type KnownUser } from './merge-users';
 import type { OrganizationClient } from '../organization-client';
 import { requireRoute } from './require-route';
 import { createUserSearch, type Searched, type UserSearch } from './user-search';
@@ -17,7 +17,11 @@ export type Found = { at: string } & (
       /** Whether the list was read to its end: nobody else may be meant. */
       whole: boolean;
     }
-  | { kind: 'nobody' }
+  | {
+      kind: 'nobody';
+      /** An account of the address that is no member. */
+      accountId?: string | undefined;
+    }
   | { kind: 'unknown'; doubt: Doubt }
 );
 
@@ -170,7 +174,10 @@ function match(
   if (same) return others.length === 0 ? user(same) : unknown('CONTRADICTION');
   if (!whole) return unknown('PAGES_WITHOUT_END');
   const [stray] = strays;
-  if (!stray) return { kind: 'nobody', at };
+  if (!stray) {
+    const outside = users.find((one) => isOutside(one) && hasAddress(one, wanted));
+    return { kind: 'nobody', at, accountId: outside?.accountId };
+  }
   // Asked for one address, Atlassian answered one person and left the address out.
   const isTheirs = isAlone && users.length === 1 && stray.emails.length === 0;
   return isTheirs ? user(stray) : { kind: 'unknown', doubt: doubtOfStrays(strays), at };

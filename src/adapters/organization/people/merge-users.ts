@@ -13,6 +13,9 @@ export type KnownUser = UserRow & {
 export const isMember = ({ accountStatus, membershipStatus, status }: OrganizationUser): boolean =>
   accountStatus !== 'closed' && (membershipStatus ?? membershipOf[status ?? '']) !== 'no_membership';
 
+/** Whether somebody has an account and is in no directory; one that is closed gives its address up. */
+export const isOutside = (row: OrganizationUser): boolean => !isMember(row) && row.accountStatus !== 'closed';
+
 const membershipOf: Record<string, string> = { not_invited: 'no_membership' };
 
 const inactiveStatuses = ['suspended', 'deactivated', 'for_deletion'];
