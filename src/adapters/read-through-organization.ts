@@ -1,6 +1,6 @@
 import type { GroupAnswer } from '../domain/people/person';
-import { DirectoryError } from '../ports/directory-error';
 import type { UserDirectory } from '../ports/user-directory';
+import { unlessSilent } from './unless-silent';
 
 /**
  * A route of Jira's whose people are read through the organization, which sees every product and tells when somebody
@@ -22,17 +22,6 @@ export function readThroughOrganization(jira: UserDirectory, organization: UserD
     addToGroup: (accountId, groupId) =>
       byEither((directory) => directory.addToGroup(accountId, groupId), jira, organization),
   };
-}
-
-/** Undefined where the organization's key is refused, or its API does not answer. */
-async function unlessSilent<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!(error instanceof DirectoryError)) throw error;
-    if (error.code !== 'refused' && error.code !== 'unavailable') throw error;
-    return undefined;
-  }
 }
 
 /** What Jira answers or, where it refuses or knows no such group, what the organization makes of it. */

@@ -54,7 +54,7 @@ export async function readApprovedDomains(
   );
   if (!listed?.whole) return undefined;
   const open = listed.rows.filter(
-    ({ enabled, numberOfProductsAppliesTo }) => enabled && numberOfProductsAppliesTo !== 0,
+    ({ enabled, numberOfProductsAppliesTo }) => enabled !== false && numberOfProductsAppliesTo !== 0,
   );
   if (open.length > domainsAtMost) return undefined;
   const approved: ApprovedDomain[] = [];

@@ -6,6 +6,7 @@ import type { UserDirectory } from '../../ports/user-directory';
 import { answeredOrLost } from '../answered-or-lost';
 import type { Answered } from '../call-atlassian';
 import { hasErrors, wordsOf } from '../said-words';
+import { unlessSilent } from '../unless-silent';
 import { listOrganizationHolders } from './people/list-holders';
 import { createFindUsers, type Found } from './people/find-users';
 import { createCompleteRow } from './people/complete-row';
@@ -99,14 +100,11 @@ async function listAddresses(
   directory: string,
   callsAtMost: number,
 ): Promise<ReadonlySet<string> | undefined> {
-  const listed = await readPages(
-    (cursor) => {
-      const query = cursor === undefined ? `limit=${listLimit}` : `cursor=${encodeURIComponent(cursor)}`;
-      return client({ method: 'GET', path: `${directory}/users?${query}`, repeatable: true });
-    },
-    user,
-    callsAtMost,
-  );
+  const page = (cursor: string | undefined): Promise<Answered> => {
+    const query = cursor === undefined ? `limit=${listLimit}` : `cursor=${encodeURIComponent(cursor)}`;
+    return client({ method: 'GET', path: `${directory}/users?${query}`, repeatable: true });
+  };
+  const listed = await unlessSilent(() => readPages(page, user, callsAtMost));
   if (!listed?.whole) return undefined;
   const addresses = new Set<string>();
   for (const row of listed.rows) {

@@ -1,6 +1,5 @@
 import { comparableAddress } from '../../domain/people/address';
-import { DirectoryError } from '../../ports/directory-error';
-import type { Answered } from '../call-atlassian';
+import { unlessSilent } from '../unless-silent';
 import type { OrganizationClient } from '../organization/organization-client';
 import type { ProvisioningClient } from './provisioning-client';
 import { recordList, scimLinks, type ProvisionedRecord } from './provisioning-schemas';
@@ -37,7 +36,8 @@ export async function findLinks(
   address: string,
 ): Promise<{ directoryId: string; accountId?: string | undefined }[] | undefined> {
   const path = `/user-provisioning/v1/org/${encodeURIComponent(orgId)}/get-scim-links-for-email`;
-  const answer = await asked(() =>
+  // The directory itself can still be asked where the organization does not answer this.
+  const answer = await unlessSilent(() =>
     organization({ method: 'POST', path, body: { email: address }, repeatable: true }),
   );
   const links = answer && answer.status < 300 ? scimLinks.safeParse(answer.body) : undefined;
@@ -47,14 +47,4 @@ export async function findLinks(
         accountId: atlassianAccountId ?? undefined,
       }))
     : undefined;
-}
-
-/** The directory itself can still be asked where the organization does not answer this. */
-async function asked(send: () => Promise<Answered>): Promise<Answered | undefined> {
-  try {
-    return await send();
-  } catch (error) {
-    if (error instanceof DirectoryError && (error.code === 'refused' || error.code === 'unavailable')) return;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OrganizationClient } from '../organization-client';
 import { readPages, type Rows } from '../read-pages';
+import { unlessSilent } from '../../unless-silent';
 import { user } from '../organization-schemas';
 
 const usersAPage = 100;
@@ -12,7 +13,7 @@ const workspace = z.object({ id: z.string() });
 
 /**
  * Account ids of everybody who holds a role on any product, through whatever gives it; undefined where that takes more
- * than `callsAtMost` calls, or cannot be read to its end. People who were given access a moment ago may be missing, since
+ * than `callsAtMost` calls, is not answered, or cannot be read to its end. People who were given access a moment ago may be missing, since
  * the listing is a search.
  * https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/
  */
@@ -23,21 +24,29 @@ export async function listOrganizationHolders(
 ): Promise<ReadonlySet<string> | undefined> {
   const counted = countedClient(client, callsAtMost);
   try {
-    const resources = await listResources(counted, paths.organization, callsAtMost);
-    if (!resources?.whole || resources.rows.length === 0) return undefined;
-    const ids = resources.rows.map(({ id }) => id);
-    const holders = new Set<string>();
-    for (let from = 0; from < ids.length; from += resourcesACall) {
-      const some = ids.slice(from, from + resourcesACall);
-      const listed = await listUsers(counted, paths.directory, some, callsAtMost);
-      if (!listed?.whole) return undefined;
-      for (const { accountId } of listed.rows) holders.add(accountId);
-    }
-    return holders;
+    return await unlessSilent(() => readHolders(counted, paths, callsAtMost));
   } catch (error) {
     if (error instanceof CallsSpent) return undefined;
     throw error;
   }
+}
+
+async function readHolders(
+  client: OrganizationClient,
+  paths: { organization: string; directory: string },
+  pagesAtMost: number,
+): Promise<ReadonlySet<string> | undefined> {
+  const resources = await listResources(client, paths.organization, pagesAtMost);
+  if (!resources?.whole || resources.rows.length === 0) return undefined;
+  const ids = resources.rows.map(({ id }) => id);
+  const holders = new Set<string>();
+  for (let from = 0; from < ids.length; from += resourcesACall) {
+    const some = ids.slice(from, from + resourcesACall);
+    const listed = await listUsers(client, paths.directory, some, pagesAtMost);
+    if (!listed?.whole) return undefined;
+    for (const { accountId } of listed.rows) holders.add(accountId);
+  }
+  return holders;
 }
 
 /** More calls than allowed. */

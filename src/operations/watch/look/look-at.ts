@@ -47,7 +47,7 @@ function explainer(deps: Deps, session: Session): Explain {
     return name === undefined ? through : { ...through, givenBy: { ...givenBy, name } };
   };
   return async (person, sight, notBefore) => {
-    approved ??= deps.readApprovedDomains(session).then((read) => read ?? []);
+    approved ??= approvedUnlessSilent(deps, session);
     const since = notBefore ?? new Date(Date.parse(sight.at) - recordsBackMs).toISOString();
     const day = `${since.slice(0, 10)}T00:00:00.000Z`;
     const known = additions.get(day) ?? deps.readAccessRecords(session, day).then((read) => read ?? []);
@@ -58,6 +58,20 @@ function explainer(deps: Deps, session: Session): Explain {
     });
     return Promise.all(through.map((one) => withName(one)));
   };
+}
+
+/** What is found is told also where nobody can say which domains are approved: it only explains. */
+async function approvedUnlessSilent(
+  { readApprovedDomains }: Deps,
+  session: Session,
+): Promise<Circumstances['approved']> {
+  try {
+    return (await readApprovedDomains(session)) ?? [];
+  } catch (error) {
+    if (!(error instanceof DirectoryError)) throw error;
+    if (error.code !== 'refused' && error.code !== 'unavailable') throw error;
+    return [];
+  }
 }
 
 /** Whoever gave access is told by name where Jira knows one; the account says it else. */

@@ -1,3 +1,4 @@
+import { DirectoryError } from '../../../../src/ports/directory-error';
 import { aRow, html, list, refusal, scriptedOrganization } from './scripted-organization.ts';
 
 describe('a person whose account is known', () => {
@@ -91,6 +92,14 @@ describe('listing every address', () => {
   ])('is undefined where %s', async (_case, answer) => {
     const { directory, when } = scriptedOrganization();
     when(/^GET users\?/, answer);
+    expect(await directory.listAddresses?.(5)).toBeUndefined();
+  });
+
+  it('is undefined where no answer comes', async () => {
+    const { directory, when } = scriptedOrganization();
+    when(/^GET users\?/, () => {
+      throw new DirectoryError('unavailable', 'Atlassian answered 504', { status: 504 });
+    });
     expect(await directory.listAddresses?.(5)).toBeUndefined();
   });
 

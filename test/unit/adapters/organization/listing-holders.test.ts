@@ -1,7 +1,11 @@
 import { readApprovedDomains } from '../../../../src/adapters/organization/approved-domains';
-import type { OrganizationCall } from '../../../../src/adapters/organization/organization-client';
+import type {
+  OrganizationCall,
+  OrganizationClient,
+} from '../../../../src/adapters/organization/organization-client';
 import { listOrganizationHolders } from '../../../../src/adapters/organization/people/list-holders';
 import type { Answered } from '../../../../src/adapters/call-atlassian';
+import { DirectoryError } from '../../../../src/ports/directory-error';
 import { proxyPage } from '../../../support/scripted-jira.ts';
 import { answered, ok } from './scripted-organization.ts';
 
@@ -78,6 +82,18 @@ describe('everybody who holds access', () => {
     expect(await listOrganizationHolders(clientOf(script).client, paths, callsAtMost)).toBeUndefined();
   });
 
+  it.each([/workspaces/, /users/])('is not known where no answer comes to %s', async (silent) => {
+    const { client } = clientOf([
+      [/workspaces/, workspaces],
+      [/users/, ok({ data: rows('a') })],
+    ]);
+    const unanswered: OrganizationClient = (call) =>
+      silent.test(call.path)
+        ? Promise.reject(new DirectoryError('unavailable', 'Atlassian answered 504', { status: 504 }))
+        : client(call);
+    expect(await listOrganizationHolders(unanswered, paths, callsAtMost)).toBeUndefined();
+  });
+
   it('is not known where that takes more calls than allowed', async () => {
     let page = 0;
     const endless = (): Answered => ok({ data: rows('a'), links: { next: `page-${(page += 1)}` } });
@@ -137,6 +153,20 @@ describe('approved domains', () => {
         ]),
       ).toEqual([{ domain: 'open.example', products: [{ product: 'unknown', approval: false }] }]);
     }
+  });
+
+  it.each([
+    ['left out', {}],
+    ['null', { enabled: null }],
+  ])('whose switch is %s are read themselves', async (_, told) => {
+    const one = list({ domain: 'open.example', numberOfProductsAppliesTo: 2, ...told });
+    const settings = ok({ enabled: true, products: [direct] });
+    expect(
+      await read([
+        [/domains\/open/, settings],
+        [/domains\?/, one],
+      ]),
+    ).toEqual([{ domain: 'open.example', products: [{ product: 'jira', approval: false }] }]);
   });
 
   it('are not told where the list cannot be read to its end', async () => {
