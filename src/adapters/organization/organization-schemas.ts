@@ -61,6 +61,8 @@ export const roleAssignment = z.lazy(() =>
   z.object({
     resourceId: z.string(),
     resourceOwner: z.string().nullish(),
+    /** Null for roles on the platform, which belong to no directory. */
+    directoryId: z.string().nullish(),
     roles: z.array(z.string()),
   }),
 );

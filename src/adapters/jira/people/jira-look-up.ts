@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
-import type { LookUp } from '../../../domain/people/person';
+import { comparableAddress } from '../../../domain/people/address';
+import type { LookUp, Person } from '../../../domain/people/person';
 import type { Clock } from '../../../ports/clock';
 import type { Sought } from '../../../ports/user-directory';
 import { hasErrors } from '../../said-words';
@@ -28,10 +29,14 @@ export function createJiraLookUp(reader: JiraClient, clock: Clock): (sought: Sou
     if (found === 'nobody') return { ...now(), found };
     if ('doubt' in found) return { ...now(), found: 'unknown', ...found.doubt };
     const person = await readPerson(reader, found.accountId, holdingsOf, now);
-    // The search has just named the account that the directory does not know.
-    return person.found === 'nobody' ? { ...now(), found: 'unknown', code: 'CONTRADICTION' } : person;
+    // The search has just named an account that the directory does not know, or knows under another address.
+    const isOther = person.found === 'nobody' || (person.found === 'person' && !isOf(person.person, address));
+    return isOther ? { ...now(), found: 'unknown', code: 'CONTRADICTION' } : person;
   };
 }
+
+const isOf = ({ email }: Person, address: string): boolean =>
+  email === undefined || comparableAddress(email) === comparableAddress(address);
 
 async function readPerson(
   reader: JiraClient,

@@ -93,7 +93,9 @@ async function heldByRoles(
   named: Through,
 ): Promise<Holdings> {
   const own = ownRoles(assignments.filter(isOfProduct));
-  const resources = new Set(assignments.map(({ resourceId }) => resourceId)).size;
+  // Those that a row counts are linked to directories.
+  const counted = assignments.filter(({ directoryId }) => directoryId !== null);
+  const resources = new Set(counted.map(({ resourceId }) => resourceId)).size;
   if ((counts?.resources ?? 0) > resources || contradicts(named, own)) {
     return doubted('CONTRADICTION', [...accessOf(named), ...unexplained(named, own)]);
   }

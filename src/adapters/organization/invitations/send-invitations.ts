@@ -22,21 +22,26 @@ export function createInvitations(
   let refusesEverybody = false;
   return async (addresses, { sendNotification, notificationText }) => {
     let answered = false;
-    const ask = async (some: readonly string[]): Promise<InviteAnswer[]> => {
+    /** `from`: when a call that named them too was refused as a whole, which may have taken some in all the same. */
+    const ask = async (some: readonly string[], from?: string): Promise<InviteAnswer[]> => {
       if (some.length === 0) return [];
       const body = { emails: [...some], sendNotification, ...(notificationText && { notificationText }) };
       const answer = await sendOrStop(send, body, answered);
       if (!answer) return some.map(() => ({ answer: 'unclear', code: 'NOT_SENT' }));
       const { status } = answer;
+      const sent = answer.sent && { ...answer.sent, from: from ?? answer.sent.from };
+      const told = (of: readonly string[]): InviteAnswer[] =>
+        toInviteAnswers(answer, of).map((one) => ({ ...one, sent }));
       if (!mayLieInOne(status) || some.length === 1) {
         answered = true;
-        return toInviteAnswers(answer, some).map((one) => ({ ...one, sent: answer.sent }));
+        return told(some);
       }
-      if (status !== 403 || !refusesEverybody) return inHalves(some, ask);
-      const tried = await inHalves(some.slice(0, refusalsForCaller), ask);
+      const part = (of: readonly string[]): Promise<InviteAnswer[]> => ask(of, sent?.from);
+      if (status !== 403 || !refusesEverybody) return inHalves(some, part);
+      const tried = await inHalves(some.slice(0, refusalsForCaller), part);
       const rest = some.slice(refusalsForCaller);
       const isRefused = tried.every((one) => one.status === 403);
-      return [...tried, ...(isRefused ? toInviteAnswers(answer, rest) : await ask(rest))];
+      return [...tried, ...(isRefused ? told(rest) : await part(rest))];
     };
     const answers = await ask(addresses);
     if (addresses.length > 1) refusesEverybody = answers.every(({ status }) => status === 403);

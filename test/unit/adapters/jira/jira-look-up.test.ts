@@ -69,6 +69,15 @@ describe('looking a person up', () => {
     expect(lookUp).toMatchObject({ found: 'unknown', code: 'CONTRADICTION' });
   });
 
+  it('does not take somebody for whom the address is meant who has another one by now', async () => {
+    const user = aJiraUser('ada', { emailAddress: 'renamed@example.org' });
+    const jira = { ...foundAda, 'GET /user?accountId=ada': user };
+    expect(await opened(jira).directory.lookUp([ada])).toMatchObject([
+      { found: 'unknown', code: 'CONTRADICTION' },
+    ]);
+    expect(await opened(jira).directory.lookUp([known])).toMatchObject([{ found: 'person' }]);
+  });
+
   it.each([
     ['a page of a proxy', { body: proxyPage }, 'FOREIGN_ANSWER'],
     ['a list', { body: [] }, 'FOREIGN_ANSWER'],

@@ -59,6 +59,20 @@ describe('an invitation of 25 people', () => {
       expect(answer).toMatchObject({ answer: 'unclear', code: 'NO_CLEAR_ANSWER', sent: during });
   });
 
+  it('begins with the call that was refused as a whole, which may have taken people in all the same', async () => {
+    let calls = 0;
+    const at = (seconds: number) => `2026-11-24T09:00:${seconds}.000Z`;
+    const { invite } = inviting((call) => {
+      calls += 1;
+      const sent = { from: at(10 * calls), to: at(10 * calls + 5) };
+      return { ...(calls === 1 ? refusal(400) : accept(call)), sent };
+    });
+    expect((await invite('a@example.org', 'b@example.org')).map(({ sent }) => sent)).toEqual([
+      { from: at(10), to: at(25) },
+      { from: at(10), to: at(35) },
+    ]);
+  });
+
   it('is not narrowed down where the organization is refused', async () => {
     const { invite, sent } = inviting(() => refusal(402, 'Pay first'));
     for (const answer of await invite(...many))

@@ -115,6 +115,16 @@ describe('what a person holds', () => {
     });
   });
 
+  it('is in doubt where the row counts a product and the person’s only role is on the platform', async () => {
+    const people = [aRow('ada', { counts: { resources: 1 } })];
+    const ofPlatform = { resourceId: 'ari:org', resourceOwner: 'platform', roles: ['atlassian/org-admin'] };
+    const roles = { ada: [{ ...ofPlatform, directoryId: null }] };
+    expect(await holdingsOf(scriptedOrganization({ people, roles }))).toMatchObject({
+      complete: false,
+      doubt: { code: 'CONTRADICTION' },
+    });
+  });
+
   it('is in doubt where a group grants what the person’s own roles do not name', async () => {
     const people = [aRow('ada', { ...inGroups(['jira-users']), counts: undefined })];
     expect(await holdingsOf(scriptedOrganization({ people, groups: jiraUsers }))).toMatchObject({
