@@ -5,6 +5,7 @@ import { DirectoryError } from '../ports/directory-error';
 import { type Ids } from '../ports/ids';
 import { type Session } from '../ports/session';
 import { readFile, type SentFile } from './read-file';
+import { retryAfterSeconds } from './retry-after';
 import { wordsOf } from './said-words';
 
 /** What the transports of this app have in common: Forge's `fetch` and `requestJira`. */
@@ -127,12 +128,11 @@ async function attempt(
   try {
     const sent = await send();
     const traceId = sent.headers.get('atl-traceid') ?? sent.headers.get('x-trace-id') ?? undefined;
-    const retryAfter = Number(sent.headers.get('retry-after') ?? NaN);
     const isFile = fileBytesAtMost !== undefined && sent.status === 200;
     const body = isFile ? await readFile(sent, fileBytesAtMost) : parsed(await sent.text());
     return {
       answered: { status: sent.status, body, traceId, sent: within() },
-      retryAfterSeconds: Number.isFinite(retryAfter) ? retryAfter : undefined,
+      retryAfterSeconds: retryAfterSeconds(sent.headers.get('retry-after')),
       reason: sent.headers.get('ratelimit-reason'),
     };
   } catch (error) {

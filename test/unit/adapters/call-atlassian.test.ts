@@ -131,3 +131,28 @@ describe('a refusal', () => {
     expect(session.pace.intervalMs).toBeGreaterThan(refusedMs * 1.5);
   });
 });
+
+describe('what Retry-After asks to wait', () => {
+  const askedToWait = async (header: string): Promise<number | undefined> => {
+    const { call, answer } = open({ intervalMs: 0, sinceRefusal: 0 });
+    const error = await call(answer(429, { 'retry-after': header }), options).catch((one: unknown) => one);
+    return error instanceof DirectoryError ? error.retryAfterSeconds : undefined;
+  };
+
+  it.each([
+    ['600', 600],
+    ['3600', 3_600],
+    ['1800000000', 3_600],
+    ['1e300', 3_600],
+    ['Infinity', 3_600],
+  ])('is %s: an hour at most', async (header, seconds) => {
+    expect(await askedToWait(header)).toBe(seconds);
+  });
+
+  it.each(['-5', '', 'Wed, 21 Oct 2099 07:28:00 GMT', 'soon'])(
+    'is nothing where it says "%s": the app waits as long as it thinks fit',
+    async (header) => {
+      expect(await askedToWait(header)).toBeLessThanOrEqual(30);
+    },
+  );
+});
