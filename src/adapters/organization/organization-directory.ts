@@ -3,7 +3,7 @@ import type { GroupAnswer, LookUp } from '../../domain/people/person';
 import type { Clock } from '../../ports/clock';
 import type { GrantsBook } from '../../ports/grants-book';
 import type { UserDirectory } from '../../ports/user-directory';
-import { answeredOrLost } from '../answered-or-lost';
+import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { Answered } from '../call-atlassian';
 import { hasErrors, wordsOf } from '../said-words';
 import { unlessSilent } from '../unless-silent';
@@ -129,7 +129,7 @@ function toGroupAnswer({ status, body, traceId }: Answered): GroupAnswer {
   if (status >= 200 && status < 300)
     return isDone(body) ? { answer: 'done', status, traceId } : unclear(said);
   if (status === 404) return { answer: 'not-a-member', ...said };
-  if (status === 0 || status >= 500) return unclear(said);
+  if (saysNothing(status)) return unclear(said);
   return { answer: 'refused', code: 'GROUP_REFUSED', ...said };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
+import { saysNothing } from '../answered-or-lost';
 import type { Answered } from '../call-atlassian';
 import { hasErrors, wordsOf } from '../said-words';
 import { expectBody, type OrganizationClient } from './organization-client';
@@ -37,8 +38,9 @@ export async function probeOrganization(
 }
 
 const verdictOf = ({ status, body }: Answered): Verdict => {
-  const works = status < 300 && !hasErrors(body) && list.safeParse(body).success;
-  return works ? { works: 'yes', status } : { works: 'no', status, message: wordsOf(body) };
+  const isRefused = hasErrors(body) || !saysNothing(status);
+  if (!isRefused && status < 300 && list.safeParse(body).success) return { works: 'yes', status };
+  return { works: isRefused ? 'no' : 'unknown', status, message: wordsOf(body) };
 };
 
 const list = z.object({ data: z.array(z.unknown()) });

@@ -1,6 +1,7 @@
 import type { LookUp } from '../../../domain/people/person';
 import { DirectoryError } from '../../../ports/directory-error';
 import type { Sought } from '../../../ports/user-directory';
+import { saysNothing } from '../../answered-or-lost';
 import { inParallel } from '../../../in-parallel';
 
 /** One address a call would take a slice longer than the page has; the session's pace still spaces the calls. */
@@ -31,7 +32,9 @@ function failureOf(lookUp: LookUp): DirectoryError | undefined {
   if (lookUp.found !== 'unknown' || lookUp.status === undefined) return undefined;
   const { status, message } = lookUp;
   const code = status === 401 || status === 403 ? 'refused' : 'unavailable';
-  if (code === 'unavailable' && status !== 0 && status < 500) return undefined;
+  // A foreign answer with a good status may concern this person alone.
+  const isGood = status >= 200 && status < 400;
+  if (code === 'unavailable' && (isGood || !saysNothing(status))) return undefined;
   return new DirectoryError(code, message ?? silence(status), {
     status: status || undefined,
     saidBy: message === undefined ? 'app' : 'atlassian',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { comparableAddress } from '../../../domain/people/address';
 import type { InviteAnswer } from '../../../domain/people/person';
+import { saysNothing } from '../../answered-or-lost';
 import type { Answered } from '../../call-atlassian';
 import { hasErrors, wordsOf } from '../../said-words';
 import { invitation, type Invitation } from '../organization-schemas';
@@ -19,8 +20,10 @@ export function toInviteAnswers(answer: Answered, addresses: readonly string[]):
   const words = message === undefined ? {} : { message };
   const whole = (said: InviteAnswer['answer'], code: string): InviteAnswer[] =>
     addresses.map(() => ({ answer: said, status, code, traceId, ...words }));
-  if (status === 0 || status >= 500) return whole('unclear', 'NO_CLEAR_ANSWER');
-  if (status >= 300) return whole('refused', refusalCode(status, message));
+  if (status < 200 || status >= 300)
+    return saysNothing(status)
+      ? whole('unclear', 'NO_CLEAR_ANSWER')
+      : whole('refused', refusalCode(status, message));
   const invited = rowsOf(body);
   // A success that carries errors may have taken effect: it is neither repeated nor taken for a refusal.
   if (hasErrors(body) && (invited ?? []).length === 0) return whole('unclear', 'ERRORS_INSIDE');

@@ -136,6 +136,14 @@ describe('what fails for one person and not for others', () => {
     expect(jira.calls).toHaveLength(5);
   });
 
+  it('is the route’s silence where every answer took too long', async () => {
+    const all = people.map(({ accountId }) => accountId);
+    await expect(opened(everybody(all, { status: 408 })).directory.lookUp(people)).rejects.toMatchObject({
+      code: 'unavailable',
+      status: 408,
+    });
+  });
+
   it('is thrown for a single person where the route does not answer either', async () => {
     const script = { 'GET /user?accountId=ada': outage(500), 'GET /mypermissions': outage(500) };
     await expect(opened(script).directory.lookUp([known])).rejects.toMatchObject({ code: 'unavailable' });

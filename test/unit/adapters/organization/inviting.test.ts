@@ -73,6 +73,16 @@ describe('an invitation of 25 people', () => {
     ]);
   });
 
+  it.each([302, 408])(
+    'is refused to nobody by %i, which does not say whether it was taken',
+    async (status) => {
+      const { invite, sent } = inviting(() => answered(status));
+      for (const answer of await invite(...many))
+        expect(answer).toMatchObject({ answer: 'unclear', status, code: 'NO_CLEAR_ANSWER' });
+      expect(sent).toHaveLength(1);
+    },
+  );
+
   it('is not narrowed down where the organization is refused', async () => {
     const { invite, sent } = inviting(() => refusal(402, 'Pay first'));
     for (const answer of await invite(...many))
@@ -181,6 +191,7 @@ describe('a change of a group', () => {
     ['errors with a good status', ok({ errors: [{ title: 'No' }] }), { answer: 'unclear', message: 'No' }],
     ['refused', refusal(403, 'Synced'), { answer: 'refused', code: 'GROUP_REFUSED', message: 'Synced' }],
     ['gone', refusal(404), { answer: 'not-a-member' }],
+    ['a timeout', answered(408), { answer: 'unclear', status: 408 }],
   ])('is told as it is: %s', async (_case, answer, expected) => {
     const { directory, when } = scriptedOrganization();
     when(/^DELETE/, answer);
