@@ -7,8 +7,11 @@ export const organizations = z.lazy(() =>
   }),
 );
 
+/** A word of Atlassian's, such as a role or a status, in whatever capitals it came. */
+const word = z.string().toLowerCase();
+
 const assignmentResult = z.lazy(() =>
-  z.object({ status: z.string().nullish(), statusReason: z.string().nullish() }),
+  z.object({ status: word.nullish(), statusReason: z.string().nullish() }),
 );
 
 export const invitation = z.lazy(() =>
@@ -32,10 +35,10 @@ export const user = z.lazy(() =>
     accountId: z.string(),
     email: z.string().nullish(),
     name: z.string().nullish(),
-    accountStatus: z.string().nullish(),
-    membershipStatus: z.string().nullish(),
+    accountStatus: word.nullish(),
+    membershipStatus: word.nullish(),
     /** Both in one. */
-    status: z.string().nullish(),
+    status: word.nullish(),
     addedToOrg: z.string().nullish(),
     /** The person has signed in once, and proved that the address is theirs. */
     emailVerified: z.boolean().nullish(),
@@ -60,10 +63,10 @@ export type OrganizationGroup = z.infer<typeof group>;
 export const roleAssignment = z.lazy(() =>
   z.object({
     resourceId: z.string(),
-    resourceOwner: z.string().nullish(),
+    resourceOwner: word.nullish(),
     /** Null for roles on the platform, which belong to no directory. */
     directoryId: z.string().nullish(),
-    roles: z.array(z.string()),
+    roles: z.array(word),
   }),
 );
 export type RoleAssignment = z.infer<typeof roleAssignment>;

@@ -27,7 +27,7 @@ const productNames: Record<string, string> = {
   'jira-service-management': 'jira-servicedesk',
 };
 
-const withoutPrefix = (role: string): string => role.replace(/^atlassian\//, '').toLowerCase();
+const withoutPrefix = (role: string): string => role.toLowerCase().replace(/^atlassian\//, '');
 const productOf = (product: string): string => productNames[product.toLowerCase()] ?? product.toLowerCase();
 
 export function costOf({ product, role }: ProductRole): RoleCost {

@@ -10,7 +10,7 @@ const pagesAtMost = 20;
 
 /** Names of administrators' groups: the last net, where Jira does not tell which groups administer. */
 const administrators =
-  /^(site-admins|org-admins|administrators|system-administrators|jira-administrators|jira-admins-.*|trusted-users-.*)$/;
+  /^(site-admins|org-admins|administrators|system-administrators|jira-administrators|jira-admins-.*|trusted-users-.*)$/i;
 
 /** What Jira knows of the site's groups. */
 export interface SiteGroups {

@@ -51,7 +51,7 @@ const partly = 206;
 
 function toInviteAnswer(one: Invitation, status: number, traceId: string | undefined): InviteAnswer {
   const said = { status, traceId, ...(one.id && { accountId: one.id }) };
-  const failed = resultsOf(one)?.find((result) => result.status === 'ERROR');
+  const failed = resultsOf(one)?.find((result) => result.status === 'error');
   if (failed) {
     const message = failed.statusReason ?? undefined;
     const code = existsAlready.test(message ?? '') ? 'ALREADY_EXISTS' : 'NOT_INVITED';

@@ -200,6 +200,7 @@ describe('groups that administer', () => {
   ])('are known by Atlassian’s own names where the list is %s', async (_, answer) => {
     for (const name of [
       'site-admins',
+      'Site-Admins',
       'org-admins',
       'jira-administrators',
       'jira-admins-acme',

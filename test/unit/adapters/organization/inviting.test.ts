@@ -230,10 +230,16 @@ describe('who somebody is', () => {
     ['deactivated', { accountStatus: 'inactive', membershipStatus: 'active' }, false],
     ['suspended', { accountStatus: 'active', membershipStatus: 'suspended' }, false],
     ['deactivated, by one member alone', { status: 'deactivated' }, false],
+    ['deactivated, in capitals', { accountStatus: 'INACTIVE', membershipStatus: 'ACTIVE' }, false],
     ['active', active, true],
   ])('tells who is %s', async (_case, status, isActive) => {
     const { found } = await look({ ...status, ...nothing, addedToOrg: joined });
     expect(found).toMatchObject({ person: { active: isActive } });
+  });
+
+  it('is nobody whose account is closed, in capitals', async () => {
+    const { found } = await look({ accountStatus: 'CLOSED', membershipStatus: 'active', ...nothing });
+    expect(found).toMatchObject({ found: 'nobody' });
   });
 
   it('is nobody where the row leaves it out and the page says that the account is closed', async () => {

@@ -203,6 +203,11 @@ describe('a group', () => {
 
   it.each([
     ['administers the site', { roles: [jira, siteAdmin] }, 'administers'],
+    [
+      'administers the site in capitals',
+      { roles: [jira, { ...siteAdmin, resourceOwner: 'Platform', roles: ['ATLASSIAN/Site-Admin'] }] },
+      'administers',
+    ],
     ['administers the product', { roles: [{ ...jira, roles: ['atlassian/admin'] }] }, 'administers'],
     ['is synchronised', { roles: [jira], page: { externalSynced: true } }, 'synchronised'],
     [
@@ -212,6 +217,16 @@ describe('a group', () => {
     ],
   ])('is kept that %s', async (_case, group, keptBecause) => {
     expect(await held(group)).toMatchObject([{ removable: false, keptBecause }]);
+  });
+
+  it('costs nothing by a free role in whatever capitals', async () => {
+    const roles = [{ ...customer, roles: ['Atlassian/Customer'] }];
+    const people = [aRow('ada', inGroups(['customers']))];
+    const script = { people, groups: { customers: { roles } }, roles: { ada: [customer] } };
+    expect(await holdingsOf(scriptedOrganization(script))).toMatchObject({
+      access: [],
+      free: [{ groupId: 'customers', roles: [{ product: 'jira-servicedesk', role: 'customer' }] }],
+    });
   });
 
   it('grants what any page of its role assignments names', async () => {

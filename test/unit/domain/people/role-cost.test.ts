@@ -7,6 +7,7 @@ it.each([
   ['jira-software', 'member', 'billed'],
   ['jira-servicedesk', 'agent', 'billed'],
   ['jira-servicedesk', 'atlassian/customer', 'free'],
+  ['jira-servicedesk', 'ATLASSIAN/Customer', 'free'],
   ['jira-servicedesk', 'stakeholder', 'free'],
   ['jira-service-management', 'customer', 'free'],
   ['confluence', 'guest', 'free'],
