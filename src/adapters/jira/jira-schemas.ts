@@ -3,10 +3,14 @@ import { z } from 'zod';
 /** Answers of Jira Cloud platform v3, as far as the app reads them. Its document requires next to nothing. */
 export const foundUser = z.object({
   accountId: z.string(),
-  accountType: z.string().nullish(),
+  accountType: z.string().toLowerCase().nullish(),
   emailAddress: z.string().nullish(),
 });
 export type FoundUser = z.infer<typeof foundUser>;
+
+/** Jira may not tell the type of an account, or name it `unknown`: then it may be a person's. */
+export const mayBePerson = ({ accountType }: FoundUser): boolean =>
+  accountType !== 'app' && accountType !== 'customer';
 export const foundUsers = z.array(foundUser);
 
 const groupName = z.lazy(() => z.object({ groupId: z.string(), name: z.string() }));

@@ -7,7 +7,7 @@ import type { Answered } from '../../call-atlassian';
 import { hasErrors, wordsOf } from '../../said-words';
 import { answeredOrLost } from '../../answered-or-lost';
 import { expectJiraBody, type JiraClient } from '../jira-client';
-import { emailAddress, foundUsers, permissions, type FoundUser } from '../jira-schemas';
+import { emailAddress, foundUsers, mayBePerson, permissions, type FoundUser } from '../jira-schemas';
 
 /** Whom a search found for an address. */
 export type FoundAccount = { accountId: string } | 'nobody' | { doubt: Doubt };
@@ -97,19 +97,25 @@ export function doubtOf({ status, body }: Answered): Doubt {
 
 /** The account whose address is exactly the wanted one; hidden addresses are asked for as the app. */
 async function exactHit(reader: JiraClient, hits: FoundUser[], wanted: string): Promise<FoundAccount> {
-  const people = hits.filter(({ accountType }) => (accountType ?? 'atlassian') === 'atlassian');
+  const people = hits.filter(mayBePerson);
   const shown = people.filter((hit) => hit.emailAddress && comparableAddress(hit.emailAddress) === wanted);
-  const [accountId, ...others] = new Set(shown.map((hit) => hit.accountId));
-  if (others.length > 0) return { doubt: { code: 'CONTRADICTION' } };
-  if (accountId !== undefined) return { accountId };
+  const [one] = shown;
+  if (shown.some(({ accountId }) => accountId !== one?.accountId))
+    return { doubt: { code: 'CONTRADICTION' } };
+  if (one) return accountOf(one);
   let found: FoundAccount = 'nobody';
-  for (const hidden of new Set(people.flatMap((hit) => (hit.emailAddress ? [] : [hit.accountId])))) {
-    const address = await addressOf(reader, hidden);
+  const hidden = people.filter((hit) => !hit.emailAddress);
+  for (const hit of new Map(hidden.map((each) => [each.accountId, each])).values()) {
+    const address = await addressOf(reader, hit.accountId);
     if (address === undefined) found = { doubt: { code: 'HIDDEN_ADDRESS' } };
-    else if (comparableAddress(address) === wanted) return { accountId: hidden };
+    else if (comparableAddress(address) === wanted) return accountOf(hit);
   }
   return found;
 }
+
+/** An account of which Jira does not say that it is a person's is nobody to invite anew, and nobody to read either. */
+const accountOf = ({ accountId, accountType }: FoundUser): FoundAccount =>
+  (accountType ?? 'atlassian') === 'atlassian' ? { accountId } : { doubt: { code: 'STATUS_NOT_TOLD' } };
 
 /** Undefined where Jira does not tell it: then the account may be the one that is looked for. Empty where it has none. */
 export async function addressOf(reader: JiraClient, accountId: string): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import { comparableAddress } from '../../../domain/people/address';
 import { hasErrors } from '../../said-words';
 import { answeredOrLost } from '../../answered-or-lost';
 import type { JiraClient } from '../jira-client';
-import { foundUser } from '../jira-schemas';
+import { foundUser, mayBePerson } from '../jira-schemas';
 import { addressOf } from './jira-find-user';
 
 const rowsAPage = 1000;
@@ -46,11 +46,8 @@ async function listInactive(reader: JiraClient): Promise<z.infer<typeof rows> | 
     const page = status >= 200 && status < 300 && !hasErrors(body) ? rows.safeParse(body) : undefined;
     if (!page?.success) return undefined;
     if (page.data.length === 0) return found;
-    found.push(...page.data.filter(({ active, accountType }) => active !== true && isPerson(accountType)));
+    found.push(...page.data.filter(({ active, ...one }) => active !== true && mayBePerson(one)));
     startAt += page.data.length;
   }
   return undefined;
 }
-
-const isPerson = (accountType: string | null | undefined): boolean =>
-  (accountType ?? 'atlassian') === 'atlassian';

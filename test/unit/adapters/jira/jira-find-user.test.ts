@@ -118,10 +118,23 @@ describe('finding an account by its address', () => {
     expect(await find(pagesOf(rows, 50))).toEqual({ doubt: { code: 'CONTRADICTION' } });
   });
 
+  it.each(['unknown', 'something-new'])('does not know whose address it is by the type %s', async (type) => {
+    const ofType = { accountId: 'ada', emailAddress: ada, accountType: type };
+    const notTold = { doubt: { code: 'STATUS_NOT_TOLD' } };
+    expect(await find(pagesOf([ofType], 50))).toEqual(notTold);
+    expect(await find(pagesOf([{ ...ofType, emailAddress: 'bob@example.com' }], 50))).toBe('nobody');
+    const hidden = { accountId: 'ada', accountType: type };
+    const told = { 'GET /user/email?accountId=ada': { body: { email: ada } } };
+    expect(await find({ ...pagesOf([hidden], 50), ...told })).toEqual(notTold);
+    const other = { accountId: 'other', emailAddress: ada, accountType: 'atlassian' };
+    expect(await find(pagesOf([ofType, other], 50))).toEqual({ doubt: { code: 'CONTRADICTION' } });
+  });
+
   it('takes neither an app nor a customer for the person', async () => {
     const rows = [
       { accountId: 'bot', emailAddress: ada, accountType: 'app' },
       { accountId: 'portal', emailAddress: ada, accountType: 'customer' },
+      { accountId: 'other-portal', emailAddress: ada, accountType: 'CUSTOMER' },
     ];
     expect(await find(pagesOf(rows, 50))).toBe('nobody');
   });

@@ -26,6 +26,11 @@ describe('people whom Jira’s search leaves out', () => {
     ]);
   });
 
+  it('are people of whom Jira does not tell the type, and no customers', async () => {
+    const rows = [row('a', { accountType: 'unknown' }), row('b', { accountType: 'customer' })];
+    expect(await read(page(...rows))).toEqual([['a@acme.example', 'a']]);
+  });
+
   it('are asked for their address where it is hidden; who has none is nobody', async () => {
     const script: Script = {
       ...page(row('a', { emailAddress: undefined }), row('gone', { emailAddress: null })),
