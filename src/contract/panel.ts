@@ -62,8 +62,8 @@ export interface FoundSource {
   /** What a workbook hides, which is not read. */
   hiddenRows?: number;
   hiddenSheets?: string[];
-  /** Comments behind those that were read. */
-  left?: number;
+  /** Comments behind those that were read; `some` where Jira does not say how many. */
+  left?: number | 'some';
   unread?: UnreadBecause;
 }
 

@@ -49,7 +49,7 @@ export async function readIssue(
   for (const field of fields) await takeField(field, contents, take, readText);
   const comments = await Promise.all(contents.comments.map(({ text }) => readText(text)));
   take({ id: 'comments', kind: 'comments' }, joined(comments));
-  if (contents.commentsLeft > 0) list.sources.at(-1)!.left = contents.commentsLeft;
+  if (contents.commentsLeft !== 0) list.sources.at(-1)!.left = contents.commentsLeft;
   const readAttachment = createAttachmentReader(reader, today, isOver);
   for (const attachment of contents.attachments) {
     const { id, name } = attachment;

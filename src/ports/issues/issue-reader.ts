@@ -12,8 +12,8 @@ export interface IssueContents {
   description: string;
   /** In the order in which they were written. */
   comments: { id: string; text: string }[];
-  /** How many comments stand behind those that were read. */
-  commentsLeft: number;
+  /** How many comments stand behind those that were read; `some` where Jira does not say how many. */
+  commentsLeft: number | 'some';
   attachments: Attachment[];
   /** Those of the asked fields that the issue has and that the person may see. */
   fields: IssueField[];

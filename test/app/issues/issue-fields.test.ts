@@ -1,4 +1,5 @@
 import type { FoundInIssue } from '../../../src/contract/panel';
+import { interceptCalls } from '../../support/intercept-calls.ts';
 import { panelHost } from '../../support/panel.ts';
 
 const on = panelHost();
@@ -117,6 +118,14 @@ describe('fields of issues that hold addresses', () => {
   });
 });
 
+const withoutTotal = () =>
+  interceptCalls(on.app, 'jira', async ({ url }, answer) => {
+    const answered = await answer();
+    if (!url.includes('/comment')) return answered;
+    const { total: _total, ...page } = (await answered.json()) as Record<string, unknown>;
+    return Response.json(page);
+  });
+
 describe('a comment that is kept to some', () => {
   it('is read by whoever may read it, and is not there for others', async () => {
     const { issues } = on.app.host.site;
@@ -139,5 +148,17 @@ describe('a comment that is kept to some', () => {
       on.app.host.site.issues.addComment('HR-1', on.admin, `person${place}@studio.example`);
     const { sources } = await found();
     expect(sources.find(({ kind }) => kind === 'comments')).toMatchObject({ addresses: 500, left: 3 });
+    withoutTotal();
+    const { sources: others } = await found();
+    expect(others.find(({ kind }) => kind === 'comments')).toMatchObject({ addresses: 500, left: 'some' });
+  });
+
+  it('on a later page is read though Jira does not say how many there are', async () => {
+    for (let place = 0; place < 250; place += 1)
+      on.app.host.site.issues.addComment('HR-1', on.admin, `person${place}@studio.example`);
+    withoutTotal();
+    const comments = (await found()).sources.find(({ kind }) => kind === 'comments');
+    expect(comments).toMatchObject({ addresses: 251 });
+    expect(comments).not.toHaveProperty('left');
   });
 });

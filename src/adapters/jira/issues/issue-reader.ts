@@ -63,24 +63,36 @@ async function readContents(
   };
 }
 
+/** Pages until one is empty or as many were read as Jira says there are; it may not say how many. */
 async function readComments(
   jira: JiraClient,
   id: string,
 ): Promise<Pick<IssueContents, 'comments' | 'commentsLeft'>> {
   const comments: IssueContents['comments'] = [];
-  let commentsLeft = 0;
+  let total: number | undefined;
   while (comments.length < commentsAtMost) {
-    const answer = await jira.requestJira(
-      route`/rest/api/3/issue/${id}/comment?startAt=${comments.length}&maxResults=${commentsAPage}`,
-      init,
-    );
-    const page = expectJiraBody(answer, commentPage);
+    const page = await readCommentPage(jira, id, comments.length, commentsAPage);
     comments.push(...page.comments.map((one) => ({ id: one.id, text: textOfDocument(one.body) })));
-    commentsLeft = Math.max(0, (page.total ?? 0) - comments.length);
-    if (page.comments.length === 0 || commentsLeft === 0) break;
+    total = page.total ?? total;
+    const isWhole = total !== undefined && comments.length >= total;
+    if (isWhole || page.comments.length === 0)
+      return { comments, commentsLeft: leftOf(total ?? 0, comments) };
   }
-  return { comments, commentsLeft };
+  if (total !== undefined) return { comments, commentsLeft: leftOf(total, comments) };
+  const next = await readCommentPage(jira, id, comments.length, 1);
+  return { comments, commentsLeft: next.comments.length > 0 ? 'some' : 0 };
 }
+
+const leftOf = (total: number, comments: readonly unknown[]): number => Math.max(0, total - comments.length);
+
+const readCommentPage = async (jira: JiraClient, id: string, startAt: number, most: number) =>
+  expectJiraBody(
+    await jira.requestJira(
+      route`/rest/api/3/issue/${id}/comment?startAt=${startAt}&maxResults=${most}`,
+      init,
+    ),
+    commentPage,
+  );
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-attachments/#api-rest-api-3-attachment-content-id-get */
 async function readAttachment(

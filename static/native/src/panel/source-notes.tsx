@@ -29,6 +29,11 @@ function notesOn(source: FoundSource): string[] {
     ...(hiddenRows > 0 ? [panelWords.hiddenRows(name, hiddenRows)] : []),
     ...(hiddenSheets.length > 0 ? [panelWords.hiddenSheets(name, hiddenSheets)] : []),
     ...(aside > 0 ? [panelWords.aside(name, aside)] : []),
-    ...(left > 0 ? [panelWords.commentsLeft(left)] : []),
+    ...commentsLeft(left),
   ];
+}
+
+function commentsLeft(left: number | 'some'): string[] {
+  if (left === 'some') return [panelWords.someCommentsLeft];
+  return left > 0 ? [panelWords.commentsLeft(left)] : [];
 }

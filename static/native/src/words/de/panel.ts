@@ -51,6 +51,8 @@ export const words: PanelWords = {
   },
   aside: (name, count) =>
     `${plural(count, 'Adresse', 'Adressen')} in ${name} ${count === 1 ? 'steht' : 'stehen'} in Spalten mit anderen Personen, etwa Vorgesetzten, und ${count === 1 ? 'wird' : 'werden'} nicht übernommen.`,
+  someCommentsLeft:
+    'Spätere Kommentare werden nicht gelesen. Geben Sie die Adressen daraus auf der Seite der App ein.',
   commentsLeft: (count) =>
     count === 1
       ? '1 späterer Kommentar wird nicht gelesen. Geben Sie die Adressen daraus auf der Seite der App ein.'

@@ -44,6 +44,7 @@ export const words = {
     `${name} hides ${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${joinWords(sheets.map((sheet) => `“${sheet}”`))}, whose people are not taken.`,
   aside: (name: string, count: number) =>
     `${plural(count, 'address', 'addresses')} in ${name} ${count === 1 ? 'stands' : 'stand'} in columns of others, such as managers, and ${count === 1 ? 'is' : 'are'} not taken.`,
+  someCommentsLeft: 'Later comments are not read. Bring what they name to the app’s page.',
   commentsLeft: (count: number) =>
     `${plural(count, 'later comment is', 'later comments are')} not read. Bring what ${count === 1 ? 'it names' : 'they name'} to the app’s page.`,
   openBatch: 'Open in the app',

@@ -48,6 +48,8 @@ export const words: PanelWords = {
   },
   aside: (name, count) =>
     `${plural(count, 'dirección', 'direcciones')} de ${name} ${count === 1 ? 'está' : 'están'} en columnas de otras personas, como responsables, y no se ${count === 1 ? 'toma' : 'toman'}.`,
+  someCommentsLeft:
+    'No se leen los comentarios posteriores. Escriba sus direcciones en la página de la aplicación.',
   commentsLeft: (count) =>
     count === 1
       ? 'No se lee 1 comentario posterior. Escriba sus direcciones en la página de la aplicación.'

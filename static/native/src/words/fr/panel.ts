@@ -51,6 +51,8 @@ export const words: PanelWords = {
   },
   aside: (name, count) =>
     `${plural(count, 'adresse', 'adresses')} de ${name} ${formOf(count, 'figure', 'figurent')} dans des colonnes concernant d’autres personnes, comme des responsables, et ${formOf(count, 'n’est pas reprise', 'ne sont pas reprises')}.`,
+  someCommentsLeft:
+    'Des commentaires plus récents ne sont pas lus. Saisissez leurs adresses sur la page de l’application.',
   commentsLeft: (count) =>
     `${plural(count, 'commentaire plus récent n’est pas lu', 'commentaires plus récents ne sont pas lus')}. Saisissez leurs adresses sur la page de l’application.`,
   openBatch: 'Ouvrir dans l’application',

@@ -45,6 +45,7 @@ export const words: PanelWords = {
     `${name} には非表示のシート${sheets.map((sheet) => `「${sheet}」`).join('')}があり、そのユーザーは取り込まれません。`,
   aside: (name, count) =>
     `${name} の ${formatNumber(count)} 件のアドレスは、上長など他の人の列にあるため取り込まれません。`,
+  someCommentsLeft: '以降のコメントは読み取られません。そのアドレスはアプリのページで入力してください。',
   commentsLeft: (count) =>
     `以降の ${formatNumber(count)} 件のコメントは読み取られません。そのアドレスはアプリのページで入力してください。`,
   openBatch: 'アプリで開く',
