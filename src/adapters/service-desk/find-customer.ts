@@ -28,7 +28,12 @@ export async function findInDesk(client: JiraClient, desk: CustomerDesk, address
   );
   if (!Array.isArray(hits)) return hits;
   const wanted = comparableAddress(address);
-  const hit = hits.find(({ emailAddress }) => emailAddress && comparableAddress(emailAddress) === wanted);
+  const exact = hits.filter(({ emailAddress }) => emailAddress && comparableAddress(emailAddress) === wanted);
+  // An account that has the address as well is no customer that this route made.
+  const portalOnly = exact.filter(({ accountId }) => isPortalOnly(accountId));
+  if (new Set(portalOnly.map(({ accountId }) => accountId)).size > 1)
+    return { doubt: { code: 'CONTRADICTION' } };
+  const hit = portalOnly[0] ?? exact[0];
   if (!hit) {
     const isHidden = hits.some(({ emailAddress }) => !emailAddress);
     return isHidden ? { doubt: { code: 'HIDDEN_ADDRESS' } } : 'nobody';

@@ -62,6 +62,22 @@ describe('looking a customer up', () => {
     expect(await opened(script).lookUp()).toMatchObject(expected);
   });
 
+  const withAccount = { ...cara, accountId: 'a1' };
+  it.each([
+    ['before', [cara, withAccount]],
+    ['behind', [withAccount, cara]],
+    ['twice, before', [cara, cara, withAccount]],
+  ])('finds the portal-only customer %s an account of the same address', async (_, values) => {
+    const found = await opened({ [inDesk]: page(values) }).lookUp();
+    expect(found).toMatchObject({ found: 'person', person: { accountId: cara.accountId } });
+  });
+
+  it('does not choose between two portal-only customers of one address', async () => {
+    const other = { ...cara, accountId: 'qm:a:2' };
+    const found = await opened({ [inDesk]: page([withAccount, cara, other]) }).lookUp();
+    expect(found).toMatchObject({ found: 'unknown', code: 'CONTRADICTION' });
+  });
+
   it('reads on where a page does not say that it is the last', async () => {
     const pages: Script = {
       [`${inDesk}?query=cara@example.com&start=0`]: page([{ ...cara, emailAddress: 'x@example.com' }], null),
