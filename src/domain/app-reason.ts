@@ -39,6 +39,7 @@ export type AppReason =
   | 'no-provisioning-key'
   | 'no-desk-chosen'
   | 'no-desk-seen'
+  | 'organization-users-not-read'
   | 'other-organization'
   | 'key-of-no-organization'
   | 'may-not-browse'

@@ -6,6 +6,7 @@ import { inviteEach } from '../invite-each';
 import type { JiraClient } from '../jira/jira-client';
 import { lookUpEach } from '../jira/people/jira-look-ups';
 import { inviteCustomer } from './customer-invitations';
+import { readOrganizationUsers, requireOrganization, type OrganizationUsers } from './customer-organization';
 import { findInDesk, requireDesk } from './find-customer';
 import { probeServiceDesk } from './probe-service-desk';
 import { isPortalOnly, type Customer } from './service-desk-schemas';
@@ -24,9 +25,15 @@ export function createCustomerDirectory(parts: {
   clock: Clock;
 }): UserDirectory {
   const { client, accounts, desk, clock } = parts;
+  const { organizationId } = desk;
+  let isReadable: Promise<void> | undefined;
+  const requireReadable = (id: string): Promise<void> =>
+    (isReadable ??= requireOrganization(client, id).catch((error: unknown) => {
+      isReadable = undefined;
+      throw error;
+    }));
   /** Nobody: no portal-only customer of the desk. */
   const inDesk = async ({ address }: Sought): Promise<LookUp> => {
-    // Desk and organization are read one after the other: what is said of both is as old as the first.
     const read = { at: new Date(clock.nowMs()).toISOString(), through: 'service-desk' as const };
     const found = await findInDesk(client, desk, address);
     if (found === 'nobody') return { ...read, found };
@@ -35,12 +42,24 @@ export function createCustomerDirectory(parts: {
       ? { ...read, found: 'person', person: personOf(found.customer) }
       : { ...read, found: 'nobody' };
   };
+  /** In the desk and its organization, whose list is read once for all of a look-up, where anybody is in the desk. */
+  const inBoth = (id: string): ((sought: Sought) => Promise<LookUp>) => {
+    let users: Promise<OrganizationUsers> | undefined;
+    return async (sought) => {
+      const lookUp = await inDesk(sought);
+      if (lookUp.found !== 'person') return lookUp;
+      return inOrganization(lookUp, await (users ??= readOrganizationUsers(client, id, clock)));
+    };
+  };
   return {
     route: 'customers',
     orgId: accounts.orgId,
     tellsJoining: false,
     async lookUp(sought) {
-      const found = await lookUpEach(sought, inDesk, () => requireDesk(client, desk));
+      // Learnt before anybody is created: whoever cannot be read back is not to be.
+      if (organizationId !== undefined) await requireReadable(organizationId);
+      const lookUpOne = organizationId === undefined ? inDesk : inBoth(organizationId);
+      const found = await lookUpEach(sought, lookUpOne, () => requireDesk(client, desk));
       const others = sought.filter((_, place) => found[place]?.found === 'nobody');
       const read = others.length > 0 ? await accounts.lookUp(others.map(withAccountOnly)) : [];
       let next = 0;
@@ -66,6 +85,13 @@ const personOf = ({ accountId, displayName, emailAddress, active }: Customer) =>
   active: active !== false,
   holdings: { complete: true as const, access: [], free: [], unrated: [] },
 });
+
+/** Desk and organization are read one after the other: what is said of both is as old as the first. */
+function inOrganization(lookUp: LookUp & { found: 'person' }, { at, users }: OrganizationUsers): LookUp {
+  const read = { at: at < lookUp.at ? at : lookUp.at, through: lookUp.through };
+  if ('doubt' in users) return { ...read, found: 'unknown', ...users.doubt };
+  return users.has(lookUp.person.accountId) ? { ...lookUp, ...read } : { ...read, found: 'nobody' };
+}
 
 /** The userbase knows no portal-only customers: somebody else may have the address now. */
 const withAccountOnly = ({ address, accountId }: Sought): Sought =>

@@ -6,15 +6,15 @@ import { answeredOrLost, saysNothing } from '../answered-or-lost';
 import type { JiraClient } from '../jira/jira-client';
 import { foundUsers } from '../jira/jira-schemas';
 import { readValues, requireAllowed } from './read-values';
-import { customer, isPortalOnly, organizationId, type Customer } from './service-desk-schemas';
+import { customer, isPortalOnly, type Customer } from './service-desk-schemas';
 
 type Found = { customer: Customer } | 'nobody' | { doubt: Doubt };
 const get = { method: 'GET', repeatable: true } as const;
 const aPage = 50;
 
 /**
- * The customer of a desk who has an address; where a customer organization is chosen, one who is in both. The search
- * finds beginnings of names and addresses, so a hit counts only if its address is exactly this one.
+ * The customer of a desk who has an address. The search finds beginnings of names and addresses, so a hit counts only if
+ * its address is exactly this one.
  * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-servicedesk/
  */
 export async function findInDesk(client: JiraClient, desk: CustomerDesk, address: string): Promise<Found> {
@@ -38,32 +38,13 @@ export async function findInDesk(client: JiraClient, desk: CustomerDesk, address
     const isHidden = hits.some(({ emailAddress }) => !emailAddress);
     return isHidden ? { doubt: { code: 'HIDDEN_ADDRESS' } } : 'nobody';
   }
-  if (desk.organizationId === undefined || !isPortalOnly(hit.accountId)) return { customer: hit };
-  const member = await isInOrganization(client, hit.accountId, desk.organizationId);
-  if (typeof member === 'object') return member;
-  return member ? { customer: hit } : 'nobody';
+  return { customer: hit };
 }
 
 /** Throws `DirectoryError` where the customers of the desk cannot be read at all. */
 export async function requireDesk(client: JiraClient, desk: CustomerDesk): Promise<void> {
   const path = route`/rest/servicedeskapi/servicedesk/${desk.serviceDeskId}/customer?limit=1`;
   requireAllowed(await client.requestJira(path, get));
-}
-
-async function isInOrganization(
-  client: JiraClient,
-  accountId: string,
-  wanted: string,
-): Promise<boolean | { doubt: Doubt }> {
-  const organizations = await readValues(organizationId, (start) =>
-    answeredOrLost(() =>
-      client.requestJira(
-        route`/rest/servicedeskapi/organization?accountId=${accountId}&start=${start}&limit=${aPage}`,
-        get,
-      ),
-    ),
-  );
-  return Array.isArray(organizations) ? organizations.some(({ id }) => id === wanted) : organizations;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Answered } from '../call-atlassian';
 import { wordsOf } from '../said-words';
 import { pageOf } from './service-desk-schemas';
 
-const pagesAtMost = 40;
+const pagesUsually = 40;
 
 /**
  * Every value of a paged list, or why it is not known completely. Throws `DirectoryError` `refused` where the app may not
@@ -14,6 +14,7 @@ const pagesAtMost = 40;
 export async function readValues<T>(
   value: z.ZodType<T>,
   read: (start: number) => Promise<Answered>,
+  pagesAtMost = pagesUsually,
 ): Promise<T[] | { doubt: Doubt }> {
   const values: T[] = [];
   for (let pages = 0; pages < pagesAtMost; pages += 1) {

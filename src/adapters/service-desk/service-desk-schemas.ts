@@ -15,6 +15,7 @@ export const pageOf = <T>(value: z.ZodType<T>) =>
   z.object({ values: z.array(value), isLastPage: z.boolean().nullish() });
 
 export const organizationId = z.object({ id: z.string() });
+export const organizationUser = z.object({ accountId: z.string() });
 
 /** Accounts of customers who have no Atlassian account: they sign in to the portal alone, and can hold no product. */
 export const isPortalOnly = (accountId: string): boolean => accountId.startsWith('qm:');

@@ -1,5 +1,6 @@
 import { createAppHost, type AppHost, type AppHostOptions } from '../../support/app-host.ts';
 import { addresses } from '../../support/builders.ts';
+import { interceptCalls } from '../../support/intercept-calls.ts';
 
 let app: AppHost;
 afterEach(() => app.close());
@@ -113,6 +114,33 @@ describe('a batch whose purpose is customers', () => {
     const batch = await app.ask('getBatch', { batchId });
     expect(batch.notice?.message).toContain('service desk does not exist');
     expect(customerIds()).toEqual([]);
+  });
+
+  it('creates nobody whom it could not read back in the customer organization, and says so', async () => {
+    await open();
+    interceptCalls(app, 'serviceDesk', async ({ method, url }, answer) =>
+      method === 'GET' && url.includes('/organization/')
+        ? Response.json({ errorMessage: 'You need to be an agent.' }, { status: 403 })
+        : answer(),
+    );
+    const { batchId } = await app.ask('createBatch', { options });
+    await app.ask('addRecipients', { batchId, recipients: [{ email: 'cara@example.com' }] });
+    await app.ask('checkBatch', { batchId });
+    await app.settle();
+    const { notice } = await app.ask('getBatch', { batchId });
+    expect(notice?.message).toMatch(/customer organization.*You need to be an agent\./);
+    expect(customerIds()).toEqual([]);
+    const { sentence } = (await app.ask('checkConnection')).customers;
+    expect(sentence).toMatch(/cannot read.*customer organization.*You need to be an agent\./);
+  });
+
+  it('wants no agent’s licence, which naming the organizations of one person takes', async () => {
+    await open();
+    interceptCalls(app, 'serviceDesk', async ({ url }, answer) =>
+      url.includes('accountId=') ? Response.json({}, { status: 403 }) : answer(),
+    );
+    const { batch } = await run(['cara@example.com', 'dan@example.com']);
+    expect(batch.counts).toEqual({ invited: 2 });
   });
 
   it.each([

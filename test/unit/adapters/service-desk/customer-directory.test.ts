@@ -6,7 +6,8 @@ import { createFakeClock } from '../../../support/fakes/fake-clock.ts';
 import { scriptedJira, type Script } from '../../../support/scripted-jira.ts';
 
 const inDesk = 'GET /rest/servicedeskapi/servicedesk/HELP/customer';
-const ofOrganization = 'GET /rest/servicedeskapi/organization';
+const ofOrganization = 'GET /rest/servicedeskapi/organization/7/user';
+const firstOfOrganization = `${ofOrganization}?limit=1`;
 const create = 'POST /rest/servicedeskapi/customer';
 const addToDesk = 'POST /rest/servicedeskapi/servicedesk/HELP/customer';
 const addToOrganization = 'POST /rest/servicedeskapi/organization/7/user';
@@ -19,7 +20,7 @@ const nobody: LookUp = { at: '2026-11-24T09:00:00.000Z', through: 'jira', found:
 function opened(script: Script, account: LookUp = nobody, clock = createFakeClock()) {
   const jira = scriptedJira({
     'GET /user/search': { body: [] },
-    [ofOrganization]: page([{ id: '7' }]),
+    [ofOrganization]: page([cara]),
     ...script,
   });
   const accounts = { lookUp: async () => [account] } as unknown as UserDirectory;
@@ -28,6 +29,7 @@ function opened(script: Script, account: LookUp = nobody, clock = createFakeCloc
   const address = 'cara@example.com';
   return {
     jira,
+    directory,
     lookUp: async () => (await directory.lookUp([{ address }]))[0],
     invite: async () => (await directory.invite([address], { sendNotification: false }))[0],
   };
@@ -55,8 +57,18 @@ describe('looking a customer up', () => {
     ['where the server fails', { [inDesk]: { status: 500 } }, { found: 'unknown' }],
     [
       'in an organization that cannot be read',
-      { [inDesk]: page([cara]), [ofOrganization]: { status: 500 } },
+      { [inDesk]: page([cara]), [`${ofOrganization}?start`]: { status: 500 } },
       { found: 'unknown' },
+    ],
+    [
+      'in an organization whose list does not end with a whole page',
+      {
+        [inDesk]: page([cara]),
+        [`${ofOrganization}?start=0`]: page([{ accountId: 'qm:a:0' }], false),
+        [`${ofOrganization}?start=1`]: page([cara], null),
+        [`${ofOrganization}?start=2`]: page([]),
+      },
+      { found: 'person' },
     ],
   ])('reads one %s', async (_, script, expected) => {
     expect(await opened(script).lookUp()).toMatchObject(expected);
@@ -92,9 +104,13 @@ describe('looking a customer up', () => {
     const before = new Date(clock.nowMs()).toISOString();
     const later = () => {
       void clock.sleep(5_000);
-      return page([{ id: '7' }]);
+      return page([cara]);
     };
-    const found = await opened({ [inDesk]: page([cara]), [ofOrganization]: later }, nobody, clock).lookUp();
+    const found = await opened(
+      { [inDesk]: page([cara]), [`${ofOrganization}?start`]: later },
+      nobody,
+      clock,
+    ).lookUp();
     expect(found).toMatchObject({ found: 'person', at: before });
   });
 
@@ -104,6 +120,52 @@ describe('looking a customer up', () => {
     const found = await opened({ [inDesk]: page([]) }, { ...nobody, found: 'person', person }).lookUp();
     expect(found).toMatchObject({ found: 'person', person: { accountId: 'a1', notOfRoute: true } });
     expect(found).not.toHaveProperty('person.joinedAt');
+  });
+
+  it('reads the organization once for all who are in the desk, and not where nobody is', async () => {
+    const people = ['ann', 'bob', 'cara'].map((name) => ({
+      accountId: `qm:a:${name}`,
+      emailAddress: `${name}@example.com`,
+    }));
+    const sought = people.map(({ emailAddress }) => ({ address: emailAddress }));
+    const script: Script = {
+      [inDesk]: (line) => page(people.filter(({ emailAddress }) => line.includes(emailAddress))),
+      [ofOrganization]: page(people.slice(1)),
+    };
+    const { directory, jira } = opened(script);
+    const found = (await directory.lookUp(sought)).map((one) => one.found);
+    expect(found).toEqual(['nobody', 'person', 'person']);
+    expect(jira.calls.filter((line) => line.startsWith(`${ofOrganization}?start`))).toHaveLength(1);
+    const empty = opened({ [inDesk]: page([]) });
+    await empty.directory.lookUp(sought);
+    expect(empty.jira.calls.filter((line) => line.startsWith(ofOrganization))).toEqual([firstOfOrganization]);
+  });
+
+  it.each([401, 403, 404])(
+    'stops before anybody is created where the organization answers %i',
+    async (status) => {
+      const body = { errorMessage: 'You need to be an agent.' };
+      const { lookUp, directory, jira } = opened({
+        [inDesk]: page([]),
+        [firstOfOrganization]: { status, body },
+      });
+      await expect(lookUp()).rejects.toMatchObject({
+        code: 'refused',
+        status,
+        saidBy: 'app',
+        message: expect.stringMatching(/customer organization.*You need to be an agent\./) as string,
+        appSaid: { reason: 'organization-users-not-read', said: 'You need to be an agent.' },
+      });
+      expect(jira.calls).toEqual([firstOfOrganization]);
+      await expect(directory.lookUp([])).rejects.toMatchObject({ code: 'refused' });
+    },
+  );
+
+  it('waits, and creates nobody, where the organization gives no clear answer', async () => {
+    for (const answer of [{ status: 408 }, { body: '<html></html>' }, { body: { values: null } }])
+      await expect(opened({ [firstOfOrganization]: answer }).lookUp()).rejects.toMatchObject({
+        code: 'unavailable',
+      });
   });
 
   it.each([401, 403, 404])('stops for everybody where the desk answers %i', async (status) => {

@@ -95,6 +95,8 @@ export const saidWords: typeof english = {
     'no-provisioning-key': () => 'Es ist kein Schlüssel eines Bereitstellungsverzeichnisses gespeichert',
     'no-desk-chosen': () => 'Für diese Kunden ist kein Service-Desk ausgewählt',
     'no-desk-seen': () => 'Die App sieht auf dieser Site keinen Service-Desk',
+    'organization-users-not-read': ({ said }) =>
+      `Die App kann nicht lesen, wer zur Kundenorganisation gehört, daher könnte dort niemand zurückgelesen werden${said ? `. Atlassian sagt: „${said}“` : ''}`,
     'other-organization': () => 'Der Schlüssel gehört nicht zur gespeicherten Organisation',
     'key-of-no-organization': () => 'Der Schlüssel gehört zu keiner Organisation',
     'may-not-browse': () =>

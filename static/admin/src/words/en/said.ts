@@ -95,6 +95,8 @@ export const saidWords = {
     'no-provisioning-key': () => 'No key of a provisioned directory is saved',
     'no-desk-chosen': () => 'No service desk is chosen for these customers',
     'no-desk-seen': () => 'The app sees no service desk on this site',
+    'organization-users-not-read': ({ said }) =>
+      `The app cannot read who belongs to the customer organization, so nobody could be read back there${said ? `. Atlassian says: “${said}”` : ''}`,
     'other-organization': () => 'The key does not belong to the saved organization',
     'key-of-no-organization': () => 'The key belongs to no organization',
     'may-not-browse': () => 'The app may not browse users on this site, so it cannot tell who is there',

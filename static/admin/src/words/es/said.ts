@@ -89,6 +89,8 @@ export const saidWords: typeof english = {
     'no-provisioning-key': () => 'No hay guardada ninguna clave de un directorio aprovisionado',
     'no-desk-chosen': () => 'No se ha elegido ningún centro de servicios para estos clientes',
     'no-desk-seen': () => 'La aplicación no ve ningún centro de servicios en este sitio',
+    'organization-users-not-read': ({ said }) =>
+      `La aplicación no puede leer quién pertenece a la organización de clientes, así que allí no se podría volver a leer a nadie${said ? `. Atlassian dice: «${said}»` : ''}`,
     'other-organization': () => 'La clave no pertenece a la organización guardada',
     'key-of-no-organization': () => 'La clave no pertenece a ninguna organización',
     'may-not-browse': () =>

@@ -87,6 +87,8 @@ export const saidWords: typeof english = {
     'no-provisioning-key': () => 'Aucune clé d’annuaire provisionné n’est enregistrée',
     'no-desk-chosen': () => 'Aucun centre de services n’est choisi pour ces clients',
     'no-desk-seen': () => 'L’application ne voit aucun centre de services sur ce site',
+    'organization-users-not-read': ({ said }) =>
+      `L’application ne peut pas lire qui appartient à l’organisation cliente ; personne ne pourrait donc y être relu${said ? `. Atlassian dit : « ${said} »` : ''}`,
     'other-organization': () => 'La clé n’appartient pas à l’organisation enregistrée',
     'key-of-no-organization': () => 'La clé n’appartient à aucune organisation',
     'may-not-browse': () =>

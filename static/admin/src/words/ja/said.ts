@@ -84,6 +84,8 @@ export const saidWords: typeof english = {
     'no-provisioning-key': () => 'プロビジョニングされたディレクトリのキーが保存されていません',
     'no-desk-chosen': () => 'これらのカスタマーのサービス デスクが選択されていません',
     'no-desk-seen': () => 'アプリから見えるサービス デスクがこのサイトにありません',
+    'organization-users-not-read': ({ said }) =>
+      `アプリはカスタマー組織に誰がいるかを読み取れないため、そこで誰も再読み取りできません${said ? `。Atlassian の回答:「${said}」` : ''}`,
     'other-organization': () => 'キーは保存されている組織のものではありません',
     'key-of-no-organization': () => 'キーはどの組織にも属していません',
     'may-not-browse': () => 'アプリはこのサイトでユーザーを参照できないため、誰がいるかを確認できません',
