@@ -6,7 +6,7 @@ import { inviteEach } from '../invite-each';
 import type { JiraClient } from '../jira/jira-client';
 import { lookUpEach } from '../jira/people/jira-look-ups';
 import { inviteCustomer } from './customer-invitations';
-import { readOrganizationUsers, requireOrganization, type OrganizationUsers } from './customer-organization';
+import { createMembership, requireOrganization, type Membership } from './customer-organization';
 import { findInDesk, requireDesk } from './find-customer';
 import { probeServiceDesk } from './probe-service-desk';
 import { isPortalOnly, type Customer } from './service-desk-schemas';
@@ -42,13 +42,13 @@ export function createCustomerDirectory(parts: {
       ? { ...read, found: 'person', person: personOf(found.customer) }
       : { ...read, found: 'nobody' };
   };
-  /** In the desk and its organization, whose list is read once for all of a look-up, where anybody is in the desk. */
+  /** In the desk and its organization, which is asked where somebody is in the desk. */
   const inBoth = (id: string): ((sought: Sought) => Promise<LookUp>) => {
-    let users: Promise<OrganizationUsers> | undefined;
+    const membershipOf = createMembership(client, id, clock);
     return async (sought) => {
       const lookUp = await inDesk(sought);
       if (lookUp.found !== 'person') return lookUp;
-      return inOrganization(lookUp, await (users ??= readOrganizationUsers(client, id, clock)));
+      return inOrganization(lookUp, await membershipOf(lookUp.person.accountId));
     };
   };
   return {
@@ -87,10 +87,11 @@ const personOf = ({ accountId, displayName, emailAddress, active }: Customer) =>
 });
 
 /** Desk and organization are read one after the other: what is said of both is as old as the first. */
-function inOrganization(lookUp: LookUp & { found: 'person' }, { at, users }: OrganizationUsers): LookUp {
+function inOrganization(lookUp: LookUp & { found: 'person' }, membership: Membership): LookUp {
+  const { at } = membership;
   const read = { at: at < lookUp.at ? at : lookUp.at, through: lookUp.through };
-  if ('doubt' in users) return { ...read, found: 'unknown', ...users.doubt };
-  return users.has(lookUp.person.accountId) ? { ...lookUp, ...read } : { ...read, found: 'nobody' };
+  if ('doubt' in membership) return { ...read, found: 'unknown', ...membership.doubt };
+  return membership.isIn ? { ...lookUp, ...read } : { ...read, found: 'nobody' };
 }
 
 /** The userbase knows no portal-only customers: somebody else may have the address now. */

@@ -8,41 +8,80 @@ import type { Answered } from '../call-atlassian';
 import type { JiraClient } from '../jira/jira-client';
 import { wordsOf } from '../said-words';
 import { readValues } from './read-values';
-import { organizationUser, pageOf } from './service-desk-schemas';
+import { organizationId, organizationUser, pageOf } from './service-desk-schemas';
 
 const usersAPage = 50;
 const pagesAtMost = 1_000;
 const get = { method: 'GET', repeatable: true } as const;
 
-/** Who belongs to a customer organization, by account, or why that is not known; when that was begun to be read (ISO 8601). */
-export interface OrganizationUsers {
-  at: string;
-  users: ReadonlySet<string> | { doubt: Doubt };
-}
+/** Whether an account belongs to a customer organization, or why that is not known; when it began to be read (ISO 8601). */
+export type Membership = { at: string } & ({ isIn: boolean } | { doubt: Doubt });
 
 /**
- * Everybody in a customer organization. Jira wants an agent's licence to name the organizations of one person; for the list
- * of one organization it wants no more than for adding somebody to it. Throws `DirectoryError`.
- * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/#api-rest-servicedeskapi-organization-organizationid-user-get
+ * Whether accounts belong to a customer organization, for one look-up. A small one is read once. Of one that takes several
+ * pages each person's organizations are asked for, one call whatever its size; Jira wants an agent's licence for that, and
+ * where the app has none, the list is read to its end: it wants no more than adding somebody. Throws `DirectoryError`.
+ * https://developer.atlassian.com/cloud/jira/service-desk/rest/api-group-organization/
  */
-export async function readOrganizationUsers(
+export function createMembership(
   client: JiraClient,
   organizationId: string,
   clock: Clock,
-): Promise<OrganizationUsers> {
-  const at = new Date(clock.nowMs()).toISOString();
-  const read = await readValues(
+): (accountId: string) => Promise<Membership> {
+  const now = (): string => new Date(clock.nowMs()).toISOString();
+  const read = async (pagesAtMost: number) => ({
+    at: now(),
+    users: await readUsers(client, organizationId, pagesAtMost),
+  });
+  let small: ReturnType<typeof read> | undefined;
+  let whole: ReturnType<typeof read> | undefined;
+  return async (accountId) => {
+    let { at, users } = await (whole ?? (small ??= read(1)));
+    if (!Array.isArray(users) && users.doubt.code === 'PAGES_WITHOUT_END') {
+      const own = whole ? undefined : await askForOrganizations(client, accountId, organizationId, now());
+      if (own) return own;
+      ({ at, users } = await (whole ??= read(pagesAtMost)));
+    }
+    return Array.isArray(users)
+      ? { at, isIn: users.some((user) => user.accountId === accountId) }
+      : { at, doubt: users.doubt };
+  };
+}
+
+const readUsers = (client: JiraClient, id: string, pages: number) =>
+  readValues(
     organizationUser,
     (start) =>
       answeredOrLost(() =>
         client.requestJira(
-          route`/rest/servicedeskapi/organization/${organizationId}/user?start=${start}&limit=${usersAPage}`,
+          route`/rest/servicedeskapi/organization/${id}/user?start=${start}&limit=${usersAPage}`,
           get,
         ),
       ),
-    pagesAtMost,
+    pages,
   );
-  return { at, users: Array.isArray(read) ? new Set(read.map(({ accountId }) => accountId)) : read };
+
+/** By the organizations of one person; undefined where the app may not read them. */
+async function askForOrganizations(
+  client: JiraClient,
+  accountId: string,
+  wanted: string,
+  at: string,
+): Promise<Membership | undefined> {
+  try {
+    const own = await readValues(organizationId, (start) =>
+      answeredOrLost(() =>
+        client.requestJira(
+          route`/rest/servicedeskapi/organization?accountId=${accountId}&start=${start}&limit=${usersAPage}`,
+          get,
+        ),
+      ),
+    );
+    return Array.isArray(own) ? { at, isIn: own.some(({ id }) => id === wanted) } : { at, doubt: own.doubt };
+  } catch (error) {
+    if (error instanceof DirectoryError && error.code === 'refused') return undefined;
+    throw error;
+  }
 }
 
 /** The first page of the list tells whether the app may read it. */

@@ -1,39 +1,15 @@
-import { createCustomerDirectory } from '../../../../src/adapters/service-desk/customer-directory';
-import type { LookUp } from '../../../../src/domain/people/person';
-import { DirectoryError } from '../../../../src/ports/directory-error';
-import type { UserDirectory } from '../../../../src/ports/user-directory';
+import type { Script } from '../../../support/scripted-jira.ts';
 import { createFakeClock } from '../../../support/fakes/fake-clock.ts';
-import { scriptedJira, type Script } from '../../../support/scripted-jira.ts';
-
-const inDesk = 'GET /rest/servicedeskapi/servicedesk/HELP/customer';
-const ofOrganization = 'GET /rest/servicedeskapi/organization/7/user';
-const firstOfOrganization = `${ofOrganization}?limit=1`;
-const create = 'POST /rest/servicedeskapi/customer';
-const addToDesk = 'POST /rest/servicedeskapi/servicedesk/HELP/customer';
-const addToOrganization = 'POST /rest/servicedeskapi/organization/7/user';
-const cara = { accountId: 'qm:a:1', displayName: 'Cara', emailAddress: 'cara@example.com', active: true };
-const page = (values: unknown[], isLastPage: boolean | null = true) => ({
-  body: { values, isLastPage },
-});
-const nobody: LookUp = { at: '2026-11-24T09:00:00.000Z', through: 'jira', found: 'nobody' };
-
-function opened(script: Script, account: LookUp = nobody, clock = createFakeClock()) {
-  const jira = scriptedJira({
-    'GET /user/search': { body: [] },
-    [ofOrganization]: page([cara]),
-    ...script,
-  });
-  const accounts = { lookUp: async () => [account] } as unknown as UserDirectory;
-  const desk = { serviceDeskId: 'HELP', organizationId: '7' };
-  const directory = createCustomerDirectory({ client: jira, accounts, desk, clock });
-  const address = 'cara@example.com';
-  return {
-    jira,
-    directory,
-    lookUp: async () => (await directory.lookUp([{ address }]))[0],
-    invite: async () => (await directory.invite([address], { sendNotification: false }))[0],
-  };
-}
+import type { LookUp } from '../../../../src/domain/people/person';
+import {
+  inDesk,
+  ofOrganization,
+  firstOfOrganization,
+  cara,
+  page,
+  nobody,
+  opened,
+} from './opened-customers.ts';
 
 describe('looking a customer up', () => {
   it.each<[string, Script, Partial<LookUp>]>([
@@ -67,6 +43,7 @@ describe('looking a customer up', () => {
         [`${ofOrganization}?start=0`]: page([{ accountId: 'qm:a:0' }], false),
         [`${ofOrganization}?start=1`]: page([cara], null),
         [`${ofOrganization}?start=2`]: page([]),
+        'GET /rest/servicedeskapi/organization?accountId': { status: 403 },
       },
       { found: 'person' },
     ],
@@ -122,6 +99,32 @@ describe('looking a customer up', () => {
     expect(found).not.toHaveProperty('person.joinedAt');
   });
 
+  describe('in an organization of more than one page', () => {
+    const ofCara = 'GET /rest/servicedeskapi/organization?accountId=qm:a:1';
+    const big: Script = {
+      [inDesk]: page([cara]),
+      [`${ofOrganization}?start=0`]: page([{ accountId: 'qm:a:0' }], false),
+      [`${ofOrganization}?start=1`]: page([cara]),
+    };
+    const isIn = page([{ id: '6' }, { id: '7' }]);
+    it.each<[string, Script, Partial<LookUp>, number]>([
+      ['who is in it', { [ofCara]: isIn }, { found: 'person' }, 1],
+      ['who is in another one', { [ofCara]: page([{ id: '6' }]) }, { found: 'nobody' }, 1],
+      ['of whom nothing is told', { [ofCara]: { status: 500 } }, { found: 'unknown' }, 1],
+      [
+        'as its list says, where the app has no licence',
+        { [ofCara]: { status: 403 } },
+        { found: 'person' },
+        3,
+      ],
+      ['as its list says, where nobody is known', { [ofCara]: { status: 404 } }, { found: 'person' }, 3],
+    ])('reads one %s', async (_, script, expected, pages) => {
+      const { jira, lookUp } = opened({ ...big, ...script });
+      expect(await lookUp()).toMatchObject(expected);
+      expect(jira.calls.filter((line) => line.startsWith(`${ofOrganization}?start`))).toHaveLength(pages);
+    });
+  });
+
   it('reads the organization once for all who are in the desk, and not where nobody is', async () => {
     const people = ['ann', 'bob', 'cara'].map((name) => ({
       accountId: `qm:a:${name}`,
@@ -171,105 +174,5 @@ describe('looking a customer up', () => {
   it.each([401, 403, 404])('stops for everybody where the desk answers %i', async (status) => {
     const refused = opened({ [inDesk]: { status, body: { errorMessage: 'No such desk.' } } }).lookUp();
     await expect(refused).rejects.toMatchObject({ code: 'refused', message: 'No such desk.' });
-  });
-});
-
-describe('creating a customer', () => {
-  const added: Script = { [addToDesk]: { status: 204 }, [addToOrganization]: { status: 204 } };
-  const made: Script = { ...added, [create]: { status: 201, body: cara } };
-
-  it('adds them to the desk and its organization', async () => {
-    const { invite, jira } = opened(made);
-    expect(await invite()).toMatchObject({ answer: 'accepted', created: true, accountId: 'qm:a:1' });
-    expect(jira.bodies).toEqual([
-      '{"email":"cara@example.com","displayName":"cara"}',
-      '{"accountIds":["qm:a:1"]}',
-      '{"accountIds":["qm:a:1"]}',
-    ]);
-  });
-
-  it('creates nobody who is a portal-only customer of the site, and adds them', async () => {
-    const search = { body: [{ ...cara, accountType: 'customer' }] };
-    const answer = await opened({ ...added, 'GET /user/search': search }).invite();
-    expect(answer).toMatchObject({ answer: 'accepted', accountId: 'qm:a:1' });
-    expect(answer?.created).toBeUndefined();
-  });
-
-  it('times an invitation by the call that creates, else by the one that adds', async () => {
-    const at = (second: number) => ({
-      from: `2026-11-24T09:00:0${second}.000Z`,
-      to: `2026-11-24T09:00:0${second + 1}.000Z`,
-    });
-    const timed: Script = {
-      'GET /user/search': { body: [], sent: at(0) },
-      [create]: { status: 201, body: cara, sent: at(2) },
-      [addToDesk]: { status: 204, sent: at(4) },
-      [addToOrganization]: { status: 204, sent: at(6) },
-    };
-    expect((await opened(timed).invite())?.sent).toEqual(at(2));
-    expect((await opened({ ...timed, [addToDesk]: { status: 500, sent: at(4) } }).invite())?.sent).toEqual(
-      at(2),
-    );
-    const search = { body: [{ ...cara, accountType: 'customer' }], sent: at(0) };
-    expect((await opened({ ...timed, 'GET /user/search': search }).invite())?.sent).toEqual(at(4));
-  });
-
-  it('takes nobody for added where the answer was lost', async () => {
-    const lost = new DirectoryError('unavailable', 'Atlassian gave no answer');
-    const answer = await opened({ ...made, [addToDesk]: lost }).invite();
-    expect(answer).toMatchObject({ answer: 'unclear', status: 0, code: 'NOT_ADDED', created: true });
-  });
-
-  it.each<[string, Script[string]]>([
-    ['a limit', new DirectoryError('rate-limited', 'Slow down', { status: 429 })],
-    ['the end of this invocation', new DirectoryError('session-spent', 'No call is left')],
-    ['a desk that may not be used', { status: 403 }],
-  ])('does not lose that somebody was created where %s stops the call after it', async (_, stop) => {
-    const answer = await opened({ ...made, [addToDesk]: stop }).invite();
-    expect(answer).toMatchObject({
-      answer: 'unclear',
-      code: 'NOT_ADDED',
-      created: true,
-      accountId: 'qm:a:1',
-    });
-    expect(answer?.sent).toBeDefined();
-  });
-
-  it.each<[string, Script, object]>([
-    [
-      '409',
-      { [create]: { status: 409, body: { errorMessage: 'Exists.' } } },
-      { answer: 'refused', code: 'ALREADY_EXISTS', message: 'Exists.' },
-    ],
-    [
-      'nothing to the search before it',
-      { 'GET /user/search': { status: 500 } },
-      { answer: 'unclear', status: 500, code: 'NO_CLEAR_ANSWER' },
-    ],
-    ['403 to the search before it', { ...made, 'GET /user/search': { status: 403 } }, { answer: 'accepted' }],
-    ['400', { [create]: { status: 400 } }, { answer: 'refused', code: 'INVALID_REQUEST' }],
-    ['500', { [create]: { status: 500 } }, { answer: 'unclear', code: 'NO_CLEAR_ANSWER' }],
-    [
-      'an account that is not portal-only',
-      { [create]: { status: 201, body: { accountId: 'a1' } } },
-      { answer: 'unclear', code: 'FOREIGN_ANSWER' },
-    ],
-    [
-      '400 to adding',
-      { ...made, [addToDesk]: { status: 400 } },
-      { answer: 'unclear', code: 'NOT_ADDED', created: true },
-    ],
-    [
-      '500 to adding',
-      { ...made, [addToOrganization]: { status: 500 } },
-      { answer: 'unclear', code: 'NOT_ADDED' },
-    ],
-  ])('reads %s', async (_, script, expected) => {
-    expect(await opened(script).invite()).toMatchObject(expected);
-  });
-
-  it('stops for everybody where the app may create no customers', async () => {
-    const { invite } = opened({ [create]: { status: 403, body: { errorMessage: 'Not you.' } } });
-    await expect(invite()).rejects.toMatchObject({ code: 'refused', message: 'Not you.' });
   });
 });
