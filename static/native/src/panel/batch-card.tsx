@@ -14,6 +14,7 @@ const bars = ['checking', 'running', 'pausing', 'cancelling', 'paused'];
 /** One batch of the issue: where it stands in numbers for everybody, and for an admin who is in it and its start. */
 export function BatchCard({ batch, panel, isAdmin }: { batch: PanelBatch; panel: Panel; isAdmin: boolean }) {
   const { batchId, state, total, checked, done } = batch;
+  const { absent = 0, unknown = 0 } = batch.standings;
   const { busy, act } = panel;
   return (
     <Stack space="space.100">
@@ -34,6 +35,7 @@ export function BatchCard({ batch, panel, isAdmin }: { batch: PanelBatch; panel:
       {batch.notice && <Text>{noticeSentence(batch.notice)}</Text>}
       {isAdmin && state === 'ready' && (
         <>
+          {unknown > 0 && <Text>{panelWords.lookedUpAgain(unknown)}</Text>}
           {batch.leavesStart && <Text>{panelWords.fourEyes}</Text>}
           <Inline space="space.100">
             <LoadingButton
@@ -42,7 +44,7 @@ export function BatchCard({ batch, panel, isAdmin }: { batch: PanelBatch; panel:
               isLoading={busy === `start ${batchId}`}
               onClick={() => void act('startFromIssue', { batchId }, `start ${batchId}`)}
             >
-              {panelWords.start(batch.standings.absent ?? 0)}
+              {panelWords.start({ invites: absent, unknown })}
             </LoadingButton>
             <LoadingButton
               appearance="subtle"

@@ -112,8 +112,16 @@ export const words: PanelWords = {
   nothingYet: 'Noch ist nichts bekannt.',
   fourEyes:
     'Sie haben diese Liste vorbereitet oder angefordert, und Ihre Einstellungen verlangen das Vier-Augen-Prinzip: Ein anderer Administrator startet sie.',
-  start: (invites) =>
-    invites > 0 ? `${people(invites)} einladen` : 'Abschließen: Niemand muss eingeladen werden',
+  start: ({ invites, unknown }) => {
+    if (invites > 0 && unknown > 0)
+      return `${people(invites)} einladen und ${formatNumber(unknown)} erneut nachschlagen`;
+    if (invites > 0) return `${people(invites)} einladen`;
+    return unknown > 0
+      ? `${people(unknown)} erneut nachschlagen und fortfahren`
+      : 'Abschließen: Niemand muss eingeladen werden';
+  },
+  lookedUpAgain: (count) =>
+    `${plural(count, 'Person wird', 'Personen werden')} noch einmal nachgeschlagen und, wenn neu, eingeladen.`,
   discard: 'Verwerfen',
   showPeople: 'Alle anzeigen',
   peopleTable: 'Personen in diesem Stapel',

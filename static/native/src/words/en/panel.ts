@@ -106,8 +106,13 @@ export const words = {
   nothingYet: 'Nothing is known yet.',
   fourEyes:
     'You prepared this list or asked for it, and your settings ask for four eyes: another admin starts it.',
-  start: (invites: number) =>
-    invites > 0 ? `Invite ${people(invites)}` : 'Finish: nobody has to be invited',
+  start: ({ invites, unknown }: { invites: number; unknown: number }) => {
+    if (invites > 0 && unknown > 0)
+      return `Invite ${people(invites)} and look ${formatNumber(unknown)} up again`;
+    if (invites > 0) return `Invite ${people(invites)}`;
+    return unknown > 0 ? `Look ${people(unknown)} up again and go on` : 'Finish: nobody has to be invited';
+  },
+  lookedUpAgain: (count: number) => `${people(count)} will be looked up again and invited if new.`,
   discard: 'Discard',
   showPeople: 'Show everybody',
   peopleTable: 'People of this batch',

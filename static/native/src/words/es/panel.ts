@@ -115,7 +115,20 @@ export const words: PanelWords = {
   nothingYet: 'Todavía no se sabe nada.',
   fourEyes:
     'Usted preparó o pidió esta lista y sus ajustes exigen la regla de los cuatro ojos: la inicia otro administrador.',
-  start: (invites) => (invites > 0 ? `Invitar a ${people(invites)}` : 'Terminar: no hay que invitar a nadie'),
+  start: ({ invites, unknown }) => {
+    if (invites > 0 && unknown > 0)
+      return `Invitar a ${people(invites)} y buscar de nuevo a ${formatNumber(unknown)}`;
+    if (invites > 0) return `Invitar a ${people(invites)}`;
+    return unknown > 0
+      ? `Buscar de nuevo a ${people(unknown)} y continuar`
+      : 'Terminar: no hay que invitar a nadie';
+  },
+  lookedUpAgain: (count) =>
+    plural(
+      count,
+      'persona se buscará de nuevo y, si es nueva, se la invitará.',
+      'personas se buscarán de nuevo y, si son nuevas, se las invitará.',
+    ),
   discard: 'Descartar',
   showPeople: 'Mostrar a todos',
   peopleTable: 'Personas de este lote',

@@ -114,7 +114,20 @@ export const words: PanelWords = {
   nothingYet: 'Rien n’est encore connu.',
   fourEyes:
     'Vous avez préparé ou demandé cette liste, et vos paramètres exigent le contrôle à quatre yeux : un autre administrateur la lance.',
-  start: (invites) => (invites > 0 ? `Inviter ${people(invites)}` : 'Terminer : personne n’est à inviter'),
+  start: ({ invites, unknown }) => {
+    if (invites > 0 && unknown > 0)
+      return `Inviter ${people(invites)} et en rechercher à nouveau ${formatNumber(unknown)}`;
+    if (invites > 0) return `Inviter ${people(invites)}`;
+    return unknown > 0
+      ? `Rechercher à nouveau ${people(unknown)} et continuer`
+      : 'Terminer : personne n’est à inviter';
+  },
+  lookedUpAgain: (count) =>
+    plural(
+      count,
+      'personne sera recherchée à nouveau, et invitée si elle est nouvelle.',
+      'personnes seront recherchées à nouveau, et invitées si elles sont nouvelles.',
+    ),
   discard: 'Abandonner',
   showPeople: 'Afficher tout le monde',
   peopleTable: 'Personnes de ce lot',

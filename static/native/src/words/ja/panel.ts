@@ -99,8 +99,12 @@ export const words: PanelWords = {
   withMessage: (standing, message) => `${standing}: ${message}`,
   nothingYet: 'まだ何もわかっていません。',
   fourEyes: 'このリストはあなたが準備または依頼し、設定により二重確認が必要です。別の管理者が開始します。',
-  start: (invites) =>
-    invites > 0 ? `${people(invites)}を招待` : '完了する (招待が必要なユーザーはいません)',
+  start: ({ invites, unknown }) => {
+    if (invites > 0 && unknown > 0) return `${people(invites)}を招待し、${people(unknown)}を再検索`;
+    if (invites > 0) return `${people(invites)}を招待`;
+    return unknown > 0 ? `${people(unknown)}を再検索して続行` : '完了する (招待が必要なユーザーはいません)';
+  },
+  lookedUpAgain: (count) => `${people(count)}を再検索し、新規の場合は招待します。`,
   discard: '破棄',
   showPeople: '全員を表示',
   peopleTable: 'このバッチのユーザー',
