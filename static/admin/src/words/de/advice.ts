@@ -4,8 +4,6 @@ export const adviceWords: typeof english = {
   byCode: {
     INACTIVE:
       'Das Konto ist deaktiviert. Reaktivieren Sie es in der Atlassian-Administration, wenn die Person zurückkommen soll.',
-    STANDING_UNKNOWN:
-      'Es war nicht bekannt, ob diese Person vorher da war, daher geschah nichts. Wiederholen Sie.',
     STILL_HOLDS_ACCESS:
       'Die hier genannten Gruppen bestanden beim Zurücklesen noch. Wiederholen Sie, oder entfernen Sie sie in der Atlassian-Administration.',
     KEPT_ADMINISTERS:
@@ -49,15 +47,13 @@ export const adviceWords: typeof english = {
     FOUR_EYES: 'Bitten Sie einen anderen Jira-Administrator, diesen Stapel zu öffnen und zu starten.',
     NO_PROGRESS:
       'Die Arbeit kam mehrmals nacheinander nicht voran. Setzen Sie sie später fort; hält sie wieder an, senden Sie diesen Hinweis an Ihren Organisationsadministrator.',
-    APPEARED_LATER:
-      'Die Person wurde erst gefunden, nachdem ein früherer Versuch aufgegeben hatte, daher ist nicht zu sagen, ob dieser Stapel sie angelegt hat. Wenn ja, entfernen Sie die hier genannten Gruppen in der Atlassian-Administration.',
     NOT_IN_PREVIEW:
       'Die Prüfung zeigte, dass diese Person behält, was sie hat. Das hat sich seitdem geändert, daher wurde nichts entfernt. Prüfen Sie sie auf einer neuen Liste, um neu zu entscheiden.',
     NOT_THERE: 'Nicht in der Organisation, also war nichts zu entfernen. Eine Entfernung lädt niemanden ein.',
     APPROVED_DOMAIN:
       'Zurückgehalten, da sich Personen dieser Domain selbst Produktzugriff nehmen können, sobald sie da sind. Ändern Sie das in der Atlassian-Administration, oder setzen Sie die Adresse auf eine Liste, die sie nicht zurückhält.',
     NOT_FOUND_AFTER_INVITATION:
-      'Atlassian hat die Einladung angenommen, aber die Person konnte nicht zurückgelesen werden. Warten Sie einige Minuten, dann wiederholen Sie: Niemand wird zweimal eingeladen.',
+      'Atlassian wurde gebeten, diese Person einzuladen, aber danach war sie nicht zu finden. Warten Sie einige Minuten, dann wiederholen Sie: Ein neuer Versuch schlägt sie zuerst nach und lädt sie erneut ein, wenn sie noch immer nicht zu finden ist; sie kann dann eine zweite E-Mail erhalten.',
   },
   byKind: {
     payment:

@@ -2,7 +2,6 @@
 const byCode = {
   INACTIVE:
     'The account is deactivated. Reactivate it in Atlassian Administration if the person should come back.',
-  STANDING_UNKNOWN: 'It was not known whether this person was here before, so nothing was done. Retry.',
   STILL_HOLDS_ACCESS:
     'The groups named here were still held when read back. Retry, or remove them in Atlassian Administration.',
   KEPT_ADMINISTERS:
@@ -41,15 +40,13 @@ const byCode = {
   FOUR_EYES: 'Ask another admin of Jira to open this batch and to start it.',
   NO_PROGRESS:
     'The work made no step forward several times in a row. Resume it later; if it stops again, send this notice to your organization admin.',
-  APPEARED_LATER:
-    'The person was found only after an earlier attempt had given up, so it cannot be told whether this batch created them. If it did, remove the groups named here in Atlassian Administration.',
   NOT_IN_PREVIEW:
     'The check showed that this person keeps what they hold. That has changed since, so nothing was removed. Check them in a new list to decide anew.',
   NOT_THERE: 'Not in the organization, so there was nothing to take off. A removal invites nobody.',
   APPROVED_DOMAIN:
     'Held back, since people of this domain may take product access by themselves once they are here. Change that in Atlassian Administration, or put the address on a list that does not hold them back.',
   NOT_FOUND_AFTER_INVITATION:
-    'Atlassian took the invitation, but the person could not be read back. Wait a few minutes, then retry: nobody is invited twice.',
+    'Atlassian was asked to invite this person, but they were not found afterwards. Wait a few minutes, then retry: a new attempt looks first, and invites them again if they are still not found, which may send them a second mail.',
 } as Record<string, string>;
 
 /** The same for the kinds that codes are of. */

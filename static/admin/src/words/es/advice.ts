@@ -3,7 +3,6 @@ import type { adviceWords as english } from '../en/advice';
 export const adviceWords: typeof english = {
   byCode: {
     INACTIVE: 'La cuenta está desactivada. Reactívela en Atlassian Administration si la persona debe volver.',
-    STANDING_UNKNOWN: 'No se sabía si esta persona estaba aquí antes, así que no se hizo nada. Reintente.',
     STILL_HOLDS_ACCESS:
       'Los grupos nombrados aquí seguían vigentes al releer. Reintente, o retírelos en Atlassian Administration.',
     KEPT_ADMINISTERS:
@@ -45,8 +44,6 @@ export const adviceWords: typeof english = {
     FOUR_EYES: 'Pida a otro administrador de Jira que abra este lote y lo inicie.',
     NO_PROGRESS:
       'El trabajo no avanzó varias veces seguidas. Reanúdelo más tarde; si se detiene otra vez, envíe este aviso al administrador de su organización.',
-    APPEARED_LATER:
-      'La persona apareció solo después de que un intento anterior se rindiera, así que no se puede decir si la creó este lote. Si fue así, retire los grupos nombrados aquí en Atlassian Administration.',
     NOT_IN_PREVIEW:
       'La comprobación mostraba que esta persona conserva lo que tiene. Eso ha cambiado desde entonces, así que no se retiró nada. Compruébela en una lista nueva para decidir otra vez.',
     NOT_THERE:
@@ -54,7 +51,7 @@ export const adviceWords: typeof english = {
     APPROVED_DOMAIN:
       'Retenido, porque las personas de este dominio pueden tomar por sí mismas acceso a productos una vez dentro. Cámbielo en Atlassian Administration, o ponga la dirección en una lista que no las retenga.',
     NOT_FOUND_AFTER_INVITATION:
-      'Atlassian aceptó la invitación, pero no se pudo releer a la persona. Espere unos minutos y reintente: no se invita a nadie dos veces.',
+      'Se pidió a Atlassian que invitara a esta persona, pero después no se la encontró. Espere unos minutos y reintente: un nuevo intento la busca primero y la invita otra vez si sigue sin aparecer, lo que puede enviarle un segundo correo.',
   },
   byKind: {
     payment:

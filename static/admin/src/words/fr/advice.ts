@@ -4,8 +4,6 @@ export const adviceWords: typeof english = {
   byCode: {
     INACTIVE:
       'Le compte est désactivé. Réactivez-le dans Atlassian Administration si la personne doit revenir.',
-    STANDING_UNKNOWN:
-      'On ne savait pas si cette personne était là auparavant ; rien n’a donc été fait. Réessayez.',
     STILL_HOLDS_ACCESS:
       'Les groupes nommés ici étaient encore détenus à la relecture. Réessayez, ou retirez-les dans Atlassian Administration.',
     KEPT_ADMINISTERS:
@@ -48,15 +46,13 @@ export const adviceWords: typeof english = {
     FOUR_EYES: 'Demandez à un autre administrateur Jira d’ouvrir ce lot et de le lancer.',
     NO_PROGRESS:
       'Le travail n’a pas avancé plusieurs fois de suite. Reprenez-le plus tard ; s’il s’arrête à nouveau, transmettez cet avis à l’administrateur de votre organisation.',
-    APPEARED_LATER:
-      'La personne n’a été trouvée qu’après l’abandon d’une tentative antérieure ; on ne peut donc dire si ce lot l’a créée. Si oui, retirez les groupes nommés ici dans Atlassian Administration.',
     NOT_IN_PREVIEW:
       'La vérification montrait que cette personne garde ce qu’elle a. Cela a changé depuis ; rien n’a donc été retiré. Vérifiez-la sur une nouvelle liste pour décider à nouveau.',
     NOT_THERE: 'Absent de l’organisation : il n’y avait rien à retirer. Un retrait n’invite personne.',
     APPROVED_DOMAIN:
       'Retenu, car les personnes de ce domaine peuvent prendre elles-mêmes l’accès à un produit une fois présentes. Modifiez cela dans Atlassian Administration, ou mettez l’adresse sur une liste qui ne les retient pas.',
     NOT_FOUND_AFTER_INVITATION:
-      'Atlassian a pris l’invitation, mais la personne n’a pas pu être relue. Attendez quelques minutes, puis réessayez : personne n’est invité deux fois.',
+      'Il a été demandé à Atlassian d’inviter cette personne, mais elle est restée introuvable ensuite. Attendez quelques minutes, puis réessayez : une nouvelle tentative la recherche d’abord, et l’invite à nouveau si elle reste introuvable, ce qui peut lui envoyer un second e-mail.',
   },
   byKind: {
     payment:
