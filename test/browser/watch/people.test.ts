@@ -84,7 +84,7 @@ describe('people watched', () => {
     await select(paula);
     await app.getByRole('button', { name: 'Propose removal…' }).click();
     const dialog = app.getByRole('dialog', { name: 'Propose to remove 1 person?' });
-    await dialog.getByText('This app never removes anybody from the organization').waitFor();
+    await dialog.getByText('The access watch removes nobody from the organization').waitFor();
     const link = dialog.getByRole('link', { name: 'Atlassian Administration' });
     expect(await link.getAttribute('href')).toBe('https://admin.atlassian.com');
     await dialog.getByLabel('Reason').fill('The project has ended');

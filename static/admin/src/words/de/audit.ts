@@ -4,7 +4,7 @@ import { actions } from './parts/actions';
 import { stepWords } from './audit/steps';
 
 export const auditWords: typeof english = {
-  lead: 'Jede Einladung und jede Handlung eines Administrators, die neueste zuerst. Einträge werden nie geändert.',
+  lead: 'Jede Einladung und jede Handlung eines Administrators, die neueste zuerst. Einträge werden nie geändert, außer wo Datenschutzregeln oder die von Ihnen festgelegte Aufbewahrung es verlangen.',
   filter: 'Protokoll filtern',
   fields: {
     email: 'Person',

@@ -3,7 +3,7 @@ import { formatNumber, plural } from '../format';
 import { stepWords } from './audit/steps';
 
 export const auditWords = {
-  lead: 'Every invitation and every act of an admin, newest first. Entries are never changed.',
+  lead: 'Every invitation and every act of an admin, newest first. Entries are never changed, except where privacy rules or the retention that you set ask for it.',
   filter: 'Filter the log',
   fields: {
     email: 'Person',

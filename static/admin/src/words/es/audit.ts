@@ -4,7 +4,7 @@ import { actions } from './parts/actions';
 import { stepWords } from './audit/steps';
 
 export const auditWords: typeof english = {
-  lead: 'Cada invitación y cada acto de un administrador, primero los más recientes. Las entradas nunca se modifican.',
+  lead: 'Cada invitación y cada acto de un administrador, primero los más recientes. Las entradas nunca se modifican, salvo donde lo exigen las reglas de privacidad o la conservación que usted fijó.',
   filter: 'Filtrar el registro',
   fields: {
     email: 'Persona',

@@ -4,7 +4,7 @@ import { actions } from './parts/actions';
 import { stepWords } from './audit/steps';
 
 export const auditWords: typeof english = {
-  lead: 'Chaque invitation et chaque acte d’un administrateur, du plus récent au plus ancien. Les entrées ne sont jamais modifiées.',
+  lead: 'Chaque invitation et chaque acte d’un administrateur, du plus récent au plus ancien. Les entrées ne sont jamais modifiées, sauf là où les règles de confidentialité ou la conservation que vous avez fixée le demandent.',
   filter: 'Filtrer le journal',
   fields: {
     email: 'Personne',

@@ -4,7 +4,7 @@ import { actions } from './parts/actions';
 import { stepWords } from './audit/steps';
 
 export const auditWords: typeof english = {
-  lead: 'すべての招待と管理者の操作を新しい順に示します。エントリが変更されることはありません。',
+  lead: 'すべての招待と管理者の操作を新しい順に示します。プライバシー規則または設定した保持期間により必要な場合を除き、エントリが変更されることはありません。',
   filter: 'ログを絞り込む',
   fields: {
     email: 'ユーザー',

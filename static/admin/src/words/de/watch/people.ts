@@ -77,7 +77,7 @@ export const peopleWords: typeof english = {
     },
     remove: {
       title: (count) => `Entfernen von ${plural(count, 'Person', 'Personen')} vorschlagen?`,
-      body: 'Der Vorschlag wird mit Ihrem Namen und dem Datum festgehalten: hier, in der Zugriffsüberprüfung und im Audit-Protokoll. Diese App entfernt nie jemanden aus der Organisation. Das tut ein Organisationsadministrator hier:',
+      body: 'Der Vorschlag wird mit Ihrem Namen und dem Datum festgehalten: hier, in der Zugriffsüberprüfung und im Audit-Protokoll. Die Zugriffsüberwachung entfernt niemanden aus der Organisation. Das tut ein Organisationsadministrator hier:',
       go: 'Entfernen vorschlagen',
       done: (count) => `Das Entfernen von ${plural(count, 'Person', 'Personen')} ist vorgeschlagen.`,
     },

@@ -71,7 +71,7 @@ export const peopleWords = {
     },
     remove: {
       title: (count: number) => `Propose to remove ${plural(count, 'person', 'people')}?`,
-      body: 'The proposal is recorded with your name and the date, here, in the access review and in the audit log. This app never removes anybody from the organization. An organization admin does that here:',
+      body: 'The proposal is recorded with your name and the date, here, in the access review and in the audit log. The access watch removes nobody from the organization. An organization admin does that here:',
       go: 'Propose removal',
       done: (count: number) => `The removal of ${plural(count, 'person', 'people')} is proposed.`,
     },

@@ -74,7 +74,7 @@ export const peopleWords: typeof english = {
     },
     remove: {
       title: (count) => `¿Proponer la retirada de ${persons(count)}?`,
-      body: 'La propuesta se anota con su nombre y la fecha: aquí, en la revisión de accesos y en el registro de auditoría. Esta aplicación nunca retira a nadie de la organización. Lo hace un administrador de la organización aquí:',
+      body: 'La propuesta se anota con su nombre y la fecha: aquí, en la revisión de accesos y en el registro de auditoría. La vigilancia de accesos no retira a nadie de la organización. Lo hace un administrador de la organización aquí:',
       go: 'Proponer retirada',
       done: (count) => `Se ha propuesto la retirada de ${persons(count)}.`,
     },

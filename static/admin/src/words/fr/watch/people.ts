@@ -78,7 +78,7 @@ export const peopleWords: typeof english = {
     },
     remove: {
       title: (count) => `Proposer le retrait de ${persons(count)} ?`,
-      body: 'La proposition est notée avec votre nom et la date, ici, dans la revue des accès et dans le journal d’audit. Cette application ne retire jamais personne de l’organisation. Un administrateur de l’organisation le fait ici :',
+      body: 'La proposition est notée avec votre nom et la date, ici, dans la revue des accès et dans le journal d’audit. La veille des accès ne retire personne de l’organisation. Un administrateur de l’organisation le fait ici :',
       go: 'Proposer le retrait',
       done: (count) => `Le retrait de ${persons(count)} est proposé.`,
     },
