@@ -88,7 +88,7 @@ export const settingsWords = {
     [
       'App',
       'No key may be stored, and your site lets apps create users.',
-      'Sees Jira only, and most sites refuse it.',
+      'Without an organization key it sees Jira only, and most sites refuse it.',
     ],
     ['Signed-in admin', 'The same, and you keep the page open.', 'Nothing goes on in the background.'],
     [

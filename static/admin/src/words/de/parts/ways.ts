@@ -9,7 +9,7 @@ export const ways: (typeof english)['wayRows'] = [
   [
     'App',
     'kein Schlüssel gespeichert werden darf und Ihre Site Apps Benutzer anlegen lässt.',
-    'Sieht nur Jira, und die meisten Sites lehnen sie ab.',
+    'Sieht ohne Organisationsschlüssel nur Jira, und die meisten Sites lehnen sie ab.',
   ],
   [
     'Angemeldeter Administrator',

@@ -9,7 +9,7 @@ export const ways: (typeof english)['wayRows'] = [
   [
     'Aplicación',
     'No se puede guardar ninguna clave, y su sitio deja que las aplicaciones creen usuarios.',
-    'Solo ve Jira, y la mayoría de los sitios la rechazan.',
+    'Sin una clave de la organización solo ve Jira, y la mayoría de los sitios la rechazan.',
   ],
   ['Administrador conectado', 'Lo mismo, y mantiene la página abierta.', 'Nada continúa en segundo plano.'],
   [

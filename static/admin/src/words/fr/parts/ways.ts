@@ -9,7 +9,7 @@ export const ways: (typeof english)['wayRows'] = [
   [
     'Application',
     'Aucune clé ne peut être conservée, et votre site laisse les applications créer des utilisateurs.',
-    'Ne voit que Jira, et la plupart des sites la refusent.',
+    'Sans clé de l’organisation, ne voit que Jira, et la plupart des sites la refusent.',
   ],
   [
     'Administrateur connecté',
