@@ -107,7 +107,12 @@ describe('a run', () => {
       expect(details).toContain('needs a paid subscription');
     }
     served.host.setBehaviours({ paidSubscription: true });
+    const untilLookedAt = holdCalls(served);
     await app.getByRole('button', { name: 'Retry 3 addresses' }).click();
+    await app.getByRole('button', { name: 'Cancel run' }).click();
+    await app.getByText('the outcome of the attempt before stands').waitFor();
+    await app.getByRole('button', { name: 'Keep running' }).click();
+    untilLookedAt();
     await app.getByText('3 invited and 1 already without access.').waitFor();
     // The filter on the failed is let go with them.
     await app.getByRole('button', { name: 'On the list 4', pressed: true }).waitFor();

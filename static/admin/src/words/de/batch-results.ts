@@ -8,6 +8,12 @@ export const batchResultsWords: typeof english = {
     go: 'Ersetzen',
     keep: 'Behalten',
   },
+  cancelBody: {
+    first:
+      'Wer schon eingeladen ist, bleibt eingeladen. Die anderen werden als abgebrochen festgehalten; eine neue Liste kann sie später einladen.',
+    retry:
+      'Was in Arbeit ist, kommt zu seinem Ende. Für die anderen gilt weiter das Ergebnis des Versuchs davor, und es wird nichts festgehalten; sie können später wiederholt werden.',
+  },
   endings: {
     good: 'Abgeschlossen',
     attention: 'Zu klären',

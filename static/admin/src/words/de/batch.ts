@@ -78,7 +78,6 @@ export const batchWords: typeof english = {
       `${plural(count, 'wird', 'werden')} noch einmal nachgeschlagen und, wenn neu, eingeladen`,
     lookAgain: (count) => `${plural(count, 'wird', 'werden')} noch einmal nachgeschlagen`,
     notThere: (count) => `${plural(count, 'ist', 'sind')} nicht in der Organisation`,
-    seats: 'Belegte Lizenzen: keine.',
     nobody: 'Niemand auf dieser Liste muss eingeladen werden',
     sentence: (parts) => `${joinWords(parts)}. Belegte Lizenzen: keine.`,
   },
@@ -145,8 +144,6 @@ export const batchWords: typeof english = {
   confirmGo: 'Zugriff entfernen und starten',
   confirmLoading: 'Die Namen werden gelesen…',
   cancelTitle: 'Den Rest dieses Durchlaufs abbrechen?',
-  cancelBody:
-    'Wer schon eingeladen ist, bleibt eingeladen. Die anderen werden als abgebrochen festgehalten; eine neue Liste kann sie später einladen.',
   cancelGo: 'Rest abbrechen',
   cancelKeep: 'Weiterlaufen lassen',
   left: (seconds) =>

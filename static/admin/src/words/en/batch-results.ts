@@ -9,6 +9,12 @@ export const batchResultsWords = {
     go: 'Replace it',
     keep: 'Keep it',
   },
+  cancelBody: {
+    first:
+      'People who were invited already stay invited. The others are recorded as cancelled; a new list can invite them later.',
+    retry:
+      'What is under way comes to its end. For the others the outcome of the attempt before stands, and nothing is recorded; they can be retried later.',
+  },
   endings: {
     good: 'Finished',
     attention: 'Needs attention',

@@ -77,7 +77,6 @@ export const batchWords = {
     lookAgain: (count: number) => `${formatNumber(count)} will be looked up again`,
     notThere: (count: number) =>
       `${formatNumber(count)} ${count === 1 ? 'is' : 'are'} not in the organization`,
-    seats: 'Seats used: none.',
     nobody: 'Nobody on this list has to be invited',
     sentence: (parts: string[]) => `${joinWords(parts)}. Seats used: none.`,
   },
@@ -161,8 +160,6 @@ export const batchWords = {
   confirmGo: 'Remove access and run',
   confirmLoading: 'Reading the names…',
   cancelTitle: 'Cancel the rest of this run?',
-  cancelBody:
-    'People who were invited already stay invited. The others are recorded as cancelled; a new list can invite them later.',
   cancelGo: 'Cancel the rest',
   cancelKeep: 'Keep running',
   left: (seconds: number) =>

@@ -88,7 +88,6 @@ export const batchWords: typeof english = {
       ),
     lookAgain: (count) => plural(count, 'se buscará de nuevo', 'se buscarán de nuevo'),
     notThere: (count) => plural(count, 'no está en la organización', 'no están en la organización'),
-    seats: 'Licencias ocupadas: ninguna.',
     nobody: 'No hace falta invitar a nadie de esta lista',
     sentence: (parts) => {
       const all = joinWords(parts);
@@ -157,8 +156,6 @@ export const batchWords: typeof english = {
   confirmGo: 'Retirar el acceso e iniciar',
   confirmLoading: 'Leyendo los nombres…',
   cancelTitle: '¿Cancelar el resto de esta ejecución?',
-  cancelBody:
-    'Quienes ya fueron invitados lo siguen estando. Los demás se anotan como cancelados; una lista nueva puede invitarlos más tarde.',
   cancelGo: 'Cancelar el resto',
   cancelKeep: 'Seguir',
   left: (seconds) =>

@@ -8,6 +8,12 @@ export const batchResultsWords: typeof english = {
     go: 'La remplacer',
     keep: 'La garder',
   },
+  cancelBody: {
+    first:
+      'Les personnes déjà invitées le restent. Les autres sont notées comme annulées ; une nouvelle liste peut les inviter plus tard.',
+    retry:
+      'Ce qui est en cours va à son terme. Pour les autres, le résultat de la tentative précédente reste valable, et rien n’est noté ; une nouvelle tentative reste possible plus tard.',
+  },
   endings: { good: 'Terminé', attention: 'À examiner', 'part-failed': 'Échecs partiels', failed: 'Échec' },
   endTitle: ({ failed, attention, total }) => {
     const of = `sur ${plural(total, 'adresse', 'adresses')}`;

@@ -88,7 +88,6 @@ export const batchWords: typeof english = {
       ),
     lookAgain: (count) => plural(count, 'sera recherchée à nouveau', 'seront recherchées à nouveau'),
     notThere: (count) => plural(count, 'n’est pas dans l’organisation', 'ne sont pas dans l’organisation'),
-    seats: 'Licences utilisées : aucune.',
     nobody: 'Personne sur cette liste n’a besoin d’être invité',
     sentence: (parts) => `${joinWords(parts)}. Licences utilisées : aucune.`,
   },
@@ -156,8 +155,6 @@ export const batchWords: typeof english = {
   confirmGo: 'Retirer l’accès et lancer',
   confirmLoading: 'Lecture des noms…',
   cancelTitle: 'Annuler le reste de cette exécution ?',
-  cancelBody:
-    'Les personnes déjà invitées le restent. Les autres sont notées comme annulées ; une nouvelle liste peut les inviter plus tard.',
   cancelGo: 'Annuler le reste',
   cancelKeep: 'Laisser continuer',
   left: (seconds) =>

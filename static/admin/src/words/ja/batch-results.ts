@@ -8,6 +8,12 @@ export const batchResultsWords: typeof english = {
     go: '置き換える',
     keep: '残す',
   },
+  cancelBody: {
+    first:
+      'すでに招待されたユーザーは招待されたままです。残りはキャンセル済みとして記録され、後で新しいリストから招待できます。',
+    retry:
+      '処理中のものは最後まで処理されます。残りのユーザーには前回の試行の結果がそのまま残り、何も記録されません。後で再試行できます。',
+  },
   endings: { good: '完了', attention: '要確認', 'part-failed': '一部失敗', failed: '失敗' },
   endTitle: ({ failed, attention, total }) => {
     const of = `アドレス ${formatNumber(total)} 件のうち `;

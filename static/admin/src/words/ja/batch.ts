@@ -76,7 +76,6 @@ export const batchWords: typeof english = {
     unknown: (count) => `${people(count)}を再検索し、新規なら招待`,
     lookAgain: (count) => `${people(count)}を再検索`,
     notThere: (count) => `${people(count)}は組織に在籍せず`,
-    seats: '使用するライセンス: なし。',
     nobody: 'このリストで招待が必要な人はいません',
     sentence: (parts) => `${parts.join('、')}。使用するライセンス: なし。`,
   },
@@ -140,8 +139,6 @@ export const batchWords: typeof english = {
   confirmGo: 'アクセス権を削除して実行',
   confirmLoading: '名前を読み込んでいます…',
   cancelTitle: '残りの実行をキャンセルしますか?',
-  cancelBody:
-    'すでに招待されたユーザーは招待されたままです。残りはキャンセル済みとして記録され、後で新しいリストから招待できます。',
   cancelGo: '残りをキャンセル',
   cancelKeep: '実行を続ける',
   left: (seconds) =>

@@ -87,12 +87,24 @@ function RunActs({ store: { batch, perform, busy } }: { store: BatchStore }) {
           {words.batch.cancel}
         </Button>
       )}
-      {isCancelling && <ConfirmCancel onClose={() => setCancelling(false)} onConfirm={() => void cancel()} />}
+      {isCancelling && (
+        <ConfirmCancel
+          isRetry={batch.attempt > 1}
+          onClose={() => setCancelling(false)}
+          onConfirm={() => void cancel()}
+        />
+      )}
     </Row>
   );
 }
 
-function ConfirmCancel({ onClose, onConfirm }: { onClose: () => void; onConfirm: () => void }) {
+interface ConfirmCancelProps {
+  isRetry: boolean;
+  onClose: () => void;
+  onConfirm: () => void;
+}
+
+function ConfirmCancel({ isRetry, onClose, onConfirm }: ConfirmCancelProps) {
   return (
     <Question
       title={words.batch.cancelTitle}
@@ -102,7 +114,7 @@ function ConfirmCancel({ onClose, onConfirm }: { onClose: () => void; onConfirm:
       onGo={onConfirm}
       onClose={onClose}
     >
-      <p>{words.batch.cancelBody}</p>
+      <p>{words.batch.cancelBody[isRetry ? 'retry' : 'first']}</p>
     </Question>
   );
 }
