@@ -58,6 +58,8 @@ describe('the app route', () => {
     await tab.app.getByRole('heading', { name: 'Finished' }).waitFor();
     const rows = await tab.readTable('Results');
     expect(rows.map(([, , outcome]) => outcome)).toEqual(newPeople(12).map(() => 'Invited'));
+    // Nobody saw more than Jira: the page promises no more.
+    await tab.app.getByText('None of them held a billed product of Jira').waitFor();
     for (const email of newPeople(12)) expect(groupsOf(served, email)).toEqual([]);
   });
 });

@@ -49,8 +49,13 @@ export const batchResultsWords: typeof english = {
       'Auch eine erneute Einladung mit dieser App sendet keine E-Mail: Wer schon da ist, wird in Ruhe gelassen.',
     againFromWatch:
       'Damit Atlassian sie später benachrichtigt, wählen Sie sie in der Zugriffsüberwachung aus und laden Sie sie erneut ein.',
+    costs: {
+      nothing: 'Beim Zurücklesen hatte niemand von ihnen ein kostenpflichtiges Produkt.',
+      nothingInJira:
+        'Beim Zurücklesen hatte niemand von ihnen ein kostenpflichtiges Produkt von Jira. Ob andere Produkte zu sehen waren, steht bei jeder Person.',
+    },
     access:
-      'Keine dieser Personen kostet eine Lizenz. Zugriff wird in der Atlassian-Administration unter „Verzeichnis“ → „Benutzer“ gegeben, oder indem sie in eine Gruppe aufgenommen werden, die ihn gewährt.',
+      'Zugriff wird in der Atlassian-Administration unter „Verzeichnis“ → „Benutzer“ gegeben, oder indem sie in eine Gruppe aufgenommen werden, die ihn gewährt.',
     customers: 'Sie sind Kunden des Service-Desk-Portals und kosten keine Lizenz.',
   },
   resultsTitle: 'Ergebnisse',

@@ -2,7 +2,7 @@ import type { inviteWords as english } from '../en/invite';
 import { formatNumber, plural } from '../format';
 
 export const inviteWords: typeof english = {
-  lead: 'Holen Sie Personen in Ihre Organisation, ohne ihnen Zugriff auf ein Produkt zu geben. Wen Sie hier einladen, der kostet keine Lizenz.',
+  lead: 'Holen Sie Personen in Ihre Organisation, ohne ihnen Zugriff auf ein Produkt zu geben. Alle werden zurückgelesen, und wer dennoch Zugriff hat, wird Ihnen gezeigt.',
   list: 'Einzuladende Personen',
   listHelp:
     'Fügen Sie Adressen in beliebiger Form ein: eine pro Zeile, durch Kommas oder Semikolons getrennt, als „Name <Adresse>“ oder als Zellen aus einer Tabelle.',

@@ -44,8 +44,13 @@ export const batchResultsWords = {
     again: 'Inviting them again with this app sends no mail either: who is in already is left alone.',
     againFromWatch:
       'To have Atlassian mail them later, choose them in the access watch and invite them again.',
+    costs: {
+      nothing: 'None of them held a billed product when they were read back.',
+      nothingInJira:
+        'None of them held a billed product of Jira when they were read back. Whether other products could be seen stands beside each of them.',
+    },
     access:
-      'None of them costs a licence. Access is given in Atlassian Administration under Directory → Users, or by adding them to a group that grants it.',
+      'Access is given in Atlassian Administration under Directory → Users, or by adding them to a group that grants it.',
     customers: 'They are customers of the service desk’s portal and cost no licence.',
   },
   working: (seconds: number) =>

@@ -2,7 +2,7 @@ import type { InvalidReason, QuestionReason } from '../../../../../src/domain/li
 import { formatNumber, plural } from '../format';
 
 export const inviteWords = {
-  lead: 'Bring people into your organization without giving them access to any product. Nobody you invite here costs a licence.',
+  lead: 'Bring people into your organization without giving them access to any product. Everybody is read back, and whoever holds access all the same is shown to you.',
   list: 'People to invite',
   listHelp:
     'Paste addresses in any form: one a line, separated by commas or semicolons, as “Name <address>”, or as cells copied from a spreadsheet.',

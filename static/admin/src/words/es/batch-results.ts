@@ -49,8 +49,13 @@ export const batchResultsWords: typeof english = {
       'Invitarlas de nuevo con esta aplicación tampoco envía correos: a quien ya está dentro no se le molesta.',
     againFromWatch:
       'Para que Atlassian les escriba más tarde, selecciónelas en la vigilancia de accesos e invítelas de nuevo.',
+    costs: {
+      nothing: 'Al releerlas, ninguna tenía un producto facturado.',
+      nothingInJira:
+        'Al releerlas, ninguna tenía un producto de Jira facturado. Junto a cada una consta si se podían ver otros productos.',
+    },
     access:
-      'Ninguna cuesta una licencia. El acceso se da en Atlassian Administration, en «Directorio» → «Usuarios», o añadiéndolas a un grupo que lo conceda.',
+      'El acceso se da en Atlassian Administration, en «Directorio» → «Usuarios», o añadiéndolas a un grupo que lo conceda.',
     customers: 'Son clientes del portal del centro de servicios y no cuestan ninguna licencia.',
   },
   resultsTitle: 'Resultados',

@@ -2,7 +2,7 @@ import type { inviteWords as english } from '../en/invite';
 import { formatNumber, plural } from '../format';
 
 export const inviteWords: typeof english = {
-  lead: 'Incorpore personas a su organización sin darles acceso a ningún producto. Nadie a quien invite aquí cuesta una licencia.',
+  lead: 'Incorpore personas a su organización sin darles acceso a ningún producto. A todas se las relee, y se le muestra quién tiene acceso a pesar de todo.',
   list: 'Personas que invitar',
   listHelp:
     'Pegue direcciones en cualquier forma: una por línea, separadas por comas o puntos y comas, como «Nombre <dirección>» o como celdas copiadas de una hoja de cálculo.',

@@ -49,8 +49,13 @@ export const batchResultsWords: typeof english = {
       'Les inviter à nouveau avec cette application n’envoie pas d’e-mail non plus : les personnes déjà présentes sont laissées en paix.',
     againFromWatch:
       'Pour qu’Atlassian leur écrive plus tard, choisissez-les dans la veille des accès et invitez-les à nouveau.',
+    costs: {
+      nothing: 'À la relecture, aucune n’avait de produit facturé.',
+      nothingInJira:
+        'À la relecture, aucune n’avait de produit Jira facturé. Pour chacune, il est précisé si d’autres produits étaient visibles.',
+    },
     access:
-      'Aucune ne coûte de licence. L’accès se donne dans Atlassian Administration sous « Annuaire » → « Utilisateurs », ou en les ajoutant à un groupe qui l’accorde.',
+      'L’accès se donne dans Atlassian Administration sous « Annuaire » → « Utilisateurs », ou en les ajoutant à un groupe qui l’accorde.',
     customers: 'Ce sont des clients du portail du centre de services et ils ne coûtent aucune licence.',
   },
   resultsTitle: 'Résultats',

@@ -2,7 +2,7 @@ import type { inviteWords as english } from '../en/invite';
 import { formatNumber, formOf, plural } from '../format';
 
 export const inviteWords: typeof english = {
-  lead: 'Faites entrer des personnes dans votre organisation sans leur donner accès à aucun produit. Les personnes invitées ici ne coûtent aucune licence.',
+  lead: 'Faites entrer des personnes dans votre organisation sans leur donner accès à aucun produit. Toutes sont relues, et celles qui ont tout de même un accès vous sont montrées.',
   list: 'Personnes à inviter',
   listHelp:
     'Collez des adresses sous n’importe quelle forme : une par ligne, séparées par des virgules ou des points-virgules, comme « Nom <adresse> », ou en cellules copiées d’une feuille de calcul.',

@@ -2,7 +2,7 @@ import type { inviteWords as english } from '../en/invite';
 import { formatNumber } from '../format';
 
 export const inviteWords: typeof english = {
-  lead: '製品へのアクセス権を与えずに、ユーザーを組織に追加します。ここで招待したユーザーはライセンスを消費しません。',
+  lead: '製品へのアクセス権を与えずに、ユーザーを組織に追加します。全員を再読み取りし、それでもアクセス権を持つユーザーがいれば表示します。',
   list: '招待するユーザー',
   listHelp:
     'アドレスはどのような形式でも貼り付けられます。1 行に 1 件、コンマやセミコロン区切り、「名前 <アドレス>」の形式、スプレッドシートからコピーしたセルに対応しています。',

@@ -48,5 +48,11 @@ function Telling({ batch, people }: { batch: BatchView; people: number }) {
 function Access({ batch }: { batch: BatchView }) {
   const { whatNext } = words.batch;
   if (batch.options.purpose === 'customers') return <Step>{whatNext.customers}</Step>;
-  return <Step action={<AdministrationLink />}>{whatNext.access}</Step>;
+  // A batch does not tell whether there was an organization key to read its people back in every product.
+  const seesLess = batch.route === 'app' || batch.route === 'admin';
+  return (
+    <Step action={<AdministrationLink />}>
+      {whatNext.costs[seesLess ? 'nothingInJira' : 'nothing']} {whatNext.access}
+    </Step>
+  );
 }
