@@ -146,9 +146,12 @@ export interface AddToWatch {
 }
 
 export interface AddedToWatch {
+  /** People who are watched now. Those of a batch are taken up a little later: `batchesWaiting` counts it until then. */
   added: number;
-  /** Addresses that nobody has, or of which nothing certain is known. */
+  /** Addresses that nobody in the organization has, and what is no address. */
   notFound: string[];
+  /** Addresses of which Atlassian tells nothing certain. */
+  notKnown: string[];
 }
 
 export interface DecideReview {

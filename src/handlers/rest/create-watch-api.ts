@@ -51,19 +51,7 @@ export function createWatchApi(parts: ApiParts): Record<WatchApiOperation, Route
       },
       answer: () => getWatch(deps),
     }),
-    addToWatch: post(parts, 'addToWatch', schemas.addBody, {
-      work: async (body, caller) => {
-        const { added, notFound } = await addToWatch(deps, caller, defined(body));
-        const { addresses = [] } = body;
-        const missed = new Set(notFound.map((address) => address.trim()));
-        const places = addresses.flatMap((address, place) => (missed.has(address.trim()) ? [place] : []));
-        return { added, rejected: places.map((place): [number, string] => [place, 'NOT_FOUND']) };
-      },
-      answer: async ({ addresses = [] }, { done: { added, rejected } }) => ({
-        added,
-        notFound: rejected.flatMap(([place]) => addresses[place] ?? []),
-      }),
-    }),
+    addToWatch: post(parts, 'addToWatch', schemas.addBody, adding(parts)),
     decideFindings: post(parts, 'decideFindings', schemas.decideBody, {
       work: (body, caller, newBatchId) => decideFindings(deps, caller, defined(body), newBatchId),
       answer: async ({ findingIds }, { batchId }) => ({
@@ -84,6 +72,28 @@ type Kept = Partial<OnceOutcome['done']> & { batchId?: string };
 interface Act<Body> {
   work: (body: Body, caller: Caller, newBatchId: string) => Promise<Kept>;
   answer: (body: Body, outcome: OnceOutcome) => Promise<unknown>;
+}
+
+function adding({ deps }: ApiParts): Act<z.output<typeof schemas.addBody>> {
+  return {
+    work: async (body, caller) => {
+      const { added, notFound, notKnown } = await addToWatch(deps, caller, defined(body));
+      const codes = new Map([
+        ...notFound.map((address) => [address.trim(), 'NOT_FOUND'] as const),
+        ...notKnown.map((address) => [address.trim(), 'NOT_KNOWN'] as const),
+      ]);
+      const rejected = (body.addresses ?? []).flatMap((address, place): [number, string][] => {
+        const code = codes.get(address.trim());
+        return code === undefined ? [] : [[place, code]];
+      });
+      return { added, rejected };
+    },
+    answer: async ({ addresses = [] }, { done: { added, rejected } }) => {
+      const rejectedAs = (code: string) =>
+        rejected.flatMap(([place, why]) => (why === code ? (addresses[place] ?? []) : []));
+      return { added, notFound: rejectedAs('NOT_FOUND'), notKnown: rejectedAs('NOT_KNOWN') };
+    },
+  };
 }
 
 /** A route that does something at most once for each idempotency key. */

@@ -15,7 +15,7 @@ import { withFinding, withPeople } from '../../domain/watch/watch-head';
 import { getWatch } from './watch-view';
 
 /**
- * Watches everybody on a batch who is there, or people by address. Throws `OperationError` `BATCH_NOT_FOUND`, and
+ * Watches everybody on a batch who is there, a little later, or people by address at once. Throws `OperationError` `BATCH_NOT_FOUND`, and
  * `DirectoryError` where people cannot be looked up.
  */
 export async function addToWatch(deps: Deps, caller: Caller, input: AddToWatch): Promise<AddedToWatch> {
@@ -25,7 +25,7 @@ export async function addToWatch(deps: Deps, caller: Caller, input: AddToWatch):
     await recordAct(deps, caller.actor, { action: 'watch.people-added', batchId, ticket: value.ticket });
     await changeHead(deps, (head) => ({ ...head, intake: [...head.intake, { batchId, all: true }] }));
     await sendToWatch(deps, {});
-    return { added: value.total, notFound: [] };
+    return { added: 0, notFound: [], notKnown: [] };
   }
   const found = await lookUp(deps, addresses);
   const changes = new Map<string, ChangePerson>(
@@ -39,16 +39,19 @@ export async function addToWatch(deps: Deps, caller: Caller, input: AddToWatch):
   const accountIds = [...changes.keys()];
   for (let from = 0; from < accountIds.length; from += sliceSize)
     await sendToWatch(deps, { accountIds: accountIds.slice(from, from + sliceSize) });
-  return { added: found.people.length, notFound: found.notFound };
+  const { people, notFound, notKnown } = found;
+  return { added: people.length, notFound, notKnown };
 }
 
-async function lookUp(
-  deps: Deps,
-  addresses: readonly string[],
-): Promise<{ people: Watched[]; notFound: string[] }> {
+interface Found extends Omit<AddedToWatch, 'added'> {
+  people: Watched[];
+}
+
+async function lookUp(deps: Deps, addresses: readonly string[]): Promise<Found> {
   const directory = await openWatched(deps, newSession(deps.clock));
   const valid = [...new Set(addresses.map((text) => text.trim()))].filter((text) => checkAddress(text).ok);
   const notFound = addresses.filter((text) => !checkAddress(text.trim()).ok);
+  const notKnown: string[] = [];
   const people: Watched[] = [];
   for (let from = 0; from < valid.length; from += sliceSize) {
     const some = valid.slice(from, from + sliceSize);
@@ -56,7 +59,7 @@ async function lookUp(
     some.forEach((email, place) => {
       const answer = answers[place];
       if (answer?.found !== 'person') {
-        notFound.push(email);
+        (answer?.found === 'nobody' ? notFound : notKnown).push(email);
         return;
       }
       const { accountId } = answer.person;
@@ -69,7 +72,7 @@ async function lookUp(
       people.push(sight.state === 'with-access' ? { ...added, readAt: since } : withSight(added, sight));
     });
   }
-  return { people, notFound };
+  return { people, notFound, notKnown };
 }
 
 /** Watches people no more. What was found of them stays in the log. */

@@ -68,7 +68,7 @@ describe('the access watch over REST', () => {
     const added = await rest('addToWatch', {
       body: { addresses: ['viktor.horvat@example.com', 'no@one.example'] },
     });
-    expect(added.body).toEqual({ added: 1, notFound: ['no@one.example'] });
+    expect(added.body).toEqual({ added: 1, notFound: ['no@one.example'], notKnown: [] });
     expect((await rest('lookNow', { body: {} })).status).toBe(200);
     await restWatch(api.app);
     const { body } = await rest('listWatched');

@@ -175,20 +175,30 @@ describe('who is watched', () => {
     const batchId = await app.finished(['there@example.com', 'bob@example.com']);
     await app.settleWatch();
     expect(await getWatch(app.deps)).toMatchObject({ watched: 2 });
-    await addToWatch(app.deps, app.caller, { batchId });
+    const added = await addToWatch(app.deps, app.caller, { batchId });
+    expect(added.added).toBe(0);
     await app.settleWatch();
     expect(await getWatch(app.deps)).toMatchObject({ watched: 3, withAccess: 2, openFindings: 2 });
     const { people } = await listWatched(app.deps, { search: 'bob' });
     expect(people).toMatchObject([{ because: 'invited', batchId }]);
   });
 
-  it('takes people by address, and says whom it does not find', async () => {
+  it('takes people by address, and tells who is not there from whom nobody knows of', async () => {
     const { app } = await foundApp();
     app.directory.addPerson('eve@example.com', { groupIds: ['g-jira'] });
-    const added = await addToWatch(app.deps, app.caller, {
-      addresses: ['eve@example.com', 'nobody@example.com', 'no address'],
+    app.directory.answerLookUps('hidden@example.com', {
+      ...{
+        found: 'unknown',
+        code: 'HIDDEN_ADDRESS',
+        at: '2026-01-01T00:00:00.000Z',
+        through: 'organization',
+      },
     });
-    expect(added).toEqual({ added: 1, notFound: ['no address', 'nobody@example.com'] });
+    const added = await addToWatch(app.deps, app.caller, {
+      addresses: ['eve@example.com', 'nobody@example.com', 'hidden@example.com', 'no address'],
+    });
+    expect(added.notFound).toEqual(['no address', 'nobody@example.com']);
+    expect(added).toMatchObject({ added: 1, notKnown: ['hidden@example.com'] });
     await app.settleWatch();
     expect(await getWatch(app.deps)).toMatchObject({ watched: 3, openFindings: 2 });
   });

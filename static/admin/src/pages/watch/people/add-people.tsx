@@ -38,8 +38,8 @@ function AddDialog({ onClose, onAdded }: { onClose: () => void; onAdded: () => P
   };
   const sent = async ([added]: AddedToWatch[]) => {
     setResult(added);
-    // What was not found can be mended and sent again.
-    setText(added?.notFound.join('\n') ?? '');
+    // What was not taken can be mended and sent again.
+    setText(added ? [...added.notFound, ...added.notKnown].join('\n') : '');
     setTried(false);
     await onAdded();
   };
@@ -85,20 +85,26 @@ function problemOf(addresses: string[]): string | undefined {
     : undefined;
 }
 
-function Added({ result: { added, notFound } }: { result: AddedToWatch }) {
+function Added({ result: { added, notFound, notKnown } }: { result: AddedToWatch }) {
   return (
     <>
       <p>{peopleWords.add.added(added)}</p>
-      {notFound.length > 0 && (
-        <>
-          <p>{peopleWords.add.notFound(notFound.length)}</p>
-          <ul className={styles.list}>
-            {notFound.map((email) => (
-              <li key={email}>{email}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Left said={peopleWords.add.notFound} addresses={notFound} />
+      <Left said={peopleWords.add.notKnown} addresses={notKnown} />
+    </>
+  );
+}
+
+function Left({ said, addresses }: { said: (count: number) => string; addresses: string[] }) {
+  if (addresses.length === 0) return null;
+  return (
+    <>
+      <p>{said(addresses.length)}</p>
+      <ul className={styles.list}>
+        {addresses.map((email) => (
+          <li key={email}>{email}</li>
+        ))}
+      </ul>
     </>
   );
 }

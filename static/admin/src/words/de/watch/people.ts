@@ -106,6 +106,8 @@ export const peopleWords: typeof english = {
         : `${plural(count, 'Person wird', 'Personen werden')} jetzt überwacht.`,
     notFound: (count) =>
       `${plural(count, 'Adresse wurde', 'Adressen wurden')} in der Organisation nicht gefunden:`,
+    notKnown: (count) =>
+      `Atlassian hat nicht gesagt, ob ${plural(count, 'Adresse', 'Adressen')} in der Organisation ${count === 1 ? 'ist' : 'sind'}. Versuchen Sie es später erneut:`,
   },
   batchCard: {
     title: 'Zugriffsüberwachung',

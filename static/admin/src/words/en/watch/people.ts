@@ -98,6 +98,8 @@ export const peopleWords = {
       count === 0 ? 'Nobody was added.' : `${plural(count, 'person is', 'people are')} watched now.`,
     notFound: (count: number) =>
       `${plural(count, 'address was', 'addresses were')} not found in the organization:`,
+    notKnown: (count: number) =>
+      `Atlassian did not tell whether ${plural(count, 'address is', 'addresses are')} in the organization. Try ${count === 1 ? 'it' : 'them'} again later:`,
   },
   batchCard: {
     title: 'Access watch',

@@ -100,6 +100,8 @@ export const peopleWords: typeof english = {
     added: (count) => (count === 0 ? 'No se ha añadido a nadie.' : `Ahora se vigila a ${persons(count)}.`),
     notFound: (count) =>
       `No se ${count === 1 ? 'ha encontrado' : 'han encontrado'} en la organización ${plural(count, 'dirección', 'direcciones')}:`,
+    notKnown: (count) =>
+      `Atlassian no ha dicho si ${plural(count, 'dirección está', 'direcciones están')} en la organización. Inténtelo de nuevo más tarde:`,
   },
   batchCard: {
     title: 'Vigilancia de accesos',

@@ -106,7 +106,9 @@ export const peopleWords: typeof english = {
         ? 'Personne n’a été ajouté.'
         : plural(count, 'personne est maintenant surveillée.', 'personnes sont maintenant surveillées.'),
     notFound: (count) =>
-      `${plural(count, 'adresse introuvable', 'adresses introuvables')} dans l’organisation :`,
+      `${plural(count, 'adresse introuvable', 'adresses introuvables')} dans l’organisation :`,
+    notKnown: (count) =>
+      `Atlassian n’a pas dit si ${plural(count, 'adresse est', 'adresses sont')} dans l’organisation. Réessayez plus tard :`,
   },
   batchCard: {
     title: 'Veille des accès',

@@ -91,6 +91,8 @@ export const peopleWords: typeof english = {
     go: '追加',
     added: (count) => (count === 0 ? '誰も追加されませんでした。' : `${people(count)}の監視を始めました。`),
     notFound: (count) => `組織に見つからなかったアドレス (${formatNumber(count)} 件):`,
+    notKnown: (count) =>
+      `組織に在籍しているか Atlassian の回答からわからなかったアドレス (${formatNumber(count)} 件)。後でもう一度お試しください:`,
   },
   batchCard: {
     title: 'アクセス権の監視',
