@@ -5,6 +5,7 @@ import { logApiCall } from '../../operations/audit/log-api-call';
 import type { RequestBook } from '../../ports/request-book';
 import { accountOf } from '../account-of-context';
 import { toAnswerError } from '../define-handler';
+import { DirectoryError } from '../../ports/directory-error';
 import { whereAndWhat } from '../parse-payload';
 import { identifyAdmin, notAdmin } from '../identify-admin';
 import { clientOf, readRequest, type ApiAnswer, type ApiRequest } from './api-request';
@@ -110,9 +111,12 @@ function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new ApiRefusal('INVALID_PAYLOAD', whereAndWhat(result.error.issues[0]));
 }
 
+/** The credential or the route is refused as a whole: the same request fares no better until somebody changes that. */
+const isForGood = (error: unknown): boolean => error instanceof DirectoryError && error.code === 'refused';
+
 function refusal(deps: Deps, operation: string, error: unknown): Ended {
-  const { code, message, ...rest } =
-    error instanceof ApiRefusal ? error : toAnswerError(deps, operation, error);
+  const { message, ...rest } = error instanceof ApiRefusal ? error : toAnswerError(deps, operation, error);
+  const code = isForGood(error) ? 'ATLASSIAN_REFUSED' : rest.code;
   const { logId } = rest as { logId?: string };
   return { answer: problemAnswer({ code, message, ...(logId !== undefined && { logId }) }), code };
 }

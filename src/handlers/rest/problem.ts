@@ -7,6 +7,7 @@ export const apiErrorCodes = [
   'INVALID_IDEMPOTENCY_KEY',
   'IDEMPOTENCY_KEY_REUSED',
   'IDEMPOTENCY_IN_PROGRESS',
+  'ATLASSIAN_REFUSED',
 ] as const;
 export type ProblemCode = ErrorCode | (typeof apiErrorCodes)[number];
 
@@ -49,6 +50,7 @@ const statuses: Partial<Record<ProblemCode, ProblemStatus>> = {
   ROUTE_CANNOT: 409,
   NOTHING_TO_REMOVE: 409,
   IDEMPOTENCY_IN_PROGRESS: 409,
+  ATLASSIAN_REFUSED: 409,
   PAYLOAD_TOO_LARGE: 413,
   BATCH_EMPTY: 422,
   BATCH_FULL: 422,

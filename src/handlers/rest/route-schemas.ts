@@ -36,7 +36,7 @@ export const startBody = z.strictObject({ confirmRemovals: removals });
 
 export const batchesQuery = z.strictObject({ ...page.listBatches.shape, limit: limit(100) });
 export const recipientsQuery = z.strictObject({
-  ...page.listRecipients.omit({ from: true }).shape,
+  ...page.listRecipients.omit({ from: true, outcomes: true }).shape,
   limit: limit(1_000),
 });
 export const auditQuery = z.strictObject({

@@ -1,5 +1,6 @@
 import { happenLater } from '../../../local/site/later.ts';
 import { newcomers, restApi } from '../../support/clients/rest-api.ts';
+import { interceptCalls } from '../../support/intercept-calls.ts';
 import type { RestRequest } from '../../support/clients/rest-client.ts';
 import { lookOnce, restWatch } from '../../support/runs/watch-runs.ts';
 
@@ -148,6 +149,22 @@ describe('refusals', () => {
     api.app.host.setBehaviours({ failureRate: 1 });
     const answer = await rest(operationId, goodRequest(operationId, draft));
     expect(answer).toMatchObject({ status: 503, body: { code: 'ATLASSIAN' } });
+  });
+
+  it.each(all)('%s while Jira refuses for good to tell who calls', async (operationId) => {
+    interceptCalls(api.app, 'jira', async ({ url }, answer) =>
+      url.endsWith('/myself') ? new Response('{"errorMessages":["Gone"]}', { status: 403 }) : answer(),
+    );
+    const answer = await rest(operationId, goodRequest(operationId, draft));
+    expect(answer).toMatchObject({ status: 409, body: { code: 'ATLASSIAN_REFUSED' } });
+  });
+
+  it.each(all)('%s with what nobody foresaw, under the id that the log has', async (operationId) => {
+    api.app.host.kvs.fetch = () => Promise.resolve(Response.json({ value: 'not what was stored' }));
+    const answer = await rest(operationId, goodRequest(operationId, draft));
+    expect(answer).toMatchObject({
+      ...{ status: 500, body: { code: 'UNEXPECTED', logId: expect.any(String) as string } },
+    });
   });
 
   it('a batch without the reason or the ticket that the settings ask for', async () => {

@@ -1,5 +1,6 @@
 import { createApi, type ApiOperation } from '../../../src/handlers/rest/create-api';
 import type { RequestBook } from '../../../src/ports/request-book';
+import { DirectoryError } from '../../../src/ports/directory-error';
 import { createFakeApp, type FakeApp } from '../../support/fakes/fake-app.ts';
 
 /** Requests that were carried out, for as long as a test runs. */
@@ -43,4 +44,31 @@ it('people who are to be watched: who is not there is told from whom nobody know
   };
   expect(await rest('addToWatch', request)).toMatchObject({ status: 200, body: told });
   expect((await rest('addToWatch', request)).body).toEqual(told);
+});
+
+it('a list of recipients takes no parameter that the document does not have, once or twice', async () => {
+  const app = createFakeApp();
+  const batchId = await app.finished(['ada@example.com']);
+  const refused = { status: 400, body: { code: 'INVALID_PAYLOAD' } };
+  for (const outcomes of ['failed', ['failed', 'invited']])
+    expect(await apiOf(app)('listRecipients', { query: { batchId, outcomes } })).toMatchObject(refused);
+});
+
+it('tells what Atlassian refuses for good from what may pass', async () => {
+  const app = createFakeApp();
+  const add = () => apiOf(app)('addToWatch', { body: { addresses: ['eve@example.com'] } });
+  app.directory.failNext('lookUp', new DirectoryError('rate-limited', 'Too many requests'));
+  expect(await add()).toMatchObject({ status: 503, body: { code: 'ATLASSIAN' } });
+  app.directory.failNext('lookUp', new DirectoryError('refused', 'Forbidden', { saidBy: 'atlassian' }));
+  expect(await add()).toMatchObject({
+    ...{ status: 409, body: { code: 'ATLASSIAN_REFUSED', detail: 'Forbidden' } },
+  });
+});
+
+it('says of what nobody foresaw under which id the log has it', async () => {
+  const app = createFakeApp();
+  app.deps.watch.head = () => Promise.reject(new Error('Broken'));
+  const { status, body } = await apiOf(app)('getWatch', {});
+  expect(status).toBe(500);
+  expect(body).toMatchObject({ code: 'UNEXPECTED', logId: expect.any(String) as string });
 });
