@@ -4,7 +4,7 @@ import type { LastCheck } from '../../domain/settings/last-check';
 import { adviceCodeFor, adviceFor, sentenceFor, verdictOf } from '../../domain/settings/route-check';
 import { automaticRoutes, type Route } from '../../domain/words';
 import { DirectoryError } from '../../ports/directory-error';
-import { invites, probeRoute } from './choose-route';
+import { probeRoute } from './choose-route';
 import { listServiceDesks } from './list-service-desks';
 import type { Deps } from '../deps';
 import { newSession } from '../run/lane/new-session';
@@ -22,11 +22,19 @@ export async function checkConnection(deps: Deps): Promise<ConnectionCheck> {
     at,
     routes: checks,
     customers: await checkRoute(deps, 'customers', organization !== undefined),
-    automatic: automaticRoutes.find((route) =>
-      checks.some((one) => one.route === route && invites(one.capabilities)),
-    ),
+    automatic: organization ? 'organization' : firstThatInvites(checks),
   };
 }
+
+/** As `chooseRoute` takes it: where Atlassian does not say whether one may, none further on is taken. */
+function firstThatInvites(checks: readonly RouteCheck[]): Route | undefined {
+  const inOrder = automaticRoutes.map((route) => checks.find((one) => one.route === route));
+  const first = inOrder.find((one) => one && mayInvite(one) !== 'no');
+  return first && mayInvite(first) === 'yes' ? first.route : undefined;
+}
+
+const mayInvite = ({ capabilities }: RouteCheck): CapabilityCheck['works'] =>
+  capabilities.find(({ capability }) => capability === 'invite')?.works ?? 'unknown';
 
 /** Every desk has the same API: what works at one works at those that the app sees. */
 async function probeCustomers(deps: Deps): Promise<CapabilityCheck[]> {
@@ -47,10 +55,10 @@ async function probeCustomers(deps: Deps): Promise<CapabilityCheck[]> {
 
 const noDesk = 'The app sees no service desk on this site';
 
-function noteOf({ route, capabilities }: RouteCheck): LastCheck['routes'][number] {
-  const invite = capabilities.find(({ capability }) => capability === 'invite');
+function noteOf(check: RouteCheck): LastCheck['routes'][number] {
+  const invite = check.capabilities.find(({ capability }) => capability === 'invite');
   const words = invite?.saidBy === 'app' ? undefined : invite?.message;
-  return { route, invites: invite?.works ?? 'unknown', message: words };
+  return { route: check.route, invites: mayInvite(check), message: words };
 }
 
 async function checkRoute(deps: Deps, route: Route, hasKey: boolean): Promise<RouteCheck> {

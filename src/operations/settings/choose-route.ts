@@ -69,5 +69,5 @@ export async function probeRoute(deps: Deps, route: Route): Promise<CapabilityCh
   return directory.probe();
 }
 
-export const invites = (capabilities: CapabilityCheck[]): boolean =>
+const invites = (capabilities: CapabilityCheck[]): boolean =>
   capabilities.some(({ capability, works }) => capability === 'invite' && works === 'yes');

@@ -1,8 +1,11 @@
 import { checkConnection } from '../../../../src/operations/settings/check-connection';
 import { getOverview } from '../../../../src/operations/settings/get-overview';
 import { saveOrganizationKey, saveSettings } from '../../../../src/operations/settings/change-settings';
+import { chooseRoute } from '../../../../src/operations/settings/choose-route';
+import { OperationError } from '../../../../src/operations/operation-error';
 import { DirectoryError } from '../../../../src/ports/directory-error';
 import { addresses, atStart } from '../../../support/builders.ts';
+import { anOrganization } from '../watch/watching-app.ts';
 import { createFakeApp, type FakeApp } from '../../../support/fakes/fake-app.ts';
 
 let app: FakeApp;
@@ -36,6 +39,27 @@ describe('the connection check', () => {
     expect(routes.map(({ works }) => works)).toEqual(['unknown', 'unknown', 'unknown']);
     expect(automatic).toBeUndefined();
   });
+
+  const answers = ['yes', 'no', 'unknown'] as const;
+  it.each(answers.flatMap((ofApp) => answers.map((ofAdmin) => [ofApp, ofAdmin] as const)))(
+    'names for "automatic" what a batch takes where the app may invite: %s, and the admin: %s',
+    async (ofApp, ofAdmin) => {
+      app.directory.setProbe('organization', [{ capability: 'invite', works: 'no' }]);
+      app.directory.setProbe('app', [{ capability: 'invite', works: ofApp }]);
+      app.directory.setProbe('admin', [{ capability: 'invite', works: ofAdmin }]);
+      const taken = async () =>
+        chooseRoute(app.deps, await app.store.settings()).catch((error: unknown) => {
+          if (error instanceof OperationError || error instanceof DirectoryError) return undefined;
+          throw error;
+        });
+      const { organization, ...withoutKey } = await app.store.settings();
+      expect(organization).toBeUndefined();
+      expect((await checkConnection(app.deps)).automatic).toBe(await taken());
+      await app.store.saveSettings({ ...withoutKey, organization: anOrganization });
+      expect((await checkConnection(app.deps)).automatic).toBe('organization');
+      expect(await taken()).toBe('organization');
+    },
+  );
 
   it('changes nothing, and notes what it found', async () => {
     app.directory.setProbe('app', [{ capability: 'invite', works: 'no', message: 'Not for Forge apps' }]);
