@@ -1,3 +1,4 @@
+import type { Batch } from '../../domain/batches/batch';
 import { forgetUnnamed } from '../people/forget-unnamed';
 import { retentionMark } from './preview-retention';
 import type { Deps } from '../deps';
@@ -5,26 +6,26 @@ import { deleteBatch } from './delete-batch';
 
 /**
  * Deletes lists that nobody started and that are older than the retention allows: no record of the log leads to them. A list
- * that somebody is at work on stays.
+ * that somebody is at work on stays. A deletion that broke off is done again, whatever the retention is by then.
  */
 export async function trimUnstarted(deps: Deps, isOver: () => boolean): Promise<void> {
   const { retentionMonths } = await deps.store.settings();
-  if (retentionMonths === undefined) return;
-  const before = retentionMark(deps.clock.nowMs(), retentionMonths);
+  const before =
+    retentionMonths === undefined ? undefined : retentionMark(deps.clock.nowMs(), retentionMonths);
   const accounts: string[] = [];
   for (const state of ['draft', 'ready'] as const) {
-    for (const { batchId } of await deps.store.batchesInState(state))
-      if (!isOver()) accounts.push(...(await trim(deps, batchId, before)));
+    for (const listed of await deps.store.batchesInState(state)) {
+      if (isOver()) break;
+      if (!isDue(listed, before)) continue;
+      const stored = await deps.store.batch(listed.batchId);
+      if (stored && isDue(stored.value, before)) accounts.push(...(await deleteBatch(deps, stored)));
+    }
   }
   // Once all are gone: one list may name whom another names.
   await forgetUnnamed(deps, accounts);
 }
 
-/** Answers whom the list named that was deleted. */
-async function trim(deps: Deps, batchId: string, before: string): Promise<string[]> {
-  const stored = await deps.store.batch(batchId);
-  if (!stored) return [];
-  const { state, checkedAt, createdAt } = stored.value;
+function isDue({ state, checkedAt, createdAt, deleting }: Batch, before: string | undefined): boolean {
   const isUnstarted = state === 'draft' || state === 'ready';
-  return isUnstarted && (checkedAt ?? createdAt) < before ? deleteBatch(deps, stored) : [];
+  return isUnstarted && (deleting || (before !== undefined && (checkedAt ?? createdAt) < before));
 }

@@ -94,3 +94,14 @@ describe.each([
     expect(await app.store.slices(batchId, 0, 10)).toEqual([]);
   });
 });
+
+it('finishes a deletion that broke off, though nothing is to be deleted any more', async () => {
+  const batchId = await app.draft(['ada@example.org']);
+  app.clock.advance(4 * monthMs);
+  const broken = whileDeleting(() => Promise.reject(new Error('The invocation ended')));
+  await expect(trimUnstarted(broken, never)).rejects.toThrow('ended');
+  expect(await app.store.batch(batchId)).toBeDefined();
+  await saveSettings(app.deps, app.caller, { retentionMonths: null });
+  await trimUnstarted(app.deps, never);
+  expect(await app.store.batch(batchId)).toBeUndefined();
+});
