@@ -68,8 +68,7 @@ async function approvedUnlessSilent(
   try {
     return (await readApprovedDomains(session)) ?? [];
   } catch (error) {
-    if (!(error instanceof DirectoryError)) throw error;
-    if (error.code !== 'refused' && error.code !== 'unavailable') throw error;
+    if (!(error instanceof DirectoryError) || error.code === 'session-spent') throw error;
     return [];
   }
 }
