@@ -16,7 +16,11 @@ const beginnings: [TextFormat | 'mail', RegExp][] = [
   /** Also under the name of a workbook. */
   ['html', /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|table|head|body|meta|div|p|span|ul|ol)\b/i],
   ['xml', /^(?:<\?xml\b|<!doctype\b|<[a-z][\w:-]*(?:\s[^<>@]*)?>\s*<)/i],
-  ['json', /^(?:\{\s*"|\[\s*(?:[{"]|\[\s*["\d{[-]))/],
+  /** Also what a program sets a name to, or is called with. */
+  [
+    'json',
+    /^(?:\/\/.*[\r\n]|\/\*(?:[^*]|\*(?!\/))*\*\/|\s)*(?:export default |[\w$.:<>[\] ]{1,80}[=(]\s*)?(?:\{\s*"|\[\s*(?:[{"]|\[\s*["\d{[-]|\/[/*]))/,
+  ],
 ];
 
 /** What is looked at of a file to tell its format, in characters. */

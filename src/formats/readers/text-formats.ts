@@ -3,7 +3,7 @@ import type { CountCells } from '../content-limits';
 import type { TextFormat } from '../text-format';
 import { readCalendar, readCards } from './cards';
 import { readHtml } from './html';
-import { readJsonTables } from './json-table';
+import { readJsonTables } from './json/json-table';
 import { readLdif } from './ldif';
 import { readRecords } from './records';
 import { readXmlTables } from './xml-table';
@@ -28,9 +28,7 @@ export function readTextFormat(text: string, format: TextFormat, count: CountCel
     }
     case 'html':
       return readHtml(text);
-    case 'json': {
-      const { sheets, beside } = readJsonTables(text, count);
-      return sheets.length > 0 ? { sheets, beside } : undefined;
-    }
+    case 'json':
+      return readJsonTables(text, count);
   }
 }

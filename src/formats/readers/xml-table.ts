@@ -1,8 +1,8 @@
 import type { Beside } from '../../domain/list/beside';
 import { hasAt } from '../../domain/list/table/find-sections';
 import type { CountCells } from '../content-limits';
-import type { Json } from './json-cells';
-import { tablesOf, type FoundTables } from './json-table';
+import type { Json } from './json/json-cells';
+import { tablesOf, type FoundTables } from './json/json-table';
 import { readXml } from './read-xml';
 
 interface Element {

@@ -1,9 +1,9 @@
-import { statusNamed } from '../../domain/list/table/row-status';
-import { hasAt } from '../../domain/list/table/find-sections';
-import type { Beside } from '../../domain/list/beside';
-import type { Sheet } from '../../domain/list/table/sheet';
-import type { CountCells } from '../content-limits';
-import { headingsOf } from './headings-of';
+import { statusNamed } from '../../../domain/list/table/row-status';
+import { hasAt } from '../../../domain/list/table/find-sections';
+import type { Beside } from '../../../domain/list/beside';
+import type { Sheet } from '../../../domain/list/table/sheet';
+import type { CountCells } from '../../content-limits';
+import { headingsOf } from '../headings-of';
 import {
   deepest,
   isAddressed,
@@ -15,7 +15,9 @@ import {
   type JsonRow,
   type Members,
 } from './json-cells';
-import { plainSheet } from './plain-sheet';
+import { holdsList, isRow, joined, labelsBeside, turned } from './json-lists';
+import { jsonValues } from './json-values';
+import { plainSheet } from '../plain-sheet';
 
 /** Lists of what is no person. */
 const listOfOthers = /^(?:groups?|bots?|rooms?|apps?|service_?accounts?|shared_?mailboxes)$/i;
@@ -23,7 +25,10 @@ const listOfOthers = /^(?:groups?|bots?|rooms?|apps?|service_?accounts?|shared_?
 /** Objects beside each other, and what the list of them is called. */
 interface List {
   name: string;
+  /** Of rows of cells: by their place. */
   objects: Members[];
+  /** Of such rows: what their columns are called, as far as that stands beside them. */
+  labels?: string[];
 }
 
 /** What is found from the outside in: lists, and texts with an address that are in none. */
@@ -40,11 +45,14 @@ export interface FoundTables {
 
 /**
  * The people of a JSON export: each list of objects in it that has addresses, a table, a row each. Members of members are
- * columns of their own; of several addresses the primary one is the person's. No tables where there is no such list.
+ * columns of their own; of several addresses the primary one is the person's. What is broken stands beside. Undefined where
+ * there is no such list, and nothing broken: addresses alone.
  */
-export function readJsonTables(text: string, count: CountCells): FoundTables {
-  const content = parsed(text);
-  return content === undefined ? { sheets: [], beside: [] } : tablesOf(content, count);
+export function readJsonTables(text: string, count: CountCells): FoundTables | undefined {
+  const { values, broken } = jsonValues(text);
+  const { sheets, beside } = tablesOf(values.length === 1 ? (values[0] ?? null) : values, count);
+  if (sheets.length === 0 && broken.length === 0) return undefined;
+  return { sheets, beside: [...beside, ...broken.map(besideOf)] };
 }
 
 /** The same for what is built like JSON. */
@@ -53,7 +61,7 @@ export function tablesOf(content: Json, count: CountCells): FoundTables {
   search(content, '', 0, found);
   const isOne = found.lists.length === 0 && isMembers(content);
   const { lists, beside }: Found = isOne ? { lists: [{ name: '', objects: [content] }], beside: [] } : found;
-  const tables = lists.map(({ name, objects }) => tableOf(name, objects, count));
+  const tables = lists.map((list) => tableOf(list, count));
   return {
     sheets: tables.flatMap(({ sheets }) => sheets),
     beside: [...beside.map(besideOf), ...tables.flatMap((table) => table.beside)],
@@ -64,7 +72,7 @@ export function tablesOf(content: Json, count: CountCells): FoundTables {
  * What the name of a list says of everybody on it stands beside them: `suspended` or `groups`. A name with an at sign would
  * make a row of data of the headings.
  */
-function tableOf(name: string, objects: readonly Members[], count: CountCells): FoundTables {
+function tableOf({ name, objects, labels }: List, count: CountCells): FoundTables {
   const read = objects.map(rowOf);
   const isTable = read.some(({ cells }) => [...cells.values()].some(hasAt));
   if (isTable) read.forEach(addMore);
@@ -82,12 +90,20 @@ function tableOf(name: string, objects: readonly Members[], count: CountCells): 
     ['Type', listOfOthers.test(name) ? 'Group' : ''],
   ];
   const said = beside.filter(([heading, value]) => value !== '' && !headings.includes(heading));
+  const shown = (one: string): string => {
+    if (!labels || !/^\d+$/.test(one)) return one.replace(/[@＠﹫]/g, ' ').trim();
+    // Only below headings is said what holds for all of a list.
+    return (
+      labels[Number(one)] ??
+      (said.length > 0 && rows.some((cells) => hasAt(cells.get(one) ?? '')) ? 'Email' : '')
+    );
+  };
   const sheet = plainSheet([
     // A table has two columns at least: one alone would not show its heading as such.
     [
-      ...headings.map((one) => one.replace(/[@＠﹫]/g, ' ').trim()),
+      ...headings.map(shown),
       ...said.map(([heading]) => heading),
-      ...(headings.length + said.length < 2 ? ['Name'] : []),
+      ...(headings.length + said.length < 2 && !labels ? ['Name'] : []),
     ],
     ...rows.map((cells) => [
       ...headings.map((one) => cells.get(one) ?? ''),
@@ -103,20 +119,6 @@ function addMore({ cells, more }: JsonRow): void {
 
 const besideOf = (text: string): Beside => ({ line: 0, text });
 
-/** JSON, or an object a line; undefined for what is neither. */
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    try {
-      const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-      return lines.map((line) => JSON.parse(line) as Json);
-    } catch {
-      return undefined;
-    }
-  }
-}
-
 /** Looks from the outside in for lists of objects, and for what has an address and is in none. */
 function search(value: Json, name: string, depth: number, found: Found): void {
   const { lists, beside } = found;
@@ -125,15 +127,31 @@ function search(value: Json, name: string, depth: number, found: Found): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth > deepest) for (const text of textsIn(value)) beside.push(told + text);
   else if (Array.isArray(value)) {
-    const objects = value.filter(isMembers);
-    // Lists within its objects belong to their rows.
+    const objects: Members[] = [];
+    const pages: Members[] = [];
+    const rows: Members[] = [];
+    for (const item of value) {
+      // Other lists within an object belong to its row.
+      if (isMembers(item)) (holdsList(item) ? pages : objects).push(item);
+      else if (isRow(item)) rows.push(item);
+      else search(item, name, depth + 1, found);
+    }
     if (objects.length > 0) lists.push({ name, objects });
-    for (const item of value) if (!isMembers(item)) search(item, name, depth + 1, found);
+    if (rows.length > 0) lists.push({ name, objects: rows, labels: [] });
+    if (pages.length > 0) search(joined(pages), name, depth + 1, found);
   } else if (isByAddress(value)) lists.push({ name, objects: byAddress(value) });
   else {
     for (const key of Object.keys(value)) if (isAddressed(key)) beside.push(key);
+    const columns = turned(value);
     if (isByKey(value)) lists.push({ name, objects: Object.values(value).filter(isMembers) });
-    else for (const [key, member] of Object.entries(value)) search(member, key, depth + 1, found);
+    else if (columns) lists.push({ name, objects: columns });
+    else
+      for (const [key, member] of Object.entries(value)) {
+        const from = lists.length;
+        search(member, key, depth + 1, found);
+        const list = lists[from];
+        if (list?.labels?.length === 0) list.labels = labelsBeside(list.objects, value);
+      }
   }
 }
 

@@ -1,6 +1,6 @@
-import { hasAt } from '../../domain/list/table/find-sections';
-import { roleOfHeading } from '../../domain/list/table/column-roles';
-import { looksLikeAddress } from '../../domain/list/table/table-columns';
+import { hasAt } from '../../../domain/list/table/find-sections';
+import { roleOfHeading } from '../../../domain/list/table/column-roles';
+import { looksLikeAddress } from '../../../domain/list/table/table-columns';
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 export type Members = { [name: string]: Json };
@@ -88,14 +88,15 @@ function addList(row: JsonRow, name: string, column: string, values: Json[]): vo
   );
 }
 
-const additional = (column: string): string => `additional ${column}`;
+/** Where somebody's further values stand, which are not taken. */
+export const additional = (column: string): string => `additional ${column}`;
 
 /** Whether a list in a row is one of people, such as the members of a team. */
 const arePeople = (name: string, values: Json[]): boolean =>
   roleOfHeading(name) === 'member' && values.some((one) => hasAt(textIn(one)));
 
 /** What an item of a list in a row is, as a cell. */
-function textIn(item: Json): string {
+export function textIn(item: Json): string {
   if (isMembers(item)) return valueOf(item);
   return typeof item === 'object' ? '' : String(item);
 }
