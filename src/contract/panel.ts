@@ -59,6 +59,8 @@ export interface FoundSource {
   leftOut: number;
   /** Addresses of a table that are nobody's own, such as a manager's. */
   aside?: number;
+  /** Whether letters may be wrong: nothing says how they are stored, or some are broken. */
+  isDoubtful?: boolean;
   /** What a workbook hides, which is not read. */
   hiddenRows?: number;
   hiddenSheets?: string[];

@@ -1,11 +1,11 @@
 import type { ListContent } from '../domain/list/table/list-content';
-import { decodeFile } from '../domain/list/text/decode-file';
+import { decodeFile, type EncodingDoubt } from '../domain/list/text/decode-file';
 import { withoutDirectives } from '../domain/list/text/file-directives';
 import { ContentFault, countCells, tabLimits, type ContentLimits, type FileFault } from './content-limits';
 import { textFormatOf } from './text-format';
 
-/** The content of a file, and of a text its encoding, of another file its format. */
-export type FileContent = ListContent & { encoding?: string };
+/** The content of a file, and of a text its encoding, with what is not sure of that; of another file its format. */
+export type FileContent = ListContent & { encoding?: string; doubt?: EncodingDoubt };
 
 /** First bytes of files of Microsoft's older programs, and of newer ones with a password. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
@@ -29,13 +29,13 @@ async function contentOf(bytes: Uint8Array, limits: ContentLimits): Promise<File
   if (startsWith(bytes, zipFile)) return openWorkbook(bytes, limits);
   const decoded = decodeFile(bytes);
   if (!decoded) return 'binary';
-  const { text, encoding } = decoded;
+  const { text, ...stored } = decoded;
   if (!text.trim()) return 'empty';
   if (textFormatOf(text) === 'mail') {
     const { readMail } = await import(/* webpackMode: "eager" */ './readers/mail');
-    return { ...(await readMail(bytes)), encoding };
+    return { ...(await readMail(bytes)), encoding: stored.encoding };
   }
-  return { ...(await openText(text, limits)), encoding };
+  return { ...(await openText(text, limits)), ...stored };
 }
 
 /** A text as it was pasted or decoded. Throws `ContentFault`. */

@@ -7,6 +7,9 @@ import type { Attachment, IssueReader } from '../../ports/issues/issue-reader';
 
 export type Unread = NonNullable<FoundSource['unread']>;
 
+/** `isDoubtful`: letters may be wrong. */
+export type ReadAttachment = UnattendedList & { isDoubtful?: boolean };
+
 /** Read in one call of the panel, which ends after 25 s: lists, and bytes of each. */
 const listsAtMost = 10;
 export const attachmentBytesAtMost = 5 * 1024 * 1024;
@@ -31,7 +34,7 @@ export function createAttachmentReader(
   reader: Pick<IssueReader, 'attachment'>,
   today: string,
   isOver: () => boolean,
-): (attachment: Attachment) => Promise<UnattendedList | Unread> {
+): (attachment: Attachment) => Promise<ReadAttachment | Unread> {
   let left = listsAtMost;
   return async ({ id, name, mediaType, bytes }) => {
     if (!listName.test(name) && !listType.test(mediaType)) return 'format';
@@ -43,7 +46,8 @@ export function createAttachmentReader(
     if (typeof content === 'string') return content;
     const opened = await openFile(content, functionLimits);
     if (opened === 'empty') return nobody;
-    return typeof opened === 'string' ? faults[opened] : readUnattended(opened, today, name);
+    if (typeof opened === 'string') return faults[opened];
+    return { ...readUnattended(opened, today, name), isDoubtful: opened.doubt !== undefined };
   };
 }
 

@@ -4,7 +4,7 @@ import { readUnattended, type UnattendedList } from '../../domain/list/unattende
 import { comparableAddress } from '../../domain/people/address';
 import { openText } from '../../formats/open-content';
 import type { IssueContents, IssueReader } from '../../ports/issues/issue-reader';
-import { createAttachmentReader, functionLimits, type Unread } from './read-attachments';
+import { createAttachmentReader, functionLimits, type ReadAttachment, type Unread } from './read-attachments';
 
 const shownAtMost = 100;
 
@@ -42,7 +42,7 @@ export async function readIssue(
   if (!contents) return undefined;
   const list: IssueList = { sources: [], people: [], leftOut: [] };
   const byAddress = new Map<string, IssueList['people'][number]>();
-  const take = (part: Part, read: UnattendedList | Unread): void => takeInto(list, byAddress, part, read);
+  const take = (part: Part, read: ReadAttachment | Unread): void => takeInto(list, byAddress, part, read);
   const readText = async (text: string) => readUnattended(await openText(text, functionLimits), today);
 
   take({ id: 'description', kind: 'description' }, await readText(contents.description));
@@ -74,7 +74,7 @@ function takeInto(
   list: IssueList,
   byAddress: Map<string, IssueList['people'][number]>,
   part: Part,
-  read: UnattendedList | Unread,
+  read: ReadAttachment | Unread,
 ): void {
   const { id } = part;
   if (typeof read === 'string') {
@@ -96,10 +96,11 @@ function takeInto(
     list.people.push(added);
   }
   list.leftOut.push(...read.leftOut.map(({ text, why }) => ({ text, why, sourceId: id })));
-  const { aside, unseen } = read;
+  const { aside, unseen, isDoubtful } = read;
   list.sources.push({
     ...{ ...part, addresses, leftOut: read.leftOut.length },
     ...(aside > 0 && { aside }),
+    ...(isDoubtful && { isDoubtful }),
     ...(unseen.rows > 0 && { hiddenRows: unseen.rows }),
     ...(unseen.sheets.length > 0 && { hiddenSheets: unseen.sheets }),
   });

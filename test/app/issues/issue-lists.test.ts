@@ -46,6 +46,14 @@ describe('a list that is attached to an issue', () => {
     expect(sources.at(-1)).toMatchObject({ name: filename, addresses: 2, leftOut: 0 });
   });
 
+  it('is said to be in doubt where it does not say how its letters are stored', async () => {
+    attach('people.csv', Buffer.from(`Name;E-Mail\nJürgen;${ana}\n`, 'latin1'));
+    attach('more.csv', `Name;E-Mail\nJürgen;${ben}\n`);
+    const [one, other] = await attached();
+    expect(one).toMatchObject({ addresses: 1, isDoubtful: true });
+    expect(other).not.toHaveProperty('isDoubtful');
+  });
+
   it('leaves out what a workbook hides, whom it calls inactive and whose managers it names, and says each', async () => {
     attach(
       'people.xlsx',

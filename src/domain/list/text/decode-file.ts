@@ -1,7 +1,15 @@
+import { declaredEncoding } from './declared-encoding';
+import { guessEncoding, type Encoding } from './guess-encoding';
+
 export interface DecodedFile {
   text: string;
-  encoding: 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
+  /** As a person knows it. */
+  encoding: string;
+  /** Where nothing says for sure how the text is stored: that is a guess, or some of its letters are no letters. */
+  doubt?: EncodingDoubt;
 }
+
+export type EncodingDoubt = 'guessed' | 'broken';
 
 type Utf16 = 'UTF-16 LE' | 'UTF-16 BE';
 
@@ -19,8 +27,8 @@ const controlCharacter = /[\0-\x08\x0e-\x1a\x1c\x1d]/;
 const pdfStart = '%PDF-';
 
 /**
- * The text of a file: UTF-16 by its byte-order mark or by where its zeros fall, UTF-8 where the bytes are valid, else
- * Windows-1252, which is what older spreadsheets write. Undefined for a file that is no text.
+ * The text of a file: UTF-16 by its byte-order mark or by where its zeros fall, UTF-8 where the bytes are valid or nearly so,
+ * else as it says itself, else by what its bytes look like. Undefined for a file that is no text.
  */
 export function decodeFile(bytes: Uint8Array): DecodedFile | undefined {
   const marked = markedUtf16(bytes);
@@ -30,11 +38,42 @@ export function decodeFile(bytes: Uint8Array): DecodedFile | undefined {
   // Old programs end a text so.
   const body = bytes.at(-1) === endOfFile ? bytes.subarray(0, -1) : bytes;
   if (hasControl(body)) return undefined;
+  return (
+    decoded(body, utf8) ??
+    declared(body) ??
+    nearlyUtf8(body) ?? { ...readAs(body, guessEncoding(body)), doubt: 'guessed' }
+  );
+}
+
+const utf8: Encoding = { name: 'UTF-8', label: 'utf-8' };
+
+const readAs = (bytes: Uint8Array, { name, label }: Encoding, fatal = false): DecodedFile => ({
+  text: new TextDecoder(label, { fatal }).decode(bytes),
+  encoding: name,
+});
+
+/** Undefined where a byte has no meaning in it. */
+function decoded(bytes: Uint8Array, encoding: Encoding): DecodedFile | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(body), encoding: 'UTF-8' };
+    return readAs(bytes, encoding, true);
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(body), encoding: 'Windows-1252' };
+    return undefined;
   }
+}
+
+function declared(bytes: Uint8Array): DecodedFile | undefined {
+  const encoding = declaredEncoding(bytes);
+  return encoding && decoded(bytes, encoding);
+}
+
+/** UTF-8 with some bytes that are none, as where a file was cut, or put together of several: letters of that form are no chance. */
+function nearlyUtf8(bytes: Uint8Array): DecodedFile | undefined {
+  const read = readAs(bytes, utf8);
+  const good = read.text.match(/(?![A-Za-z\u0250-\u036f\u0700-\u08ff])\p{L}|[\u2010-\u20ac]/gu)?.length ?? 0;
+  const broken = read.text.match(/\ufffd/g)?.length ?? 0;
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const isUtf8 = isMarked || (good > 0 && broken <= Math.max(1, good / 4));
+  return isUtf8 ? { ...read, doubt: 'broken' } : undefined;
 }
 
 function markedUtf16([first, second]: Uint8Array): Utf16 | undefined {

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../../../src/domain/list/table/column-roles';
 import type { Unseen } from '../../../../src/domain/list/table/sheets-table';
+import type { EncodingDoubt } from '../../../../src/domain/list/text/decode-file';
 import type { RoleChoice, TableColumn } from '../../../../src/domain/list/table/table-columns';
 import type { FileFault } from '../../../../src/formats/content-limits';
 import type { ListPiece } from './list-pieces';
@@ -21,6 +22,8 @@ export interface ListRequest {
 export interface FileFacts {
   /** Of a text its encoding; of another file its format. */
   encoding: string;
+  /** Why letters of it may be wrong. */
+  doubt?: EncodingDoubt;
   /** Of the bytes as chosen, hexadecimal. */
   sha256: string;
 }

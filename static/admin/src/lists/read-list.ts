@@ -21,8 +21,9 @@ export async function* readList(request: ListRequest): AsyncGenerator<ListMessag
     yield { type: 'refused', code: content };
     return;
   }
-  const { encoding = '' } = content;
-  yield { type: 'file', facts: { encoding, sha256: await sha256Of(source.bytes) } };
+  const { encoding = '', doubt } = content;
+  const sha256 = await sha256Of(source.bytes);
+  yield { type: 'file', facts: { encoding, sha256, ...(doubt && { doubt }) } };
   yield* listOf(content, request);
 }
 

@@ -40,6 +40,12 @@ export const tableWords: typeof english = {
   title: (rows) => `Als Tabelle mit ${plural(rows, 'Zeile', 'Zeilen')} gelesen`,
   aside: (role, count) =>
     `${plural(count, ...asideNames[role])} ${count === 1 ? 'wurde' : 'wurden'} nicht übernommen.`,
+  encodingDoubts: {
+    guessed: (encoding) =>
+      `Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind; sie wurde als ${encoding} gelesen. Wenn ein Name falsch aussieht, speichern Sie die Datei als UTF-8 und wählen Sie sie erneut aus.`,
+    broken: (encoding) =>
+      `Einige Buchstaben dieser Datei sind beschädigt und stehen als �. Speichern Sie sie erneut als ${encoding} und wählen Sie sie neu aus.`,
+  },
   unseenRows: (count) =>
     count === 1
       ? '1 ausgeblendete Zeile wurde nicht gelesen. Blenden Sie sie in der Arbeitsmappe ein, um sie zu übernehmen.'

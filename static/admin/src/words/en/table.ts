@@ -39,6 +39,12 @@ export const tableWords = {
   title: (rows: number) => `Read as a table of ${plural(rows, 'row', 'rows')}`,
   aside: (role: ColumnRole, count: number) =>
     `${plural(count, ...asideNames[role])} ${count === 1 ? 'was' : 'were'} not taken.`,
+  encodingDoubts: {
+    guessed: (encoding: string) =>
+      `The file does not say how its letters are stored, so they were read as ${encoding}. If a name looks wrong, save the file as UTF-8 and choose it again.`,
+    broken: (encoding: string) =>
+      `Some letters of this file are broken and stand as �. Save it as ${encoding} again and choose that file.`,
+  },
   unseenRows: (count: number) =>
     `${plural(count, 'hidden row', 'hidden rows')} ${count === 1 ? 'was' : 'were'} not read. Show ${count === 1 ? 'it' : 'them'} in the workbook to take ${count === 1 ? 'it' : 'them'} in.`,
   unseenSheets: (names: readonly string[]) =>

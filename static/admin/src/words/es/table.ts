@@ -40,6 +40,12 @@ export const tableWords: typeof english = {
   title: (rows) => `Leído como tabla de ${plural(rows, 'fila', 'filas')}`,
   aside: (role, count) =>
     `No se ${count === 1 ? 'ha tomado' : 'han tomado'} ${plural(count, ...asideNames[role])}.`,
+  encodingDoubts: {
+    guessed: (encoding) =>
+      `El archivo no indica su codificación, así que se ha leído como ${encoding}. Si un nombre parece incorrecto, guarde el archivo como UTF-8 y vuelva a elegirlo.`,
+    broken: (encoding) =>
+      `Algunas letras de este archivo están dañadas y aparecen como �. Guárdelo de nuevo como ${encoding} y vuelva a elegirlo.`,
+  },
   unseenRows: (count) =>
     count === 1
       ? 'No se ha leído 1 fila oculta. Muéstrela en el libro para incluirla.'

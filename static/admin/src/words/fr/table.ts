@@ -40,6 +40,12 @@ export const tableWords: typeof english = {
   title: (rows) => `Lu comme un tableau de ${plural(rows, 'ligne', 'lignes')}`,
   aside: (role, count) =>
     `${plural(count, ...asideNames[role])} non ${formOf(count, 'reprise', 'reprises')}.`,
+  encodingDoubts: {
+    guessed: (encoding) =>
+      `Le fichier n’indique pas son encodage ; il a été lu en ${encoding}. Si un nom semble incorrect, enregistrez le fichier en UTF-8 et choisissez-le à nouveau.`,
+    broken: (encoding) =>
+      `Certaines lettres de ce fichier sont endommagées et apparaissent comme �. Enregistrez-le à nouveau en ${encoding} et choisissez-le encore une fois.`,
+  },
   unseenRows: (count) =>
     formOf(
       count,

@@ -41,6 +41,12 @@ export const tableWords: typeof english = {
   template: 'テンプレートをダウンロード',
   title: (rows) => `${formatNumber(rows)} 行の表として読み込みました`,
   aside: (role, count) => `${asideNames[role]} ${formatNumber(count)} 件は取り込まれませんでした。`,
+  encodingDoubts: {
+    guessed: (encoding) =>
+      `ファイルに文字コードの指定がないため、${encoding} として読み込みました。名前が正しく表示されない場合は、UTF-8 で保存し直してから選択してください。`,
+    broken: (encoding) =>
+      `このファイルの一部の文字は壊れており、� と表示されます。${encoding} で保存し直してから選択してください。`,
+  },
   unseenRows: (count) =>
     `非表示の行 ${formatNumber(count)} 件は読み込まれませんでした。取り込むには、ブックで行を再表示してください。`,
   unseenSheets: (names) =>

@@ -41,6 +41,8 @@ export const words: PanelWords = {
     'no-text': (name) =>
       `Das Feld ${name} enthält hier keinen Text, daher werden daraus keine Adressen gelesen.`,
   },
+  isDoubtful: (name) =>
+    `Buchstaben in ${name} können falsch sein, weil die Datei nicht sagt, wie sie gespeichert sind. Wenn ein Name falsch aussieht, speichern Sie sie als UTF-8 und hängen Sie sie erneut an.`,
   hiddenRows: (name, rows) =>
     `${name} enthält ${plural(rows, 'ausgeblendete Zeile', 'ausgeblendete Zeilen')}, deren Personen nicht übernommen werden.`,
   hiddenSheets: (name, sheets) => {

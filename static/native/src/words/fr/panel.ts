@@ -43,6 +43,8 @@ export const words: PanelWords = {
     'no-field': (name) => `Le champ ${name} n’est pas sur ce ticket, ou vous n’êtes pas autorisé à le voir.`,
     'no-text': (name) => `Le champ ${name} ne contient pas de texte ici ; aucune adresse n’y est donc lue.`,
   },
+  isDoubtful: (name) =>
+    `Des lettres de ${name} peuvent être incorrectes, car le fichier n’indique pas son encodage. Si un nom semble incorrect, enregistrez-le en UTF-8 et joignez-le à nouveau.`,
   hiddenRows: (name, rows) =>
     `${name} contient ${plural(rows, 'ligne masquée', 'lignes masquées')}, dont les personnes ne sont pas reprises.`,
   hiddenSheets: (name, sheets) => {

@@ -33,6 +33,9 @@ export function HeldListCard({ held, list, problem }: HeldListCardProps) {
         <Stack space="tight">
           <strong>{heldName(held)}</strong>
           <Small>{words.invite.fileFacts(size, list.facts?.encoding ?? '')}</Small>
+          {list.facts?.doubt && (
+            <Small>{words.table.encodingDoubts[list.facts.doubt](list.facts.encoding)}</Small>
+          )}
         </Stack>
         <Button onClick={remove}>{words.invite.removeFile}</Button>
       </Row>
