@@ -1,39 +1,14 @@
-import type { Sheet, SheetRow } from '../../../domain/list/table/sheet';
-import type { Beside } from '../../../domain/list/beside';
-import { hasAt } from '../../../domain/list/table/find-sections';
-import type { CountCells } from '../../content-limits';
+import { ContentFault, type CountCells } from '../../content-limits';
 import { behindLink, linkedText } from '../linked-text';
 import { readXml } from '../read-xml';
 import { linkOfFormula } from './link-of-formula';
+import { repeatDown, startReading, tell, tellLoose, type Reading } from './ods-reading';
 import type { WorkbookContent } from './workbook-content';
 import { textPartsOf } from './zip';
 
 /** Cells and blanks that repeat one another: more of them than this only fill a sheet up. */
 const mostRepeated = 1_000;
 const mostColumns = 16_384;
-
-/** Where the reading is, and what was read. */
-interface Reading {
-  count: CountCells;
-  sheets: Sheet[];
-  hiddenStyles: Set<string>;
-  style: string;
-  line: number;
-  rowRepeats: number;
-  row: SheetRow | undefined;
-  cell: { text: string; repeats: number; paragraphs: number; saved: string } | undefined;
-  /** Where the text under way begins, and what it leads to. */
-  link: { from: number; href: string } | undefined;
-  /** Paragraphs in no cell, and those of comments; within how many of them. */
-  loose: string;
-  looseParagraphs: number;
-  /** Whether the sheet under way is hidden: it is named, and nothing of it read. */
-  isHidden: boolean;
-  beside: Beside[];
-  /** Within how many paragraphs, and comments, whose texts are no part of a cell. */
-  paragraphs: number;
-  notes: number;
-}
 
 type Attributes = Record<string, string>;
 
@@ -43,24 +18,9 @@ type Attributes = Record<string, string>;
  */
 export function readOds(bytes: Uint8Array, bytesAtMost: number, count: CountCells): WorkbookContent {
   const parts = textPartsOf(bytes, bytesAtMost, (name) => name === 'content.xml' || name === 'styles.xml');
-  const content = parts.get('content.xml') ?? '';
-  const reading: Reading = {
-    count,
-    sheets: [],
-    hiddenStyles: new Set(),
-    style: '',
-    line: 0,
-    rowRepeats: 1,
-    row: undefined,
-    cell: undefined,
-    link: undefined,
-    loose: '',
-    looseParagraphs: 0,
-    isHidden: false,
-    beside: [],
-    paragraphs: 0,
-    notes: 0,
-  };
+  const content = parts.get('content.xml');
+  if (content === undefined) throw new ContentFault('unreadable');
+  const reading = startReading(count);
   for (const part of [content, parts.get('styles.xml') ?? '']) {
     readXml(part, {
       open: (name, attributes) => openers[name]?.(reading, attributes),
@@ -78,23 +38,13 @@ function addText(reading: Reading, text: string): void {
   else if (cell && paragraphs > 0) cell.text += text;
 }
 
-/** What is hidden is named, and nothing of it read. */
-function tell({ isHidden, row, line, beside }: Reading, text: string): void {
-  if (!isHidden && !row?.hidden) beside.push({ line: row ? line : 0, text: text.trim() });
-}
-
-function tellLoose(reading: Reading): void {
-  const { loose } = reading;
-  reading.loose = '';
-  if (hasAt(loose)) tell(reading, loose);
-}
-
 const repeats = (value: string | undefined): number => Math.max(1, Number(value) || 1);
 
 function openCell(reading: Reading, attributes: Attributes): void {
   const count = repeats(attributes['table:number-columns-repeated']);
   const saved = attributes['office:string-value'] ?? '';
-  reading.cell = { text: '', repeats: count, paragraphs: 0, saved };
+  const rows = repeats(attributes['table:number-rows-spanned']);
+  reading.cell = { text: '', repeats: count, paragraphs: 0, saved, rows };
   const link = linkOfFormula(attributes['table:formula'] ?? '');
   reading.link = link === undefined ? undefined : { from: 0, href: link };
 }
@@ -114,6 +64,7 @@ const openers: Record<string, (reading: Reading, attributes: Attributes) => void
     const hidden = reading.hiddenStyles.has(attributes['table:style-name'] ?? '');
     reading.line = 0;
     reading.isHidden = hidden;
+    reading.spans.clear();
     reading.sheets.push({ name: attributes['table:name'] ?? '', hidden, rows: [] });
   },
   'table:table-row'(reading, attributes) {
@@ -153,6 +104,7 @@ function closeCell(reading: Reading): void {
   const text = cell.text === '' ? cell.saved : cell.text;
   const room = mostColumns - row.cells.length;
   const count = Math.min(cell.repeats, room, text === '' ? mostColumns : mostRepeated);
+  if (cell.rows > 1) reading.spans.set(row.cells.length, { text, to: row.line + cell.rows - 1 });
   reading.count(count, text.length);
   for (let at = 0; at < count; at += 1) row.cells.push(text);
 }
@@ -183,13 +135,19 @@ const closers: Record<string, (reading: Reading) => void> = {
     } else if (reading.paragraphs > 0) reading.paragraphs -= 1;
   },
   'table:table-cell': closeCell,
-  'table:covered-table-cell': closeCell,
+  'table:covered-table-cell'(reading) {
+    const from = reading.row?.cells.length ?? 0;
+    closeCell(reading);
+    for (let at = from; reading.spans.size > 0 && at < (reading.row?.cells.length ?? 0); at += 1)
+      if (reading.spans.has(at)) reading.covered.push(at);
+  },
   'table:table'(reading) {
     tellLoose(reading);
     reading.isHidden = false;
   },
   'table:table-row'(reading) {
     const { row, sheets } = reading;
+    if (row) repeatDown(reading, row);
     if (row?.cells.some((text) => text !== '')) sheets.at(-1)?.rows.push(row);
     reading.line += reading.rowRepeats - 1;
     reading.row = undefined;

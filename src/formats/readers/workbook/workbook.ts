@@ -18,7 +18,6 @@ export function readWorkbook(bytes: Uint8Array, limits: ContentLimits): Workbook
   const { unpackedBytes } = limits;
   const count = countCells(limits);
   if (isOds(bytes, limits)) return { format: 'ODS', ...readOds(bytes, unpackedBytes, count) };
-  const isXlsx =
-    textPartsOf(bytes, unpackedBytes, (name) => name.toLowerCase() === 'xl/workbook.xml').size > 0;
+  const isXlsx = textPartsOf(bytes, unpackedBytes, (name) => name === 'xl/workbook.xml').size > 0;
   return isXlsx ? { format: 'XLSX', ...readXlsx(bytes, unpackedBytes, count) } : undefined;
 }

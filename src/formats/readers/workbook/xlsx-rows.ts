@@ -1,7 +1,7 @@
 import type { Beside } from '../../../domain/list/beside';
 import { hasAt } from '../../../domain/list/table/find-sections';
 import type { SheetRow } from '../../../domain/list/table/sheet';
-import type { CountCells } from '../../content-limits';
+import { ContentFault, type CountCells } from '../../content-limits';
 import { addressOfLink } from '../../mailto';
 import { behindLink, linkedText } from '../linked-text';
 import { readXml } from '../read-xml';
@@ -10,6 +10,10 @@ import { linkOfFormula } from './link-of-formula';
 /** A name without its prefix. */
 export const local = (name: string): string =>
   name.includes(':') ? name.slice(name.indexOf(':') + 1) : name;
+
+/** Of a relation, under whatever prefix. */
+export const idIn = (attributes: Record<string, string>): string =>
+  Object.entries(attributes).find(([name]) => /:id$/i.test(name))?.[1] ?? '';
 
 /** Characters that XML cannot hold stand as `_x000D_`. */
 export const unescaped = (text: string): string =>
@@ -29,6 +33,7 @@ interface Surroundings {
 export function rowsOf(xml: string, { strings, links, count, left }: Surroundings): SheetRow[] {
   const rows: SheetRow[] = [];
   const hyperlinks = new Map<string, string>();
+  const merges: string[] = [];
   const rowAt = new Map<number, SheetRow>();
   let row: SheetRow | undefined;
   let cell: Cell | undefined;
@@ -52,9 +57,10 @@ export function rowsOf(xml: string, { strings, links, count, left }: Surrounding
           formula: '',
         };
       } else if (tag === 'hyperlink') {
-        const target = links.get(attributes['r:id'] ?? '');
+        const target = links.get(idIn(attributes));
         if (target && attributes['ref']) hyperlinks.set(attributes['ref'].split(':')[0] ?? '', target);
       }
+      if (tag === 'mergeCell') merges.push(attributes['ref'] ?? '');
       part = tag === 'v' || tag === 't' ? 'value' : tag === 'f' ? 'formula' : undefined;
     },
     text(text) {
@@ -77,6 +83,7 @@ export function rowsOf(xml: string, { strings, links, count, left }: Surrounding
     },
   });
   addLinks(rowAt, hyperlinks, { count, left });
+  repeatDown(rows, merges, { count, left });
   return rows;
 }
 
@@ -93,6 +100,31 @@ function addLinks(
     const behind = linked ? behindLink(shown, target) : addressOfLink(target);
     if (behind !== undefined) left.push({ line: linked?.line ?? 0, text: behind });
     if (linked) setCell(linked, index, linkedText(shown, target), count);
+  }
+}
+
+/** What merged cells show holds for all of their rows that hold something. */
+function repeatDown(
+  rows: readonly SheetRow[],
+  merges: readonly string[],
+  { count, left }: Pick<Surroundings, 'count' | 'left'>,
+): void {
+  if (merges.length === 0) return;
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const place = new Map(filled.map((row, at) => [row.line, at]));
+  for (const reference of merges) {
+    const [, from, to] = /^\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)$/i.exec(reference) ?? [];
+    const index = columnOf(reference) ?? 0;
+    const start = place.get(Number(from));
+    const text = start === undefined ? '' : (filled[start]?.cells[index] ?? '');
+    if (start === undefined || text === '') continue;
+    for (let at = start + 1; at < filled.length; at += 1) {
+      const row = filled[at] as SheetRow;
+      if (row.line > Number(to)) break;
+      const below = row.cells[index] ?? '';
+      if (hasAt(below) && below !== text) left.push({ line: row.line, text: below });
+      setCell(row, index, text, count);
+    }
   }
 }
 
@@ -145,8 +177,13 @@ function setCell(row: SheetRow, index: number, text: string, count: CountCells):
   row.cells[index] = text;
 }
 
+function shared(text: string | undefined): string {
+  if (text === undefined) throw new ContentFault('unreadable');
+  return text;
+}
+
 function valueOf({ type, text }: Cell, strings: readonly string[]): string {
-  if (type === 's') return strings[Number(text)] ?? '';
+  if (type === 's') return text === '' ? '' : shared(strings[Number(text)]);
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
   return type === 'e' ? '' : unescaped(text);
 }

@@ -1,32 +1,44 @@
 import type { Beside } from '../../../domain/list/beside';
 import { hasAt } from '../../../domain/list/table/find-sections';
-import type { CountCells } from '../../content-limits';
+import { ContentFault, type CountCells } from '../../content-limits';
 import { readXml } from '../read-xml';
 import type { WorkbookContent } from './workbook-content';
-import { local, rowsOf, unescaped } from './xlsx-rows';
+import { idIn, local, rowsOf, unescaped } from './xlsx-rows';
 import { textPartsOf } from './zip';
 
-const wantedParts =
-  /^(?:xl\/(?:workbook\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels)|(?:comments\/)?comments?\d*\.xml|drawings\/drawing\d*\.xml))$/i;
+const workbookPart = 'xl/workbook.xml';
 
 /**
  * The sheets of an Excel workbook (Office Open XML, ECMA-376 part 1, 18): cells as text, the results of formulas as they were
- * saved. Numbers and dates stay as they are stored. Comments, text boxes, headers and footers stand beside. Throws
- * `ContentFault`.
+ * saved. Numbers and dates stay as they are stored. Comments, text boxes, headers and footers stand beside. Its parts are found
+ * by what refers to them, whatever they are called. Throws `ContentFault`, also where a part of a sheet is not there.
  */
 export function readXlsx(bytes: Uint8Array, bytesAtMost: number, count: CountCells): WorkbookContent {
-  const parts = textPartsOf(bytes, bytesAtMost, (name) => wantedParts.test(name));
-  const partOf = (name: string): string => parts.get(name) ?? parts.get(name.toLowerCase()) ?? '';
-  const strings = sharedStrings(partOf('xl/sharedStrings.xml'));
-  const targets = relations(partOf('xl/_rels/workbook.xml.rels'));
+  const outer = textPartsOf(bytes, bytesAtMost, (name) => name === workbookPart || name.endsWith('.rels'));
+  const of = (part: string): Relation[] =>
+    relations(part, outer.get(part.replace(/[^/]+$/, '_rels/$&.rels')) ?? '');
+  const related = of(workbookPart);
+  const named = sheetsNamed(outer.get(workbookPart) ?? '').map(({ relation, ...sheet }) => {
+    const part = related.find(({ id }) => id === relation)?.part ?? '';
+    return { ...sheet, part, links: of(part) };
+  });
+  const stringsPart =
+    related.find(({ type }) => /sharedStrings$/i.test(type))?.part ?? 'xl/sharedstrings.xml';
+  const wanted = new Set([
+    stringsPart,
+    ...named.flatMap(({ part, links }) => [part, ...links.filter(isNotes).map((link) => link.part)]),
+  ]);
+  const left = bytesAtMost - [...outer.values()].reduce((sum, { length }) => sum + length, 0);
+  const parts = textPartsOf(bytes, left, (name) => wanted.has(name));
+  const strings = sharedStrings(parts.get(stringsPart) ?? '');
   const beside: Beside[] = [];
-  const sheets = sheetsNamed(partOf('xl/workbook.xml')).map(({ name, hidden, relation }) => {
-    const target = (targets.get(relation) ?? '').replace(/^\/?(?:xl\/)?/, '');
-    const links = relations(partOf(`xl/${target.replace(/([^/]+)$/, '_rels/$1.rels')}`));
+  const sheets = named.map(({ name, hidden, part, links }) => {
+    const xml = parts.get(part);
+    if (xml === undefined) throw new ContentFault('unreadable');
     const left: Beside[] = [];
-    const rows = rowsOf(partOf(`xl/${target}`), { strings, links, count, left });
-    for (const one of links.values())
-      if (/(?:comments?|drawing)\d*\.xml$/i.test(one)) notesIn(partOf(pathFrom(one)), left);
+    const targets = new Map(links.map(({ id, target }) => [id, target]));
+    const rows = rowsOf(xml, { strings, links: targets, count, left });
+    for (const one of links) if (isNotes(one)) notesIn(parts.get(one.part) ?? '', left);
     // What is hidden is named, and nothing of it read.
     const unseen = new Set(rows.flatMap((row) => (row.hidden ? [row.line] : [])));
     if (!hidden) for (const one of left) if (!unseen.has(one.line)) beside.push(one);
@@ -35,9 +47,7 @@ export function readXlsx(bytes: Uint8Array, bytesAtMost: number, count: CountCel
   return { sheets, beside };
 }
 
-/** Of what a sheet refers to: in its package, or from its own folder. */
-const pathFrom = (target: string): string =>
-  target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\.\//, '')}`;
+const isNotes = ({ target }: Relation): boolean => /(?:comments?|drawing)\d*\.xml$/i.test(target);
 
 /** Texts of comments, with the line of their cell, and of boxes: runs of a paragraph belong together. */
 function notesIn(xml: string, left: Beside[]): void {
@@ -80,21 +90,43 @@ function sheetsNamed(workbook: string): NamedSheet[] {
       sheets.push({
         name: title,
         hidden: state?.includes('idden') ?? false,
-        relation: attributes['r:id'] ?? '',
+        relation: idIn(attributes),
       });
     },
   });
   return sheets;
 }
 
-function relations(xml: string): Map<string, string> {
-  const targets = new Map<string, string>();
+interface Relation {
+  id: string;
+  type: string;
+  /** As it is written: a link, or another part. */
+  target: string;
+  /** Its name in the zip file. */
+  part: string;
+}
+
+/** What a part refers to. */
+function relations(from: string, xml: string): Relation[] {
+  const found: Relation[] = [];
   readXml(xml, {
-    open(name, { Id, Target }) {
-      if (local(name) === 'Relationship' && Id && Target) targets.set(Id, Target);
+    open(name, { Id: id, Target: target, Type: type = '' }) {
+      if (local(name) !== 'Relationship' || !id || !target) return;
+      found.push({ id, type, target, part: partAt(from, target) });
     },
   });
-  return targets;
+  return found;
+}
+
+/** A target stands in its package, or begins in the folder of the part that refers to it. */
+function partAt(from: string, target: string): string {
+  const path = /^[\\/]|^xl[\\/]/i.test(target) ? target : `${from.replace(/[^/]*$/, '')}${target}`;
+  const folders: string[] = [];
+  for (const folder of path.toLowerCase().split(/[\\/]+/)) {
+    if (folder === '..') folders.pop();
+    else if (folder !== '.' && folder !== '') folders.push(folder);
+  }
+  return folders.join('/');
 }
 
 /** Texts that cells share; a text can be in several runs, and how it is spoken is no part of it. */

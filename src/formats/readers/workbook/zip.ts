@@ -25,7 +25,7 @@ const deflated = 8;
 const packedBytesAtATime = 16 * 1024;
 
 /**
- * The text parts of a zip file whose names are wanted, by name. Parts that say that they are larger than that are not
+ * The text parts of a zip file whose names, in small letters, are wanted, by those names. Parts that say that they are larger than that are not
  * unpacked, and what is unpacked is counted as it comes, whatever they say. Throws `ContentFault`.
  */
 export function textPartsOf(
@@ -57,9 +57,10 @@ function entriesOf(bytes: Uint8Array): ZipEntry[] {
   for (let place = 0; place < entryCount; place += 1) {
     if (view.getUint32(at, true) !== directorySignature) throw new ContentFault('unreadable');
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(
-      bytes.subarray(at + directoryLength, at + directoryLength + nameLength),
-    );
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + directoryLength, at + directoryLength + nameLength))
+      .replaceAll('\\', '/')
+      .toLowerCase();
     const isOpen = (view.getUint16(at + 8, true) & encrypted) === 0;
     const method = view.getUint16(at + 10, true);
     const unpackedBytes = view.getUint32(at + 24, true);
