@@ -1,5 +1,6 @@
 import type { Beside } from '../../domain/list/beside';
 import { hasAt } from '../../domain/list/table/find-sections';
+import { decodeFile } from '../../domain/list/text/decode-file';
 import type { ListContent } from '../../domain/list/table/list-content';
 import { contentOfPeople, type Person } from './people-sheet';
 import { plainSheet } from './plain-sheet';
@@ -117,21 +118,35 @@ const mayNameOthers = ({ name, parameters, value }: Property): boolean =>
   name !== 'EMAIL' && (hasAt(value) || hasAt(parameters) || value.includes('=40')) && !identifiers.test(name);
 
 function rankOf(parameters: string): number {
-  if (/\bPREF\b/.test(parameters)) return 0;
+  const [, preference] = /\bPREF(?:="?(\d+))?\b/.exec(parameters) ?? [];
+  if (preference !== undefined) return Number(preference) / 1_000;
+  if (/\bPREF\b/.test(parameters)) return 1 / 1_000;
   if (/\bWORK\b/.test(parameters)) return 1;
   return /\bHOME\b/.test(parameters) ? 3 : 2;
 }
 
 function plain({ parameters, value }: Property): string {
-  const decoded = parameters.includes('QUOTED-PRINTABLE') ? fromQuotedPrintable(value) : value;
+  const decoded = parameters.includes('QUOTED-PRINTABLE') ? fromQuotedPrintable(value, parameters) : value;
   return unescaped(decoded).trim();
 }
 
 const unescaped = (value: string): string => value.replace(/\\n/gi, ' ').replace(/\\(.)/g, '$1');
 
-function fromQuotedPrintable(text: string): string {
-  const bytes = [...text.matchAll(/=([0-9A-F]{2})|([\s\S])/gi)].flatMap(([, code, character = '']) =>
-    code === undefined ? [...new TextEncoder().encode(character)] : [parseInt(code, 16)],
-  );
-  return new TextDecoder().decode(new Uint8Array(bytes));
+/** In the encoding that the property says, else as a file of these bytes is read; what is no ASCII was read before. */
+function fromQuotedPrintable(text: string, parameters: string): string {
+  const label = /\bCHARSET="?([^";:]+)/.exec(parameters)?.[1];
+  return text.replace(/[^\u0080-\uffff]+/g, (quoted) => {
+    const bytes = Uint8Array.from(quoted.matchAll(/=([0-9A-F]{2})|[^]/gi), ([sign, code]) =>
+      code === undefined ? sign.charCodeAt(0) : parseInt(code, 16),
+    );
+    return declaredText(bytes, label) ?? decodeFile(bytes)?.text ?? quoted;
+  });
+}
+
+function declaredText(bytes: Uint8Array, label: string | undefined): string | undefined {
+  try {
+    return label === undefined ? undefined : new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
