@@ -40,8 +40,8 @@ export function textFormatOf(text: string): TextFormat | 'mail' | undefined {
 
 /** A line that tells something of somebody: its name, and what it says, if that stands beside it. */
 export const recordLine = /^\s*(?:-\s+)?["']?([\p{L}][\p{L}\p{N} _.-]{0,40}?)["']?\s*[:=](?:\s+(.*)|\s*$)/u;
-/** `[[users]]`: what the lines below it are about. */
-const recordHeading = /^\s*\[.*\]\s*$/;
+/** `[[users]]`, which the lines below it are about, and `# a remark`. */
+const recordHeading = /^\s*(?:\[.*\]\s*$|#)/;
 /** Of the lines that say something, how many must be pairs. */
 const shareOfPairs = 0.8;
 

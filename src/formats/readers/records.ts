@@ -64,10 +64,12 @@ export function readRecords(text: string, count: CountCells): ListContent {
     isOfOthers: new Map(),
   };
   let names: Set<string> | undefined;
-  lines.forEach((line, place) => {
+  lines.forEach((whole, place) => {
+    const line = whole.includes('#') ? withoutComment(reading, whole, place) : whole;
+    if (line === '') return;
     const pair = recordLine.exec(line);
     if (pair) return readPair(reading, line, place, pair);
-    if (line.trim() === '') {
+    if (whole.trim() === '') {
       reading.current = undefined;
       reading.open.isOpen = false;
       return;
@@ -85,6 +87,18 @@ export function readRecords(text: string, count: CountCells): ListContent {
   }));
   const sheet = { name: '', hidden: false, rows: [{ line: 0, cells: headings }, ...rows] };
   return { sheets: [sheet], beside: [...beside, ...left] };
+}
+
+const quotedValue = /^[^'"#]*[-:=]\s*(?:'[^']*'|"[^"]*")/;
+
+/** A remark of YAML or TOML is no part of a value, and in quotes there is none; empty where a line is nothing else. */
+function withoutComment({ beside }: Reading, line: string, place: number): string {
+  const from = quotedValue.exec(line)?.[0].length ?? 0;
+  const at = line.slice(from).search(/(?<!\S)#/);
+  if (at < 0 || (at === 0 && from > 0)) return line;
+  const comment = line.slice(from + at);
+  if (hasAt(comment)) beside.push({ line: place + 1, text: comment });
+  return line.slice(0, from + at).trimEnd();
 }
 
 const namesIn = (lines: readonly string[]): Set<string> =>
