@@ -12,7 +12,7 @@ const beginnings: [TextFormat | 'mail', RegExp][] = [
   ],
   ['vcard', /^begin:vcard\b/i],
   ['calendar', /^begin:vcalendar\b/i],
-  ['ldif', /^(?:version:\s*\d+\s+)?(?:#.*\s+)*dn::?\s/i],
+  ['ldif', /^(?:(?:#[^\r\n]*|version:\s*\d+[ \t]*)[\r\n]\s*)*dn::?\s/i],
   /** Also under the name of a workbook. */
   ['html', /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|table|head|body|meta|div|p|span|ul|ol)\b/i],
   ['xml', /^(?:<\?xml\b|<!doctype\b|<[a-z][\w:-]*(?:\s[^<>@]*)?>\s*<)/i],

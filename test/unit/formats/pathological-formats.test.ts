@@ -4,6 +4,8 @@ import { read } from '../../support/lists/told-addresses.ts';
 describe('pathological text is read to its end', () => {
   const head = 'Name: Ana\nEmail: p1z@list.example\nName: Ben\nEmail: p2z@list.example\n'.repeat(60);
   it.each([
+    ['lines of comments', `${'#'.repeat(29)}\n${'#  Export of users         #\n'.repeat(12)}p1z@list.example`],
+    ['comments without an end', `${'# #\t#  '.repeat(60_000)}\np1z@list.example`],
     ['a value of 25,000 lines', `${head}Note: x@\n${'   more, p3z@x\n'.repeat(25_000)}`],
     ['25,000 names without a blank', `${head}${'Email:p3z@list.example\n'.repeat(25_000)}`],
     ['a line of 5 MB beside the list', `${head}\n${'@'.repeat(5_000_000)}, x`],

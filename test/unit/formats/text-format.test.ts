@@ -5,6 +5,7 @@ it.each([
   ['mail', 'From: Ada <ada@example.com>\nTo: ben@example.com,\n cleo@example.com\n'],
   ['vcard', 'BEGIN:VCARD\nVERSION:4.0\nEMAIL:ada@example.com\nEND:VCARD'],
   ['ldif', 'version: 1\n\ndn: uid=ada,dc=example,dc=com\nmail: ada@example.com'],
+  ['ldif', '# Export\n#\n\nversion: 1\n# of all\r\ndn: uid=ada,dc=example,dc=com\nmail: ada@example.com'],
   ['ldif', 'dn:: dWlkPWFkYQ==\nmail: ada@example.com'],
   ['html', '<!DOCTYPE html><html><body>ada@example.com'],
   ['html', '\uFEFF\n<table><tr><td>ada@example.com'],
@@ -21,6 +22,7 @@ it.each([
   ['addresses in angle brackets', '<ada@example.com>\n<ben@example.com>'],
   ['a line that begins with To', 'To: ada@example.com; ben@example.com'],
   ['addresses in square brackets', '[ada@example.com]'],
+  ['a comment that speaks of a name', '# all below dn: dc=example\nada@example.com'],
   ['nothing', ''],
 ])('is of none: %s', (_, text) => {
   expect(textFormatOf(text)).toBeUndefined();
