@@ -21,6 +21,29 @@ it('tells an address that is only a part of one that is shown', () => {
   expect(withLinkedAddresses('diana@x.example, Ana', html)).toBe('diana@x.example, Ana <ana@x.example>');
 });
 
+it('keeps the place of a link behind one whose words are not found', () => {
+  const html = `${link('zoe@x.example', 'Zoe')}, ${link('ana@x.example', 'Ana')}`;
+  expect(withLinkedAddresses('Ana', html)).toBe('Ana <ana@x.example>\nzoe@x.example');
+});
+
+it('tells the address of a link that does not end', () => {
+  expect(withLinkedAddresses('Ana', '<a href="mailto:ana@x.example">Ana')).toBe('Ana\nana@x.example');
+});
+
+// What is quadratic in such text takes minutes: the tests' own limit ends it.
+it.each([
+  '<a ',
+  '<a href=',
+  '<a href="mailto:',
+  '<a href="mailto:p@x.example">',
+  '<a href="mailto:p@x.example" ',
+  '<a href="mailto:p@x.example"><',
+  '<a href="mailto:p@x.example">Ana</a>',
+])('reads a page of nothing but %s to its end', (piece) => {
+  const html = piece.repeat(2_000_000 / piece.length);
+  expect(withLinkedAddresses('Ana '.repeat(100_000), html)).toContain('Ana');
+});
+
 it.each([
   ['addresses that are shown', 'ANA@x.example', link('ana@x.example', 'ANA@x.example')],
   ['other links', 'Ana', '<a href="https://x.example/@ana">Ana</a>'],
