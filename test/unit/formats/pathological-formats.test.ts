@@ -4,7 +4,10 @@ import { read } from '../../support/lists/told-addresses.ts';
 describe('pathological text is read to its end', () => {
   const head = 'Name: Ana\nEmail: p1z@list.example\nName: Ben\nEmail: p2z@list.example\n'.repeat(60);
   it.each([
-    ['lines of comments', `${'#'.repeat(29)}\n${'#  Export of users         #\n'.repeat(12)}p1z@list.example`],
+    [
+      'lines of comments',
+      `${'#'.repeat(29)}\n${'#  Export of users         #\n'.repeat(12)}p1z@list.example`,
+    ],
     ['comments without an end', `${'# #\t#  '.repeat(60_000)}\np1z@list.example`],
     ['a value of 25,000 lines', `${head}Note: x@\n${'   more, p3z@x\n'.repeat(25_000)}`],
     ['25,000 names without a blank', `${head}${'Email:p3z@list.example\n'.repeat(25_000)}`],
@@ -26,6 +29,9 @@ describe('pathological text is read to its end', () => {
     ['elements within elements', `<?xml version="1.0"?><a>${'<b c="p1z@list.example">'.repeat(25_000)}`],
     ['25,000 breaks in an element', `<?xml version="1.0"?><a>p1z@list.example${'x<b/>'.repeat(25_000)}</a>`],
     ['a comment of 5 MB', `<html><!-- p1z@list.example ${'<'.repeat(5_000_000)}-->`],
+    ['wiki tables of nothing but bars', `||Email||\n${'|'.repeat(1_000_000)}\n|p1z@list.example|`],
+    ['wiki rows that never end', `||Email||\n|p1z@list.example|\n${'|a\nb\n'.repeat(100_000)}`],
+    ['wiki links that never end', `||Email||\n|p1z@list.example|\n|${'[a|mailto:'.repeat(200_000)}`],
     ['25,000 cells without a row', `<table>${'<td>p1z@list.example'.repeat(25_000)}</table>`],
   ])('%s', async (_, text) => {
     const { page } = await read(text);

@@ -1,3 +1,4 @@
+import { withoutWikiMarks } from '../text/wiki-tables';
 import type { ColumnRole } from './column-roles';
 import { delimiterOf } from './delimiter';
 import { filledCells, findSections, hasAt, isHeaderRow, type Section } from './find-sections';
@@ -33,11 +34,12 @@ export interface TableQuestion {
 
 /** A text as a table; undefined for running text, and for a single column. */
 export function readTable(
-  text: string,
+  written: string,
   { delimiter: given, isTable, choice }: TableQuestion,
 ): Table | undefined {
-  const fixed = given === undefined ? readFixedWidth(text) : undefined;
+  const fixed = given === undefined ? readFixedWidth(written) : undefined;
   if (fixed) return tableOf(fixed, [], { guess: false, choice: choice ?? {} });
+  const text = withoutWikiMarks(written);
   const delimiter = given ?? delimiterOf(text);
   if (delimiter === undefined) return undefined;
   if (!isTable && !startsWithHeadings(text, delimiter) && !isCopiedFromCells(text, delimiter))

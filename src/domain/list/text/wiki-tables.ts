@@ -1,0 +1,67 @@
+/** Where a cell of Jira's or Confluence's wiki markup shows a text that leads somewhere: `[Ana|mailto:ana@x.example]`. */
+const wikiLink = /\[([^[\]|\r\n]*)\|\s*((?:mailto:|https?:)[^[\]|\r\n]*)(?:\|[^[\]|\r\n]*)?\]/gi;
+const lineWithBars = /^.*\|.*$/gm;
+const sampleLines = 100;
+/** A cell may have lines of its own; a row that goes on for longer is none. */
+const mostLinesOfRow = 20;
+/** What a line break inside of a cell becomes, so that the row stays one line. */
+const breakInCell = '\u2028';
+
+/**
+ * A text with the tables of wiki markup as tables in single bars: `||` begins a cell of headings there, a link is one cell,
+ * and a row goes on until a bar ends it. All rows stay on their lines.
+ */
+export function withoutWikiMarks(text: string): string {
+  if (!text.includes('|')) return text;
+  const linked = text.replace(wikiLink, shownLink);
+  return isWikiTable(linked) ? withRowsOnOneLine(linked.replace(/^[ \t]*\|\|.*$/gm, inSingleBars)) : linked;
+}
+
+/** Each line of the table begins with a bar; elsewhere two bars are a cell without anything in it. */
+function isWikiTable(text: string): boolean {
+  if (!/^[ \t]*\|\|/m.test(text)) return false;
+  let all = 0;
+  let beginning = 0;
+  for (const [line] of text.matchAll(lineWithBars)) {
+    if (++all > sampleLines) break;
+    if (/^\s*\|/.test(line)) beginning += 1;
+  }
+  return beginning * 2 > all;
+}
+
+const inSingleBars = (line: string): string => line.replaceAll('||', '|');
+
+/** What a link leads to goes with its words wherever it has an address that they do not show. */
+function shownLink(_: string, words: string, target: string): string {
+  const shown = words.trim();
+  const [, address = ''] = /^mailto:([^?@%]+@[^?@%]+)(?:\?[^@%]*)?$/i.exec(target.trim()) ?? [];
+  if (address === '') return /[@%]/.test(target) ? `${shown}; ${target.trim()}` : shown;
+  if (shown === '' || shown.toLowerCase() === address.toLowerCase()) return address;
+  return shown.includes('@') ? `${shown}; ${address}` : `${shown} <${address}>`;
+}
+
+/** The lines of a row in one, and as many blank ones behind it. */
+function withRowsOnOneLine(text: string): string {
+  const lines = text.split(/\r\n|\r|\n/);
+  const rows: string[] = [];
+  for (let place = 0; place < lines.length; place += 1) {
+    const more = linesBehind(lines, place);
+    rows.push(lines.slice(place, place + 1 + more).join(breakInCell), ...Array<string>(more).fill(''));
+    place += more;
+  }
+  return rows.join('\n');
+}
+
+/** How many of the lines below belong to the row that a line begins. */
+function linesBehind(lines: readonly string[], place: number): number {
+  const begins = (line: string) => /^\s*\|/.test(line);
+  const ends = (line: string) => line.trimEnd().endsWith('|');
+  const first = lines[place] ?? '';
+  if (!begins(first) || ends(first)) return 0;
+  for (let more = 1; more < mostLinesOfRow; more += 1) {
+    const line = lines[place + more];
+    if (line === undefined || line.trim() === '' || begins(line)) return 0;
+    if (ends(line)) return more;
+  }
+  return 0;
+}
