@@ -15,6 +15,8 @@ export interface Sections {
 
 const rowsAboveHeadings = 20;
 const mostSections = 50;
+/** What is looked at below a row that may be headings. */
+const rowsBelowHeadings = 20;
 const headingRoles: ReadonlySet<ColumnRole> = new Set([
   'own',
   'member',
@@ -48,13 +50,74 @@ export function findSections(sheetRows: readonly SheetRow[], guess: boolean): Se
     const section = sections.at(-1) as Section;
     if (place < first && !row.cells.some(hasAt)) titles.push(row);
     else if (place === first) titles.push(row);
-    else if (place > first && isHeaderRow(row)) {
+    else if (place > first && isHeaderRow(row) && isFurtherHeader(rows, place, section)) {
       titles.push(row, ...takeTitles(section.rows));
       if (!isSameHeader(section.header, row) && sections.length < mostSections)
         sections.push({ header: row, rows: [] });
     } else section.rows.push(row);
   });
   return { sections, titles };
+}
+
+/**
+ * Whether a row below the first headings is headings as well. In a column of how people are reached, `Email` is what stands in
+ * somebody's row: so the rows below it must have their addresses where it says.
+ */
+function isFurtherHeader(
+  rows: readonly SheetRow[],
+  place: number,
+  { header, rows: above }: Section,
+): boolean {
+  const row = rows[place] as SheetRow;
+  if (isSameHeader(header, row)) return true;
+  if (!isToldFromRow(row, rows[place - 1], header, above.length === 0)) return false;
+  const blank = blankBeside(row);
+  let hasAddresses = false;
+  let isAbove = false;
+  for (const below of rows.slice(place + 1, place + 1 + rowsBelowHeadings)) {
+    if (isHeaderRow(below)) break;
+    for (const [index, cell] of below.cells.entries()) {
+      if (!hasAt(cell)) continue;
+      if (blank.has(index)) return false;
+      hasAddresses = true;
+      isAbove ||= isOfAddresses(row.cells[index] ?? '');
+    }
+  }
+  return hasAddresses ? isAbove : filledCells(row).every((cell) => roleOfHeading(cell) !== undefined);
+}
+
+/** Cells without a heading before the last one; one of addresses stands above all columns up to the next heading. */
+function blankBeside({ cells }: SheetRow): Set<number> {
+  const blank = new Set<number>();
+  let heading = '';
+  cells.forEach((cell, index) => {
+    if (cell.trim() !== '') heading = cell;
+    else if (!namesAddresses(heading)) blank.add(index);
+  });
+  return blank;
+}
+
+const isOfAddresses = (heading: string): boolean =>
+  namesAddresses(heading) || headingRoles.has(roleOfHeading(heading) ?? 'none');
+
+/** Two words of headings, one that stands above already, or a blank line or a title before it. */
+function isToldFromRow(
+  row: SheetRow,
+  before: SheetRow | undefined,
+  header: SheetRow | undefined,
+  isFirst: boolean,
+): boolean {
+  const filled = filledCells(row);
+  const named = filled.filter((cell) => roleOfHeading(cell) !== undefined);
+  const known = filled.filter((cell) => !namesAddresses(cell) && header?.cells.includes(cell));
+  return (
+    named.length > 1 ||
+    known.length > 0 ||
+    isFirst ||
+    before === undefined ||
+    before.line + 1 < row.line ||
+    filledCells(before).length === 1
+  );
 }
 
 function firstHeader(rows: readonly SheetRow[], guess: boolean): number {
@@ -71,11 +134,7 @@ function firstHeader(rows: readonly SheetRow[], guess: boolean): number {
 /** `Team,Lead,Colleague`: no heading of addresses, but one that often stands above them. */
 function isLikelyHeader(row: SheetRow): boolean {
   const filled = filledCells(row);
-  return (
-    filled.length > 1 &&
-    !filled.some(hasAt) &&
-    filled.some((cell) => headingRoles.has(roleOfHeading(cell) ?? 'none'))
-  );
+  return filled.length > 1 && !filled.some(hasAt) && filled.some(isOfAddresses);
 }
 
 /** Lines of one cell right above the headings of a further table. */

@@ -1,16 +1,10 @@
 import { withoutWikiMarks } from '../../../../src/domain/list/text/wiki-tables.ts';
-import { readUnattended } from '../../../../src/domain/list/unattended-list.ts';
+import { readBriefly as read } from '../../../support/lists/read-unattended.ts';
 
 const ana = 'ana@x.example';
 const ben = 'ben@x.example';
 const boss = 'boss@x.example';
 const heading = '||Name||Email||Manager||';
-
-/** Whom a text names, and how many addresses stand in columns of others. */
-function read(text: string) {
-  const { recipients, aside, leftOut } = readUnattended({ text }, '2026-11-29');
-  return { people: recipients.map(({ email, name = '' }) => `${name} ${email}`), aside, leftOut };
-}
 
 describe('a table of wiki markup is read by its headings', () => {
   it.each([
@@ -46,8 +40,8 @@ describe('a table of wiki markup is read by its headings', () => {
   });
 
   it('tells the lines as they are', () => {
-    const { leftOut } = read(`${heading}\n|Ana|ana@|Boss\n${boss}|\n|Ben|ben@|${boss}|\n|Cy|cy@x.example|`);
-    expect(leftOut.map(({ line }) => line)).toEqual([2, 4]);
+    const { lines } = read(`${heading}\n|Ana|ana@|Boss\n${boss}|\n|Ben|ben@|${boss}|\n|Cy|cy@x.example|`);
+    expect(lines).toEqual([2, 4]);
   });
 
   it.each([
@@ -56,8 +50,8 @@ describe('a table of wiki markup is read by its headings', () => {
     `[Ana|mailto:${ana},${ben}]`,
     `[${ana}|https://x.example/?u=${ben}]`,
   ])('loses no address of a link: %s', (cell) => {
-    const { people, leftOut } = read(`${heading}\n|Ana|${cell}|${boss}|`);
-    const told = [...people, ...leftOut.map(({ text }) => text)].join(' ');
+    const { people, asked } = read(`${heading}\n|Ana|${cell}|${boss}|`);
+    const told = [...people, ...asked].join(' ');
     expect(told).toContain(ben);
     if (cell.includes(ana)) expect(told).toContain(ana);
   });
@@ -66,7 +60,7 @@ describe('a table of wiki markup is read by its headings', () => {
 it('takes two bars for an empty cell where lines do not begin with a bar', () => {
   const rows = `Ana|IT|${ana}|${boss}|\n||${ben}||\nCy||cy@x.example||`;
   const { people, aside } = read(`Name|Dept|Email|Manager|X\n${rows}`);
-  expect(people).toEqual([`Ana ${ana}`, ` ${ben}`, 'Cy cy@x.example']);
+  expect(people).toEqual([`Ana ${ana}`, ben, 'Cy cy@x.example']);
   expect(aside).toBe(1);
 });
 
