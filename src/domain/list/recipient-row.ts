@@ -46,6 +46,7 @@ export type QuestionReason =
   | 'look-alike-letters'
   | 'quoted-local-part'
   | 'glued-text'
+  | 'cut-off'
   | 'braces'
   | 'inactive'
   | 'no-person'

@@ -5,7 +5,7 @@ const leadingMarks = /^[^\p{L}\p{N}!#$%&*+/=?^_`{|}~"@.-]+/u;
 /** Longer pieces are no addresses, whatever surrounds them. */
 const maxPieceLength = 400;
 /** None of these can end a domain. */
-const trailingMarks = /[.:!?'`…’‘·|*}_~‚´]+$/;
+const trailingMarks = /[.:!?'`’‘·|*}_~‚´]+$/;
 const emphasis = /^[*_~`|{]+/;
 
 /** A local part in the typographic or straight form of single quotes. */
@@ -13,7 +13,7 @@ const inApostrophes = /^['‘‛`´]([^'’]+)['’`´]@/;
 
 /** The address inside a piece of a folded line, freed of what surrounds it: `mailto:`, quotes, emphasis, a final dot. */
 export function bareAddress(piece: string): string {
-  if (isBare(piece) || piece.length > maxPieceLength) return piece;
+  if (isBare(piece) || piece.length > maxPieceLength || isCutOff(piece)) return piece;
   let address = withoutInvisible(piece).trim().replace(inApostrophes, '$1@').replace(leadingMarks, '');
   if (scheme.test(address)) address = withoutScheme(address).replace(leadingMarks, '');
   const trailing = trailingMarks.exec(address)?.[0];
@@ -24,6 +24,15 @@ export function bareAddress(piece: string): string {
   return opening !== undefined && closing.includes(opening.charAt(0))
     ? address.slice(opening.length)
     : address;
+}
+
+/**
+ * Whether dots stand where a table or a page has left out a part: `ana.berg@acme.co...`. What is left may be somebody else's
+ * address. Two dots inside are a slip.
+ */
+export function isCutOff(piece: string): boolean {
+  if (piece.length > maxPieceLength || !/[…‥⋯]|\.\./.test(piece)) return false;
+  return /[…‥⋯]|\.{3}/.test(piece) || /^[^\p{L}\p{N}]*\.\.|\.\.[^\p{L}\p{N}]*$/u.test(piece);
 }
 
 function isBare(piece: string): boolean {

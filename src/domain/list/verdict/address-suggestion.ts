@@ -1,6 +1,7 @@
 import { checkAddress } from '../../people/address';
 import { beforeGluedText } from './glued-text';
 import { withoutPrefix } from './glued-prefix';
+import { isCutOff } from '../line/bare-address';
 import { tornEnding, tornLastLabel } from '../line/torn-address';
 import { likelyDomain } from './well-known-domains';
 
@@ -36,7 +37,7 @@ export function createSuggestions(): Suggestions {
     return bare === address || !checkAddress(bare).ok ? undefined : bare;
   };
   const forFaulty = (text: string): string | undefined => {
-    if (text.length > maxRepairedLength) return undefined;
+    if (text.length > maxRepairedLength || isCutOff(text)) return undefined;
     const repaired = repair(joined(text));
     const alone = beforeGluedText(repaired) ?? repaired;
     const suggestion = forAddress(alone) ?? alone;

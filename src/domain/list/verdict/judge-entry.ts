@@ -1,6 +1,7 @@
 import { checkAddress, plainComparable, type AddressFault } from '../../people/address';
 import type { InvalidRow, OkRow, QuestionReason, RecipientRow, RowBase } from '../recipient-row';
 import { createSuggestions, type Suggestions } from './address-suggestion';
+import { isCutOff } from '../line/bare-address';
 import type { Entry } from '../line/line-entries';
 import { beforeGluedText } from './glued-text';
 import { hasLookAlikeLetters, inLatinLetters } from './look-alike-letters';
@@ -76,6 +77,7 @@ function faultyRow(
   if (reason === 'quoted-local-part') {
     return suggested({ ...base, status: 'question', reason }, suggestions.forFaulty(text));
   }
+  if (isCutOff(text)) return { ...base, status: 'question', reason: 'cut-off' };
   if (text.length <= maxAddressLength && reason === 'local-part-not-ascii' && hasLookAlikeLetters(text)) {
     return suggested({ ...base, status: 'question', reason: 'look-alike-letters' }, latinForm(text));
   }

@@ -67,7 +67,7 @@ describe('parseRecipientList', () => {
       ['after one in Japanese', '宛先: jane@x.com'],
       ['after a scheme and a blank', 'mailto: jane@x.com'],
       ['before a dot', 'jane@x.com.'],
-      ['before several marks', 'jane@x.com…!'],
+      ['before several marks', 'jane@x.com.!?'],
       ['behind a byte-order mark', '\ufeffjane@x.com'],
       ['with a zero-width space inside', 'ja\u200bne@x.\u200bcom'],
       ['with a soft hyphen inside', 'jane@x.\u00adcom'],
@@ -97,6 +97,30 @@ describe('parseRecipientList', () => {
       expect(briefly('"a@x.com, b@x.com"')).toEqual(['ok a@x.com', 'ok b@x.com']);
       expect(briefly('<a@x.com; b@x.com>')).toEqual(['ok a@x.com', 'ok b@x.com']);
     });
+  });
+
+  it.each([
+    'jane@x.co...',
+    'jane@x.co…',
+    'jane@x.co..',
+    'jane@x.co…!',
+    'Please invite jane@x.co...',
+    '<jane@x.co…>',
+    'Jane <jane@x.co...>',
+    '"jane@x.co…"',
+    '*jane@x.co...*',
+    'mailto:jane@x.co…',
+    '| jane@x.co… |',
+    '…jane@x.co',
+    '...jane@x.co',
+    'ja…ne@x.co',
+    'jane@x...co',
+    'jane@x。。。',
+  ])('asks about an address of which a part may be left out: %s', (text) => {
+    const rows = parseRecipientList(`${text}\njane@x.co`);
+    expect(rows).toMatchObject([{ status: 'question', reason: 'cut-off' }, { status: 'ok' }]);
+    expect(rows[0]).not.toHaveProperty('address');
+    expect(rows[0]).not.toHaveProperty('suggestion');
   });
 
   it('names the line of each row', () => {

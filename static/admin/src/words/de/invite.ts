@@ -99,6 +99,7 @@ export const inviteWords: typeof english = {
     'look-alike-letters':
       'Einige Buchstaben sehen nur wie lateinische aus. Dies kann die Adresse einer anderen Person sein.',
     'glued-text': 'Das Ende dieser Adresse sieht wie anderer Text aus, der direkt dahinter stand.',
+    'cut-off': 'Direkt an dieser Adresse stehen Punkte: Ein Teil von ihr ist vielleicht weggelassen.',
     inactive: 'Laut Liste ist diese Person nicht aktiv.',
     'no-person': 'Laut Liste eine Gruppe oder ein Programm, keine Person.',
     beside: 'Steht neben der Liste, die nicht sagt, dass dies eine ihrer Personen ist.',

@@ -98,6 +98,7 @@ export const inviteWords = {
       'The part before the @ is quoted. Whether Atlassian takes that is not known, so it is not sent as typed.',
     'look-alike-letters': 'Some letters only look like Latin ones. This may be another person’s address.',
     'glued-text': 'The end of this address looks like other text that was written right behind it.',
+    'cut-off': 'Dots stand right beside this address: a part of it may have been left out.',
     inactive: 'The list says that this person is not active.',
     'no-person': 'A group or a program by the list, no person.',
     beside: 'Stands beside the list, which does not say that it is one of its people.',

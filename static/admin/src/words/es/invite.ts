@@ -98,6 +98,7 @@ export const inviteWords: typeof english = {
       'La parte anterior a la @ está entre comillas. No se sabe si Atlassian lo acepta, así que no se envía como se escribió.',
     'look-alike-letters': 'Algunas letras solo parecen latinas. Puede ser la dirección de otra persona.',
     'glued-text': 'El final de esta dirección parece otro texto escrito justo detrás.',
+    'cut-off': 'Hay puntos pegados a esta dirección: puede que falte una parte.',
     inactive: 'La lista dice que esta persona no está activa.',
     'no-person': 'Según la lista, un grupo o un programa, no una persona.',
     beside: 'Está al margen de la lista, que no dice que sea una de sus personas.',

@@ -97,6 +97,7 @@ export const inviteWords: typeof english = {
     'look-alike-letters':
       'Certaines lettres ressemblent seulement à des lettres latines. Il peut s’agir de l’adresse d’une autre personne.',
     'glued-text': 'La fin de cette adresse ressemble à un autre texte écrit juste derrière.',
+    'cut-off': 'Des points touchent cette adresse : une partie en a peut-être été omise.',
     inactive: 'D’après la liste, cette personne n’est pas active.',
     'no-person': 'D’après la liste, un groupe ou un programme, pas une personne.',
     beside: 'Figure à côté de la liste, qui ne dit pas qu’il s’agit d’une de ses personnes.',
