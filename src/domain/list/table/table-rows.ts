@@ -58,10 +58,13 @@ function verdictsOn(row: SheetRow, section: ReadSection, judge: Judge, today: st
     return [{ ...judge({ start: 0, end: source.length }, line, source), text }];
   }
   const doubt = doubtAbout(row, section, today);
+  const found = cells.map((cell) => ({ cell, entries: entriesIn(cell) }));
+  const addresses = found.flatMap(({ entries }) => entries.flatMap(({ address = [] }) => address));
   // Of several people in a row none is known to be the one that is named.
-  const name = cells.length === 1 ? nameOf(row, section) : undefined;
-  return cells.flatMap((cell) =>
-    entriesIn(cell).map((entry) => verdictOn(entry, { line, cell, name, judge, doubt })),
+  const isOne = new Set(addresses.map((address) => address.toLowerCase())).size === 1;
+  const name = isOne ? nameOf(row, section) : undefined;
+  return found.flatMap(({ cell, entries }) =>
+    entries.map((entry) => verdictOn(entry, { line, cell, name, judge, doubt })),
   );
 }
 
