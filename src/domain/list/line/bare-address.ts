@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../words/fold-characters';
+import { beginsWithWrittenBreak } from './written-breaks';
 
 const scheme = /^(?:mailto|smtp|sip|e-?mail|mail|to|cc|bcc|from|an|von):(?:\/\/)?/i;
 const leadingMarks = /^[^\p{L}\p{N}!#$%&*+/=?^_`{|}~"@.-]+/u;
@@ -14,8 +15,8 @@ const inApostrophes = /^['‘‛`´]([^'’]+)['’`´]@/;
 /** The address inside a piece of a folded line, freed of what surrounds it: `mailto:`, quotes, emphasis, a final dot. */
 export function bareAddress(piece: string): string {
   if (isBare(piece) || piece.length > maxPieceLength || isCutOff(piece)) return piece;
-  let address = withoutInvisible(piece).trim().replace(inApostrophes, '$1@').replace(leadingMarks, '');
-  if (scheme.test(address)) address = withoutScheme(address).replace(leadingMarks, '');
+  let address = withoutLeadingMarks(withoutInvisible(piece).trim().replace(inApostrophes, '$1@'));
+  if (scheme.test(address)) address = withoutLeadingMarks(withoutScheme(address));
   const trailing = trailingMarks.exec(address)?.[0];
   if (trailing === undefined) return address;
   address = address.slice(0, -trailing.length);
@@ -24,6 +25,12 @@ export function bareAddress(piece: string): string {
   return opening !== undefined && closing.includes(opening.charAt(0))
     ? address.slice(opening.length)
     : address;
+}
+
+/** A backslash that may make a break of the letter behind it stays, so that nobody is read from both. */
+function withoutLeadingMarks(address: string): string {
+  const end = leadingMarks.exec(address)?.[0].length ?? 0;
+  return address.slice(end > 0 && beginsWithWrittenBreak(address.slice(end - 1)) ? end - 1 : end);
 }
 
 /**

@@ -6,6 +6,7 @@ import { textOf, type AddressEntry, type Line } from './line';
 import { itemsOf, type Item } from './line-items';
 import { isDecoration } from '../words/person-name';
 import { withTornAddressesJoined } from './torn-address';
+import { withoutWrittenBreaks } from './written-breaks';
 
 /** A stretch of a line that gets one verdict: an address with what belongs to it, or words that belong to none. */
 export interface Entry {
@@ -20,7 +21,8 @@ export interface Entry {
 /**
  * The entries of one folded line, in order. Each character that is neither blank nor a separator lies in exactly one.
  */
-export function entriesOf(text: string): Iterable<Entry> {
+export function entriesOf(folded: string): Iterable<Entry> {
+  const text = withoutWrittenBreaks(folded);
   const firstAt = text.indexOf('@');
   if (firstAt < 0) return entriesWithoutAddress(text);
   return entriesAroundAddresses(text, text.indexOf('@', firstAt + 1) < 0);

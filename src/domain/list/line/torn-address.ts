@@ -1,4 +1,5 @@
 import type { Item } from './line-items';
+import { beginsWithWrittenBreak } from './written-breaks';
 
 const endings = 'com|net|org|edu|gov|info|io|co|eu|de|fr|uk|nl|ch|ca|au|jp|cn|br|ru|pl';
 const oneWord = /^[^\s,;@"<>()[\]{}|]+$/;
@@ -72,7 +73,7 @@ function isTornLocalPart(left: string, right: string, separator: Item['separator
 function besideEachOther(line: string, item: Item): Item[] {
   if (item.kind !== 'address' || item.angled || item.to - item.from > longestPair) return [item];
   const text = line.slice(item.from, item.to);
-  const parts = text.split(/[/\\&]/);
+  const parts = partsOf(text);
   if (parts.length < 2 || !parts.every((part) => wholeAddress.test(part))) return [item];
   let from = item.from;
   return parts.map((part, place) => {
@@ -89,6 +90,18 @@ function besideEachOther(line: string, item: Item): Item[] {
     from = to + 1;
     return own;
   });
+}
+
+/** Behind a backslash, an `n` may be a break and no part of the address. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!'/\\&'.includes(text.charAt(at)) || beginsWithWrittenBreak(text.slice(at, at + 6))) continue;
+    parts.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, text.slice(from)];
 }
 
 function together(left: Item, right: Item): Item {

@@ -4,6 +4,8 @@ import { sharesWord } from './shared-words';
 
 /** What no name has in it: pieces of programs and of markup. */
 const noName = /[{}<>=\\]|"\s*:|:\S/;
+/** A break that is written out would give its letter to the name. */
+const writtenBreak = /\\[nrt]/;
 /** Words of sentences around addresses: `please add Ana` is not what somebody is called. */
 const sentenceWord =
   /(?:^|\s)(?:[Pp]lease|[Bb]itte|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola|add|invite|remove|and|the|wrote|und|oder|nicht|schrieb|einladen|ajouter|inviter|agregar|invitar)(?=\s|$|[,:.])/;
@@ -29,6 +31,7 @@ export function personName(words: string): string | undefined {
   if (words.length > maxNameLength) return undefined;
   const text = withoutInvisible(words).trim();
   const [, inQuotes] = quotedWhole.exec(text) ?? [];
+  if (inQuotes === undefined && writtenBreak.test(text)) return undefined;
   const name = inQuotes === undefined ? freed(text) : inQuotes.replace(/""|\\(.)/gs, unescaped);
   if (inQuotes === undefined && (noName.test(name) || sentenceWord.test(name))) return undefined;
   return /\p{L}/u.test(name)
