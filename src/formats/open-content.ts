@@ -30,18 +30,30 @@ async function contentOf(bytes: Uint8Array, limits: ContentLimits): Promise<File
   const decoded = decodeFile(bytes);
   if (!decoded) return 'binary';
   const { text, ...stored } = decoded;
+  const { encoding } = stored;
   if (!text.trim()) return 'empty';
-  if (textFormatOf(text) === 'mail') {
+  const format = textFormatOf(text);
+  if (format === 'mail' || format === 'shown-mail') {
     const { readMail } = await import(/* webpackMode: "eager" */ './readers/mail');
-    return { ...(await readMail(bytes)), encoding: stored.encoding };
+    // What stands before its head, and two bytes a character, are no part of a message.
+    const isAsItWasSent =
+      !encoding.startsWith('UTF-16') && bytes[0] === text.charCodeAt(0) && /^[\w-]+:/.test(text);
+    return { ...(await readMail(isAsItWasSent ? bytes : text)), encoding };
   }
   return { ...(await openText(text, limits)), ...stored };
 }
 
-/** A text as it was pasted or decoded. Throws `ContentFault`. */
+/**
+ * A text as it was pasted or decoded; of a message that shows no more than whom it went to, the addresses of its head are
+ * meant as well. Throws `ContentFault`.
+ */
 export async function openText(text: string, limits = tabLimits): Promise<ListContent> {
   const format = textFormatOf(text);
-  if (format === undefined || format === 'mail') return withoutDirectives(text);
+  if (format === 'mail') {
+    const { readMail } = await import(/* webpackMode: "eager" */ './readers/mail');
+    return readMail(text);
+  }
+  if (format === undefined || format === 'shown-mail') return withoutDirectives(text);
   const { readTextFormat } = await import(/* webpackMode: "eager" */ './readers/text-formats');
   return readTextFormat(text, format, countCells(limits)) ?? withoutDirectives(text);
 }

@@ -1,15 +1,11 @@
+import { mailHeadOf } from './mail-head';
 import { namesAddresses } from '../domain/list/table/column-roles';
 
 /** Formats of text that are neither a table with separators nor running text. */
 export type TextFormat = 'vcard' | 'calendar' | 'ldif' | 'html' | 'xml' | 'json' | 'records';
 
 /** How files begin that hold addresses of other things than people to invite, or one person's address several times. */
-const beginnings: [TextFormat | 'mail', RegExp][] = [
-  /** A mail message: its identifiers look like addresses. */
-  [
-    'mail',
-    /^(?:received|return-path|delivered-to|message-id|mime-version|dkim-signature|x-[a-z-]+|from|to|cc|subject|date):.*(?:\r?\n[ \t].*)*\r?\n(?:[a-z-]+:|[ \t])/i,
-  ],
+const beginnings: [TextFormat, RegExp][] = [
   ['vcard', /^begin:vcard\b/i],
   ['calendar', /^begin:vcalendar\b/i],
   ['ldif', /^(?:(?:#[^\r\n]*|version:\s*\d+[ \t]*)[\r\n]\s*)*dn::?\s/i],
@@ -26,12 +22,21 @@ const beginnings: [TextFormat | 'mail', RegExp][] = [
 /** What is looked at of a file to tell its format, in characters. */
 const beginningLength = 4_096;
 
-/** The format of a text; undefined for tables with separators and running text. */
-export function textFormatOf(text: string): TextFormat | 'mail' | undefined {
+/** The first lines of a text: the last of them may go on in what is not looked at. */
+function beginningOf(text: string): string {
   const beginning = text
     .slice(0, beginningLength)
     .replace(/^\uFEFF/, '')
     .trimStart();
+  const end = beginning.lastIndexOf('\n');
+  return text.length > beginningLength && end > 0 ? beginning.slice(0, end) : beginning;
+}
+
+/** The format of a text, of a message whether all of its head is there; undefined for tables with separators and running text. */
+export function textFormatOf(text: string): TextFormat | 'mail' | 'shown-mail' | undefined {
+  const beginning = beginningOf(text);
+  const head = mailHeadOf(beginning);
+  if (head) return head === 'whole' ? 'mail' : 'shown-mail';
   return (
     beginnings.find(([, begins]) => begins.test(beginning))?.[0] ??
     (isRecords(beginning) ? 'records' : undefined)

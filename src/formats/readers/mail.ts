@@ -1,5 +1,6 @@
-import PostalMime, { type Address } from 'postal-mime';
+import PostalMime, { type Address, type Email } from 'postal-mime';
 import { hasAt } from '../../domain/list/table/find-sections';
+import type { Beside } from '../../domain/list/beside';
 import type { ListContent } from '../../domain/list/table/list-content';
 import { addressesIn } from '../addresses-in';
 import { withLinkedAddresses } from '../linked-addresses';
@@ -9,22 +10,41 @@ import { plainSheet } from './plain-sheet';
 /** Columns of a mail message. What stands in its text is taken first; to whom it went, where the text names nobody. */
 const header = ['E-mail in the text', 'Name', 'Recipients: contact e-mail', 'Sender e-mail'];
 
+/** The line that begins each message of a mailbox. */
+const mailboxLine = /(?:^|\n\r?\n)From \S+ [^\r\n]*\d\d:\d\d[^\r\n]*\r?\n/;
+
 /**
- * The people of a mail message (RFC 5322, MIME): lines of its text with an address, and those of its head apart, since they
- * are mostly not who is meant. Its identifiers are nobody's addresses; attachments are not read.
+ * The people of a mail message (RFC 5322, MIME) or of a mailbox of them (RFC 4155): lines of the text with an address, and those of the
+ * head apart, since they are mostly not who is meant. Identifiers are nobody's addresses; attachments are not read. A `string` was
+ * decoded as a whole; a mailbox comes as one.
  */
-export async function readMail(bytes: Uint8Array): Promise<ListContent> {
-  const message = await PostalMime.parse(bytes);
+export async function readMail(source: Uint8Array | string): Promise<ListContent> {
+  const rows: string[][] = [header];
+  const beside: Beside[] = [];
+  const messages = typeof source === 'string' ? messagesOf(source) : [source];
+  for (const message of messages) addMessage(await PostalMime.parse(message), rows, beside);
+  return { sheets: [plainSheet(rows)], beside };
+}
+
+function addMessage(message: Email, rows: string[][], beside: Beside[]): void {
   const { subject = '', from, sender, replyTo = [], to = [], cc = [], bcc = [] } = message;
   const { lines, left } = textOf(message.text ?? '', message.html ?? '');
-  const sheet = plainSheet([
-    header,
-    ...lines.map((line) => [line, '', '', '']),
-    ...peopleOf([...to, ...cc, ...bcc]).map(({ name, address }) => ['', name, address, '']),
-    ...peopleOf([from, sender, ...replyTo]).map(({ name, address }) => ['', name, '', address]),
-  ]);
-  const beside = [subject, ...left].filter(hasAt).map((text) => ({ line: 0, text }));
-  return { sheets: [sheet], beside };
+  for (const line of lines) rows.push([line, '', '', '']);
+  for (const { name, address } of peopleOf([...to, ...cc, ...bcc])) rows.push(['', name, address, '']);
+  for (const { name, address } of peopleOf([from, sender, ...replyTo])) rows.push(['', name, '', address]);
+  for (const text of [subject, ...left]) if (hasAt(text)) beside.push({ line: 0, text });
+}
+
+/** What was decoded already is in one encoding, whatever the messages say. */
+function messagesOf(text: string): string[] {
+  const inUnicode = /\P{ASCII}/u.test(text)
+    ? text.replace(/\bcharset\s*=\s*"?[\w.:-]+"?/gi, 'charset=utf-8')
+    : text;
+  return inUnicode
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .split(mailboxLine)
+    .filter((message) => message !== '');
 }
 
 /** The lines with an address, of the plain text where it has any; what the HTML beside it shows more stands beside. */

@@ -2,7 +2,7 @@ import { textFormatOf } from '../../../src/formats/text-format';
 
 it.each([
   ['mail', 'Received: by mx.example id <a1@mx.example>\r\nMessage-ID: <b2@mx.example>\r\n\r\nHello'],
-  ['mail', 'From: Ada <ada@example.com>\nTo: ben@example.com,\n cleo@example.com\n'],
+  ['shown-mail', 'From: Ada <ada@example.com>\nTo: ben@example.com,\n cleo@example.com\n'],
   ['vcard', 'BEGIN:VCARD\nVERSION:4.0\nEMAIL:ada@example.com\nEND:VCARD'],
   ['ldif', 'version: 1\n\ndn: uid=ada,dc=example,dc=com\nmail: ada@example.com'],
   ['ldif', '# Export\n#\n\nversion: 1\n# of all\r\ndn: uid=ada,dc=example,dc=com\nmail: ada@example.com'],
@@ -19,6 +19,10 @@ it.each([
   ['a heading and rows', 'Name,Email\nAda,ada@example.com'],
   ['a column called From', 'From,To\nada@example.com,ben@example.com'],
   ['one address with its name', 'Ada <ada@example.com>'],
+  ['a pair that a message has too', 'Sender: ada@example.com\nReceiver: ben@example.com'],
+  ['a day and who came', 'Date: 1 May\nAttendees: ada@example.com, ben@example.com'],
+  ['people below whom it goes to', 'To: ada@example.com\nCc: ben@example.com\nInvite cleo@example.com'],
+  ['a sentence from somebody', 'From Ada Mon 10:00\nada@example.com'],
   ['addresses in angle brackets', '<ada@example.com>\n<ben@example.com>'],
   ['a line that begins with To', 'To: ada@example.com; ben@example.com'],
   ['addresses in square brackets', '[ada@example.com]'],

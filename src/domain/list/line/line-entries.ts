@@ -16,7 +16,12 @@ export interface Entry {
   name?: string;
   /** The words are the heading of a column of addresses, or a row of headings. */
   heading?: 'cell' | 'row';
+  /** The line is one of a message's head that tells which message it is, or by which way it came. */
+  isIdentifier?: boolean;
 }
+
+const identifierLine =
+  /^[\s>|]{0,20}(?:resent-)?(?:message-id|references|in-reply-to|content-id|return-path|received|dkim-signature|authentication-results|x-[\w-]{1,40}-id)\s?:/i;
 
 /**
  * The entries of one folded line, in order. Each character that is neither blank nor a separator lies in exactly one.
@@ -25,7 +30,10 @@ export function entriesOf(folded: string): Iterable<Entry> {
   const text = withoutWrittenBreaks(folded);
   const firstAt = text.indexOf('@');
   if (firstAt < 0) return entriesWithoutAddress(text);
-  return entriesAroundAddresses(text, text.indexOf('@', firstAt + 1) < 0);
+  const entries = entriesAroundAddresses(text, text.indexOf('@', firstAt + 1) < 0);
+  return identifierLine.test(text)
+    ? [...entries].map((entry) => ({ ...entry, isIdentifier: true }))
+    : entries;
 }
 
 /** A row of a table without an address stays whole; a list is split. */

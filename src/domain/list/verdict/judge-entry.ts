@@ -30,6 +30,8 @@ export function createJudge(): Judge {
     const duplicateOf = lineOf.get(comparable);
     if (duplicateOf !== undefined)
       return { ...baseRow(entry, line, text), status: 'duplicate', address, comparable, duplicateOf };
+    if (entry.isIdentifier)
+      return { ...baseRow(entry, line, text), status: 'question', reason: 'beside', address, comparable };
     lineOf.set(comparable, line);
     const doubt = isPlain && !address.includes('{') ? undefined : doubtAbout(address);
     if (doubt) {

@@ -1,0 +1,86 @@
+import { strToU8 } from 'fflate';
+import { tableOfContent } from '../../../../src/domain/list/table/list-content.ts';
+import { readUnattended } from '../../../../src/domain/list/unattended-list.ts';
+import { openFile, openText } from '../../../../src/formats/open-content.ts';
+import type { ListContent } from '../../../../src/domain/list/table/list-content.ts';
+
+const today = '2026-11-29';
+const ana = 'ana@x.example';
+const head = 'From: Boss <boss@x.example>\r\nTo: it@x.example\r\nMessage-ID: <abc123@mail.x.example>';
+const body = `\r\n\r\nPlease invite ${ana}`;
+
+const peopleOf = (content: ListContent): string[] =>
+  readUnattended(content, today).recipients.map(({ email }) => email);
+async function peopleOfFile(file: string | Uint8Array): Promise<string[]> {
+  const content = await openFile(typeof file === 'string' ? strToU8(file) : file);
+  return typeof content === 'string' ? [content] : peopleOf(content);
+}
+
+describe('whoever a message is from and went to is told apart from whom it names', () => {
+  it.each([
+    'Content-Type: text/plain; charset=utf-8',
+    'Reply-To: <reply@x.example>',
+    'Sender: sender@x.example',
+    'Authentication-Results: mx.x.example;\r\n spf=pass smtp.mailfrom=bounce@x.example',
+    'ARC-Seal: i=1; d=x.example; b=ab@cd.example',
+    'ARC-Authentication-Results: i=1; mx.x.example; smtp.mailfrom=bounce@x.example',
+    'References: <r1@mail.x.example>\r\n\t<r2@mail.x.example>',
+    'In-Reply-To: <r1@mail.x.example>',
+    'List-Unsubscribe: <mailto:leave@x.example>',
+    'Thread-Topic: New people',
+    'Received-SPF: pass (x.example: bounce@x.example)',
+    'X-Original-To: it@x.example',
+    'Return-Path: <bounce@x.example>',
+    'From boss@x.example Mon Nov 30 17:00:00 2026',
+    '\uFEFF\r\nReceived: from mail.x.example',
+  ])('where it begins with %j', async (first) => {
+    const message = `${first}\r\n${head}${body}`;
+    expect(await peopleOfFile(message)).toEqual([ana]);
+    expect(peopleOf(await openText(message))).toEqual([ana]);
+  });
+
+  it('in UTF-16 as well', async () => {
+    const message = `\uFEFF${head}${body}`;
+    const units = Uint16Array.from(message, (character) => character.charCodeAt(0));
+    expect(await peopleOfFile(new Uint8Array(units.buffer))).toEqual([ana]);
+  });
+
+  it('in the encoding that it tells of itself', async () => {
+    const message = `${head}\r\nContent-Type: text/plain; charset=iso-8859-2\r\n\r\nB\u00f8etislav <${ana}>`;
+    const content = await openFile(Uint8Array.from(message, (character) => character.charCodeAt(0)));
+    const { recipients } = readUnattended(typeof content === 'string' ? { text: '' } : content, today);
+    expect(recipients).toEqual([expect.objectContaining({ name: 'Břetislav', email: ana })]);
+  });
+
+  it('with the letters that were pasted, whatever the message says of them', async () => {
+    const message = `${head}\r\nContent-Type: text/plain; charset=iso-8859-1\r\n\r\nJörg Berg <${ana}>`;
+    const { recipients } = readUnattended(await openText(message), today);
+    expect(recipients).toEqual([expect.objectContaining({ name: 'Jörg Berg', email: ana })]);
+  });
+});
+
+it('reads each message of a mailbox', async () => {
+  const message = (who: string) =>
+    `From boss@x.example Mon Nov 30 17:00:00 2026\n${head.replaceAll('\r', '')}\n\nJoining us:\n\nFrom now on: ${who}\n>From here too\n\n`;
+  const content = await openFile(strToU8(message(ana) + message('ben@x.example')));
+  if (typeof content === 'string') throw new Error(content);
+  expect(peopleOf(content)).toEqual([ana, 'ben@x.example']);
+  expect(tableOfContent(content, {}).table?.aside).toEqual([['other', 4]]);
+});
+
+it('takes all whom a copied head shows', async () => {
+  const text = `From: Ada <ada@x.example>\nTo: ${ana}\nSubject: Hello`;
+  expect(peopleOf(await openText(text))).toEqual(['ada@x.example', ana]);
+});
+
+it.each([
+  'Message-ID: <abc123@mail.x.example>',
+  '> Message-Id: <abc123@mail.x.example>',
+  'References: <a1@mail.x.example> <a2@mail.x.example>',
+  'X-Gm-Message-Id: <abc123@mail.x.example>',
+])('asks about what names a message within a text: %s', async (line) => {
+  const { recipients, leftOut } = readUnattended(await openText(`Hello,\n\n${line}\n${ana}`), today);
+  expect(recipients.map(({ email }) => email)).toEqual([ana]);
+  expect(leftOut.every(({ why }) => why === 'beside')).toBe(true);
+  expect(leftOut).not.toEqual([]);
+});
