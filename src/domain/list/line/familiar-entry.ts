@@ -1,4 +1,5 @@
 import { isAddressHeading } from '../words/heading-words';
+import { isSentence } from '../words/person-name';
 import type { Entry } from './line-entries';
 
 const address = '[a-z0-9][\\w.+-]*@[a-z0-9][a-z0-9.-]*[a-z]';
@@ -19,5 +20,7 @@ export function familiarEntry(line: string): Entry | undefined {
   if (!nameAndAddress.test(line) || line.includes('  ')) return undefined;
   const open = line.lastIndexOf('<');
   const name = line.slice(0, line.charCodeAt(open - 1) === 0x20 ? open - 1 : open);
-  return isAddressHeading(name) ? undefined : { start: 0, end, address: line.slice(open + 1, end - 1), name };
+  return isAddressHeading(name) || isSentence(name)
+    ? undefined
+    : { start: 0, end, address: line.slice(open + 1, end - 1), name };
 }

@@ -1,4 +1,5 @@
 import { bareHeading, isAddressHeading } from '../words/heading-words';
+import { namesPeople } from '../words/name-headings';
 import { isEndHeading } from './end-date';
 
 /**
@@ -51,11 +52,6 @@ const patterns: readonly [ColumnRole, RegExp][] = [
 const mailWords = /mail|epost|courriel|correo|smtp|メール|邮箱|邮件|郵件|電子郵|이메일|почт|adresseelectron/;
 const memberWords =
   /^(team|group)?(member|mitglied|membre|miembro|membro|lid|メンバー|成员|成員|participant|teilnehmer|attendee|person|people|user|mitarbeiter|employee|invitee|recipient|destinatario|empfanger|benutzer|gast|guest)(in|innen|s|en)?\d*$/;
-const nameWords =
-  /name|nombre|jmeno|prijmeni|^nom$|prenom|nome|apellid|naam|namn|navn|名|имя|фамил|imie|nazwisk|이름/;
-/** Names, but not of the person of the row. */
-const namesOfThings =
-  /team|company|firm|depart|abteil|distinguish|organi[sz]|^org|unit|(?<!pro)file|host|domain|role|title|product|site|project|account|mailbox|country|city/;
 /** Whose cells say yes or no. */
 const kindQuestions =
   /^is(a|an)?(bot|group|room|service(account|user)?|shared(mailbox)?|resource|system(user)?|appuser)$|^bot$/;
@@ -74,7 +70,7 @@ export function roleOfHeading(heading: string): ColumnRole | undefined {
   if (role) return role;
   if (isAddressHeading(heading) || mailWords.test(bare)) return 'own';
   if (memberWords.test(bare)) return 'member';
-  return nameWords.test(bare) && !namesOfThings.test(bare) ? 'name' : undefined;
+  return namesPeople(bare) ? 'name' : undefined;
 }
 
 /** Whether a column asks if its rows are groups, rooms or programs. */

@@ -34,8 +34,11 @@ export const filledCells = (row: SheetRow) => row.cells.filter((cell) => cell.tr
 export function isHeaderRow(row: SheetRow): boolean {
   const filled = filledCells(row);
   if (filled.length < 2 || filled.some(hasAt) || !filled.some(namesAddresses)) return false;
-  return filled.filter((cell) => roleOfHeading(cell) !== undefined).length * 2 >= Math.min(filled.length, 6);
+  return filled.filter(isWordOfHeadings).length * 2 >= Math.min(filled.length, 6);
 }
+
+const isWordOfHeadings = (cell: string): boolean =>
+  roleOfHeading(cell) !== undefined || /(?:name|navn|naam|namn)\s*$/i.test(cell.slice(-60));
 
 /**
  * The tables of a sheet. Every row that is not blank is in exactly one place: among the titles or in one table. `guess`

@@ -1,3 +1,4 @@
+import { shownCell } from '../text/shown-link';
 import type { SheetRow } from './sheet';
 
 export interface SplitText {
@@ -40,7 +41,7 @@ export function splitRows(text: string, delimiter: string): SplitText {
           : rest(text, at);
       if (cell.state !== 'whole') isMended = true;
       if (cell.state === 'broken') broken += 1;
-      row.cells.push(cell.text);
+      row.cells.push(shownCell(cell.text));
       line += breaksIn(text, at, cell.end);
       at = cell.end;
       if (text[at] !== delimiter) {

@@ -33,6 +33,8 @@ const sampleCharacters = 32;
 const mostKeys = 1_000;
 
 interface Counted {
+  /** Cells that hold something. */
+  filled: number;
   addresses: number;
   different: Set<string>;
   samples: Set<string>;
@@ -41,6 +43,7 @@ interface Counted {
 }
 
 const emptyColumn = (): Counted => ({
+  filled: 0,
   addresses: 0,
   different: new Set(),
   samples: new Set(),
@@ -67,9 +70,9 @@ export function columnsOf(section: Section, place: number, choice: RoleChoice): 
     );
   const own = ownColumns(section, named, counted, heading);
   return indexes.map((index) => {
-    const { addresses = 0, samples = [] } = counted.get(index) ?? {};
+    const { addresses = 0, samples = [], filled = 0 } = counted.get(index) ?? {};
     const key = place * mostKeys + index;
-    const role = choice[key] ?? (own.has(index) ? 'own' : roleBeside(named.get(index), addresses));
+    const role = choice[key] ?? (own.has(index) ? 'own' : roleBeside(named.get(index), addresses, filled));
     return { key, index, name: heading(index), role, addresses, samples: [...samples] };
   });
 }
@@ -88,8 +91,9 @@ function roleHeaded(
   return before === 'own' || before === 'member' ? before : undefined;
 }
 
-/** What a column that gives no people is called. */
-function roleBeside(role: ColumnRole | undefined, addresses: number): ColumnRole {
+/** What a column that gives no people is called. Names may have an address among them, of whom no name is known. */
+function roleBeside(role: ColumnRole | undefined, addresses: number, filled: number): ColumnRole {
+  if (role === 'name' && addresses * 2 <= filled) return role;
   if (role === undefined || role === 'own' || role === 'member' || role === 'name')
     return addresses > 0 ? 'other' : role === 'own' || role === undefined ? 'none' : role;
   return role;
@@ -102,6 +106,7 @@ function countCells({ rows }: Section): Map<number, Counted> {
       if (cell === '') return;
       let column = counted.get(index);
       if (!column) counted.set(index, (column = emptyColumn()));
+      column.filled += 1;
       const status = column.statuses && statusNamed(cell);
       if (status === undefined) column.statuses = undefined;
       else column.statuses?.add(status);

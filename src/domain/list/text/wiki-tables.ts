@@ -1,3 +1,5 @@
+import { shownLink } from './shown-link';
+
 /** Where a cell of Jira's or Confluence's wiki markup shows a text that leads somewhere: `[Ana|mailto:ana@x.example]`. */
 const wikiLink = /\[([^[\]|\r\n]*)\|\s*((?:mailto:|https?:)[^[\]|\r\n]*)(?:\|[^[\]|\r\n]*)?\]/gi;
 const lineWithBars = /^.*\|.*$/gm;
@@ -13,7 +15,7 @@ const breakInCell = '\u2028';
  */
 export function withoutWikiMarks(text: string): string {
   if (!text.includes('|')) return text;
-  const linked = text.replace(wikiLink, shownLink);
+  const linked = text.replace(wikiLink, (_, words: string, target: string) => shownLink(words, target));
   return isWikiTable(linked) ? withRowsOnOneLine(linked.replace(/^[ \t]*\|\|.*$/gm, inSingleBars)) : linked;
 }
 
@@ -30,15 +32,6 @@ function isWikiTable(text: string): boolean {
 }
 
 const inSingleBars = (line: string): string => line.replaceAll('||', '|');
-
-/** What a link leads to goes with its words wherever it has an address that they do not show. */
-function shownLink(_: string, words: string, target: string): string {
-  const shown = words.trim();
-  const [, address = ''] = /^mailto:([^?@%]+@[^?@%]+)(?:\?[^@%]*)?$/i.exec(target.trim()) ?? [];
-  if (address === '') return /[@%]/.test(target) ? `${shown}; ${target.trim()}` : shown;
-  if (shown === '' || shown.toLowerCase() === address.toLowerCase()) return address;
-  return shown.includes('@') ? `${shown}; ${address}` : `${shown} <${address}>`;
-}
 
 /** The lines of a row in one, and as many blank ones behind it. */
 function withRowsOnOneLine(text: string): string {

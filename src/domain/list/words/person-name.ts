@@ -3,12 +3,17 @@ import { isLabel } from './heading-words';
 import { sharesWord } from './shared-words';
 
 /** What no name has in it: pieces of programs and of markup. */
-const noName = /[{}<>=\\]|"\s*:|:\S/;
+const noName = /[{}<>=\\:]/;
 /** A break that is written out would give its letter to the name. */
 const writtenBreak = /\\[nrt]/;
 /** Words of sentences around addresses: `please add Ana` is not what somebody is called. */
 const sentenceWord =
-  /(?:^|\s)(?:[Pp]lease|[Bb]itte|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola|add|invite|remove|and|the|wrote|und|oder|nicht|schrieb|einladen|ajouter|inviter|agregar|invitar)(?=\s|$|[,:.])/;
+  /(?:^|\s)(?:[Pp]lease|[Bb]itte|[Hh]ello|[Hh]allo|[Bb]onjour|[Hh]ola|[Aa]dd|[Ii]nvite|[Rr]emove|[Aa]pproved|[Rr]equested|[Cc]reated|[Gg]enehmigt|[Bb]eantragt|[Ee]rstellt|[Aa]pprouvé|[Dd]emandé|[Aa]probado|[Ss]olicitado|by|for|from|and|the|wrote|und|oder|nicht|schrieb|einladen|ajouter|inviter|agregar|invitar)(?=\s|$|[,:.])/;
+
+export const isSentence = (words: string): boolean => sentenceWord.test(words);
+
+/** What a cell calculates, and whom a page of Jira mentions by an account. */
+const formula = /^"?(?:=\s*[\p{L}.]+\(|\[~)/u;
 
 /** Words beyond this are no name. */
 const maxNameLength = 250;
@@ -32,8 +37,9 @@ export function personName(words: string): string | undefined {
   const text = withoutInvisible(words).trim();
   const [, inQuotes] = quotedWhole.exec(text) ?? [];
   if (inQuotes === undefined && writtenBreak.test(text)) return undefined;
+  if (formula.test(text)) return undefined;
   const name = inQuotes === undefined ? freed(text) : inQuotes.replace(/""|\\(.)/gs, unescaped);
-  if (inQuotes === undefined && (noName.test(name) || sentenceWord.test(name))) return undefined;
+  if (inQuotes === undefined && (noName.test(name) || isSentence(name))) return undefined;
   return /\p{L}/u.test(name)
     ? (/\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name).trim()
     : undefined;
@@ -46,7 +52,7 @@ function freed(text: string): string {
   const unlabelled = isLabel(announcement) ? text.slice(announcement.length) : text;
   const name = unlabelled.replace(listNumber, '').replace(surrounding, '');
   if (isLabel(name)) return '';
-  return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1) : name;
+  return name.endsWith(')') && !name.includes('(') ? name.slice(0, -1).replace(surrounding, '') : name;
 }
 
 /** Whether words are numbers, dates and signs only. */
