@@ -1,5 +1,6 @@
-import { mailHeadOf } from './mail-head';
 import { namesAddresses } from '../domain/list/table/column-roles';
+import { mailHeadOf } from './mail-head';
+import { hasRowMarks, withoutRowMarks } from './row-marks';
 
 /** Formats of text that are neither a table with separators nor running text. */
 export type TextFormat = 'vcard' | 'calendar' | 'ldif' | 'html' | 'xml' | 'json' | 'records';
@@ -52,11 +53,12 @@ const shareOfPairs = 0.8;
 
 /** Whether a text tells people line by line: names with their values, those of addresses more than once. */
 function isRecords(beginning: string): boolean {
-  const lines = beginning
+  const lines = withoutRowMarks(beginning)
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '' && !recordHeading.test(line));
   const names = lines.flatMap((line) => recordLine.exec(line)?.[1] ?? []);
   const ofAddresses = names.filter(namesAddresses);
+  if (hasRowMarks(beginning)) return ofAddresses.length > 0;
   return (
     ofAddresses.length > 1 &&
     new Set(names).size > 1 &&

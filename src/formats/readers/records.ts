@@ -3,6 +3,7 @@ import { roleOfHeading, type ColumnRole } from '../../domain/list/table/column-r
 import { hasAt } from '../../domain/list/table/find-sections';
 import type { ListContent } from '../../domain/list/table/list-content';
 import type { CountCells } from '../content-limits';
+import { withoutRowMarks } from '../row-marks';
 import { recordLine } from '../text-format';
 import { headingsOf } from './headings-of';
 
@@ -53,7 +54,7 @@ const item = /^\s*-\s+/;
  * it stands deeper, or below a name without one; any other one that has an address stands beside the list.
  */
 export function readRecords(text: string, count: CountCells): ListContent {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = withoutRowMarks(text).split(/\r\n|\r|\n/);
   const open = { isOpen: false, name: '', line: '', person: undefined, last: '', isBare: false };
   const reading: Reading = {
     people: [],
