@@ -26,8 +26,10 @@ export function textOfDocument(document: unknown, level = 0): string {
         (content ?? [])
           .map((cell) =>
             textOfDocument(cell, depth + 1)
-              .replace(/\s*\n\s*/g, ' ')
-              .trim(),
+              .split('\n')
+              .map((line) => line.trim())
+              .filter((line) => line !== '')
+              .join(' '),
           )
           .join('\t'),
       );

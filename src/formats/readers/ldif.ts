@@ -30,7 +30,7 @@ function entriesOf(text: string, beside: string[]): Entry[] {
   let entry: Entry | undefined;
   for (const line of text.replace(/(?:\r\n|\r|\n) /g, '').split(/\r\n|\r|\n/)) {
     if (line.trim() === '') entry = undefined;
-    const [, name, encoding, value = ''] = /^([\w.-]+)(?:;[\w-]+)*:([:<]?)\s*(.*)$/.exec(line) ?? [];
+    const [, name, encoding, value = ''] = /^([\w.-]+)(?:;[\w-]+)*:([:<]?)\s*(.*)/s.exec(line) ?? [];
     const key = name?.toLowerCase();
     if (key === 'dn') {
       entry = { values: new Map(), said: [] };

@@ -32,6 +32,10 @@ describe('pathological text is read to its end', () => {
     ['wiki tables of nothing but bars', `||Email||\n${'|'.repeat(1_000_000)}\n|p1z@list.example|`],
     ['wiki rows that never end', `||Email||\n|p1z@list.example|\n${'|a\nb\n'.repeat(100_000)}`],
     ['wiki links that never end', `||Email||\n|p1z@list.example|\n|${'[a|mailto:'.repeat(200_000)}`],
+    ['a line of nothing but backslashes', `p1z@list.example\n${'\\'.repeat(1_000_000)}\\r\\n@`],
+    ['a value of nothing but tabs', `dn: x\nmail: p1z@list.example\nx:${'\t'.repeat(1_000_000)}\u2028@`],
+    ['a heading of nothing but brackets', `Email,X${'('.repeat(1_000_000)}\np1z@list.example,x`],
+    ['a name of nothing but apostrophes', `Al, A${"'".repeat(1_000_000)}"- <p1z@list.example>`],
     ['25,000 cells without a row', `<table>${'<td>p1z@list.example'.repeat(25_000)}</table>`],
   ])('%s', async (_, text) => {
     const { page } = await read(text);

@@ -1,6 +1,6 @@
 /** How programs write the characters that part lines and cells, and any other one by its number: `\n`, `\t`, `\u000a`. */
 const written = /^\\(?:[nrtvf]|u[\da-fA-F]{4}|x[\da-fA-F]{2})/;
-const partingLines = /\\+([nrt])/g;
+const partingLines = /(?<!\\)\\+([nrt])/g;
 /** Nobody parts so many people by backslashes of whom each begins with an n. */
 const sureFrom = 3;
 const ending = /\\n["'\]},;\s]*$/;

@@ -2,7 +2,7 @@ import { shownLink } from './shown-link';
 
 /** Where a cell of Jira's or Confluence's wiki markup shows a text that leads somewhere: `[Ana|mailto:ana@x.example]`. */
 const wikiLink = /\[([^[\]|\r\n]*)\|\s*((?:mailto:|https?:)[^[\]|\r\n]*)(?:\|[^[\]|\r\n]*)?\]/gi;
-const lineWithBars = /^.*\|.*$/gm;
+const lineWithBars = /^[^|\r\n\u2028\u2029]*\|.*$/gm;
 const sampleLines = 100;
 /** A cell may have lines of its own; a row that goes on for longer is none. */
 const mostLinesOfRow = 20;

@@ -38,7 +38,8 @@ export function isLabel(text: string): boolean {
 /** Without what forms and exports add in brackets: `Email Address [Required]`. */
 export function bareHeading(text: string): string {
   return text
-    .replace(/[[(][^\])]*[\])]\s*$/, '')
+    .trimEnd()
+    .replace(/[[(][^\])]{0,60}[\])]$/, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -9,7 +9,7 @@ const spelledOut: Record<string, string> = {
   ł: 'l',
 };
 const bracketed = /\([^()]*\)|\[[^\][]*\]/g;
-const fullWord = /^["']*[\p{Lu}\p{Lt}][\p{L}\p{M}'’-]+["']*$/u;
+const fullWord = /^["']*[\p{Lu}\p{Lt}][\p{L}\p{M}'’-]+(?:"["']*)?$/u;
 
 /** Whether the local part of the address holds one of the words, accents left out or spelled out. */
 export function sharesWord(words: string, address: string): boolean {

@@ -94,7 +94,7 @@ function addLinks(
   { count, left }: Pick<Surroundings, 'count' | 'left'>,
 ): void {
   for (const [reference, target] of hyperlinks) {
-    const linked = rowAt.get(Number(/\d+$/.exec(reference)?.[0]));
+    const linked = rowAt.get(Number(/(?<!\d)\d+$/.exec(reference)?.[0]));
     const index = columnOf(reference) ?? 0;
     const shown = linked?.cells[index] ?? '';
     const behind = linked ? behindLink(shown, target) : addressOfLink(target);

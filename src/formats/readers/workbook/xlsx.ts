@@ -16,7 +16,7 @@ const workbookPart = 'xl/workbook.xml';
 export function readXlsx(bytes: Uint8Array, bytesAtMost: number, count: CountCells): WorkbookContent {
   const outer = textPartsOf(bytes, bytesAtMost, (name) => name === workbookPart || name.endsWith('.rels'));
   const of = (part: string): Relation[] =>
-    relations(part, outer.get(part.replace(/[^/]+$/, '_rels/$&.rels')) ?? '');
+    relations(part, outer.get(part.replace(/(?<![^/])[^/]+$/, '_rels/$&.rels')) ?? '');
   const related = of(workbookPart);
   const named = sheetsNamed(outer.get(workbookPart) ?? '').map(({ relation, ...sheet }) => {
     const part = related.find(({ id }) => id === relation)?.part ?? '';
@@ -58,7 +58,7 @@ function notesIn(xml: string, left: Beside[]): void {
   readXml(xml, {
     open(name, { ref }) {
       const tag = local(name);
-      if (tag === 'comment') line = Number(/\d+$/.exec(ref ?? '')?.[0] ?? 0);
+      if (tag === 'comment') line = Number(/(?<!\d)\d+$/.exec(ref ?? '')?.[0] ?? 0);
       if (tag === 'rPh') spoken += 1;
       isText = tag === 't' && spoken === 0;
     },
