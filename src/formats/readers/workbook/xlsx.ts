@@ -120,7 +120,7 @@ function relations(from: string, xml: string): Relation[] {
 
 /** A target stands in its package, or begins in the folder of the part that refers to it. */
 function partAt(from: string, target: string): string {
-  const path = /^[\\/]|^xl[\\/]/i.test(target) ? target : `${from.replace(/[^/]*$/, '')}${target}`;
+  const path = /^[\\/]|^xl[\\/]/i.test(target) ? target : `${from.replace(/(?<![^/])[^/]*$/, '')}${target}`;
   const folders: string[] = [];
   for (const folder of path.toLowerCase().split(/[\\/]+/)) {
     if (folder === '..') folders.pop();
