@@ -33,7 +33,7 @@ async function contentOf(bytes: Uint8Array, limits: ContentLimits): Promise<File
   if (!text.trim()) return 'empty';
   if (textFormatOf(text) === 'mail') {
     const { readMail } = await import(/* webpackMode: "eager" */ './readers/mail');
-    return { ...(await readMail(bytes)), encoding };
+    return { ...(await readMail(bytes, countCells(limits))), encoding };
   }
   return { ...(await openText(text, limits)), encoding };
 }

@@ -2,6 +2,7 @@ import PostalMime, { type Address } from 'postal-mime';
 import { hasAt } from '../../domain/list/table/find-sections';
 import type { ListContent } from '../../domain/list/table/list-content';
 import { addressesIn } from '../addresses-in';
+import type { CountCells } from '../content-limits';
 import { withLinkedAddresses } from '../linked-addresses';
 import { readHtml } from './html';
 import { plainSheet } from './plain-sheet';
@@ -13,10 +14,10 @@ const header = ['E-mail in the text', 'Name', 'Recipients: contact e-mail', 'Sen
  * The people of a mail message (RFC 5322, MIME): lines of its text with an address, and those of its head apart, since they
  * are mostly not who is meant. Its identifiers are nobody's addresses; attachments are not read.
  */
-export async function readMail(bytes: Uint8Array): Promise<ListContent> {
+export async function readMail(bytes: Uint8Array, count: CountCells): Promise<ListContent> {
   const message = await PostalMime.parse(bytes);
   const { subject = '', from, sender, replyTo = [], to = [], cc = [], bcc = [] } = message;
-  const { lines, left } = textOf(message.text ?? '', message.html ?? '');
+  const { lines, left } = textOf(message.text ?? '', message.html ?? '', count);
   const sheet = plainSheet([
     header,
     ...lines.map((line) => [line, '', '', '']),
@@ -28,8 +29,8 @@ export async function readMail(bytes: Uint8Array): Promise<ListContent> {
 }
 
 /** The lines with an address, of the plain text where it has any; what the HTML beside it shows more stands beside. */
-function textOf(text: string, html: string): { lines: string[]; left: string[] } {
-  const page = readHtml(html);
+function textOf(text: string, html: string, count: CountCells): { lines: string[]; left: string[] } {
+  const page = readHtml(html, count);
   const rows = 'sheets' in page ? page.sheets.flatMap((sheet) => sheet.rows) : [];
   const shown = 'text' in page ? page.text : rows.map(({ cells }) => cells.join(' ')).join('\n');
   const notes = (page.beside ?? []).map((one) => one.text);

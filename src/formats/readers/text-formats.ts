@@ -22,12 +22,12 @@ export function readTextFormat(text: string, format: TextFormat, count: CountCel
     case 'xml': {
       const { sheets, beside } = readXmlTables(text, count);
       if (sheets.length > 0) return { sheets, beside };
-      const page = readHtml(text);
+      const page = readHtml(text, count);
       // Attributes are no part of a page's text.
       return { ...page, beside: [...(page.beside ?? []), ...beside] };
     }
     case 'html':
-      return readHtml(text);
+      return readHtml(text, count);
     case 'json': {
       const { sheets, beside } = readJsonTables(text, count);
       return sheets.length > 0 ? { sheets, beside } : undefined;

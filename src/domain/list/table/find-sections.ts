@@ -35,6 +35,10 @@ export function isHeaderRow(row: SheetRow): boolean {
   return filled.filter((cell) => roleOfHeading(cell) !== undefined).length * 2 >= Math.min(filled.length, 6);
 }
 
+/** Whether rows say what their columns are, one of them of addresses. */
+export const isHeaded = (rows: readonly SheetRow[]): boolean =>
+  rows.slice(0, rowsAboveHeadings).some(isHeaderRow);
+
 /**
  * The tables of a sheet. Every row that is not blank is in exactly one place: among the titles or in one table. `guess`
  * takes the first row of a file without known headings for headings where it has no address.
