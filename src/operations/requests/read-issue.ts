@@ -1,4 +1,5 @@
 import type { FoundInIssue, FoundSource } from '../../contract/panel';
+import type { IssueContent } from '../../domain/issues/document-content';
 import type { FieldRef } from '../../domain/settings/settings';
 import { readUnattended, type UnattendedList } from '../../domain/list/unattended-list';
 import { comparableAddress } from '../../domain/people/address';
@@ -43,11 +44,12 @@ export async function readIssue(
   const list: IssueList = { sources: [], people: [], leftOut: [] };
   const byAddress = new Map<string, IssueList['people'][number]>();
   const take = (part: Part, read: UnattendedList | Unread): void => takeInto(list, byAddress, part, read);
-  const readText = async (text: string) => readUnattended(await openText(text, functionLimits), today);
+  const readContent = async (content: IssueContent) =>
+    readUnattended('sheets' in content ? content : await openText(content.text, functionLimits), today);
 
-  take({ id: 'description', kind: 'description' }, await readText(contents.description));
-  for (const field of fields) await takeField(field, contents, take, readText);
-  const comments = await Promise.all(contents.comments.map(({ text }) => readText(text)));
+  take({ id: 'description', kind: 'description' }, await readContent(contents.description));
+  for (const field of fields) await takeField(field, contents, take, readContent);
+  const comments = await Promise.all(contents.comments.map(({ content }) => readContent(content)));
   take({ id: 'comments', kind: 'comments' }, joined(comments));
   if (contents.commentsLeft > 0) list.sources.at(-1)!.left = contents.commentsLeft;
   const readAttachment = createAttachmentReader(reader, today, isOver);
@@ -62,12 +64,12 @@ async function takeField(
   { fieldId, fieldName }: FieldRef,
   { fields }: IssueContents,
   take: (part: Part, read: UnattendedList | Unread) => void,
-  readText: (text: string) => Promise<UnattendedList>,
+  readContent: (content: IssueContent) => Promise<UnattendedList>,
 ): Promise<void> {
   const field = fields.find((one) => one.fieldId === fieldId);
   const part: Part = { id: fieldId, kind: 'field', name: field?.fieldName ?? fieldName };
   if (!field) take(part, 'no-field');
-  else take(part, field.text === undefined ? 'no-text' : await readText(field.text));
+  else take(part, field.content === undefined ? 'no-text' : await readContent(field.content));
 }
 
 function takeInto(
