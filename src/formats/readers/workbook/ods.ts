@@ -6,7 +6,6 @@ import { behindLink, linkedText } from '../linked-text';
 import { readXml } from '../read-xml';
 import { linkOfFormula } from './link-of-formula';
 import type { WorkbookContent } from './workbook-content';
-import { textPartsOf } from './zip';
 
 /** Cells and blanks that repeat one another: more of them than this only fill a sheet up. */
 const mostRepeated = 1_000;
@@ -38,12 +37,10 @@ interface Reading {
 type Attributes = Record<string, string>;
 
 /**
- * The sheets of an OpenDocument spreadsheet (OASIS OpenDocument 1.3, part 3); comments, text boxes, headers and footers stand
- * beside. Throws `ContentFault`.
+ * The sheets of an OpenDocument spreadsheet (OASIS OpenDocument 1.3, part 3), of its content and its styles or of both in one;
+ * comments, text boxes, headers and footers stand beside. Throws `ContentFault`.
  */
-export function readOds(bytes: Uint8Array, bytesAtMost: number, count: CountCells): WorkbookContent {
-  const parts = textPartsOf(bytes, bytesAtMost, (name) => name === 'content.xml' || name === 'styles.xml');
-  const content = parts.get('content.xml') ?? '';
+export function readOds(parts: readonly string[], count: CountCells): WorkbookContent {
   const reading: Reading = {
     count,
     sheets: [],
@@ -61,7 +58,7 @@ export function readOds(bytes: Uint8Array, bytesAtMost: number, count: CountCell
     paragraphs: 0,
     notes: 0,
   };
-  for (const part of [content, parts.get('styles.xml') ?? '']) {
+  for (const part of parts) {
     readXml(part, {
       open: (name, attributes) => openers[name]?.(reading, attributes),
       text: (text) => addText(reading, text),
