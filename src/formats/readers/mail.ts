@@ -1,52 +1,112 @@
-import PostalMime, { type Address } from 'postal-mime';
-import { hasAt } from '../../domain/list/table/find-sections';
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { hasAt, isHeaded } from '../../domain/list/table/find-sections';
 import type { ListContent } from '../../domain/list/table/list-content';
+import type { Sheet } from '../../domain/list/table/sheet';
 import { addressesIn } from '../addresses-in';
-import type { CountCells } from '../content-limits';
+import { ContentFault, type CountCells } from '../content-limits';
 import { withLinkedAddresses } from '../linked-addresses';
-import { readHtml } from './html';
+import { readPage } from './html';
 import { plainSheet } from './plain-sheet';
 
 /** Columns of a mail message. What stands in its text is taken first; to whom it went, where the text names nobody. */
 const header = ['E-mail in the text', 'Name', 'Recipients: contact e-mail', 'Sender e-mail'];
+/** Messages that are forwarded within each other. */
+const deepest = 10;
 
 /**
- * The people of a mail message (RFC 5322, MIME): lines of its text with an address, and those of its head apart, since they
- * are mostly not who is meant. Its identifiers are nobody's addresses; attachments are not read.
+ * The people of a mail message (RFC 5322, MIME) and of those that it forwards: lines of its text with an address, and those of
+ * its head apart, since they are mostly not who is meant. Where its text has a table of people, that is the list, and
+ * whatever else names somebody stands beside. Its identifiers are nobody's addresses; attachments are not read. Throws
+ * `ContentFault`.
  */
 export async function readMail(bytes: Uint8Array, count: CountCells): Promise<ListContent> {
-  const message = await PostalMime.parse(bytes);
-  const { subject = '', from, sender, replyTo = [], to = [], cc = [], bcc = [] } = message;
-  const { lines, left } = textOf(message.text ?? '', message.html ?? '', count);
-  const sheet = plainSheet([
-    header,
-    ...lines.map((line) => [line, '', '', '']),
-    ...peopleOf([...to, ...cc, ...bcc]).map(({ name, address }) => ['', name, address, '']),
-    ...peopleOf([from, sender, ...replyTo]).map(({ name, address }) => ['', name, '', address]),
-  ]);
-  const beside = [subject, ...left].filter(hasAt).map((text) => ({ line: 0, text }));
-  return { sheets: [sheet], beside };
+  const messages = await messagesIn(bytes, 0);
+  const texts = messages.map(({ text = '', html = '' }) => textOf(text, html, count));
+  const tables = texts.flatMap((one) => one.tables);
+  const lines = texts.flatMap((one) => one.lines);
+  const people = messages.flatMap(peopleOf);
+  const left = [...messages.map(({ subject = '' }) => subject), ...texts.flatMap((one) => one.left)];
+  if (tables.length === 0) {
+    const rows = people.map(({ name, address, isSender }) =>
+      isSender ? ['', name, '', address] : ['', name, address, ''],
+    );
+    return contentOf([plainSheet([header, ...lines.map((line) => [line, '', '', '']), ...rows])], left);
+  }
+  const heads = people.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`));
+  const isList = tables.some(({ rows }) => isHeaded(rows)) || lines.length === 0;
+  const others = isList ? [] : [plainSheet([header.slice(0, 2), ...lines.map((line) => [line, ''])])];
+  return contentOf([...tables, ...others], [...(isList ? lines : []), ...left, ...heads]);
 }
 
-/** The lines with an address, of the plain text where it has any; what the HTML beside it shows more stands beside. */
-function textOf(text: string, html: string, count: CountCells): { lines: string[]; left: string[] } {
-  const page = readHtml(html, count);
-  const rows = 'sheets' in page ? page.sheets.flatMap((sheet) => sheet.rows) : [];
-  const shown = 'text' in page ? page.text : rows.map(({ cells }) => cells.join(' ')).join('\n');
-  const notes = (page.beside ?? []).map((one) => one.text);
+const contentOf = (sheets: Sheet[], beside: readonly string[]): ListContent => ({
+  sheets,
+  beside: beside.filter(hasAt).map((text) => ({ line: 0, text })),
+});
+
+/** A message and those within its text, each with its own head: it would else be taken for text. */
+async function messagesIn(bytes: Uint8Array, depth: number): Promise<Email[]> {
+  if (depth > deepest) throw new ContentFault('too-large');
+  const message = await parsed(bytes);
+  const messages = [message];
+  for (const { content, rfc822DepthExceeded } of message.attachments)
+    if (rfc822DepthExceeded && typeof content !== 'string')
+      messages.push(...(await messagesIn(new Uint8Array(content), depth + 1)));
+  return messages;
+}
+
+async function parsed(bytes: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, { maxRfc822NestingDepth: 0 });
+  } catch (error) {
+    throw new ContentFault('unreadable', error);
+  }
+}
+
+interface MailText {
+  tables: Sheet[];
+  lines: string[];
+  /** What the other of both texts shows more, and what the HTML does not show. */
+  left: string[];
+}
+
+/**
+ * The tables of the HTML with the lines around them. Where it has none of people, the lines with an address of the plain text,
+ * if that has any.
+ */
+function textOf(text: string, html: string, count: CountCells): MailText {
+  const { sheets, loose, outside, notes } = readPage(html, count);
+  const tables = sheets.filter(isOfPeople);
+  const layout = sheets.filter((sheet) => !tables.includes(sheet)).flatMap(({ rows }) => rows);
+  const shown = linesOf([...layout.map(({ cells }) => cells.join(' ')), loose, outside].join('\n'));
+  const unshown = notes.map((one) => one.text);
+  if (!hasAt(text)) return { tables, lines: shown, left: unshown };
   const plain = linesOf(withLinkedAddresses(text, html));
-  if (!hasAt(text)) return { lines: linesOf(shown), left: notes };
-  const known = new Set(plain.flatMap(addressesIn));
-  const more = linesOf(shown).filter((line) => addressesIn(line).some((address) => !known.has(address)));
-  return { lines: plain, left: [...more, ...notes] };
+  if (tables.length === 0) return { tables, lines: plain, left: [...beyond(plain, shown), ...unshown] };
+  const rows = tables.flatMap((table) => table.rows.map(({ cells }) => cells.join(' ')));
+  return { tables, lines: shown, left: [...beyond([...shown, ...rows], plain), ...unshown] };
+}
+
+/** The lines with an address that others do not have. */
+function beyond(known: readonly string[], lines: readonly string[]): string[] {
+  const addresses = new Set(known.flatMap(addressesIn));
+  return lines.filter((line) => addressesIn(line).some((address) => !addresses.has(address)));
+}
+
+/** Whether a table is no layout of a text: it says what its columns are, or has somebody in each of its rows. */
+function isOfPeople(sheet: Sheet): boolean {
+  const rows = sheet.rows.map(({ cells }) => cells.filter((cell) => cell !== ''));
+  const filled = rows.filter((cells) => cells.length > 0);
+  const isEach = filled.length > 1 && filled.every((cells) => cells.length > 1 && cells.some(hasAt));
+  return isEach || (isHeaded(sheet.rows) && filled.some((cells) => cells.some(hasAt)));
 }
 
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).filter(hasAt);
 
-/** A group's members stand for it. */
-const peopleOf = (addresses: (Address | undefined)[]): { name: string; address: string }[] =>
-  addresses.flatMap((one) => {
-    if (!one) return [];
-    const members = one.address === undefined ? (one.group ?? []) : [one];
-    return members.flatMap(({ name, address }) => (address ? [{ name, address }] : []));
-  });
+/** Those of the head of a message; a group's members stand for it. */
+function peopleOf({ from, sender, replyTo = [], to = [], cc = [], bcc = [] }: Email) {
+  const named = (addresses: (Address | undefined)[], isSender: boolean) =>
+    addresses
+      .flatMap((one) => (one?.address === undefined ? (one?.group ?? []) : [one]))
+      .flatMap(({ name, address }) => (address ? [{ name, address, isSender }] : []));
+  return [...named([...to, ...cc, ...bcc], false), ...named([from, sender, ...replyTo], true)];
+}
