@@ -7,6 +7,7 @@ import type { Sheet } from '../../domain/list/table/sheet';
 import type { CountCells } from '../content-limits';
 import { beginPart, beginRow, tableParts, type Attributes, type OpenTable } from './html-rows';
 import { behindLink, linkedText } from './linked-text';
+import { countNesting } from './read-xml';
 
 /** Code, which is nobody's text. */
 const unread = new Set(['script', 'style']);
@@ -43,13 +44,15 @@ export function readHtml(html: string, count: CountCells): ListContent {
   return { text, beside: notes };
 }
 
-/** Reads an HTML page. Nothing in it runs, nothing is fetched. */
+/** Reads an HTML page. Nothing in it runs, nothing is fetched. Throws `ContentFault`. */
 export function readPage(html: string, count: CountCells): Page {
   const page = createPage(count);
+  const nesting = countNesting();
   let inCode = 0;
   let hidden = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      nesting.open();
       if (unread.has(name)) inCode += 1;
       else if (unseen.has(name)) hidden += 1;
       else if (hidden === 0) page.open(name, attributes);
@@ -61,6 +64,7 @@ export function readPage(html: string, count: CountCells): Page {
       else page.add(text);
     },
     onclosetag(name) {
+      nesting.close();
       if (unread.has(name)) inCode -= 1;
       else if (unseen.has(name)) {
         hidden -= 1;

@@ -21,7 +21,8 @@ export function unmerged(
       count(row.cells.length);
       return sheetRow({ row, cells: row.cells.map(({ text }, at) => cellAt(at, at + 1, text)) });
     });
-  const placed = withoutEmptyColumns(placedRows(rows, count));
+  const { placed, all } = placedRows(rows, count);
+  leaveEmptyColumns(all);
   const read = belowHeadings(joinedHeadings(placed, count), {
     count,
     leave: leave && (({ row, cells }) => cells.forEach(({ text }) => leave(text, row.line))),
@@ -53,43 +54,57 @@ function sheetRow({ row, cells }: PlacedRow): SheetRow {
   return { line, cells: texts, ...(hidden && { hidden }) };
 }
 
-/** A cell that goes on below the row under way, and in how many rows. */
+/** A cell as it is repeated, until the row with that place. */
 interface OpenCell {
   cell: PlacedCell;
-  rows: number;
+  until: number;
 }
 
-/** Each cell in all rows over which it goes. */
-function placedRows(rows: readonly WrittenRow[], count: CountCells): PlacedRow[] {
+/** A cell that is repeated is one object in all its rows, and a place in each of them. */
+const repeatedCost = 10;
+
+/** Each cell in all rows over which it goes, and all cells once. */
+function placedRows(
+  rows: readonly WrittenRow[],
+  count: CountCells,
+): { placed: PlacedRow[]; all: PlacedCell[] } {
+  const all: PlacedCell[] = [];
   let open: OpenCell[] = [];
   let group: number | undefined;
-  return rows.map((row) => {
-    if (row.group !== group) open = [];
+  const placed = rows.map((row, place): PlacedRow => {
+    count(open.length);
+    open = row.group === group ? open.filter(({ until }) => until >= place) : [];
     group = row.group;
-    const { own, begun } = ownCells(row, open);
+    const { own, begun } = ownCells(row, open, place);
     // A row without a text of its own says nothing of anybody.
-    const isFilled = own.some(({ text }) => text !== '');
-    const repeated = isFilled ? open.map(({ cell }) => repeatedCell(cell)) : [];
-    for (const { text } of repeated) count(1, text.length);
-    open = [...open.map((one) => ({ ...one, rows: one.rows - 1 })), ...begun]
-      .filter((one) => one.rows > 0)
-      .sort((one, other) => one.cell.from - other.cell.from);
-    const cells =
-      repeated.length === 0 ? own : [...repeated, ...own].sort((one, other) => one.from - other.from);
-    return { row, cells };
+    const repeated = own.some(({ text }) => text !== '') ? open.map(({ cell }) => cell) : [];
+    for (const { text } of repeated) count(repeatedCost, text.length);
+    if (begun.length > 0) open = merged(open, begun, ({ cell }) => cell.from);
+    for (const cell of own) all.push(cell);
+    for (const { cell } of begun) all.push(cell);
+    return { row, cells: merged(repeated, own, ({ from }) => from) };
   });
+  return { placed, all };
 }
 
-const repeatedCell = (cell: PlacedCell): PlacedCell => ({
-  ...cell,
-  text: cell.text.length > longestRepeated ? '' : cell.text,
-  isRepeated: true,
-});
+/** Two lists in the order of their places as one. */
+function merged<T>(some: readonly T[], others: readonly T[], placeOf: (one: T) => number): T[] {
+  const all: T[] = [];
+  let next = 0;
+  for (const one of some) {
+    for (let other = others[next]; other && placeOf(other) < placeOf(one); other = others[(next += 1)])
+      all.push(other);
+    all.push(one);
+  }
+  for (; next < others.length; next += 1) all.push(others[next] as T);
+  return all;
+}
 
 /** The cells that are written in a row, where those of the rows above leave room. */
 function ownCells(
   { cells }: WrittenRow,
   open: readonly OpenCell[],
+  place: number,
 ): { own: PlacedCell[]; begun: OpenCell[] } {
   const own: PlacedCell[] = [];
   const begun: OpenCell[] = [];
@@ -102,25 +117,21 @@ function ownCells(
     const cell = { ...cellAt(column, column + columns, text), isHeading };
     own.push(cell);
     column = cell.to;
-    if (rows !== 1) begun.push({ cell, rows: rows === 0 ? Infinity : rows - 1 });
+    if (rows === 1) continue;
+    const repeated = { ...cell, text: text.length > longestRepeated ? '' : text, isRepeated: true };
+    begun.push({ cell: repeated, until: rows === 0 ? Infinity : place + rows - 1 });
   }
   return { own, begun };
 }
 
 /** Counts columns without those in which no cell begins. */
-function withoutEmptyColumns(rows: readonly PlacedRow[]): PlacedRow[] {
-  const starts = new Set<number>();
-  for (const { cells } of rows) for (const { from } of cells) starts.add(from);
-  const sorted = [...starts].sort((one, other) => one - other);
+function leaveEmptyColumns(cells: readonly PlacedCell[]): void {
+  const sorted = [...new Set(cells.map(({ from }) => from))].sort((one, other) => one - other);
   const placeOf = new Map(sorted.map((start, place) => [start, place]));
-  return rows.map(({ row, cells }) => ({
-    row,
-    cells: cells.map((cell) => ({
-      ...cell,
-      from: placeOf.get(cell.from) ?? 0,
-      to: placeOf.get(cell.to) ?? firstFrom(sorted, cell.to),
-    })),
-  }));
+  for (const cell of cells) {
+    cell.to = placeOf.get(cell.to) ?? firstFrom(sorted, cell.to);
+    cell.from = placeOf.get(cell.from) ?? 0;
+  }
 }
 
 /** The place of the first number that is no less. */
