@@ -90,8 +90,8 @@ function joinedRow(
 }
 
 /**
- * What stands below merged headings: what is apart below one of names is one name, `Ana` and `Berg`, and each column below one
- * of managers or statuses is theirs. A text with an address that goes over all columns is below none of them, and is left.
+ * What stands below merged headings: what is apart below one of names is one name, `Ana` and `Berg`, and any other heading is
+ * that of each of its columns. A text with an address that goes over all columns is below none of them, and is left.
  */
 export function belowHeadings(
   rows: readonly PlacedRow[],
@@ -102,8 +102,11 @@ export function belowHeadings(
   return rows.map((one) => {
     const { row, cells } = one;
     if (isHeaderRow(textsOf(one))) {
-      names = cells.filter((cell) => isWide(cell) && roleOfHeading(cell.text) === 'name');
-      return { row, cells: cells.flatMap((cell) => (isOfEach(cell) ? eachOf(cell, count) : [cell])) };
+      names = cells.filter(isOfNames);
+      return {
+        row,
+        cells: cells.flatMap((cell) => (isWide(cell) && !isOfNames(cell) ? eachOf(cell, count) : [cell])),
+      };
     }
     const [first] = cells;
     if (leave && names && first && isWide(first) && first.to - first.from >= width && hasAt(first.text)) {
@@ -114,12 +117,9 @@ export function belowHeadings(
   });
 }
 
-/** A heading over several columns that each of them is to have; what reads tables knows this of the other ones. */
-function isOfEach(cell: PlacedCell): boolean {
-  const role = isWide(cell) ? roleOfHeading(cell.text) : undefined;
-  return role !== undefined && role !== 'own' && role !== 'member' && role !== 'name';
-}
+const isOfNames = (cell: PlacedCell): boolean => isWide(cell) && roleOfHeading(cell.text) === 'name';
 
+/** A heading over several columns as one of each. */
 function eachOf(cell: PlacedCell, count: CountCells): PlacedCell[] {
   const { from, to } = cell;
   count(to - from, cell.text.length);
