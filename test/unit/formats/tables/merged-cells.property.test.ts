@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { other, person, tellsAll, word, written } from '../../support/lists/told-addresses.ts';
+import { other, person, tellsAll, word, written } from '../../../support/lists/told-addresses.ts';
 
 const span = fc.constantFrom(
   '',

@@ -1,4 +1,4 @@
-import { readFile as read } from '../../support/lists/read-list-file.ts';
+import { readFile as read } from '../../../support/lists/read-list-file.ts';
 
 const ana = 'ana@x.example';
 const ben = 'ben@x.example';
