@@ -30,15 +30,12 @@ async function contentOf(bytes: Uint8Array, limits: ContentLimits): Promise<File
   const decoded = decodeFile(bytes);
   if (!decoded) return 'binary';
   const { text, ...stored } = decoded;
-  const { encoding } = stored;
   if (!text.trim()) return 'empty';
   const format = textFormatOf(text);
   if (format === 'mail' || format === 'shown-mail') {
     const { readMail } = await import(/* webpackMode: "eager" */ './readers/mail');
-    // What stands before its head, and two bytes a character, are no part of a message.
-    const isAsItWasSent =
-      !encoding.startsWith('UTF-16') && bytes[0] === text.charCodeAt(0) && /^[\w-]+:/.test(text);
-    return { ...(await readMail(isAsItWasSent ? bytes : text)), encoding };
+    const source = stored.encoding.startsWith('UTF-16') ? text : bytes;
+    return { ...(await readMail(source, countCells(limits))), encoding: stored.encoding };
   }
   return { ...(await openText(text, limits)), ...stored };
 }
@@ -51,7 +48,7 @@ export async function openText(text: string, limits = tabLimits): Promise<ListCo
   const format = textFormatOf(text);
   if (format === 'mail') {
     const { readMail } = await import(/* webpackMode: "eager" */ './readers/mail');
-    return readMail(text);
+    return readMail(text, countCells(limits));
   }
   if (format === undefined || format === 'shown-mail') return withoutDirectives(text);
   const { readTextFormat } = await import(/* webpackMode: "eager" */ './readers/text-formats');

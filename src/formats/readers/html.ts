@@ -1,9 +1,13 @@
 import { Parser } from 'htmlparser2';
 import type { Beside } from '../../domain/list/beside';
-import { hasAt } from '../../domain/list/table/find-sections';
+import { hasAt, isHeaded } from '../../domain/list/table/find-sections';
 import type { ListContent } from '../../domain/list/table/list-content';
-import type { Sheet, SheetRow } from '../../domain/list/table/sheet';
+import { unmerged } from '../../domain/list/table/merged/unmerged';
+import type { Sheet } from '../../domain/list/table/sheet';
+import type { CountCells } from '../content-limits';
+import { beginPart, beginRow, tableParts, type Attributes, type OpenTable } from './html-rows';
 import { behindLink, linkedText } from './linked-text';
+import { countNesting } from './read-xml';
 
 /** Code, which is nobody's text. */
 const unread = new Set(['script', 'style']);
@@ -15,19 +19,43 @@ const inline = new Set(
   ),
 );
 
+/** What was read of a page: its tables, and its texts apart from them. */
+export interface Page {
+  sheets: Sheet[];
+  /** Outside of its tables. */
+  outside: string;
+  /** In a table, but in no cell of it. */
+  loose: string;
+  /** What has an address and is not shown where it stands. */
+  notes: Beside[];
+}
+
 /**
- * Reads an HTML page, as a program saves a table under the name of a workbook: its tables, or its text where addresses stand
- * outside of them as well. Nothing in it runs, nothing is fetched.
+ * An HTML page as a list, as a program saves a table under the name of a workbook: its tables with what stands beside them, or
+ * its text where addresses stand outside of tables that say nothing of their columns.
  */
-export function readHtml(html: string): ListContent {
-  const page = createPage();
+export function readHtml(html: string, count: CountCells): ListContent {
+  const { sheets, outside, loose, notes } = readPage(html, count);
+  const rows = sheets.flatMap((sheet) => sheet.rows);
+  const hasAddress = rows.some(({ cells }) => cells.some(hasAt));
+  if (hasAddress && (!hasAt(outside) || sheets.some(({ rows: all }) => isHeaded(all))))
+    return { sheets, beside: [...besideIn(outside), ...besideIn(loose), ...notes] };
+  const text = [...rows.map(({ cells }) => cells.join('\t')), loose, outside].join('\n');
+  return { text, beside: notes };
+}
+
+/** Reads an HTML page. Nothing in it runs, nothing is fetched. Throws `ContentFault`. */
+export function readPage(html: string, count: CountCells): Page {
+  const page = createPage(count);
+  const nesting = countNesting();
   let inCode = 0;
   let hidden = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
+      nesting.open();
       if (unread.has(name)) inCode += 1;
       else if (unseen.has(name)) hidden += 1;
-      else if (hidden === 0) page.open(name, attributes['href'] ?? '');
+      else if (hidden === 0) page.open(name, attributes);
       if (name === 'input' && hasAt(attributes['value'] ?? '')) page.add(` ${attributes['value'] ?? ''} `);
     },
     ontext(text) {
@@ -36,6 +64,7 @@ export function readHtml(html: string): ListContent {
       else page.add(text);
     },
     onclosetag(name) {
+      nesting.close();
       if (unread.has(name)) inCode -= 1;
       else if (unseen.has(name)) {
         hidden -= 1;
@@ -48,13 +77,7 @@ export function readHtml(html: string): ListContent {
   });
   parser.write(html);
   parser.end();
-  return page.content();
-}
-
-interface OpenTable {
-  sheet: Sheet;
-  row?: SheetRow;
-  cell?: string;
+  return page.read();
 }
 
 /** Texts of a page that are in no cell. */
@@ -66,14 +89,8 @@ interface Texts {
   unshown: string;
 }
 
-function beginRow(table: OpenTable): SheetRow {
-  table.row = { line: table.sheet.rows.length + 1, cells: [] };
-  table.sheet.rows.push(table.row);
-  return table.row;
-}
-
 /** What was read of a page so far. Cells and links that are not closed end where the next one begins. */
-function createPage() {
+function createPage(count: CountCells) {
   const sheets: Sheet[] = [];
   const tables: OpenTable[] = [];
   let link: { href: string; text: string } | undefined;
@@ -82,7 +99,7 @@ function createPage() {
     const table = tables.at(-1);
     if (link) link.text += text;
     else if (!table) texts.outside += text;
-    else if (table.cell !== undefined) table.cell += text;
+    else if (table.cell) table.cell.text += text;
     else if (texts.loose !== '' || text.trim() !== '') texts.loose += text;
   };
   const tell = (text: string): void => {
@@ -99,27 +116,28 @@ function createPage() {
   const endCell = (): void => {
     endLink();
     const table = tables.at(-1);
-    if (table?.cell === undefined) return;
-    (table.row ?? beginRow(table)).cells.push(table.cell.replace(/\s+/g, ' ').trim());
+    if (!table?.cell) return;
+    const { cell } = table;
+    cell.text = cell.text.replace(/\s+/g, ' ').trim();
+    (table.row ?? beginRow(table)).cells.push(cell);
     delete table.cell;
   };
   const endTable = (): void => {
     endCell();
-    const sheet = tables.pop()?.sheet;
-    if (sheet?.rows.some(({ cells }) => cells.length > 0)) sheets.push(sheet);
+    const rows = unmerged(tables.pop()?.rows ?? [], count, (text) => {
+      texts.loose += `\n${text}\n`;
+    });
+    if (rows.some(({ cells }) => cells.length > 0)) sheets.push({ name: '', hidden: false, rows });
   };
-  const open = (name: string, href: string): void => {
+  const open = (name: string, attributes: Attributes): void => {
     const table = tables.at(-1);
-    if (name === 'table') tables.push({ sheet: { name: '', hidden: false, rows: [] } });
-    else if (name === 'tr' && table) {
+    if (name === 'table') tables.push({ rows: [], group: 0 });
+    else if (table && tableParts.has(name)) {
       endCell();
-      beginRow(table);
-    } else if ((name === 'td' || name === 'th') && table) {
-      endCell();
-      table.cell = '';
+      beginPart(table, name, attributes);
     } else if (name === 'a') {
       endLink();
-      link = { href, text: '' };
+      link = { href: attributes['href'] ?? '', text: '' };
     } else if (!inline.has(name)) add(table ? ' ' : '\n');
   };
   const close = (name: string): void => {
@@ -129,20 +147,18 @@ function createPage() {
     else if (!inline.has(name) && tables.length === 0) texts.outside += '\n';
     else if (name === 'caption') texts.loose += '\n';
   };
-  return { add, tell, open, close, content: () => contentOf(sheets, texts) };
+  return { add, tell, open, close, read: () => pageOf(sheets, texts) };
 }
 
-function contentOf(sheets: Sheet[], { outside, loose, unshown }: Texts): ListContent {
-  const rows = sheets.flatMap((sheet) => sheet.rows);
-  const hasAddress = rows.some(({ cells }) => cells.some(hasAt));
-  const notes = besideIn(unshown, (line) => plainAddress.test(line));
-  if (hasAddress && !hasAt(outside)) return { sheets, beside: [...besideIn(loose, hasAt), ...notes] };
-  const text = [...rows.map(({ cells }) => cells.join('\t')), loose, outside].join('\n');
-  return { text, beside: notes };
-}
+const pageOf = (sheets: Sheet[], { outside, loose, unshown }: Texts): Page => ({
+  sheets,
+  outside,
+  loose,
+  notes: besideIn(unshown, (line) => plainAddress.test(line)),
+});
 
 /** Comments hold markup and rules of style (`@media`), which no address is to be seen in. */
 const plainAddress = /[\w.+-]@[\w-]+\.\w/;
 
-const besideIn = (text: string, isWanted: (line: string) => boolean): Beside[] =>
+const besideIn = (text: string, isWanted: (line: string) => boolean = hasAt): Beside[] =>
   (hasAt(text) ? text.split('\n') : []).filter(isWanted).map((line) => ({ line: 0, text: line.trim() }));

@@ -77,7 +77,7 @@ export async function findInIssue(deps: PanelDeps, caller: PanelCaller): Promise
 async function readForAdmin(deps: PanelDeps, { issue }: PanelCaller): Promise<IssueList> {
   const endMs = deps.clock.nowMs() + readingMs;
   const { addressFields } = await deps.store.settings();
-  const list = await readIssue(deps.issues, {
+  const list = await readIssue(deps, {
     issueId: issue.id,
     fields: addressFields,
     today: isoNow(deps).slice(0, 10),

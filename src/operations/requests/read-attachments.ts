@@ -22,7 +22,8 @@ const listName =
 const listType =
   /^(?:text\/|message\/rfc822|application\/(?:json|xml|ld\+json|vnd\.ms-excel|vnd\.openxmlformats-officedocument\.spreadsheetml|vnd\.oasis\.opendocument\.spreadsheet))/i;
 
-const faults: Record<Exclude<FileFault, 'empty'>, Unread> = {
+/** What the panel says of them. */
+export const faults: Record<Exclude<FileFault, 'empty'>, Unread> = {
   binary: 'format',
   'old-workbook': 'old-workbook',
   'too-large': 'unpacked',

@@ -1,10 +1,13 @@
 import type { FoundInIssue, FoundSource } from '../../contract/panel';
+import type { IssueContent } from '../../domain/issues/document-content';
 import type { FieldRef } from '../../domain/settings/settings';
 import { readUnattended, type UnattendedList } from '../../domain/list/unattended-list';
 import { comparableAddress } from '../../domain/people/address';
 import { openText } from '../../formats/open-content';
-import type { IssueContents, IssueReader } from '../../ports/issues/issue-reader';
+import type { IssueContents } from '../../ports/issues/issue-reader';
+import type { PanelDeps } from './panel-deps';
 import { createAttachmentReader, functionLimits, type ReadAttachment, type Unread } from './read-attachments';
+import { readSurely } from './read-surely';
 
 const shownAtMost = 100;
 
@@ -32,7 +35,7 @@ type Part = Pick<FoundSource, 'id' | 'kind'> & { name?: string };
  * Undefined where the issue is not there for the person any more. Throws `DirectoryError`.
  */
 export async function readIssue(
-  reader: IssueReader,
+  { issues: reader, log }: Pick<PanelDeps, 'issues' | 'log'>,
   { issueId, fields, today, isOver }: ReadIssue,
 ): Promise<IssueList | undefined> {
   const contents = await reader.contents(
@@ -42,32 +45,38 @@ export async function readIssue(
   if (!contents) return undefined;
   const list: IssueList = { sources: [], people: [], leftOut: [] };
   const byAddress = new Map<string, IssueList['people'][number]>();
-  const take = (part: Part, read: ReadAttachment | Unread): void => takeInto(list, byAddress, part, read);
-  const readText = async (text: string) => readUnattended(await openText(text, functionLimits), today);
+  const take: Take = async (part, read) =>
+    takeInto(list, byAddress, part, await readSurely(log, { issueId, part: part.id }, read));
+  const readContent = async (content: IssueContent) =>
+    readUnattended('sheets' in content ? content : await openText(content.text, functionLimits), today);
 
-  take({ id: 'description', kind: 'description' }, await readText(contents.description));
-  for (const field of fields) await takeField(field, contents, take, readText);
-  const comments = await Promise.all(contents.comments.map(({ text }) => readText(text)));
-  take({ id: 'comments', kind: 'comments' }, joined(comments));
+  await take({ id: 'description', kind: 'description' }, () => readContent(contents.description));
+  for (const field of fields) await takeField(field, contents, take, readContent);
+  await take({ id: 'comments', kind: 'comments' }, async () =>
+    joined(await Promise.all(contents.comments.map(({ content }) => readContent(content)))),
+  );
   if (contents.commentsLeft !== 0) list.sources.at(-1)!.left = contents.commentsLeft;
   const readAttachment = createAttachmentReader(reader, today, isOver);
   for (const attachment of contents.attachments) {
     const { id, name } = attachment;
-    take({ id: `attachment-${id}`, kind: 'attachment', name }, await readAttachment(attachment));
+    await take({ id: `attachment-${id}`, kind: 'attachment', name }, () => readAttachment(attachment));
   }
   return list;
 }
 
+type Take = (part: Part, read: () => Promise<UnattendedList | Unread>) => Promise<void>;
+
 async function takeField(
   { fieldId, fieldName }: FieldRef,
   { fields }: IssueContents,
-  take: (part: Part, read: UnattendedList | Unread) => void,
-  readText: (text: string) => Promise<UnattendedList>,
+  take: Take,
+  readContent: (content: IssueContent) => Promise<UnattendedList>,
 ): Promise<void> {
   const field = fields.find((one) => one.fieldId === fieldId);
-  const part: Part = { id: fieldId, kind: 'field', name: field?.fieldName ?? fieldName };
-  if (!field) take(part, 'no-field');
-  else take(part, field.text === undefined ? 'no-text' : await readText(field.text));
+  await take({ id: fieldId, kind: 'field', name: field?.fieldName ?? fieldName }, async () => {
+    if (!field) return 'no-field';
+    return field.content === undefined ? 'no-text' : readContent(field.content);
+  });
 }
 
 function takeInto(
@@ -95,7 +104,7 @@ function takeInto(
     byAddress.set(comparable, added);
     list.people.push(added);
   }
-  list.leftOut.push(...read.leftOut.map(({ text, why }) => ({ text, why, sourceId: id })));
+  for (const { text, why } of read.leftOut) list.leftOut.push({ text, why, sourceId: id });
   const { aside, unseen, isDoubtful } = read;
   list.sources.push({
     ...{ ...part, addresses, leftOut: read.leftOut.length },

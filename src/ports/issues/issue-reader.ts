@@ -1,3 +1,5 @@
+import type { IssueContent } from '../../domain/issues/document-content';
+
 /** What of an issue is shown everywhere. */
 export interface IssueHead {
   id: string;
@@ -7,11 +9,11 @@ export interface IssueHead {
   reporterId?: string;
 }
 
-/** What an issue holds, as somebody may see it. Texts are plain. */
+/** What an issue holds, as somebody may see it. */
 export interface IssueContents {
-  description: string;
+  description: IssueContent;
   /** In the order in which they were written. */
-  comments: { id: string; text: string }[];
+  comments: { id: string; content: IssueContent }[];
   /** How many comments stand behind those that were read; `some` where Jira does not say how many. */
   commentsLeft: number | 'some';
   attachments: Attachment[];
@@ -24,7 +26,7 @@ export interface IssueField {
   /** As the site calls it today. */
   fieldName?: string;
   /** Undefined where it holds anything but text, such as people. */
-  text: string | undefined;
+  content: IssueContent | undefined;
 }
 
 export interface Attachment {

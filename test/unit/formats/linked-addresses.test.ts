@@ -51,3 +51,43 @@ it.each([
 ])('leaves as it is: %s', (_, text, html) => {
   expect(withLinkedAddresses(text, html)).toBe(text);
 });
+
+it('finds the words of a link behind one whose words are not shown', () => {
+  const html = `${link('boss@x.example', 'Nobody')}${link('ana@x.example', 'Ana')}`;
+  expect(withLinkedAddresses('Ana', html)).toBe('Ana <ana@x.example>\nboss@x.example');
+});
+
+it.each([
+  ['without quotes', '<a href=mailto:ana@x.example>Ana</a>'],
+  ['with a > in another attribute', '<a title="A > B" href="mailto:ana@x.example">Ana</a>'],
+  ['that is not closed', `<a href="mailto:ana@x.example">Ana${link('ben@x.example', 'Ben')}`],
+])('reads a link %s', (_, html) => {
+  expect(withLinkedAddresses('Ana, Ben', html)).toContain('Ana <ana@x.example>');
+});
+
+// What is quadratic in these takes minutes and more: the tests' own limit ends it.
+describe('as many links as there can be are read to their end', () => {
+  const many = 200_000;
+  const links = Array.from({ length: many }, (_, at) => link(`p${at}@x.example`, `Person ${at}`)).join(
+    '<br>',
+  );
+  it.each([
+    ['all shown', Array.from({ length: many }, (_, at) => `Person ${at}`).join('\n')],
+    ['none shown', 'x'.repeat(5_000_000)],
+    ['all beginning as what is shown', 'Person '.repeat(700_000)],
+  ])('%s', (_, text) => {
+    expect(withLinkedAddresses(text, links)).toContain(`p${many - 1}@x.example`);
+  });
+
+  it.each([
+    ['tags that never end', '<a '.repeat(1_000_000)],
+    ['quotes that never end', '<a title="'.repeat(500_000)],
+    ['links that never end', '<a href="mailto:ben@x.example">'.repeat(200_000)],
+    [
+      'words of nothing but tags that never end',
+      `<a href="mailto:ben@x.example">${'<'.repeat(2_000_000)}</a>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(withLinkedAddresses('Ana', link('ana@x.example', 'Ana') + html)).toContain('<ana@x.example>');
+  });
+});

@@ -42,3 +42,14 @@ describe('pathological text is read to its end', () => {
     expect(page.size).toBeGreaterThan(0);
   });
 });
+
+it('a mail message of 100,000 links is read to its end', async () => {
+  const places = Array.from({ length: 100_000 }, (_, at) => at);
+  const message = [
+    'From: Boss <boss@x.example>\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=B\n',
+    `--B\nContent-Type: text/plain\n\n${places.map((at) => `Person ${at}`).join('\n')}\nAsk p1z@list.example`,
+    `--B\nContent-Type: text/html\n\n${places.map((at) => `<a href="mailto:p${at}z@list.example">Person ${at}</a>`).join('<br>')}`,
+    '--B--\n',
+  ].join('\n');
+  expect((await read(message)).taken.length).toBeGreaterThanOrEqual(places.length);
+});

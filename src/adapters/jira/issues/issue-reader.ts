@@ -1,6 +1,6 @@
 import { route } from '@forge/api';
-import { textOfDocument } from '../../../domain/issues/document-text';
-import { textOfField } from '../../../domain/issues/field-text';
+import { contentOfDocument } from '../../../domain/issues/document-content';
+import { contentOfField } from '../../../domain/issues/field-content';
 import { DirectoryError } from '../../../ports/directory-error';
 import type { IssueContents, IssueReader } from '../../../ports/issues/issue-reader';
 import type { Call } from '../../call-atlassian';
@@ -44,7 +44,7 @@ async function readContents(
   if (answer.status === 404) return undefined;
   const { fields, names } = expectJiraBody(answer, issueContents);
   return {
-    description: textOfDocument(fields.description),
+    description: contentOfDocument(fields.description),
     ...(await readComments(jira, id)),
     attachments: (fields.attachment ?? []).map(({ filename, mimeType, size, ...one }) => ({
       id: one.id,
@@ -57,7 +57,7 @@ async function readContents(
       .filter((fieldId) => Object.hasOwn(fields, fieldId))
       .map((fieldId) => ({
         fieldId,
-        text: textOfField(fields[fieldId]),
+        content: contentOfField(fields[fieldId]),
         ...(names?.[fieldId] !== undefined && { fieldName: names[fieldId] }),
       })),
   };
@@ -72,7 +72,7 @@ async function readComments(
   let total: number | undefined;
   while (comments.length < commentsAtMost) {
     const page = await readCommentPage(jira, id, comments.length, commentsAPage);
-    comments.push(...page.comments.map((one) => ({ id: one.id, text: textOfDocument(one.body) })));
+    comments.push(...page.comments.map((one) => ({ id: one.id, content: contentOfDocument(one.body) })));
     total = page.total ?? total;
     const isWhole = total !== undefined && comments.length >= total;
     if (isWhole || page.comments.length === 0)

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { holdsText } from '../../../domain/issues/field-text';
+import { holdsText } from '../../../domain/issues/field-content';
 import type { SiteLookUp } from '../../../ports/site-look-up';
 import type { Call } from '../../call-atlassian';
 import { createJiraClient, expectJiraBody } from '../jira-client';

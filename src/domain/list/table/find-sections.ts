@@ -37,6 +37,10 @@ export function isHeaderRow(row: SheetRow): boolean {
   return filled.filter(isWordOfHeadings).length * 2 >= Math.min(filled.length, 6);
 }
 
+/** Whether rows say what their columns are, one of them of addresses. */
+export const isHeaded = (rows: readonly SheetRow[]): boolean =>
+  rows.slice(0, rowsAboveHeadings).some(isHeaderRow);
+
 const isWordOfHeadings = (cell: string): boolean =>
   roleOfHeading(cell) !== undefined || /(?:name|navn|naam|namn)\s*$/i.test(cell.slice(-60));
 

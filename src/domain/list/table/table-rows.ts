@@ -37,7 +37,8 @@ export function* tableRows(
   let rows: RecipientRow[] = table.titles.map((row) => leftOut(row));
   for (const section of table.sections)
     for (const row of section.rows) {
-      rows.push(...verdictsOn(row, section, judge, today));
+      // A cell may name more people than a call takes arguments.
+      for (const verdict of verdictsOn(row, section, judge, today)) rows.push(verdict);
       if (rows.length < rowsPerPiece) continue;
       yield rows;
       rows = [];

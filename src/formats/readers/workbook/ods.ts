@@ -1,10 +1,9 @@
-import { ContentFault, type CountCells } from '../../content-limits';
+import type { CountCells } from '../../content-limits';
 import { behindLink, linkedText } from '../linked-text';
 import { readXml } from '../read-xml';
 import { linkOfFormula } from './link-of-formula';
 import { repeatDown, startReading, tell, tellLoose, type Reading } from './ods-reading';
 import type { WorkbookContent } from './workbook-content';
-import { textPartsOf } from './zip';
 
 /** Cells and blanks that repeat one another: more of them than this only fill a sheet up. */
 const mostRepeated = 1_000;
@@ -13,15 +12,12 @@ const mostColumns = 16_384;
 type Attributes = Record<string, string>;
 
 /**
- * The sheets of an OpenDocument spreadsheet (OASIS OpenDocument 1.3, part 3); comments, text boxes, headers and footers stand
- * beside. Throws `ContentFault`.
+ * The sheets of an OpenDocument spreadsheet (OASIS OpenDocument 1.3, part 3), of its content and its styles or of both in one;
+ * comments, text boxes, headers and footers stand beside. Throws `ContentFault`.
  */
-export function readOds(bytes: Uint8Array, bytesAtMost: number, count: CountCells): WorkbookContent {
-  const parts = textPartsOf(bytes, bytesAtMost, (name) => name === 'content.xml' || name === 'styles.xml');
-  const content = parts.get('content.xml');
-  if (content === undefined) throw new ContentFault('unreadable');
+export function readOds(parts: readonly string[], count: CountCells): WorkbookContent {
   const reading = startReading(count);
-  for (const part of [content, parts.get('styles.xml') ?? '']) {
+  for (const part of parts) {
     readXml(part, {
       open: (name, attributes) => openers[name]?.(reading, attributes),
       text: (text) => addText(reading, text),

@@ -1,4 +1,4 @@
-import { countCells, type ContentLimits } from '../../content-limits';
+import { ContentFault, countCells, type ContentLimits } from '../../content-limits';
 import { readOds } from './ods';
 import type { WorkbookContent } from './workbook-content';
 import { readXlsx } from './xlsx';
@@ -9,6 +9,8 @@ const isOds = (bytes: Uint8Array, { unpackedBytes }: ContentLimits): boolean =>
     .get('mimetype')
     ?.includes('opendocument.spreadsheet') ?? false;
 
+const odsParts = ['content.xml', 'styles.xml'];
+
 export interface Workbook extends WorkbookContent {
   format: 'XLSX' | 'ODS';
 }
@@ -17,7 +19,15 @@ export interface Workbook extends WorkbookContent {
 export function readWorkbook(bytes: Uint8Array, limits: ContentLimits): Workbook | undefined {
   const { unpackedBytes } = limits;
   const count = countCells(limits);
-  if (isOds(bytes, limits)) return { format: 'ODS', ...readOds(bytes, unpackedBytes, count) };
+  if (isOds(bytes, limits)) {
+    const parts = textPartsOf(bytes, unpackedBytes, (name) => odsParts.includes(name));
+    if (!parts.has('content.xml')) throw new ContentFault('unreadable');
+    const read = readOds(
+      odsParts.map((name) => parts.get(name) ?? ''),
+      count,
+    );
+    return { format: 'ODS', ...read };
+  }
   const isXlsx = textPartsOf(bytes, unpackedBytes, (name) => name === 'xl/workbook.xml').size > 0;
   return isXlsx ? { format: 'XLSX', ...readXlsx(bytes, unpackedBytes, count) } : undefined;
 }

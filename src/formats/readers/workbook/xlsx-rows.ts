@@ -136,7 +136,7 @@ interface Cell {
 }
 
 /** `&L`, `&"Arial,Bold"`, `&14`, `&K0000FF`: how a header looks. */
-const formatCode = /&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z&])/gi;
+export const formatCode = /&(?:"[^"]*"|K[0-9A-F]{6}|\d+|[A-Z&])/gi;
 
 /** What a cell shows, with the address its formula leads to; of a formula without a saved result, what has an address. */
 function shownIn(cell: Cell, strings: readonly string[], line: number, left: Beside[]): string {

@@ -1,16 +1,16 @@
-import { textOfDocument } from './document-text';
+import { contentOfDocument, type IssueContent } from './document-content';
 
 /**
- * The text of a field of an issue: a line or a document of the editor, labels a line each, and nothing where it is empty.
+ * What a field of an issue says: a line or a document of the editor, labels a line each, and nothing where it is empty.
  * Undefined for what is no text, such as people, options or numbers.
  */
-export function textOfField(value: unknown): string | undefined {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
+export function contentOfField(value: unknown): IssueContent | undefined {
+  if (value === null || value === undefined) return { text: '' };
+  if (typeof value === 'string') return { text: value };
   if (Array.isArray(value))
-    return value.every((one) => typeof one === 'string') ? value.join('\n') : undefined;
+    return value.every((one) => typeof one === 'string') ? { text: value.join('\n') } : undefined;
   const isDocument = typeof value === 'object' && (value as { type?: unknown }).type === 'doc';
-  return isDocument ? textOfDocument(value) : undefined;
+  return isDocument ? contentOfDocument(value) : undefined;
 }
 
 /** As Jira describes a field: what kind of value it holds, and which kind of custom field it is. */
