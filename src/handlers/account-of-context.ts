@@ -1,6 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const contextSchema = z.lazy(() => z.object({ principal: z.object({ accountId: z.string().min(1) }) }));
+const contextSchema = z.lazy(() =>
+  z.object({ principal: z.object({ accountId: z.string().check(z.minLength(1)) }) }),
+);
 
 /**
  * Whom Forge makes a call for, from the second argument of a function; undefined where there is nobody.

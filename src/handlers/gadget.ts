@@ -1,5 +1,5 @@
 import { makeResolver } from '@forge/resolver';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Answer } from '../contract/answer';
 import type { GadgetDefs, GadgetView } from '../contract/gadget';
 import { listFindings } from '../operations/watch/list-findings';
@@ -10,7 +10,9 @@ import { ownFunctionsOnly } from './own-functions-only';
 import { parsePayload, whatIsWrong } from './parse-payload';
 
 const usualFindings = 5;
-const payloadSchema = z.lazy(() => z.strictObject({ findings: z.int().min(0).max(20).optional() }));
+const payloadSchema = z.lazy(() =>
+  z.strictObject({ findings: z.optional(z.int().check(z.minimum(0), z.maximum(20))) }),
+);
 
 /**
  * The resolver of the gadget: figures, which name nobody, for whoever sees the dashboard; the latest findings for those of

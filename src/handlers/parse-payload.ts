@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { OperationError } from '../operations/operation-error';
 
 type Issue = z.core.$ZodIssue | undefined;
@@ -8,7 +8,7 @@ export const whereAndWhat = (issue: Issue): string =>
   issue && issue.path.length > 0 ? `${issue.path.join('.')}: ${whatIsWrong(issue)}` : whatIsWrong(issue);
 
 /** A payload as its schema has it. Throws `OperationError` `INVALID_PAYLOAD` in the words of the first thing that is wrong. */
-export function parsePayload<T>(schema: z.ZodType<T>, payload: unknown, wordsOf = whatIsWrong): T {
+export function parsePayload<T>(schema: z.ZodMiniType<T>, payload: unknown, wordsOf = whatIsWrong): T {
   const result = schema.safeParse(payload ?? {});
   if (result.success) return result.data;
   throw new OperationError('INVALID_PAYLOAD', wordsOf(result.error.issues[0]));

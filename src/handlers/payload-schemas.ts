@@ -1,142 +1,127 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Defs } from '../contract/defs';
 import { outcomes, peopleRoutes, standings } from '../domain/words';
 import { addressFieldsAtMost, watchIntervals } from '../domain/settings/settings';
 import { recipientsAtMost } from '../operations/batches/add-recipients';
+import { deskId, options } from './batch-options';
 import { batchId, cursor, nothing, requestId, text } from './payload-parts';
 import { watchSchemas } from './watch/watch-schemas';
 
 /** What the page may send, function by function. Unknown members are refused: a typo is not a wish. */
 
 const isoTime = z.iso.datetime({ offset: true });
-const groupRef = z.strictObject({ groupId: text(200).min(1), groupName: text(300) });
+const groupRef = z.strictObject({ groupId: text(200).check(z.minLength(1)), groupName: text(300) });
 const fieldRef = z.lazy(() =>
   z.strictObject({
-    fieldId: z.string().regex(/^customfield_\d{1,10}$/),
-    fieldName: text(300).min(1),
+    fieldId: z.string().check(z.regex(/^customfield_\d{1,10}$/)),
+    fieldName: text(300).check(z.minLength(1)),
   }),
 );
-const entryRef = z.lazy(() => z.strictObject({ entryId: z.string().regex(/^[a-zA-Z0-9:._-]{1,200}$/) }));
+const entryRef = z.lazy(() =>
+  z.strictObject({ entryId: z.string().check(z.regex(/^[a-zA-Z0-9:._-]{1,200}$/)) }),
+);
 /** A digest; a number, as earlier versions took it, confirms nothing. */
-export const confirmedRemovals = z.lazy(() => z.union([z.string().regex(/^[0-9a-f]{64}$/), z.int().min(0)]));
-const batchRef = z.strictObject({ batchId, confirmRemovals: confirmedRemovals.optional() });
+export const confirmedRemovals = z.lazy(() =>
+  z.union([z.string().check(z.regex(/^[0-9a-f]{64}$/)), z.int().check(z.minimum(0))]),
+);
+const batchRef = z.strictObject({ batchId, confirmRemovals: z.optional(confirmedRemovals) });
 
 export const recipientInput = z.lazy(() =>
   z.strictObject({
-    email: z.string().max(1_000),
-    line: z.int().min(0).optional(),
-    name: z.string().max(1_000).optional(),
+    email: z.string().check(z.maxLength(1_000)),
+    line: z.optional(z.int().check(z.minimum(0))),
+    name: z.optional(z.string().check(z.maxLength(1_000))),
   }),
-);
-
-/** Service desks go by their id or the key of their project. */
-const deskId = z.string().regex(/^[a-zA-Z0-9_-]{1,100}$/);
-const options = z.lazy(() =>
-  z
-    .strictObject({
-      purpose: z.enum(['people', 'customers']).optional(),
-      customersOf: z
-        .strictObject({
-          serviceDeskId: deskId,
-          organizationId: z
-            .string()
-            .regex(/^\d{1,20}$/)
-            .optional(),
-        })
-        .optional(),
-      existingAccess: z.enum(['leave', 'remove']).optional(),
-      sendNotification: z.boolean().optional(),
-      notificationText: text(1_000).optional(),
-      endsOn: z.iso.date().optional(),
-      approvedDomains: z.enum(['invite', 'hold']).optional(),
-    })
-    .refine(({ purpose, customersOf }) => (purpose === 'customers') === (customersOf !== undefined), {
-      message: 'customersOf goes with the purpose customers',
-    })
-    .refine(({ purpose, existingAccess }) => purpose !== 'customers' || existingAccess !== 'remove', {
-      message: 'a batch of customers takes no access',
-    }),
 );
 
 const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paste') }),
-  z.strictObject({ kind: z.literal('file'), name: text(255), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  z.strictObject({
+    kind: z.literal('file'),
+    name: text(255),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
 ]);
 
 const auditFilter = z.strictObject({
-  email: text(320).min(1).optional(),
-  domain: text(255).min(1).optional(),
-  outcome: z.enum(outcomes).optional(),
-  action: text(100).min(1).optional(),
-  actor: text(200).min(1).optional(),
-  batchId: batchId.optional(),
-  ticket: text(100).min(1).optional(),
-  from: isoTime.optional(),
-  to: isoTime.optional(),
+  email: z.optional(text(320).check(z.minLength(1))),
+  domain: z.optional(text(255).check(z.minLength(1))),
+  outcome: z.optional(z.enum(outcomes)),
+  action: z.optional(text(100).check(z.minLength(1))),
+  actor: z.optional(text(200).check(z.minLength(1))),
+  batchId: z.optional(batchId),
+  ticket: z.optional(text(100).check(z.minLength(1))),
+  from: z.optional(isoTime),
+  to: z.optional(isoTime),
 });
 
 /** A part of an address, a name, a reason. */
-const search = text(320).min(1);
-const person = z.strictObject({ email: text(320).min(1) });
-const exported = { format: z.enum(['csv', 'jsonl']), filter: auditFilter.optional() };
-const retentionMonths = z.lazy(() => z.int().min(1).max(1_200));
+const search = text(320).check(z.minLength(1));
+const person = z.strictObject({ email: text(320).check(z.minLength(1)) });
+const exported = { format: z.enum(['csv', 'jsonl']), filter: z.optional(auditFilter) };
+const retentionMonths = z.lazy(() => z.int().check(z.minimum(1), z.maximum(1_200)));
 
 const key = {
-  key: z.string().trim().min(1).max(4_096),
-  label: text(100).min(1).optional(),
-  expiresAt: z.iso.date().optional(),
+  key: z.string().check(z.trim(), z.minLength(1), z.maxLength(4_096)),
+  label: z.optional(text(100).check(z.minLength(1))),
+  expiresAt: z.optional(z.iso.date()),
 };
 
 export const payloadSchemas = {
   getOverview: nothing,
   createBatch: z.strictObject({
-    reason: text(500).optional(),
-    ticket: text(100).optional(),
-    options: options.optional(),
-    source: source.optional(),
-    requestId: requestId.optional(),
+    reason: z.optional(text(500)),
+    ticket: z.optional(text(100)),
+    options: z.optional(options),
+    source: z.optional(source),
+    requestId: z.optional(requestId),
   }),
-  addRecipients: z.lazy(() => z.strictObject({ batchId, recipients: z.array(recipientInput).max(20_000) })),
+  addRecipients: z.lazy(() =>
+    z.strictObject({ batchId, recipients: z.array(recipientInput).check(z.maxLength(20_000)) }),
+  ),
   checkBatch: batchRef,
   startBatch: batchRef,
   pauseBatch: batchRef,
   resumeBatch: batchRef,
-  cancelBatch: z.lazy(() => batchRef.extend({ unlessStarted: z.boolean().optional() })),
+  cancelBatch: z.lazy(() => z.extend(batchRef, { unlessStarted: z.optional(z.boolean()) })),
   retryFailed: batchRef,
   getBatch: batchRef,
   findIssue: z.strictObject({ ticket: text(100) }),
   listRecipients: z.strictObject({
     batchId,
-    outcome: z.enum(outcomes).optional(),
-    outcomes: z.array(z.enum(outcomes)).min(1).max(outcomes.length).optional(),
-    standing: z.enum(standings).optional(),
-    search: text(320).optional(),
-    cursor: cursor.optional(),
-    from: z.int().min(0).max(recipientsAtMost).optional(),
-    limit: z.int().min(1).max(1_000).optional(),
+    outcome: z.optional(z.enum(outcomes)),
+    outcomes: z.optional(z.array(z.enum(outcomes)).check(z.minLength(1), z.maxLength(outcomes.length))),
+    standing: z.optional(z.enum(standings)),
+    search: z.optional(text(320)),
+    cursor: z.optional(cursor),
+    from: z.optional(z.int().check(z.minimum(0), z.maximum(recipientsAtMost))),
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
   }),
   listBatches: z
     .strictObject({
-      search: search.optional(),
-      email: text(320).min(1).optional(),
-      cursor: cursor.optional(),
-      limit: z.int().min(1).max(100).optional(),
+      search: z.optional(search),
+      email: z.optional(text(320).check(z.minLength(1))),
+      cursor: z.optional(cursor),
+      limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
     })
-    .refine(({ search, email }) => search === undefined || email === undefined, {
-      message: 'search and email do not go together',
-    }),
+    .check(
+      z.refine(
+        ({ search, email }) => search === undefined || email === undefined,
+        'search and email do not go together',
+      ),
+    ),
   runNextSlice: batchRef,
   listAuditEntries: z.strictObject({
-    search: search.optional(),
-    filter: auditFilter.optional(),
-    cursor: cursor.optional(),
-    limit: z.int().min(1).max(100).optional(),
+    search: z.optional(search),
+    filter: z.optional(auditFilter),
+    cursor: z.optional(cursor),
+    limit: z.optional(z.int().check(z.minimum(1), z.maximum(100))),
   }),
   searchPeople: z.lazy(() =>
     z.strictObject({
       search,
-      cursor: cursor.optional(),
-      limit: z.int().min(1).max(50).optional(),
+      cursor: z.optional(cursor),
+      limit: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
     }),
   ),
   getPerson: person,
@@ -144,11 +129,11 @@ export const payloadSchemas = {
   getAuditDigest: nothing,
   getBatchSeal: z.strictObject({ batchId }),
   getAuditSummary: z.lazy(() =>
-    z.strictObject({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
+    z.strictObject({ from: z.optional(z.iso.date()), to: z.optional(z.iso.date()) }),
   ),
   beginExport: z.strictObject(exported),
   exportPiece: z.lazy(() =>
-    z.strictObject({ ...exported, links: z.int().min(0), cursor: cursor.optional() }),
+    z.strictObject({ ...exported, links: z.int().check(z.minimum(0)), cursor: z.optional(cursor) }),
   ),
   previewRetention: z.strictObject({ retentionMonths }),
   listAccessGroups: nothing,
@@ -156,20 +141,20 @@ export const payloadSchemas = {
   getSettings: nothing,
   saveSettings: z.lazy(() =>
     z.strictObject({
-      routeChoice: z.enum([...peopleRoutes, 'automatic']).optional(),
-      protectedGroups: z.array(groupRef).max(100).optional(),
-      addressFields: z.array(fieldRef).max(addressFieldsAtMost).optional(),
-      allowedDomains: z.array(text(255).min(1)).max(500).optional(),
-      reasonRequired: z.boolean().optional(),
-      ticketRequired: z.boolean().optional(),
-      fourEyes: z.boolean().optional(),
-      retentionMonths: retentionMonths.nullable().optional(),
-      watch: z
-        .strictObject({
-          isOn: z.boolean().nullable().optional(),
-          everyHours: z.literal(watchIntervals).optional(),
-        })
-        .optional(),
+      routeChoice: z.optional(z.enum([...peopleRoutes, 'automatic'])),
+      protectedGroups: z.optional(z.array(groupRef).check(z.maxLength(100))),
+      addressFields: z.optional(z.array(fieldRef).check(z.maxLength(addressFieldsAtMost))),
+      allowedDomains: z.optional(z.array(text(255).check(z.minLength(1))).check(z.maxLength(500))),
+      reasonRequired: z.optional(z.boolean()),
+      ticketRequired: z.optional(z.boolean()),
+      fourEyes: z.optional(z.boolean()),
+      retentionMonths: z.optional(z.nullable(retentionMonths)),
+      watch: z.optional(
+        z.strictObject({
+          isOn: z.optional(z.nullable(z.boolean())),
+          everyHours: z.optional(z.literal(watchIntervals)),
+        }),
+      ),
     }),
   ),
   listServiceDesks: nothing,
@@ -178,13 +163,13 @@ export const payloadSchemas = {
   saveOrganizationKey: z.strictObject(key),
   forgetOrganizationKey: nothing,
   saveProvisioningKey: z.lazy(() =>
-    z.strictObject({ directoryId: z.string().regex(/^[a-zA-Z0-9-]{1,100}$/), ...key }),
+    z.strictObject({ directoryId: z.string().check(z.regex(/^[a-zA-Z0-9-]{1,100}$/)), ...key }),
   ),
   forgetProvisioningKey: nothing,
   getAuditEntry: entryRef,
   restoreAccess: entryRef,
   undoProvisioning: entryRef,
   ...watchSchemas,
-} as const satisfies Record<keyof Defs, z.ZodType>;
+} as const satisfies Record<keyof Defs, z.ZodMiniType>;
 
 export type PayloadOf<K extends keyof Defs> = z.output<(typeof payloadSchemas)[K]>;

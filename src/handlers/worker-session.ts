@@ -1,5 +1,5 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { unhurried } from '../domain/run/pace';
 import type { Clock } from '../ports/clock';
 import type { Deps } from '../operations/deps';
@@ -33,7 +33,7 @@ export function workerSession(clock: Clock, context: FunctionContext | undefined
  */
 export function createConsumer<T>(
   deps: Deps,
-  body: z.ZodType<T>,
+  body: z.ZodMiniType<T>,
   work: (deps: Deps, event: T, session: Session) => Promise<{ againAfterSeconds?: number }>,
 ) {
   const eventSchema = z.object({ body });

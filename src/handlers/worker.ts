@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Deps } from '../operations/deps';
 import { workOnEvent } from '../operations/run/lane/work-on-event';
 import { createConsumer } from './worker-session';

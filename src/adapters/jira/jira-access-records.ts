@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { GroupAddition } from '../../domain/watch/explain';
 import { DirectoryError } from '../../ports/directory-error';
 import type { JiraClient } from './jira-client';
@@ -9,24 +9,24 @@ const pagesAtMost = 5;
 
 const item = z.lazy(() =>
   z.object({
-    id: z.string().nullish(),
-    name: z.string().nullish(),
-    typeName: z.string().nullish(),
+    id: z.nullish(z.string()),
+    name: z.nullish(z.string()),
+    typeName: z.nullish(z.string()),
   }),
 );
 
 const record = z.lazy(() =>
   z.object({
-    summary: z.string().nullish(),
+    summary: z.nullish(z.string()),
     created: z.string(),
-    category: z.string().nullish(),
-    authorAccountId: z.string().nullish(),
-    objectItem: item.nullish(),
-    associatedItems: z.array(item).nullish(),
+    category: z.nullish(z.string()),
+    authorAccountId: z.nullish(z.string()),
+    objectItem: z.nullish(item),
+    associatedItems: z.nullish(z.array(item)),
   }),
 );
 
-const page = z.lazy(() => z.object({ records: z.array(z.unknown()), total: z.number().nullish() }));
+const page = z.lazy(() => z.object({ records: z.array(z.unknown()), total: z.nullish(z.number()) }));
 
 /** Jira writes "User added to group". */
 const isAddition = /added to group/i;

@@ -1,5 +1,5 @@
 import api, { type Route } from '@forge/api';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { DirectoryError } from '../../ports/directory-error';
 import type { Answered, Call } from '../call-atlassian';
 import { wordsOf } from '../said-words';
@@ -39,7 +39,7 @@ export function createJiraClient(as: 'app' | 'user', call: Call): JiraClient {
 }
 
 /** The parsed body of a successful answer. Throws `DirectoryError`: `refused` for 401 and 403. */
-export function expectJiraBody<T>(answer: Answered, schema: z.ZodType<T>): T {
+export function expectJiraBody<T>(answer: Answered, schema: z.ZodMiniType<T>): T {
   const words = wordsOf(answer.body);
   const message = words ?? `Jira answered ${answer.status}`;
   const detail = {

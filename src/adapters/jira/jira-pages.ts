@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Answered } from '../call-atlassian';
 import { pageBean } from './jira-schemas';
 
@@ -9,7 +9,7 @@ import { pageBean } from './jira-schemas';
  */
 export async function readJiraPages<T>(
   ask: (startAt: number) => Promise<Answered>,
-  value: z.ZodType<T>,
+  value: z.ZodMiniType<T>,
   pagesAtMost: number,
 ): Promise<T[] | undefined> {
   const values: T[] = [];

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Answers of Jira Cloud platform v3, as far as the app reads them. Its document requires next to nothing. */
 export const foundUser = z.object({
   accountId: z.string(),
-  accountType: z.string().toLowerCase().nullish(),
-  emailAddress: z.string().nullish(),
+  accountType: z.nullish(z.string().check(z.toLowerCase())),
+  emailAddress: z.nullish(z.string()),
 });
 export type FoundUser = z.infer<typeof foundUser>;
 
@@ -20,32 +20,32 @@ export const groupNames = z.array(groupName);
 export const user = z.lazy(() =>
   z.object({
     accountId: z.string(),
-    displayName: z.string().nullish(),
-    emailAddress: z.string().nullish(),
-    active: z.boolean().nullish(),
-    groups: z.object({ size: z.number().nullish(), items: z.array(groupName).nullish() }).nullish(),
-    applicationRoles: z
-      .object({ size: z.number().nullish(), items: z.array(z.object({ key: z.string() })).nullish() })
-      .nullish(),
+    displayName: z.nullish(z.string()),
+    emailAddress: z.nullish(z.string()),
+    active: z.nullish(z.boolean()),
+    groups: z.nullish(z.object({ size: z.nullish(z.number()), items: z.nullish(z.array(groupName)) })),
+    applicationRoles: z.nullish(
+      z.object({ size: z.nullish(z.number()), items: z.nullish(z.array(z.object({ key: z.string() }))) }),
+    ),
   }),
 );
 export type JiraUser = z.infer<typeof user>;
 
 export const createdUser = z.object({ accountId: z.string() });
-export const namedUser = z.object({ displayName: z.string().nullish() });
+export const namedUser = z.object({ displayName: z.nullish(z.string()) });
 export const emailAddress = z.object({ email: z.string() });
 
 export const applicationRoles = z.lazy(() =>
   z.array(
-    z.object({ key: z.string(), name: z.string().nullish(), groupDetails: z.array(groupName).nullish() }),
+    z.object({ key: z.string(), name: z.nullish(z.string()), groupDetails: z.nullish(z.array(groupName)) }),
   ),
 );
 
 /** Jira's `PageBean` of groups or of their members. */
 export const pageBean = z.lazy(() =>
   z.object({
-    isLast: z.boolean().nullish(),
-    total: z.number().nullish(),
+    isLast: z.nullish(z.boolean()),
+    total: z.nullish(z.number()),
     values: z.array(z.unknown()),
   }),
 );
@@ -60,5 +60,5 @@ export const permissions = z.lazy(() =>
 
 export const bulkPermissions = z.lazy(() => z.object({ globalPermissions: z.array(z.string()) }));
 
-export const myself = z.lazy(() => z.object({ accountId: z.string(), displayName: z.string().nullish() }));
-export const serverInfo = z.lazy(() => z.object({ baseUrl: z.string(), serverTitle: z.string().nullish() }));
+export const myself = z.lazy(() => z.object({ accountId: z.string(), displayName: z.nullish(z.string()) }));
+export const serverInfo = z.lazy(() => z.object({ baseUrl: z.string(), serverTitle: z.nullish(z.string()) }));

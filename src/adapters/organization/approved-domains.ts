@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ApprovedDomain, ApprovedProduct } from '../../domain/people/approved-domain';
 import { DirectoryError } from '../../ports/directory-error';
 import type { OrganizationClient } from './organization-client';
@@ -12,22 +12,22 @@ const domainsAtMost = 50;
 
 const summary = z.object({
   domain: z.string(),
-  enabled: z.boolean().nullish(),
-  numberOfProductsAppliesTo: z.number().nullish(),
+  enabled: z.nullish(z.boolean()),
+  numberOfProductsAppliesTo: z.nullish(z.number()),
 });
 
 const settings = z.lazy(() =>
   z.object({
-    enabled: z.boolean().nullish(),
-    products: z
-      .array(
+    enabled: z.nullish(z.boolean()),
+    products: z.nullish(
+      z.array(
         z.object({
           productId: z.string(),
-          accessMode: z.string().nullish(),
-          defaultRole: z.string().nullish(),
+          accessMode: z.nullish(z.string()),
+          defaultRole: z.nullish(z.string()),
         }),
-      )
-      .nullish(),
+      ),
+    ),
   }),
 );
 

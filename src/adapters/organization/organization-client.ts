@@ -1,5 +1,5 @@
 import { fetch } from '@forge/api';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { DirectoryError, type DirectoryErrorCode } from '../../ports/directory-error';
 import { type OrganizationLookUp } from '../../ports/site-look-up';
 import type { Answered, Call } from '../call-atlassian';
@@ -37,7 +37,7 @@ export function createOrganizationClient(key: string, call: Call): OrganizationC
 }
 
 /** The parsed body of a successful answer. Throws `DirectoryError` for any other. */
-export function expectBody<T>(answer: Answered, schema: z.ZodType<T>): T {
+export function expectBody<T>(answer: Answered, schema: z.ZodMiniType<T>): T {
   if (answer.status === 403) throw refusal('refused', answer);
   if (answer.status >= 300) throw refusal('unavailable', answer);
   const parsed = schema.safeParse(answer.body);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CapabilityCheck } from '../../domain/settings/route-check';
 import { saysNothing } from '../answered-or-lost';
 import type { Answered } from '../call-atlassian';

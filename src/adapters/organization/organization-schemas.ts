@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Answers of the Organizations REST API, as far as the app reads them. Its document requires next to nothing. */
 export const organizations = z.lazy(() =>
@@ -8,24 +8,24 @@ export const organizations = z.lazy(() =>
 );
 
 /** A word of Atlassian's, such as a role or a status, in whatever capitals it came. */
-const word = z.string().toLowerCase();
+const word = z.string().check(z.toLowerCase());
 
 const assignmentResult = z.lazy(() =>
-  z.object({ status: word.nullish(), statusReason: z.string().nullish() }),
+  z.object({ status: z.nullish(word), statusReason: z.nullish(z.string()) }),
 );
 
 export const invitation = z.lazy(() =>
   z.object({
-    id: z.string().nullish(),
-    email: z.string().nullish(),
-    results: z
-      .array(
+    id: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+    results: z.nullish(
+      z.array(
         z.object({
-          roleAssignmentResult: z.array(assignmentResult).nullish(),
-          groupAssignmentResult: z.array(assignmentResult).nullish(),
+          roleAssignmentResult: z.nullish(z.array(assignmentResult)),
+          groupAssignmentResult: z.nullish(z.array(assignmentResult)),
         }),
-      )
-      .nullish(),
+      ),
+    ),
   }),
 );
 export type Invitation = z.infer<typeof invitation>;
@@ -33,17 +33,17 @@ export type Invitation = z.infer<typeof invitation>;
 export const user = z.lazy(() =>
   z.object({
     accountId: z.string(),
-    email: z.string().nullish(),
-    name: z.string().nullish(),
-    accountStatus: word.nullish(),
-    membershipStatus: word.nullish(),
+    email: z.nullish(z.string()),
+    name: z.nullish(z.string()),
+    accountStatus: z.nullish(word),
+    membershipStatus: z.nullish(word),
     /** Both in one. */
-    status: word.nullish(),
-    addedToOrg: z.string().nullish(),
+    status: z.nullish(word),
+    addedToOrg: z.nullish(z.string()),
     /** The person has signed in once, and proved that the address is theirs. */
-    emailVerified: z.boolean().nullish(),
-    counts: z.object({ resources: z.number().nullish() }).nullish(),
-    groups: z.array(z.object({ id: z.string(), name: z.string().nullish() })).nullish(),
+    emailVerified: z.nullish(z.boolean()),
+    counts: z.nullish(z.object({ resources: z.nullish(z.number()) })),
+    groups: z.nullish(z.array(z.object({ id: z.string(), name: z.nullish(z.string()) }))),
   }),
 );
 export type OrganizationUser = z.infer<typeof user>;
@@ -53,9 +53,9 @@ export const userDetails = z.object({ data: user });
 export const group = z.lazy(() =>
   z.object({
     id: z.string(),
-    name: z.string().nullish(),
-    externalSynced: z.boolean().nullish(),
-    managementAccess: z.object({ modifiable: z.boolean().nullish() }).nullish(),
+    name: z.nullish(z.string()),
+    externalSynced: z.nullish(z.boolean()),
+    managementAccess: z.nullish(z.object({ modifiable: z.nullish(z.boolean()) })),
   }),
 );
 export type OrganizationGroup = z.infer<typeof group>;
@@ -63,9 +63,9 @@ export type OrganizationGroup = z.infer<typeof group>;
 export const roleAssignment = z.lazy(() =>
   z.object({
     resourceId: z.string(),
-    resourceOwner: word.nullish(),
+    resourceOwner: z.nullish(word),
     /** Null for roles on the platform, which belong to no directory. */
-    directoryId: z.string().nullish(),
+    directoryId: z.nullish(z.string()),
     roles: z.array(word),
   }),
 );

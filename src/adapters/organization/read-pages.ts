@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Answered } from '../call-atlassian';
 import { hasErrors } from '../said-words';
 
@@ -12,7 +12,7 @@ export interface Rows<T> {
 const page = z.lazy(() =>
   z.object({
     data: z.array(z.unknown()),
-    links: z.object({ next: z.string().nullish() }).nullish(),
+    links: z.nullish(z.object({ next: z.nullish(z.string()) })),
   }),
 );
 
@@ -34,7 +34,7 @@ export function cursorOf(next: string): string {
  */
 export async function readPages<T>(
   ask: (cursor: string | undefined) => Promise<Answered>,
-  row: z.ZodType<T>,
+  row: z.ZodMiniType<T>,
   pagesAtMost: number,
 ): Promise<Rows<T> | undefined> {
   const rows: T[] = [];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { MadeRecord, TakenBack } from '../../domain/people/taken-back';
 import type { Ids } from '../../ports/ids';
 import { answeredOrLost, saysNothing } from '../answered-or-lost';

@@ -1,5 +1,5 @@
 import { route, type Route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DirectoryError } from '../../ports/directory-error';
 import type { ServiceDeskLookUp } from '../../ports/site-look-up';
 import { answeredOrLost } from '../answered-or-lost';
@@ -10,11 +10,11 @@ import { readValues } from './read-values';
 const desk = z.lazy(() =>
   z.object({
     id: z.string(),
-    projectKey: z.string().nullish(),
-    projectName: z.string().nullish(),
+    projectKey: z.nullish(z.string()),
+    projectName: z.nullish(z.string()),
   }),
 );
-const organization = z.lazy(() => z.object({ id: z.string(), name: z.string().nullish() }));
+const organization = z.lazy(() => z.object({ id: z.string(), name: z.nullish(z.string()) }));
 const aPage = 50;
 
 /**
@@ -54,7 +54,7 @@ export const serviceDeskLookUp = (open: () => JiraClient): ServiceDeskLookUp => 
 /** A list that is not whole offers the wrong choice: then there is none. One row an id. */
 async function whole<T extends { id: string }>(
   client: JiraClient,
-  value: z.ZodType<T>,
+  value: z.ZodMiniType<T>,
   path: (start: number) => Route,
 ): Promise<T[]> {
   const found = await readValues(value, (start) =>

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Doubt } from '../../domain/people/access';
 import { DirectoryError } from '../../ports/directory-error';
 import type { Answered } from '../call-atlassian';
@@ -12,7 +12,7 @@ const pagesUsually = 40;
  * read it, or there is no such desk.
  */
 export async function readValues<T>(
-  value: z.ZodType<T>,
+  value: z.ZodMiniType<T>,
   read: (start: number) => Promise<Answered>,
   pagesAtMost = pagesUsually,
 ): Promise<T[] | { doubt: Doubt }> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Answer } from '../../contract/answer';
 import type { PanelDefs } from '../../contract/panel';
 import type { Caller } from '../../operations/deps';
@@ -19,31 +19,33 @@ export interface PanelParts extends Guarded {
 type DataOf<K extends keyof PanelDefs> = Extract<ReturnType<PanelDefs[K]>, { ok: true }>['data'];
 
 const panelSchemas = {
-  getPanel: z.lazy(() => z.strictObject({ found: z.boolean().optional() })),
+  getPanel: z.lazy(() => z.strictObject({ found: z.optional(z.boolean()) })),
   checkIssue: z.lazy(() =>
     z.strictObject({
       requestId,
-      from: z
-        .array(z.string().regex(/^(?:description|comments|customfield_\d{1,10}|attachment-\d{1,20})$/))
-        .max(100)
-        .optional(),
-      digest: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .optional(),
+      from: z.optional(
+        z
+          .array(
+            z.string().check(z.regex(/^(?:description|comments|customfield_\d{1,10}|attachment-\d{1,20})$/)),
+          )
+          .check(z.maxLength(100)),
+      ),
+      digest: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
     }),
   ),
   startFromIssue: z.strictObject({ batchId }),
   cancelFromIssue: z.strictObject({ batchId }),
-  listFromIssue: z.strictObject({ batchId, cursor: cursor.optional() }),
-} as const satisfies Record<keyof PanelDefs, z.ZodType>;
+  listFromIssue: z.strictObject({ batchId, cursor: z.optional(cursor) }),
+} as const satisfies Record<keyof PanelDefs, z.ZodMiniType>;
 type PayloadOf<K extends keyof PanelDefs> = z.output<(typeof panelSchemas)[K]>;
 
 /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-issue-panel/#extension-data */
 const contextSchema = z.lazy(() =>
   z.object({
-    accountId: z.string().min(1),
-    extension: z.object({ issue: z.object({ id: z.union([z.string(), z.number()]).transform(String) }) }),
+    accountId: z.string().check(z.minLength(1)),
+    extension: z.object({
+      issue: z.object({ id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)) }),
+    }),
   }),
 );
 const issueIdForm = /^\d{1,20}$/;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * What Forge hands the function of an API route. Forge's documentation shows that a handler gets a request and
@@ -8,8 +8,8 @@ import { z } from 'zod';
  */
 const values = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const eventSchema = z.object({
-  queryParameters: values.nullish(),
-  headers: values.nullish(),
+  queryParameters: z.nullish(values),
+  headers: z.nullish(values),
   body: z.unknown(),
 });
 

@@ -15,7 +15,7 @@ import { defineRoute, type ApiParts, type RouteHandler } from './define-route';
 import { once } from './once';
 import { defined, scopeOf } from './request-parts';
 import * as schemas from './route-schemas';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 
 /** The app's REST API: one handler a route of the manifest, each an operation of the page. See docs/openapi.yaml. */
 export function createApi(parts: ApiParts): Record<ApiOperation, RouteHandler> {
@@ -146,7 +146,7 @@ function addRoute(
 function act<Body>(
   parts: ApiParts,
   operation: ApiOperation,
-  body: z.ZodType<Body>,
+  body: z.ZodMiniType<Body>,
   work: (caller: Caller, batchId: string, body: Body) => Promise<BatchView>,
 ): RouteHandler {
   return defineRoute(parts, {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Caller } from '../../operations/deps';
 import { addToWatch } from '../../operations/watch/change-watched';
 import { decideFindings } from '../../operations/watch/decide-findings';
@@ -100,7 +100,7 @@ function adding({ deps }: ApiParts): Act<z.output<typeof schemas.addBody>> {
 function post<Body>(
   parts: ApiParts,
   operation: WatchApiOperation,
-  bodySchema: z.ZodType<Body>,
+  bodySchema: z.ZodMiniType<Body>,
   { work, answer }: Act<Body>,
 ): RouteHandler {
   return defineRoute(parts, {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { CallerLookUp } from '../../adapters/jira/jira-site';
 import type { Caller, Deps } from '../../operations/deps';
 import { logApiCall } from '../../operations/audit/log-api-call';
@@ -28,8 +28,8 @@ export interface RouteCall<Query, Body> {
 
 export interface Route<Query, Body> {
   operation: string;
-  query: z.ZodType<Query>;
-  body: z.ZodType<Body>;
+  query: z.ZodMiniType<Query>;
+  body: z.ZodMiniType<Body>;
   status?: 200 | 201;
   run: (call: RouteCall<Query, Body>) => Promise<{ data: unknown; batchId?: string; replayed?: boolean }>;
 }
@@ -105,7 +105,7 @@ function bodyOf({ text }: ApiRequest): unknown {
   }
 }
 
-function parsed<T>(schema: z.ZodType<T>, value: unknown): T {
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new ApiRefusal('INVALID_PAYLOAD', whereAndWhat(result.error.issues[0]));

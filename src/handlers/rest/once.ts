@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Deps } from '../../operations/deps';
 import { OperationError } from '../../operations/operation-error';
 import type { RequestBook } from '../../ports/request-book';
@@ -16,7 +16,7 @@ export const recordSchema = z.lazy(() =>
     digest: z.string(),
     beganAtMs: z.number(),
     batchId: z.string(),
-    done: z.object({ added: z.number(), rejected: z.array(z.tuple([z.number(), z.string()])) }).optional(),
+    done: z.optional(z.object({ added: z.number(), rejected: z.array(z.tuple([z.number(), z.string()])) })),
   }),
 );
 export type RequestRecord = z.infer<typeof recordSchema>;

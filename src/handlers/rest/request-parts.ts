@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Caller } from '../../operations/deps';
 
 /** A key of one account says nothing about another's, nor about another route. */
@@ -12,14 +12,16 @@ export function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T
 
 /** Query parameters are text. */
 export const limit = (atMost: number) =>
-  z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/)
-    .transform(Number)
-    .pipe(z.int().max(atMost))
-    .optional();
+  z.optional(
+    z.pipe(
+      z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number)),
+      z.int().check(z.maximum(atMost)),
+    ),
+  );
 
-export const flag = z
-  .enum(['true', 'false'])
-  .transform((text) => text === 'true')
-  .optional();
+export const flag = z.optional(
+  z.pipe(
+    z.enum(['true', 'false']),
+    z.transform((text) => text === 'true'),
+  ),
+);

@@ -1,5 +1,5 @@
 import { confirmedRemovals } from '../payload-schemas';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { payloadSchemas, recipientInput } from '../payload-schemas';
 import { limit } from './request-parts';
 
@@ -7,9 +7,9 @@ import { limit } from './request-parts';
 
 export const recipientsAtMost = 5_000;
 
-const recipient = z.lazy(() => z.union([z.string().max(1_000), recipientInput]));
-const recipients = z.array(recipient).max(recipientsAtMost);
-const removals = confirmedRemovals.optional();
+const recipient = z.lazy(() => z.union([z.string().check(z.maxLength(1_000)), recipientInput]));
+const recipients = z.array(recipient).check(z.maxLength(recipientsAtMost));
+const removals = z.optional(confirmedRemovals);
 const page = payloadSchemas;
 const { batchId } = page.getBatch.shape;
 
@@ -21,14 +21,14 @@ export const submitBody = z.strictObject({
   reason: page.createBatch.shape.reason,
   ticket: page.createBatch.shape.ticket,
   options: page.createBatch.shape.options,
-  recipients: recipients.default([]),
-  mode: z.enum(['draft', 'check', 'run']).default('draft'),
+  recipients: z._default(recipients, []),
+  mode: z._default(z.enum(['draft', 'check', 'run']), 'draft'),
   confirmRemovals: removals,
 });
-export const addBody = z.strictObject({ recipients: recipients.min(1) });
+export const addBody = z.strictObject({ recipients: recipients.check(z.minLength(1)) });
 export const checkBody = z.lazy(() =>
   z.strictObject({
-    startWhenReady: z.boolean().optional(),
+    startWhenReady: z.optional(z.boolean()),
     confirmRemovals: removals,
   }),
 );
@@ -36,11 +36,11 @@ export const startBody = z.strictObject({ confirmRemovals: removals });
 
 export const batchesQuery = z.strictObject({ ...page.listBatches.shape, limit: limit(100) });
 export const recipientsQuery = z.strictObject({
-  ...page.listRecipients.omit({ from: true, outcomes: true }).shape,
+  ...z.omit(page.listRecipients, { from: true, outcomes: true }).shape,
   limit: limit(1_000),
 });
 export const auditQuery = z.strictObject({
-  ...page.listAuditEntries.shape.filter.unwrap().shape,
+  ...page.listAuditEntries.shape.filter.def.innerType.shape,
   search: page.listAuditEntries.shape.search,
   cursor: page.listAuditEntries.shape.cursor,
   limit: limit(100),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { watchSchemas } from '../watch/watch-schemas';
 import { flag, limit } from './request-parts';
 
@@ -12,7 +12,7 @@ export const watchedQuery = z.strictObject({
   limit: limit(100),
 });
 export const findingsQuery = z.strictObject({
-  ...watchSchemas.listFindings.omit({ findingIds: true }).shape,
+  ...z.omit(watchSchemas.listFindings, { findingIds: true }).shape,
   limit: limit(100),
 });
 export const addBody = watchSchemas.addToWatch;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { payloadSchemas } from '../payload-schemas';
 
 /**
@@ -10,25 +10,32 @@ import { payloadSchemas } from '../payload-schemas';
 const { reason, ticket } = payloadSchemas.createBatch.shape;
 const blankIsAbsent = (value: unknown): unknown =>
   value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
+const optional = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(z.transform(blankIsAbsent), z.optional(schema));
 
 /** As much text as the page and the REST API take in one request, in characters. */
 export const listLengthAtMost = 500 * 1024;
 
-const choice = z
-  .string()
-  .transform((text) => text.trim().toLowerCase())
-  .pipe(
-    z.enum(['leave', 'remove'], 'Existing access: leave or remove, nothing else. The rule has another word.'),
-  );
+const choice = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text) => text.trim().toLowerCase()),
+  ),
+  z.enum(['leave', 'remove'], 'Existing access: leave or remove, nothing else. The rule has another word.'),
+);
 const isOn = z.lazy(() =>
   z.union([
     z.boolean(),
-    z
-      .string()
-      .transform((text) => text.trim().toLowerCase())
-      .pipe(z.enum(['true', 'false'], 'Send mail: true or false, nothing else.'))
-      .transform((text) => text === 'true'),
+    z.pipe(
+      z.pipe(
+        z.pipe(
+          z.string(),
+          z.transform((text) => text.trim().toLowerCase()),
+        ),
+        z.enum(['true', 'false'], 'Send mail: true or false, nothing else.'),
+      ),
+      z.transform((text) => text === 'true'),
+    ),
   ]),
 );
 
@@ -36,24 +43,30 @@ export const inviteInputs = z.lazy(() =>
   z.object({
     addresses: z
       .string('Addresses: the rule gave none.')
-      .max(listLengthAtMost, 'Addresses: more than 500 KB of text. Invite them in several steps.'),
-    reason: optional(reason.unwrap()),
-    ticket: optional(ticket.unwrap()),
+      .check(
+        z.maxLength(listLengthAtMost, 'Addresses: more than 500 KB of text. Invite them in several steps.'),
+      ),
+    reason: optional(reason.def.innerType),
+    ticket: optional(ticket.def.innerType),
     sendMail: optional(isOn),
     existingAccess: optional(choice),
     confirmRemovals: optional(
       z
         .string()
-        .trim()
-        .regex(/^[0-9a-f]{64}$/, 'Confirmed removals: the digest of a preview, 64 characters, or nothing.'),
+        .check(
+          z.trim(),
+          z.regex(
+            /^[0-9a-f]{64}$/,
+            'Confirmed removals: the digest of a preview, 64 characters, or nothing.',
+          ),
+        ),
     ),
-    once: optional(z.string().trim().max(1_000)),
+    once: optional(z.string().check(z.trim(), z.maxLength(1_000))),
   }),
 );
 
 export const stateInputs = z.object({
   batchId: z
     .string('Batch: the rule gave none.')
-    .trim()
-    .regex(/^[a-z0-9]{1,64}$/, 'Batch: this is not the id of a batch.'),
+    .check(z.trim(), z.regex(/^[a-z0-9]{1,64}$/, 'Batch: this is not the id of a batch.')),
 });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { BatchView } from '../../contract/batches';
 import { readUnattended, type UnattendedList } from '../../domain/list/unattended-list';
 import { openText } from '../../formats/open-content';

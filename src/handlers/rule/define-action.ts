@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Caller } from '../../operations/deps';
 import { accountOf } from '../account-of-context';
 import { toAnswerError } from '../define-handler';
@@ -17,7 +17,7 @@ export type ActionHandler = (payload: unknown, context?: unknown) => Promise<Act
 export function defineAction<Inputs>(
   parts: ApiParts,
   actionKey: string,
-  inputs: z.ZodType<Inputs>,
+  inputs: z.ZodMiniType<Inputs>,
   operation: (inputs: Inputs, caller: Caller) => Promise<Record<string, unknown>>,
 ): ActionHandler {
   return async (payload, context) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Deps } from '../../operations/deps';
 import { noticePerson } from '../../operations/watch/look/keep-watch';
 

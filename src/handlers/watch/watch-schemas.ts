@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { findingStates } from '../../domain/watch/finding';
 import { watchStates } from '../../domain/watch/watched';
 import { batchId, cursor, nothing, text } from '../payload-parts';
 
 /** What the page may send about the access watch. */
 
-const accountId = z.string().regex(/^[a-zA-Z0-9:_-]{1,200}$/);
-const findingId = z.string().regex(/^f[0-9a-f]{31}$/);
+const accountId = z.string().check(z.regex(/^[a-zA-Z0-9:_-]{1,200}$/));
+const findingId = z.string().check(z.regex(/^f[0-9a-f]{31}$/));
 const format = z.enum(['csv', 'jsonl']);
-const limit = z.lazy(() => z.int().min(1).max(100));
+const limit = z.lazy(() => z.int().check(z.minimum(1), z.maximum(100)));
 /** As many as a call of the page decides in its time. */
 const findingsAtMost = 100;
 
@@ -16,55 +16,63 @@ export const watchSchemas = {
   getWatch: nothing,
   lookNow: nothing,
   listWatched: z.strictObject({
-    state: z.enum(watchStates).optional(),
-    pending: z.boolean().optional(),
-    ended: z.boolean().optional(),
-    search: text(320).optional(),
-    sort: z.enum(['address', 'age']).optional(),
-    cursor: cursor.optional(),
-    limit: limit.optional(),
+    state: z.optional(z.enum(watchStates)),
+    pending: z.optional(z.boolean()),
+    ended: z.optional(z.boolean()),
+    search: z.optional(text(320)),
+    sort: z.optional(z.enum(['address', 'age'])),
+    cursor: z.optional(cursor),
+    limit: z.optional(limit),
   }),
   addToWatch: z.lazy(() =>
     z
       .strictObject({
-        batchId: batchId.optional(),
-        addresses: z.array(z.string().max(1_000)).min(1).max(100).optional(),
+        batchId: z.optional(batchId),
+        addresses: z.optional(
+          z.array(z.string().check(z.maxLength(1_000))).check(z.minLength(1), z.maxLength(100)),
+        ),
       })
-      .refine(({ batchId, addresses }) => (batchId === undefined) !== (addresses === undefined), {
-        message: 'either batchId or addresses',
-      }),
+      .check(
+        z.refine(({ batchId, addresses }) => (batchId === undefined) !== (addresses === undefined), {
+          message: 'either batchId or addresses',
+        }),
+      ),
   ),
-  leaveWatch: z.lazy(() => z.strictObject({ accountIds: z.array(accountId).min(1).max(25) })),
+  leaveWatch: z.lazy(() =>
+    z.strictObject({ accountIds: z.array(accountId).check(z.minLength(1), z.maxLength(25)) }),
+  ),
   listFindings: z.strictObject({
-    state: z.enum(findingStates).optional(),
-    findingIds: z.array(findingId).min(1).max(findingsAtMost).optional(),
-    cursor: cursor.optional(),
-    limit: limit.optional(),
+    state: z.optional(z.enum(findingStates)),
+    findingIds: z.optional(z.array(findingId).check(z.minLength(1), z.maxLength(findingsAtMost))),
+    cursor: z.optional(cursor),
+    limit: z.optional(limit),
   }),
   decideFindings: z.lazy(() =>
     z.strictObject({
-      findingIds: z.array(findingId).min(1).max(findingsAtMost),
+      findingIds: z.array(findingId).check(z.minLength(1), z.maxLength(findingsAtMost)),
       decision: z.enum(['remove', 'allow']),
-      reason: text(500).optional(),
-      ticket: text(100).optional(),
-      until: z.iso.date().optional(),
-      confirmRemovals: z.int().min(0).optional(),
+      reason: z.optional(text(500)),
+      ticket: z.optional(text(100)),
+      until: z.optional(z.iso.date()),
+      confirmRemovals: z.optional(z.int().check(z.minimum(0))),
     }),
   ),
   decideReview: z.lazy(() =>
     z.strictObject({
-      accountIds: z.array(accountId).min(1).max(10),
+      accountIds: z.array(accountId).check(z.minLength(1), z.maxLength(10)),
       decision: z.enum(['keep', 'remove']),
-      reason: text(500).optional(),
+      reason: z.optional(text(500)),
     }),
   ),
-  inviteAgain: z.lazy(() => z.strictObject({ accountIds: z.array(accountId).min(1).max(25) })),
+  inviteAgain: z.lazy(() =>
+    z.strictObject({ accountIds: z.array(accountId).check(z.minLength(1), z.maxLength(25)) }),
+  ),
   beginReview: z.strictObject({ format }),
   reviewPiece: z.lazy(() =>
     z.strictObject({
       format,
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      piece: z.int().min(0).max(1_000),
+      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      piece: z.int().check(z.minimum(0), z.maximum(1_000)),
     }),
   ),
 } as const;

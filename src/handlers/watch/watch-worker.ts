@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Deps } from '../../operations/deps';
 import { workOnWatch } from '../../operations/watch/look/work-on-watch';
 import { createConsumer } from '../worker-session';
@@ -6,8 +6,8 @@ import { createConsumer } from '../worker-session';
 /** A look at everybody, or at some accounts. */
 const workOfTheWatch = z.lazy(() =>
   z.object({
-    look: z.boolean().optional(),
-    accountIds: z.array(z.string()).max(25).optional(),
+    look: z.optional(z.boolean()),
+    accountIds: z.optional(z.array(z.string()).check(z.maxLength(25))),
   }),
 );
 

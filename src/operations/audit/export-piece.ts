@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ExportLine, ExportPiece, ExportPieceRequest } from '../../contract/audit';
 import type { AuditHead, AuditLink } from '../../domain/audit/audit-chain';
 import type { AuditEntry } from '../../domain/audit/audit-entry';
@@ -65,10 +65,10 @@ const overtaken = 'Old records were deleted while the log was taken out. Begin t
 const placeSchema = z.lazy(() =>
   z.object({
     /** The link to go on with, and the slice of what it seals. */
-    seq: z.int().min(1),
-    slice: z.int().min(0),
+    seq: z.int().check(z.minimum(1)),
+    slice: z.int().check(z.minimum(0)),
     /** The cursor of the list. */
-    list: z.string().optional(),
+    list: z.optional(z.string()),
   }),
 );
 type Place = z.output<typeof placeSchema>;

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { addressBookSchema } from '../../../src/adapters/forge/storage/batches/store-address-book';
 import * as auditSchemas from '../../../src/adapters/forge/storage/audit/audit-schemas';
 import {
@@ -22,7 +22,7 @@ import { dumpStorage, type DumpedRecord } from '../../support/stored/stored-dump
 const schemas = { ...auditSchemas, ...batchSchemas, ...settingsSchemas };
 
 /** Every kind of record that carries a version, and how the present app reads it. */
-const readers: Record<string, z.ZodType> = {
+const readers: Record<string, z.ZodMiniType> = {
   batch: schemas.batchSchema,
   slice: schemas.sliceSchema,
   lane: schemas.laneSchema,

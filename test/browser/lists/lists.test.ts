@@ -79,7 +79,7 @@ describe('a file', () => {
     const { app } = tab;
     await tab.goTo('invite');
     await chooseFile(tab, name, bytes);
-    await app.getByText(encoding).waitFor();
+    await app.getByText(encoding).first().waitFor();
     await app.getByText(/managers?’s? address(es)? (was|were) not taken\./).waitFor();
     await app.getByText('2 addresses are ready to be checked.').waitFor();
     await app.getByLabel(/^Manager/).selectOption('People to invite');

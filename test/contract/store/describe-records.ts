@@ -109,7 +109,7 @@ export function describeRecords(current: () => OpenedStore): void {
         () => store.entry('a:1'),
         () => store.settings(),
       ];
-      for (const read of reads) await expect(read()).rejects.toMatchObject({ name: 'ZodError' });
+      for (const read of reads) await expect(read()).rejects.toMatchObject({ name: '$ZodError' });
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   entrySchema,
   linkSchema,
@@ -14,7 +14,7 @@ import type { MemoryStorage } from './memory-storage.ts';
 
 /** The archive in memory, over what a `MemoryStore` keeps in the same storage. */
 export function createMemoryArchive({ records, plain }: MemoryStorage): Archive {
-  const read = <T>(keys: string[], schema: z.ZodType<T>): T[] =>
+  const read = <T>(keys: string[], schema: z.ZodMiniType<T>): T[] =>
     keys.flatMap((key) => {
       const record = records.get(key);
       return record ? [schema.parse(JSON.parse(record.json))] : [];

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   entrySchema,
   headSchema,
@@ -46,11 +46,11 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
   let intrusion: (() => Promise<void> | void) | undefined;
   let failure: Error | undefined;
 
-  const read = async <T>(key: string, schema: z.ZodType<T>): Promise<Stored<T> | undefined> => {
+  const read = async <T>(key: string, schema: z.ZodMiniType<T>): Promise<Stored<T> | undefined> => {
     const record = records.get(key);
     return record && { value: parsed(record, schema), rev: record.rev };
   };
-  const readAll = async <T>(keys: string[], schema: z.ZodType<T>): Promise<Stored<T>[]> => {
+  const readAll = async <T>(keys: string[], schema: z.ZodMiniType<T>): Promise<Stored<T>[]> => {
     if (keys.length > readsABatch) throw new RangeError(`At most ${readsABatch} records a read`);
     const found = await Promise.all(keys.map((key) => read(key, schema)));
     return found.filter((one) => one !== undefined);
@@ -167,7 +167,7 @@ export function createMemoryStore({ records, plain }: MemoryStorage): MemoryStor
   };
 }
 
-const parsed = <T>({ json }: KeptRecord, schema: z.ZodType<T>): T => schema.parse(JSON.parse(json));
+const parsed = <T>({ json }: KeptRecord, schema: z.ZodMiniType<T>): T => schema.parse(JSON.parse(json));
 
 function keyOf(write: Write): string {
   switch (write.kind) {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   findingSchema,
   watchHeadSchema,
@@ -14,11 +14,11 @@ export const watchPartKey = (part: number): string => `watch-part:${part}`;
 
 /** What the access watch keeps, in memory; it is written through the memory store. */
 export function createMemoryWatchStore({ records }: MemoryStorage): WatchStore {
-  const read = async <T>(key: string, schema: z.ZodType<T>): Promise<Stored<T> | undefined> => {
+  const read = async <T>(key: string, schema: z.ZodMiniType<T>): Promise<Stored<T> | undefined> => {
     const record = records.get(key);
     return record && { value: schema.parse(JSON.parse(record.json)), rev: record.rev };
   };
-  const readAll = async <T>(keys: readonly string[], schema: z.ZodType<T>): Promise<Stored<T>[]> =>
+  const readAll = async <T>(keys: readonly string[], schema: z.ZodMiniType<T>): Promise<Stored<T>[]> =>
     (await Promise.all(keys.map((key) => read(key, schema)))).filter((one) => one !== undefined);
   return {
     head: () => read('watch-head', watchHeadSchema),

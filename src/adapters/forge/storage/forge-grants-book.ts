@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Clock } from '../../../ports/clock';
 import type { GrantsBook, GroupGrants } from '../../../ports/grants-book';
 
@@ -12,7 +12,7 @@ export const grantsSchema = z.lazy(() =>
   z.object({
     v: z.literal(1),
     readAtMs: z.number(),
-    name: z.string().optional(),
+    name: z.optional(z.string()),
     administers: z.boolean(),
     modifiable: z.boolean(),
     resources: z.array(

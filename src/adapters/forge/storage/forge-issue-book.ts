@@ -1,5 +1,5 @@
 import { ForgeKvsAPIError, kvs } from '@forge/kvs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { IssueBook } from '../../../ports/issues/issue-book';
 import { readMany } from './kvs-batches';
 

@@ -30,7 +30,7 @@ import {
   type EntityRecord,
   type EntityWrite,
 } from './stored-record';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Stored } from '../../../ports/store';
 
 const settingsKey = 'settings';
@@ -103,7 +103,7 @@ export function createForgeStore(): Store {
 async function read<T>(
   entityName: string,
   key: string,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): Promise<Stored<T> | undefined> {
   const record = await kvs.entity(entityName).get(key);
   return record === undefined ? undefined : parseStored(record, schema);

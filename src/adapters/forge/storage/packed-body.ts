@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A body in a fifth of its room: slices and parts repeat the same words for each person, and are stored again and again. */
 export interface PackedBody {

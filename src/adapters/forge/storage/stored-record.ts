@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { AuditEntry } from '../../../domain/audit/audit-entry';
 import { comparableEmail, keysOf, orderOf, type Posting } from '../../../domain/audit/posting';
 import { appActor } from '../../../domain/audit/audit-entry';
@@ -183,13 +183,13 @@ const stripped = <T extends object>(value: T): Record<string, unknown> =>
 const revisioned = z.lazy(() => z.object({ rev: z.number(), body: z.unknown() }));
 
 /** What was stored under a revision, parsed with its schema. */
-export function parseStored<T>(record: unknown, schema: z.ZodType<T>): Stored<T> {
+export function parseStored<T>(record: unknown, schema: z.ZodMiniType<T>): Stored<T> {
   const { rev, body } = revisioned.parse(record);
   return { rev, value: schema.parse(unpackBody(body)) };
 }
 
 const bodied = z.lazy(() => z.object({ body: z.unknown() }));
 
-export function parseBody<T>(record: unknown, schema: z.ZodType<T>): T {
+export function parseBody<T>(record: unknown, schema: z.ZodMiniType<T>): T {
   return schema.parse(bodied.parse(record).body);
 }

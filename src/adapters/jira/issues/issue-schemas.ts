@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Issues of Jira Cloud platform v3, as far as the app reads them. Texts are documents of the editor.
@@ -6,10 +6,10 @@ import { z } from 'zod';
  */
 const attachment = z.lazy(() =>
   z.object({
-    id: z.union([z.string(), z.number()]).transform(String),
+    id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
     filename: z.string(),
-    mimeType: z.string().nullish(),
-    size: z.number().nullish(),
+    mimeType: z.nullish(z.string()),
+    size: z.nullish(z.number()),
   }),
 );
 
@@ -18,8 +18,8 @@ export const issueHead = z.lazy(() =>
     id: z.string(),
     key: z.string(),
     fields: z.object({
-      summary: z.string().nullish(),
-      reporter: z.object({ accountId: z.string() }).nullish(),
+      summary: z.nullish(z.string()),
+      reporter: z.nullish(z.object({ accountId: z.string() })),
     }),
   }),
 );
@@ -29,15 +29,15 @@ export const issueContents = z.lazy(() =>
     id: z.string(),
     fields: z.looseObject({
       description: z.unknown(),
-      attachment: z.array(attachment).nullish(),
+      attachment: z.nullish(z.array(attachment)),
     }),
-    names: z.record(z.string(), z.string()).nullish(),
+    names: z.nullish(z.record(z.string(), z.string())),
   }),
 );
 export const commentPage = z.lazy(() =>
   z.object({
     comments: z.array(z.object({ id: z.string(), body: z.unknown() })),
-    total: z.number().nullish(),
+    total: z.nullish(z.number()),
   }),
 );
 
@@ -46,15 +46,15 @@ const searchedField = z.lazy(() =>
   z.object({
     id: z.string(),
     name: z.string(),
-    schema: z
-      .object({ type: z.string(), items: z.string().nullish(), custom: z.string().nullish() })
-      .nullish(),
+    schema: z.nullish(
+      z.object({ type: z.string(), items: z.nullish(z.string()), custom: z.nullish(z.string()) }),
+    ),
   }),
 );
 export const fieldPage = z.lazy(() =>
   z.object({
     values: z.array(searchedField),
-    isLast: z.boolean().nullish(),
-    total: z.number().nullish(),
+    isLast: z.nullish(z.boolean()),
+    total: z.nullish(z.number()),
   }),
 );

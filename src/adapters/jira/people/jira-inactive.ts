@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { comparableAddress } from '../../../domain/people/address';
 import { hasErrors } from '../../said-words';
 import { answeredOrLost } from '../../answered-or-lost';
@@ -12,7 +12,7 @@ const pagesAtMost = 20;
 /** Inactive people with a hidden address, each of whom costs a call. */
 const hiddenAtMost = 50;
 
-const rows = z.array(foundUser.extend({ active: z.boolean().nullish() }));
+const rows = z.array(z.extend(foundUser, { active: z.nullish(z.boolean()) }));
 
 /**
  * Accounts by comparable address of the people whom Jira's search leaves out: those who are not active. Undefined where the

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { comparableAddress } from '../../../domain/people/address';
 import type { InviteAnswer } from '../../../domain/people/person';
 import { saysNothing } from '../../answered-or-lost';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { OrganizationClient } from '../organization-client';
 import { readPages, type Rows } from '../read-pages';
 import { unlessSilent } from '../../unless-silent';

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Doubt } from '../../../domain/people/access';
 import type { Clock } from '../../../ports/clock';
 import type { Answered } from '../../call-atlassian';
@@ -40,7 +41,10 @@ export function createUserSearch(client: OrganizationClient, directory: string, 
       return answer;
     };
     // A page is parsed before the next is asked for.
-    const row = user.transform((one) => ({ ...one, at: answers.at(-1)?.at ?? '' }));
+    const row = z.pipe(
+      user,
+      z.transform((one) => ({ ...one, at: answers.at(-1)?.at ?? '' })),
+    );
     const read = await readPages(ask, row, pagesAtMost);
     const at = answers[0]?.at ?? '';
     return read ? { ...read, at } : { rows: [], whole: false, at, refused: doubtOf(answers.at(-1)?.answer) };

@@ -3,7 +3,7 @@ import type { Encoding } from './guess-encoding';
 /** Within which a page has to say it. */
 const beginningLength = 4_096;
 const declarations =
-  /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w.:-]+)|<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
+  /^\s*<\?xml\b[^<>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([\w.:-]+)|<meta\b[^<>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]+)/i;
 
 /** How an XML file or a page says itself that it is stored; undefined where it does not, and where nobody can read that. */
 export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {

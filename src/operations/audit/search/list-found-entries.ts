@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { AuditPage, ListAuditEntries } from '../../../contract/audit';
 import { comparableAddress } from '../../../domain/people/address';
 import type { AuditEntry } from '../../../domain/audit/audit-entry';
@@ -54,11 +54,11 @@ async function nextPerson({ search }: Deps, words: string[], place: Place): Prom
 const placeSchema = z.lazy(() =>
   z.strictObject({
     /** The search goes on behind this. */
-    people: z.string().optional(),
+    people: z.optional(z.string()),
     /** In the middle of this person's entries, and what the search goes on with then. */
-    email: z.string().optional(),
-    entries: z.string().optional(),
-    next: z.string().optional(),
+    email: z.optional(z.string()),
+    entries: z.optional(z.string()),
+    next: z.optional(z.string()),
   }),
 );
 type Place = z.output<typeof placeSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { AuditHead, AuditLink } from '../../../../domain/audit/audit-chain';
 import type { AuditEntry } from '../../../../domain/audit/audit-entry';
 import type { MonthTotals } from '../../../../domain/audit/month-totals';
@@ -19,59 +19,59 @@ export const entrySchema = z.object({
   action: z.string(),
   credential: z.object({
     kind: z.enum(['app', 'admin', 'organization-key', 'provisioning-key', 'none']),
-    label: z.string().optional(),
+    label: z.optional(z.string()),
   }),
-  batchId: z.string().optional(),
-  attempt: z.number().optional(),
-  ticket: z.string().optional(),
-  standingBefore: z.enum(standings).optional(),
-  outcome: z.enum(outcomes).optional(),
-  code: z.string().optional(),
-  steps: z.array(step.omit({ message: true })),
-  accessBefore: z.array(access).optional(),
+  batchId: z.optional(z.string()),
+  attempt: z.optional(z.number()),
+  ticket: z.optional(z.string()),
+  standingBefore: z.optional(z.enum(standings)),
+  outcome: z.optional(z.enum(outcomes)),
+  code: z.optional(z.string()),
+  steps: z.array(z.omit(step, { message: true })),
+  accessBefore: z.optional(z.array(access)),
   groupsRemoved: z.array(groupRef),
-  groupsRestored: z.array(groupRef).optional(),
-  verification: z
-    .object({
+  groupsRestored: z.optional(z.array(groupRef)),
+  verification: z.optional(
+    z.object({
       at: z.string(),
       method: z.string(),
       access: z.array(access),
-      free: z.array(access).optional(),
-      unrated: z.array(access).optional(),
-    })
-    .optional(),
+      free: z.optional(z.array(access)),
+      unrated: z.optional(z.array(access)),
+    }),
+  ),
   appVersion: z.string(),
-  trimmed: trimmed.optional(),
+  trimmed: z.optional(trimmed),
   personal: z.object({
     actor,
-    target: z.object({ email: z.string(), accountId: z.string().optional() }).optional(),
-    message: z.string().optional(),
-    stepMessages: z
-      .array(
-        z
-          .string()
-          .nullish()
-          .transform((words) => words ?? undefined),
-      )
-      .optional(),
-    reason: z.string().optional(),
-    changes: z.record(z.string(), z.unknown()).optional(),
-    source: source.optional(),
+    target: z.optional(z.object({ email: z.string(), accountId: z.optional(z.string()) })),
+    message: z.optional(z.string()),
+    stepMessages: z.optional(
+      z.array(
+        z.pipe(
+          z.nullish(z.string()),
+          z.transform((words) => words ?? undefined),
+        ),
+      ),
+    ),
+    reason: z.optional(z.string()),
+    changes: z.optional(z.record(z.string(), z.unknown())),
+    source: z.optional(source),
   }),
   salts: byPiece,
-  refreshed: z.partialRecord(z.enum(pieces), z.number()).optional(),
+  refreshed: z.optional(z.partialRecord(z.enum(pieces), z.number())),
   personalDigests: byPiece,
-}) as unknown as z.ZodType<AuditEntry>;
+}) as unknown as z.ZodMiniType<AuditEntry>;
 
-export const linkSchema: z.ZodType<AuditLink> = z.lazy(() =>
+export const linkSchema: z.ZodMiniType<AuditLink> = z.lazy(() =>
   z.object({
     v: version,
     seq: z.number(),
     at: z.string(),
     kind: z.enum(['act', 'attempt']),
     subject: z.string(),
-    attempt: z.number().optional(),
-    slices: z.number().optional(),
+    attempt: z.optional(z.number()),
+    slices: z.optional(z.number()),
     entries: z.number(),
     entriesDigest: z.string(),
     previous: z.string(),
@@ -79,7 +79,7 @@ export const linkSchema: z.ZodType<AuditLink> = z.lazy(() =>
   }),
 );
 
-export const headSchema: z.ZodType<AuditHead> = z.lazy(() =>
+export const headSchema: z.ZodMiniType<AuditHead> = z.lazy(() =>
   z.object({
     v: version,
     links: z.number(),
@@ -87,11 +87,11 @@ export const headSchema: z.ZodType<AuditHead> = z.lazy(() =>
     digest: z.string(),
     at: z.string(),
     outcomes: outcomeCounts,
-    trimmed: trimmed.extend({ recordedBy: z.number().optional() }).optional(),
+    trimmed: z.optional(z.extend(trimmed, { recordedBy: z.optional(z.number()) })),
   }),
 );
 
-export const monthSchema: z.ZodType<MonthTotals> = z.lazy(() =>
+export const monthSchema: z.ZodMiniType<MonthTotals> = z.lazy(() =>
   z.object({
     v: version,
     month: z.string(),
@@ -99,7 +99,7 @@ export const monthSchema: z.ZodType<MonthTotals> = z.lazy(() =>
   }),
 );
 
-export const postingSchema: z.ZodType<Posting> = z.lazy(() =>
+export const postingSchema: z.ZodMiniType<Posting> = z.lazy(() =>
   z.object({
     v: version,
     id: z.string(),
@@ -107,11 +107,11 @@ export const postingSchema: z.ZodType<Posting> = z.lazy(() =>
     prefix: z.string(),
     sequences: z.array(z.number()),
     names: z.object({
-      domain: z.string().optional(),
-      kind: z.string().optional(),
-      actor: z.string().optional(),
-      batchId: z.string().optional(),
-      ticket: z.string().optional(),
+      domain: z.optional(z.string()),
+      kind: z.optional(z.string()),
+      actor: z.optional(z.string()),
+      batchId: z.optional(z.string()),
+      ticket: z.optional(z.string()),
     }),
   }),
 );
@@ -125,13 +125,13 @@ export const sealSchema = z.lazy(() =>
 
 /** Version 1 was as old as the newest copy of the data. */
 export const accountSchema = z.lazy(() =>
-  z.object({ updatedAt: z.string(), reportedAt: z.string(), v: z.number().default(1) }),
+  z.object({ updatedAt: z.string(), reportedAt: z.string(), v: z._default(z.number(), 1) }),
 );
 
 export const askedSchema = z.lazy(() =>
   z.object({
     status: z.enum(['closed', 'updated']),
     askedAt: z.string(),
-    erasedAt: z.string().optional(),
+    erasedAt: z.optional(z.string()),
   }),
 );

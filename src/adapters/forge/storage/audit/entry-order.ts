@@ -1,6 +1,6 @@
 import { kvs, Sort, WhereConditions } from '@forge/kvs';
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { InvalidCursor } from '../../../../ports/store-error';
 import { readPage, storagePageAtMost } from '../list-cursor';
 
@@ -39,7 +39,9 @@ export async function readInOrder(
   return { values, next: hasMore ? values.at(-1)?.order : undefined };
 }
 
-const placeSchema = z.lazy(() => z.strictObject({ after: z.string().min(1).max(500) }));
+const placeSchema = z.lazy(() =>
+  z.strictObject({ after: z.string().check(z.minLength(1), z.maxLength(500)) }),
+);
 
 /** Names a list in its cursors, which count for no other. */
 export function nameOfList(of: object): string {

@@ -1,5 +1,5 @@
 import { kvs, Sort } from '@forge/kvs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { kindsOf } from '../../../../domain/audit/audit-actions';
 import type { AuditEntry } from '../../../../domain/audit/audit-entry';
 import { domainOf } from '../../../../domain/people/address';
@@ -134,7 +134,7 @@ async function readPostings(
   };
 }
 
-const named = z.object({ body: z.object({ ticket: z.string().optional() }) });
+const named = z.object({ body: z.object({ ticket: z.optional(z.string()) }) });
 
 /** A batch that retention took away has left entries that say which ticket it had. */
 async function hasOtherTicket(batchId: string, ticket: string): Promise<boolean> {

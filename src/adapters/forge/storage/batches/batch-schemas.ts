@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Batch } from '../../../../domain/batches/batch';
 import type { Lane } from '../../../../domain/run/lane';
 import type { Slice } from '../../../../domain/run/slice';
@@ -30,7 +30,7 @@ const approved = z.array(
   z.object({
     domain: z.string(),
     people: z.number(),
-    products: z.array(z.object({ product: z.string(), role: z.string().optional(), approval: z.boolean() })),
+    products: z.array(z.object({ product: z.string(), role: z.optional(z.string()), approval: z.boolean() })),
   }),
 );
 
@@ -39,53 +39,53 @@ const lossCounts = z.lazy(() => z.partialRecord(z.enum(losses), z.number()));
 const recipient = z.lazy(() =>
   z.object({
     email: z.string(),
-    line: z.number().optional(),
-    standing: z.enum(standings).optional(),
-    approvedDomain: z.string().optional(),
-    accountId: z.string().optional(),
-    name: z.string().optional(),
-    listedName: z.string().optional(),
+    line: z.optional(z.number()),
+    standing: z.optional(z.enum(standings)),
+    approvedDomain: z.optional(z.string()),
+    accountId: z.optional(z.string()),
+    name: z.optional(z.string()),
+    listedName: z.optional(z.string()),
     access: z.array(access),
-    free: z.array(access).optional(),
-    unrated: z.array(access).optional(),
-    doubt: z
-      .object({ code: z.string(), message: z.string().optional(), status: z.number().optional() })
-      .optional(),
-    accessBefore: z.array(access).optional(),
-    absent: z.string().optional(),
+    free: z.optional(z.array(access)),
+    unrated: z.optional(z.array(access)),
+    doubt: z.optional(
+      z.object({ code: z.string(), message: z.optional(z.string()), status: z.optional(z.number()) }),
+    ),
+    accessBefore: z.optional(z.array(access)),
+    absent: z.optional(z.string()),
     // Earlier versions kept a mere absence here, which proves nothing: such people are looked at anew.
-    ours: z.enum(proofs).optional().catch(undefined),
-    confirmed: z.array(z.string()).optional(),
-    givenBack: z.array(z.string()).optional(),
-    invitation: z
-      .object({
+    ours: z.catch(z.optional(z.enum(proofs)), undefined),
+    confirmed: z.optional(z.array(z.string())),
+    givenBack: z.optional(z.array(z.string())),
+    invitation: z.optional(
+      z.object({
         ...answered,
         answer: z.enum(['accepted', 'refused', 'unclear']),
-        accountId: z.string().optional(),
-        created: z.boolean().optional(),
-      })
-      .optional(),
-    invitations: z.number().optional(),
-    sends: z
-      .array(
+        accountId: z.optional(z.string()),
+        created: z.optional(z.boolean()),
+      }),
+    ),
+    invitations: z.optional(z.number()),
+    sends: z.optional(
+      z.array(
         z.object({
           from: z.string(),
           to: z.string(),
           answer: z.enum(['accepted', 'refused', 'unclear', 'lost']),
-          accountId: z.string().optional(),
-          created: z.boolean().optional(),
+          accountId: z.optional(z.string()),
+          created: z.optional(z.boolean()),
         }),
-      )
-      .optional(),
-    record: z.object({ directoryId: z.string(), recordId: z.string() }).optional(),
-    removals: z.array(z.object({ ...groupRef.shape, answer: groupAnswer.optional() })).optional(),
-    outcome: z.enum(outcomes).optional(),
-    code: z.string().optional(),
-    message: z.string().optional(),
-    attempt: z.number().optional(),
-    verifiedAt: z.string().optional(),
-    verifiedThrough: z.enum(['organization', 'jira', 'service-desk']).optional(),
-    erased: z.boolean().optional(),
+      ),
+    ),
+    record: z.optional(z.object({ directoryId: z.string(), recordId: z.string() })),
+    removals: z.optional(z.array(z.object({ ...groupRef.shape, answer: z.optional(groupAnswer) }))),
+    outcome: z.optional(z.enum(outcomes)),
+    code: z.optional(z.string()),
+    message: z.optional(z.string()),
+    attempt: z.optional(z.number()),
+    verifiedAt: z.optional(z.string()),
+    verifiedThrough: z.optional(z.enum(['organization', 'jira', 'service-desk'])),
+    erased: z.optional(z.boolean()),
     steps: z.array(step),
   }),
 );
@@ -94,13 +94,13 @@ const recipient = z.lazy(() =>
 const counted = () => ({
   outcomes: outcomeCounts,
   standings: standingCounts,
-  losses: lossCounts.optional(),
-  approved: approved.optional(),
-  removals: removals.optional(),
-  settled: z.number().optional(),
+  losses: z.optional(lossCounts),
+  approved: z.optional(approved),
+  removals: z.optional(removals),
+  settled: z.optional(z.number()),
 });
 
-export const batchSchema: z.ZodType<Batch> = z.lazy(() =>
+export const batchSchema: z.ZodMiniType<Batch> = z.lazy(() =>
   z.object({
     v: version,
     batchId: z.string(),
@@ -109,44 +109,46 @@ export const batchSchema: z.ZodType<Batch> = z.lazy(() =>
     attempt: z.number(),
     laneEnds: z.array(z.number()),
     pass: z.enum(['check', 'run']),
-    route: z.enum(routes).optional(),
-    reason: z.string().optional(),
-    ticket: z.string().optional(),
+    route: z.optional(z.enum(routes)),
+    reason: z.optional(z.string()),
+    ticket: z.optional(z.string()),
     options: z.object({
-      purpose: z.enum(['people', 'customers']).optional(),
-      customersOf: z.object({ serviceDeskId: z.string(), organizationId: z.string().optional() }).optional(),
-      existingAccess: z.enum(['leave', 'remove']).optional(),
-      sendNotification: z.boolean().optional(),
-      notificationText: z.string().optional(),
-      endsOn: z.string().optional(),
-      approvedDomains: z.enum(['invite', 'hold']).optional(),
+      purpose: z.optional(z.enum(['people', 'customers'])),
+      customersOf: z.optional(
+        z.object({ serviceDeskId: z.string(), organizationId: z.optional(z.string()) }),
+      ),
+      existingAccess: z.optional(z.enum(['leave', 'remove'])),
+      sendNotification: z.optional(z.boolean()),
+      notificationText: z.optional(z.string()),
+      endsOn: z.optional(z.string()),
+      approvedDomains: z.optional(z.enum(['invite', 'hold'])),
     }),
     source,
     protectedGroupIds: z.array(z.string()),
-    orgId: z.string().optional(),
-    keyLabel: z.string().optional(),
+    orgId: z.optional(z.string()),
+    keyLabel: z.optional(z.string()),
     appVersion: z.string(),
     createdBy: actor,
-    requestedBy: z.string().optional(),
+    requestedBy: z.optional(z.string()),
     createdAt: z.string(),
-    checkedAt: z.string().optional(),
-    startedBy: actor.optional(),
-    startedAt: z.string().optional(),
-    attemptStartedAt: z.string().optional(),
-    attemptTotal: z.number().optional(),
-    finishedAt: z.string().optional(),
+    checkedAt: z.optional(z.string()),
+    startedBy: z.optional(actor),
+    startedAt: z.optional(z.string()),
+    attemptStartedAt: z.optional(z.string()),
+    attemptTotal: z.optional(z.number()),
+    finishedAt: z.optional(z.string()),
     ...counted(),
-    sealedEntries: z.number().optional(),
-    sealedBy: z.record(z.string(), z.number()).optional(),
-    notice: notice.optional(),
-    startWhenReady: z
-      .object({ by: actor, confirmRemovals: z.union([z.string(), z.number()]).optional() })
-      .optional(),
-    deleting: z.literal(true).optional(),
+    sealedEntries: z.optional(z.number()),
+    sealedBy: z.optional(z.record(z.string(), z.number())),
+    notice: z.optional(notice),
+    startWhenReady: z.optional(
+      z.object({ by: actor, confirmRemovals: z.optional(z.union([z.string(), z.number()])) }),
+    ),
+    deleting: z.optional(z.literal(true)),
   }),
 );
 
-export const sliceSchema: z.ZodType<Slice> = z.lazy(() =>
+export const sliceSchema: z.ZodMiniType<Slice> = z.lazy(() =>
   z.object({
     v: version,
     batchId: z.string(),
@@ -157,10 +159,10 @@ export const sliceSchema: z.ZodType<Slice> = z.lazy(() =>
     countsBefore: outcomeCounts,
     waits: z.number(),
     removalRounds: z.number(),
-    settledAt: z.string().optional(),
-    actingAdmin: z.string().optional(),
-    keyLabel: z.string().optional(),
-    nonce: z.string().optional(),
+    settledAt: z.optional(z.string()),
+    actingAdmin: z.optional(z.string()),
+    keyLabel: z.optional(z.string()),
+    nonce: z.optional(z.string()),
   }),
 );
 
@@ -168,26 +170,26 @@ const pace = z.lazy(() =>
   z.object({
     intervalMs: z.number(),
     sinceRefusal: z.number(),
-    refusedMs: z.number().optional(),
-    among: z.number().optional(),
+    refusedMs: z.optional(z.number()),
+    among: z.optional(z.number()),
   }),
 );
 
-export const laneSchema: z.ZodType<Lane> = z.lazy(() =>
+export const laneSchema: z.ZodMiniType<Lane> = z.lazy(() =>
   z.object({
     v: version,
     batchId: z.string(),
     from: z.number(),
     to: z.number(),
     next: z.number(),
-    nextBegun: z.boolean().optional(),
+    nextBegun: z.optional(z.boolean()),
     deferred: z.array(z.object({ slice: z.number(), dueMs: z.number() })),
     ...counted(),
-    orgId: z.string().optional(),
-    lease: z.object({ owner: z.string(), untilMs: z.number() }).optional(),
+    orgId: z.optional(z.string()),
+    lease: z.optional(z.object({ owner: z.string(), untilMs: z.number() })),
     pace,
     movedAtMs: z.number(),
-    notice: notice.optional(),
-    stalls: z.number().optional(),
+    notice: z.optional(notice),
+    stalls: z.optional(z.number()),
   }),
 );

@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Store } from '../../../../ports/store';
 
 /** The book is kept in this many values, so that none comes near Forge's limit of 240 KiB. */
@@ -8,7 +8,7 @@ const shards = 25;
 export const addressBookSchema = z.lazy(() =>
   z.object({
     v: z.literal(1),
-    upTo: z.number().default(0),
+    upTo: z._default(z.number(), 0),
     places: z.record(z.string(), z.number()),
   }),
 );

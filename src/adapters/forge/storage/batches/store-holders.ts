@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Store } from '../../../../ports/store';
 import { readMany } from '../kvs-batches';
 
@@ -14,7 +14,7 @@ export const holdersSchema = z.lazy(() =>
     takenAt: z.string(),
     parts: z.number(),
     accountIds: z.array(z.string()),
-    unread: z.number().optional(),
+    unread: z.optional(z.number()),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { findingStates, type Finding } from '../../../../domain/watch/finding';
 import { ways } from '../../../../domain/watch/pieces';
 import { watchStates } from '../../../../domain/watch/watched';
@@ -8,16 +8,16 @@ import { access, actor, notice, version } from '../schema-parts';
 /** Schemas of what the access watch stores: each record is parsed once, where it is read. */
 
 const doubt = z.lazy(() =>
-  z.object({ code: z.string(), message: z.string().optional(), status: z.number().optional() }),
+  z.object({ code: z.string(), message: z.optional(z.string()), status: z.optional(z.number()) }),
 );
 
 const review = z.lazy(() =>
   z.object({
     decision: z.enum(['keep', 'remove']),
     by: z.string(),
-    byName: z.string().optional(),
+    byName: z.optional(z.string()),
     at: z.string(),
-    reason: z.string().optional(),
+    reason: z.optional(z.string()),
   }),
 );
 
@@ -25,25 +25,25 @@ const watched = z.lazy(() =>
   z.object({
     accountId: z.string(),
     email: z.string(),
-    name: z.string().optional(),
+    name: z.optional(z.string()),
     because: z.enum(['invited', 'added']),
-    batchId: z.string().optional(),
+    batchId: z.optional(z.string()),
     since: z.string(),
     state: z.enum(watchStates),
     readAt: z.string(),
-    clearAt: z.string().optional(),
-    clearThrough: z.literal('jira').optional(),
-    accepted: z.boolean().optional(),
-    invitedAgainAt: z.string().optional(),
-    endsOn: z.string().optional(),
+    clearAt: z.optional(z.string()),
+    clearThrough: z.optional(z.literal('jira')),
+    accepted: z.optional(z.boolean()),
+    invitedAgainAt: z.optional(z.string()),
+    endsOn: z.optional(z.string()),
     findings: z.number(),
-    findingId: z.string().optional(),
-    doubt: doubt.optional(),
-    review: review.optional(),
+    findingId: z.optional(z.string()),
+    doubt: z.optional(doubt),
+    review: z.optional(review),
   }),
 );
 
-export const watchPartSchema: z.ZodType<WatchPart> = z.lazy(() =>
+export const watchPartSchema: z.ZodMiniType<WatchPart> = z.lazy(() =>
   z.object({
     v: version,
     part: z.number(),
@@ -51,36 +51,36 @@ export const watchPartSchema: z.ZodType<WatchPart> = z.lazy(() =>
   }),
 );
 
-export const watchHeadSchema: z.ZodType<WatchHead> = z.lazy(() =>
+export const watchHeadSchema: z.ZodMiniType<WatchHead> = z.lazy(() =>
   z.object({
     v: version,
-    begun: z.boolean().optional(),
+    begun: z.optional(z.boolean()),
     figures: z.object({
       people: z.number(),
       states: z.partialRecord(z.enum(watchStates), z.number()),
       pending: z.number(),
-      ends: z.record(z.string(), z.number()).default({}),
+      ends: z._default(z.record(z.string(), z.number()), {}),
     }),
     findings: z.object({
       open: z.number(),
       allowed: z.number(),
-      removed: z.number().default(0),
-      gone: z.number().default(0),
+      removed: z._default(z.number(), 0),
+      gone: z._default(z.number(), 0),
     }),
     intake: z.array(
-      z.object({ batchId: z.string(), attempt: z.number().optional(), all: z.boolean().optional() }),
+      z.object({ batchId: z.string(), attempt: z.optional(z.number()), all: z.optional(z.boolean()) }),
     ),
-    orgId: z.string().optional(),
-    look: z.object({ beganAt: z.string(), next: z.number() }).optional(),
-    lease: z.object({ owner: z.string(), untilMs: z.number() }).optional(),
-    lookedAt: z.string().optional(),
-    lookedThrough: z.literal('jira').optional(),
+    orgId: z.optional(z.string()),
+    look: z.optional(z.object({ beganAt: z.string(), next: z.number() })),
+    lease: z.optional(z.object({ owner: z.string(), untilMs: z.number() })),
+    lookedAt: z.optional(z.string()),
+    lookedThrough: z.optional(z.literal('jira')),
     rollFrom: z.number(),
-    notice: notice.optional(),
+    notice: z.optional(notice),
   }),
 );
 
-export const watchHistorySchema: z.ZodType<WatchHistory> = z.lazy(() =>
+export const watchHistorySchema: z.ZodMiniType<WatchHistory> = z.lazy(() =>
   z.object({
     v: version,
     points: z.array(
@@ -89,25 +89,25 @@ export const watchHistorySchema: z.ZodType<WatchHistory> = z.lazy(() =>
   }),
 );
 
-export const findingSchema: z.ZodType<Finding> = z.lazy(() =>
+export const findingSchema: z.ZodMiniType<Finding> = z.lazy(() =>
   z.object({
     v: version,
     findingId: z.string(),
     accountId: z.string(),
     email: z.string(),
-    name: z.string().optional(),
-    batchId: z.string().optional(),
+    name: z.optional(z.string()),
+    batchId: z.optional(z.string()),
     state: z.enum(findingStates),
     through: z.array(
-      access.extend({ way: z.enum(ways), givenAt: z.string().optional(), givenBy: actor.optional() }),
+      z.extend(access, { way: z.enum(ways), givenAt: z.optional(z.string()), givenBy: z.optional(actor) }),
     ),
-    notBefore: z.string().optional(),
+    notBefore: z.optional(z.string()),
     firstSeenAt: z.string(),
     lastSeenAt: z.string(),
     changedAt: z.string(),
-    decidedBy: actor.optional(),
-    reason: z.string().optional(),
-    until: z.string().optional(),
-    removal: z.object({ batchId: z.string(), by: actor, at: z.string() }).optional(),
+    decidedBy: z.optional(actor),
+    reason: z.optional(z.string()),
+    until: z.optional(z.string()),
+    removal: z.optional(z.object({ batchId: z.string(), by: actor, at: z.string() })),
   }),
 );

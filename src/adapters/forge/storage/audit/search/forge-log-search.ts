@@ -1,6 +1,6 @@
 import { kvs } from '@forge/kvs';
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { phraseAt, stretchOf, type SearchSpace } from '../../../../../domain/audit/search/search-rows';
 import { phraseOf } from '../../../../../domain/audit/search/search-words';
 import type { AuditEntry } from '../../../../../domain/audit/audit-entry';
@@ -119,7 +119,10 @@ async function pageOf<T>(
 }
 
 const placeSchema = z.lazy(() =>
-  z.object({ phrase: z.string().max(200), after: z.string().min(1).max(1_000).optional() }),
+  z.object({
+    phrase: z.string().check(z.maxLength(200)),
+    after: z.optional(z.string().check(z.minLength(1), z.maxLength(1_000))),
+  }),
 );
 type Place = z.output<typeof placeSchema>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { AuditEntry } from '../../../../../domain/audit/audit-entry';
 import type { IndexProgress } from '../../../../../domain/audit/search/index-progress';
 import {
@@ -21,16 +21,20 @@ export const searchRowSchema = z.lazy(() =>
   z.union([
     z.object({
       v: version,
-      person: z.object({ email: z.string(), accountId: z.string().optional(), name: z.string().optional() }),
+      person: z.object({
+        email: z.string(),
+        accountId: z.optional(z.string()),
+        name: z.optional(z.string()),
+      }),
     }),
     z.object({
       v: version,
       batch: z.object({ batchId: z.string(), createdAt: z.string(), words: z.array(z.string()) }),
     }),
   ]),
-) as z.ZodType<SearchRow>;
+) as z.ZodMiniType<SearchRow>;
 
-export const indexProgressSchema: z.ZodType<IndexProgress> = z.lazy(() =>
+export const indexProgressSchema: z.ZodMiniType<IndexProgress> = z.lazy(() =>
   z.discriminatedUnion('isComplete', [
     z.object({ v: version, isComplete: z.literal(true) }),
     z.object({
@@ -42,7 +46,7 @@ export const indexProgressSchema: z.ZodType<IndexProgress> = z.lazy(() =>
       since: z.string(),
       begunAt: z.number(),
       awaited: z.array(z.string()),
-      only: z.array(z.string()).optional(),
+      only: z.optional(z.array(z.string())),
     }),
   ]),
 );
