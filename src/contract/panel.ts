@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { RecipientPage } from './recipients';
 import type { BatchNotice } from '../domain/batches/notice';
+import type { EncodingDoubt } from '../domain/list/text/decode-file';
 import type { LeftOutBecause } from '../domain/list/unattended-list';
 import type { BatchState, OutcomeCounts, StandingCounts } from '../domain/words';
 
@@ -60,7 +61,7 @@ export interface FoundSource {
   /** Addresses of a table that are nobody's own, such as a manager's. */
   aside?: number;
   /** Whether letters may be wrong: nothing says how they are stored, or some are broken. */
-  isDoubtful?: boolean;
+  encodingDoubt?: EncodingDoubt;
   /** What a workbook hides, which is not read. */
   hiddenRows?: number;
   hiddenSheets?: string[];

@@ -3,45 +3,19 @@ import { type UserDirectory } from '../../src/ports/user-directory';
 import type { InviteAnswer, LookUp, Person } from '../../src/domain/people/person';
 
 /** The userbase behind a directory, as seen from outside. */
-export interface Userbase {
-  addPerson(email: string, input?: { groups?: GroupName[]; active?: boolean }): void;
-  groupId(group: GroupName): string;
-  /** Groups of the person by name, sorted; undefined where nobody has the address. */
-  groupsOf(email: string): string[] | undefined;
-  /** Everybody with their groups: two equal texts mean that nothing changed. */
-  snapshot(): string;
-}
-
-/** `access` grants a product and may be edited, `locked` grants one and may not, `harmless` grants none. */
-export type GroupName = 'access' | 'locked' | 'harmless';
-
-export interface OpenedDirectory {
-  directory: UserDirectory;
-  userbase: Userbase;
-  /** From now on Atlassian refuses to invite anybody. */
-  refuseInvitations(): void;
-  /** From now on no call is answered as usual. */
-  break(how: 'credential' | 'connection' | 'limit'): void;
-  close?(): void;
-}
+import type { Differences, OpenedDirectory, Userbase } from '../support/opened-directory.ts';
 
 const mail = { sendNotification: false };
 const newcomers = (count: number): string[] =>
   Array.from({ length: count }, (_, place) => `new${place}@newcomers.example`);
 
-/** Where the routes differ. */
-interface Differences {
-  /** Jira's search finds active people only. */
-  seesInactive: boolean;
-  /** Only portal-only customers are created: whoever has an account was there before, and groups are not probed. */
-  createsCustomers?: boolean;
-}
-
 /** What every `UserDirectory` keeps to. Calls take at most 25 addresses. */
 export function describeDirectory(
   name: string,
   open: () => Promise<OpenedDirectory>,
-  { seesInactive, createsCustomers = false }: Differences = { seesInactive: true },
+  { seesInactive, createsCustomers = false, asksBeforeInviting = false }: Differences = {
+    seesInactive: true,
+  },
 ): void {
   describe(`${name} as a UserDirectory`, () => {
     let opened: OpenedDirectory;
@@ -203,9 +177,10 @@ export function describeDirectory(
         expect(userbase.snapshot()).toBe(before);
       });
 
-      it('tells that the answer says nothing where the connection broke', async () => {
+      it('tells that the answer says nothing, or that nobody was invited, where the connection broke', async () => {
         opened.break('connection');
-        expect(await answersOf(newcomers(2))).toEqual(['unclear', 'unclear']);
+        const told = answersOf(newcomers(2)).catch(({ code }: DirectoryError) => code);
+        expect(await told).toEqual(asksBeforeInviting ? 'unavailable' : ['unclear', 'unclear']);
       });
     });
 

@@ -12,12 +12,8 @@ import type { Site } from '../../local/site/site.ts';
 import { atStart, aSession } from '../support/builders.ts';
 import { createFakeClock } from '../support/fakes/fake-clock.ts';
 import { createMemoryDirectory } from '../support/fakes/memory-directory.ts';
-import {
-  describeDirectory,
-  type GroupName,
-  type OpenedDirectory,
-  type Userbase,
-} from './describe-directory.ts';
+import { describeDirectory } from './describe-directory.ts';
+import type { GroupName, OpenedDirectory, Userbase } from '../support/opened-directory.ts';
 
 const groupNames: GroupName[] = ['access', 'locked', 'harmless'];
 
@@ -174,14 +170,17 @@ describeDirectory('Jira, called as the app and read through the organization', (
   openForgeDirectory('app', refuseForgeApps, true),
 );
 
-describeDirectory('user provisioning, read through the organization', () =>
-  openForgeDirectory(
-    'provisioning',
-    ({ site }) => {
-      site.behaviours.provisioningIsLegacy = true;
-    },
-    true,
-  ),
+describeDirectory(
+  'user provisioning, read through the organization',
+  () =>
+    openForgeDirectory(
+      'provisioning',
+      ({ site }) => {
+        site.behaviours.provisioningIsLegacy = true;
+      },
+      true,
+    ),
+  { seesInactive: true, asksBeforeInviting: true },
 );
 
 const refuseCustomers = ({ site }: ForgeSeams): void => {

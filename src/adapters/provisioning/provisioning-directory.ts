@@ -75,13 +75,12 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
     async invite(addresses, _mail, names = []) {
       if (session.egressLeft < addresses.length * callsAPerson + 1)
         throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
-      let asked: Promise<Taken> | undefined;
-      const taken = (): Promise<Taken> =>
-        (asked ??= organization ? accountsOf(reader, addresses) : requireInactive(inactive));
+      await requireHarmless();
+      const taken = await (organization ? accountsOf(reader, addresses) : requireInactive(inactive));
       const one = async (address: string, name: string | undefined): Promise<InviteAnswer> => {
         await requireHarmless();
         return provide(
-          { client, directoryId, ids, look: async (sought) => look(parts, sought, await taken()) },
+          { client, directoryId, ids, look: (sought) => look(parts, sought, taken) },
           address,
           name,
         );

@@ -1,5 +1,5 @@
 import type { Settings } from './settings';
-import type { Route } from '../words';
+import { automaticRoutes, type Route } from '../words';
 
 /** What the last connection check found of the one thing that a route must be able to do: invite. */
 export interface LastCheck {
@@ -22,14 +22,22 @@ export function knownRoute(
   check: LastCheck | undefined,
 ): Route | undefined {
   if (routeChoice === 'automatic' && organization) return 'organization';
-  const route = routeChoice === 'automatic' ? firstInviting(check) : routeChoice;
+  const route = routeChoice === 'automatic' ? firstInviting(check?.routes ?? []) : routeChoice;
   if (route === 'provisioning' && !provisioning) return undefined;
   return route === 'organization' && !organization ? undefined : route;
 }
 
-const firstInviting = (check: LastCheck | undefined): Route | undefined =>
-  check?.routes.find(({ route, invites }) => (route === 'app' || route === 'admin') && invites === 'yes')
-    ?.route;
+/**
+ * What "automatic" takes without a key, by what a check found: the first route that may invite. Where Atlassian did not say
+ * whether one may, none further on is taken.
+ */
+export function firstInviting(found: LastCheck['routes']): Route | undefined {
+  const inOrder = automaticRoutes
+    .filter((route) => route !== 'organization')
+    .map((route) => found.find((one) => one.route === route));
+  const first = inOrder.find((one) => one?.invites !== 'no');
+  return first?.invites === 'yes' ? first.route : undefined;
+}
 
 /**
  * That the route may not invite, when that was found and in which words. A check that gave no clear answer claims

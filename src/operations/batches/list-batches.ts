@@ -59,7 +59,9 @@ const checkedReadAtMost = 100;
 /** Lists that were checked and wait for their start, newest first; old ones that nobody started may be many. */
 export async function checkedBatches(deps: Deps): Promise<BatchPage['batches']> {
   const found = await deps.store.batchesInState('ready', checkedReadAtMost);
-  const newestFirst = found.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const newestFirst = found
+    .filter(({ deleting }) => !deleting)
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   return Promise.all(newestFirst.map((batch) => viewOf(deps, batch)));
 }
 

@@ -24,7 +24,7 @@ export async function getPanel(deps: PanelDeps, caller: PanelCaller): Promise<Pa
 async function batchesOf({ store, issueBook }: PanelDeps, issueId: string): Promise<Batch[]> {
   const stored = await Promise.all((await issueBook.batches(issueId)).map((id) => store.batch(id)));
   // A batch that was refused, or that was deleted with old entries of the log, leaves its note behind.
-  return stored.flatMap((one) => (one ? [one.value] : []));
+  return stored.flatMap((one) => (one && !one.value.deleting ? [one.value] : []));
 }
 
 async function panelBatch(

@@ -1,4 +1,5 @@
 import type { FoundSource } from '../../contract/panel';
+import type { EncodingDoubt } from '../../domain/list/text/decode-file';
 import { readUnattended, type UnattendedList } from '../../domain/list/unattended-list';
 import type { ContentLimits, FileFault } from '../../formats/content-limits';
 import { openFile } from '../../formats/open-content';
@@ -7,8 +8,8 @@ import type { Attachment, IssueReader } from '../../ports/issues/issue-reader';
 
 export type Unread = NonNullable<FoundSource['unread']>;
 
-/** `isDoubtful`: letters may be wrong. */
-export type ReadAttachment = UnattendedList & { isDoubtful?: boolean };
+/** `encodingDoubt`: letters may be wrong. */
+export type ReadAttachment = UnattendedList & { encodingDoubt?: EncodingDoubt | undefined };
 
 /** Read in one call of the panel, which ends after 25 s: lists, and bytes of each. */
 const listsAtMost = 10;
@@ -48,7 +49,7 @@ export function createAttachmentReader(
     const opened = await openFile(content, functionLimits);
     if (opened === 'empty') return nobody;
     if (typeof opened === 'string') return faults[opened];
-    return { ...readUnattended(opened, today, name), isDoubtful: opened.doubt !== undefined };
+    return { ...readUnattended(opened, today, name), encodingDoubt: opened.doubt };
   };
 }
 

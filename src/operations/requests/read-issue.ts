@@ -105,11 +105,11 @@ function takeInto(
     list.people.push(added);
   }
   for (const { text, why } of read.leftOut) list.leftOut.push({ text, why, sourceId: id });
-  const { aside, unseen, isDoubtful } = read;
+  const { aside, unseen, encodingDoubt } = read;
   list.sources.push({
     ...{ ...part, addresses, leftOut: read.leftOut.length },
     ...(aside > 0 && { aside }),
-    ...(isDoubtful && { isDoubtful }),
+    ...(encodingDoubt && { encodingDoubt }),
     ...(unseen.rows > 0 && { hiddenRows: unseen.rows }),
     ...(unseen.sheets.length > 0 && { hiddenSheets: unseen.sheets }),
   });

@@ -6,18 +6,18 @@ import type { Deps } from '../deps';
 
 /**
  * Deletes a batch with its list, unless somebody has changed it since it was read. From the first write on nobody can act on
- * it; a deletion that broke off is done again by whoever began it. Answers whom the batch named.
+ * it; a deletion that broke off is done again by whoever began it. Answers whom the batch named; undefined where it was changed.
  */
 export async function deleteBatch(
   deps: Pick<Deps, 'store' | 'archive'>,
   { value, rev }: Stored<Batch>,
-): Promise<string[]> {
+): Promise<string[] | undefined> {
   const { store, archive } = deps;
   const batch: Batch = { ...value, deleting: true };
   try {
     await store.commit([{ kind: 'batch', value: batch, rev }]);
   } catch (error) {
-    if (error instanceof StoreConflict) return [];
+    if (error instanceof StoreConflict) return undefined;
     throw error;
   }
   await store.dropAddressBook(batch.batchId);

@@ -74,9 +74,13 @@ async function deleteSealed(deps: Deps, link: AuditLink): Promise<string[]> {
       positions.map((position) => entryId(batchId, attempt, index * sliceSize + position)),
     );
   await archive.deleteSeal(batchId, attempt);
-  const batch = await store.batch(batchId);
-  if (!batch || !isAtRest(batch.value.state) || batch.value.attempt !== attempt) return [];
-  return deleteBatch(deps, batch);
+  // Somebody may change it for as long as it is there, without another attempt: it goes all the same.
+  for (;;) {
+    const batch = await store.batch(batchId);
+    if (!batch || !isAtRest(batch.value.state) || batch.value.attempt !== attempt) return [];
+    const accounts = await deleteBatch(deps, batch);
+    if (accounts) return accounts;
+  }
 }
 
 const accountsIn = ({ personal: { actor, target } }: AuditEntry): string[] =>

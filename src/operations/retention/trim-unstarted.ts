@@ -18,7 +18,7 @@ export async function trimUnstarted(deps: Deps, isOver: () => boolean): Promise<
       if (isOver()) break;
       if (!isDue(listed, before)) continue;
       const stored = await deps.store.batch(listed.batchId);
-      if (stored && isDue(stored.value, before)) accounts.push(...(await deleteBatch(deps, stored)));
+      if (stored && isDue(stored.value, before)) accounts.push(...((await deleteBatch(deps, stored)) ?? []));
     }
   }
   // Once all are gone: one list may name whom another names.

@@ -1,6 +1,6 @@
 import type { ConnectionCheck } from '../../contract/settings';
 import type { CapabilityCheck, RouteCheck } from '../../domain/settings/route-check';
-import type { LastCheck } from '../../domain/settings/last-check';
+import { firstInviting, type LastCheck } from '../../domain/settings/last-check';
 import { adviceCodeFor, adviceFor, sentenceFor, verdictOf } from '../../domain/settings/route-check';
 import { automaticRoutes, type Route } from '../../domain/words';
 import { DirectoryError } from '../../ports/directory-error';
@@ -17,24 +17,15 @@ export async function checkConnection(deps: Deps): Promise<ConnectionCheck> {
   const routes: Route[] = [...automaticRoutes, ...(provisioning ? (['provisioning'] as const) : [])];
   for (const route of routes) checks.push(await checkRoute(deps, route, organization !== undefined));
   const at = isoNow(deps);
-  await deps.store.saveLastCheck({ v: 1, at, routes: checks.map(noteOf) });
+  const found = checks.map(noteOf);
+  await deps.store.saveLastCheck({ v: 1, at, routes: found });
   return {
     at,
     routes: checks,
     customers: await checkRoute(deps, 'customers', organization !== undefined),
-    automatic: organization ? 'organization' : firstThatInvites(checks),
+    automatic: organization ? 'organization' : firstInviting(found),
   };
 }
-
-/** As `chooseRoute` takes it: where Atlassian does not say whether one may, none further on is taken. */
-function firstThatInvites(checks: readonly RouteCheck[]): Route | undefined {
-  const inOrder = automaticRoutes.map((route) => checks.find((one) => one.route === route));
-  const first = inOrder.find((one) => one && mayInvite(one) !== 'no');
-  return first && mayInvite(first) === 'yes' ? first.route : undefined;
-}
-
-const mayInvite = ({ capabilities }: RouteCheck): CapabilityCheck['works'] =>
-  capabilities.find(({ capability }) => capability === 'invite')?.works ?? 'unknown';
 
 /** Every desk has the same API: what works at one works at those that the app sees. */
 async function probeCustomers(deps: Deps): Promise<CapabilityCheck[]> {
@@ -55,10 +46,10 @@ async function probeCustomers(deps: Deps): Promise<CapabilityCheck[]> {
 
 const noDesk = 'The app sees no service desk on this site';
 
-function noteOf(check: RouteCheck): LastCheck['routes'][number] {
-  const invite = check.capabilities.find(({ capability }) => capability === 'invite');
+function noteOf({ route, capabilities }: RouteCheck): LastCheck['routes'][number] {
+  const invite = capabilities.find(({ capability }) => capability === 'invite');
   const words = invite?.saidBy === 'app' ? undefined : invite?.message;
-  return { route: check.route, invites: mayInvite(check), message: words };
+  return { route, invites: invite?.works ?? 'unknown', message: words };
 }
 
 async function checkRoute(deps: Deps, route: Route, hasKey: boolean): Promise<RouteCheck> {

@@ -50,8 +50,8 @@ describe('a list that is attached to an issue', () => {
     attach('people.csv', Buffer.from(`Name;E-Mail\nJürgen;${ana}\n`, 'latin1'));
     attach('more.csv', `Name;E-Mail\nJürgen;${ben}\n`);
     const [one, other] = await attached();
-    expect(one).toMatchObject({ addresses: 1, isDoubtful: true });
-    expect(other).not.toHaveProperty('isDoubtful');
+    expect(one).toMatchObject({ addresses: 1, encodingDoubt: 'guessed' });
+    expect(other).not.toHaveProperty('encodingDoubt');
   });
 
   it('leaves out what a workbook hides, whom it calls inactive and whose managers it names, and says each', async () => {

@@ -64,7 +64,8 @@ async function readPerson(
     person: {
       accountId,
       name: displayName ?? undefined,
-      email: emailAddress ?? undefined,
+      // Empty where it is hidden.
+      email: emailAddress || undefined,
       active: active !== false,
       holdings: await holdingsOf(person.data),
     },

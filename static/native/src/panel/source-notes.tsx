@@ -20,13 +20,13 @@ export function SourceNotes({ sources }: { sources: readonly FoundSource[] }) {
 export const sourceName = ({ kind, name = '' }: FoundSource): string => panelWords.sourceNames[kind](name);
 
 function notesOn(source: FoundSource): string[] {
-  const { kind, unread, hiddenRows = 0, hiddenSheets = [], aside = 0, left = 0, isDoubtful } = source;
+  const { kind, unread, hiddenRows = 0, hiddenSheets = [], aside = 0, left = 0, encodingDoubt } = source;
   const name = sourceName(source);
   if (unread !== undefined) return [panelWords.unread[unread](name)];
   const isEmpty = kind === 'attachment' && source.addresses + source.leftOut === 0;
   return [
     ...(isEmpty ? [panelWords.nobodyIn(name)] : []),
-    ...(isDoubtful ? [panelWords.isDoubtful(name)] : []),
+    ...(encodingDoubt ? [panelWords.encodingDoubts[encodingDoubt](name)] : []),
     ...(hiddenRows > 0 ? [panelWords.hiddenRows(name, hiddenRows)] : []),
     ...(hiddenSheets.length > 0 ? [panelWords.hiddenSheets(name, hiddenSheets)] : []),
     ...(aside > 0 ? [panelWords.aside(name, aside)] : []),

@@ -76,6 +76,8 @@ describe('looking a person up', () => {
       { found: 'unknown', code: 'CONTRADICTION' },
     ]);
     expect(await opened(jira).directory.lookUp([known])).toMatchObject([{ found: 'person' }]);
+    const hidden = { ...foundAda, 'GET /user?accountId=ada': aJiraUser('ada', { emailAddress: '' }) };
+    expect(await opened(hidden).directory.lookUp([ada])).toMatchObject([{ found: 'person' }]);
   });
 
   it.each([

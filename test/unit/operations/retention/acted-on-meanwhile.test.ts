@@ -2,7 +2,7 @@ import { addRecipients } from '../../../../src/operations/batches/add-recipients
 import { getBatch } from '../../../../src/operations/batches/batch-view';
 import { checkBatch } from '../../../../src/operations/batches/check-batch';
 import { retryFailed } from '../../../../src/operations/batches/control-batch';
-import { listBatches } from '../../../../src/operations/batches/list-batches';
+import { checkedBatches, listBatches } from '../../../../src/operations/batches/list-batches';
 import { saveSettings } from '../../../../src/operations/settings/change-settings';
 import { trimLog } from '../../../../src/operations/retention/trim-log';
 import { trimUnstarted } from '../../../../src/operations/retention/trim-unstarted';
@@ -104,4 +104,27 @@ it('finishes a deletion that broke off, though nothing is to be deleted any more
   await saveSettings(app.deps, app.caller, { retentionMonths: null });
   await trimUnstarted(app.deps, never);
   expect(await app.store.batch(batchId)).toBeUndefined();
+});
+
+it('deletes a batch with its old records though it is changed in between, without another attempt', async () => {
+  const batchId = await app.finished(['ada@example.org']);
+  app.clock.advance(4 * monthMs);
+  const renamed = afterReading(batchId, async () => {
+    const stored = await app.store.batch(batchId);
+    if (!stored) throw new Error('No batch');
+    const value = { ...stored.value, createdBy: { ...stored.value.createdBy, name: 'Another name' } };
+    await app.store.commit([{ kind: 'batch', value, rev: stored.rev }]);
+  });
+  await trimLog(renamed, never);
+  expect(await app.store.batch(batchId)).toBeUndefined();
+  expect(await app.store.slices(batchId, 0, 10)).toEqual([]);
+});
+
+it('offers no checked list whose deletion broke off', async () => {
+  const batchId = await app.ready(['ada@example.org']);
+  app.clock.advance(4 * monthMs);
+  const broken = whileDeleting(() => Promise.reject(new Error('The invocation ended')));
+  await expect(trimUnstarted(broken, never)).rejects.toThrow('ended');
+  expect((await app.store.batch(batchId))?.value.deleting).toBe(true);
+  expect(await checkedBatches(app.deps)).toEqual([]);
 });

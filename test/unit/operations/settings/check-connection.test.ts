@@ -1,6 +1,7 @@
 import { checkConnection } from '../../../../src/operations/settings/check-connection';
 import { getOverview } from '../../../../src/operations/settings/get-overview';
 import { saveOrganizationKey, saveSettings } from '../../../../src/operations/settings/change-settings';
+import { knownRoute } from '../../../../src/domain/settings/last-check';
 import { chooseRoute } from '../../../../src/operations/settings/choose-route';
 import { OperationError } from '../../../../src/operations/operation-error';
 import { DirectoryError } from '../../../../src/ports/directory-error';
@@ -55,6 +56,7 @@ describe('the connection check', () => {
       const { organization, ...withoutKey } = await app.store.settings();
       expect(organization).toBeUndefined();
       expect((await checkConnection(app.deps)).automatic).toBe(await taken());
+      expect(knownRoute(withoutKey, await app.store.lastCheck())).toBe(await taken());
       await app.store.saveSettings({ ...withoutKey, organization: anOrganization });
       expect((await checkConnection(app.deps)).automatic).toBe('organization');
       expect(await taken()).toBe('organization');

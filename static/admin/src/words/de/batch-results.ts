@@ -12,7 +12,7 @@ export const batchResultsWords: typeof english = {
     first:
       'Wer schon eingeladen ist, bleibt eingeladen. Die anderen werden als abgebrochen festgehalten; eine neue Liste kann sie später einladen.',
     retry:
-      'Was in Arbeit ist, kommt zu seinem Ende. Für die anderen gilt weiter das Ergebnis des Versuchs davor, und es wird nichts festgehalten; sie können später wiederholt werden.',
+      'Was in Arbeit ist, kommt zu seinem Ende. Für die anderen gilt weiter das Ergebnis des Versuchs davor, und es wird nichts festgehalten; ein neuer Versuch ist später möglich.',
   },
   endings: {
     good: 'Abgeschlossen',

@@ -12,7 +12,7 @@ export const batchResultsWords: typeof english = {
     first:
       'Quienes ya fueron invitados lo siguen estando. Los demás se anotan como cancelados; una lista nueva puede invitarlos más tarde.',
     retry:
-      'Lo que está en curso llega a su fin. Para los demás sigue valiendo el resultado del intento anterior, y no se anota nada; se los puede reintentar más tarde.',
+      'Lo que está en curso llega a su fin. Para los demás sigue valiendo el resultado del intento anterior, y no se anota nada; se puede reintentar más tarde.',
   },
   endings: {
     good: 'Terminado',

@@ -41,8 +41,12 @@ export const words: PanelWords = {
     'no-text': (name) =>
       `Das Feld ${name} enthält hier keinen Text, daher werden daraus keine Adressen gelesen.`,
   },
-  isDoubtful: (name) =>
-    `Buchstaben in ${name} können falsch sein, weil die Datei nicht sagt, wie sie gespeichert sind. Wenn ein Name falsch aussieht, speichern Sie sie als UTF-8 und hängen Sie sie erneut an.`,
+  encodingDoubts: {
+    guessed: (name) =>
+      `Buchstaben in ${name} können falsch sein, weil die Datei nicht sagt, wie sie gespeichert sind. Wenn ein Name falsch aussieht, speichern Sie sie als UTF-8 und hängen Sie sie erneut an.`,
+    broken: (name) =>
+      `Einige Buchstaben in ${name} sind beschädigt und stehen als �. Speichern Sie die Datei als UTF-8 und hängen Sie sie erneut an.`,
+  },
   hiddenRows: (name, rows) =>
     `${name} enthält ${plural(rows, 'ausgeblendete Zeile', 'ausgeblendete Zeilen')}, deren Personen nicht übernommen werden.`,
   hiddenSheets: (name, sheets) => {

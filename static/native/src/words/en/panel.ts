@@ -38,8 +38,12 @@ export const words = {
     'no-field': (name) => `The field ${name} is not on this issue, or not yours to see.`,
     'no-text': (name) => `The field ${name} holds no text here, so no addresses are read from it.`,
   } as Record<UnreadBecause, (name: string) => string>,
-  isDoubtful: (name: string) =>
-    `Letters in ${name} may be wrong, since it does not say how they are stored. If a name looks wrong, save it as UTF-8 and attach it anew.`,
+  encodingDoubts: {
+    guessed: (name: string) =>
+      `Letters in ${name} may be wrong, since it does not say how they are stored. If a name looks wrong, save it as UTF-8 and attach it anew.`,
+    broken: (name: string) =>
+      `Some letters in ${name} are broken and stand as �. Save it as UTF-8 and attach it anew.`,
+  },
   hiddenRows: (name: string, rows: number) =>
     `${name} hides ${plural(rows, 'row', 'rows')}, whose people are not taken.`,
   hiddenSheets: (name: string, sheets: readonly string[]) =>

@@ -40,8 +40,12 @@ export const words: PanelWords = {
     'no-field': (name) => `El campo ${name} no está en esta incidencia, o usted no puede verlo.`,
     'no-text': (name) => `El campo ${name} no contiene texto aquí, así que no se leen direcciones de él.`,
   },
-  isDoubtful: (name) =>
-    `Puede haber letras incorrectas en ${name}, porque no indica su codificación. Si un nombre parece incorrecto, guárdelo como UTF-8 y vuelva a adjuntarlo.`,
+  encodingDoubts: {
+    guessed: (name) =>
+      `Puede haber letras incorrectas en ${name}, porque no indica su codificación. Si un nombre parece incorrecto, guárdelo como UTF-8 y vuelva a adjuntarlo.`,
+    broken: (name) =>
+      `Algunas letras de ${name} están dañadas y aparecen como �. Guarde el archivo como UTF-8 y vuelva a adjuntarlo.`,
+  },
   hiddenRows: (name, rows) =>
     `${name} contiene ${plural(rows, 'fila oculta', 'filas ocultas')}, cuyas personas no se toman.`,
   hiddenSheets: (name, sheets) => {

@@ -43,8 +43,12 @@ export const words: PanelWords = {
     'no-field': (name) => `Le champ ${name} n’est pas sur ce ticket, ou vous n’êtes pas autorisé à le voir.`,
     'no-text': (name) => `Le champ ${name} ne contient pas de texte ici ; aucune adresse n’y est donc lue.`,
   },
-  isDoubtful: (name) =>
-    `Des lettres de ${name} peuvent être incorrectes, car le fichier n’indique pas son encodage. Si un nom semble incorrect, enregistrez-le en UTF-8 et joignez-le à nouveau.`,
+  encodingDoubts: {
+    guessed: (name) =>
+      `Des lettres de ${name} peuvent être incorrectes, car le fichier n’indique pas son encodage. Si un nom semble incorrect, enregistrez-le en UTF-8 et joignez-le à nouveau.`,
+    broken: (name) =>
+      `Certaines lettres de ${name} sont endommagées et apparaissent comme �. Enregistrez le fichier en UTF-8 et joignez-le à nouveau.`,
+  },
   hiddenRows: (name, rows) =>
     `${name} contient ${plural(rows, 'ligne masquée', 'lignes masquées')}, dont les personnes ne sont pas reprises.`,
   hiddenSheets: (name, sheets) => {
@@ -118,7 +122,7 @@ export const words: PanelWords = {
     'Vous avez préparé ou demandé cette liste, et vos paramètres exigent le contrôle à quatre yeux : un autre administrateur la lance.',
   start: ({ invites, unknown }) => {
     if (invites > 0 && unknown > 0)
-      return `Inviter ${people(invites)} et en rechercher à nouveau ${formatNumber(unknown)}`;
+      return `Inviter ${people(invites)} et en rechercher ${formatNumber(unknown)} ${unknown === 1 ? 'autre' : 'autres'} à nouveau`;
     if (invites > 0) return `Inviter ${people(invites)}`;
     return unknown > 0
       ? `Rechercher à nouveau ${people(unknown)} et continuer`

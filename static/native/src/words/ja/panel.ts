@@ -39,8 +39,12 @@ export const words: PanelWords = {
     'no-field': (name) => `フィールド ${name} はこの課題にないか、閲覧する権限がありません。`,
     'no-text': (name) => `フィールド ${name} にはテキストがないため、アドレスは読み取られません。`,
   },
-  isDoubtful: (name) =>
-    `${name} には文字コードの指定がないため、文字が正しくない可能性があります。名前が正しく表示されない場合は、UTF-8 で保存し直して添付してください。`,
+  encodingDoubts: {
+    guessed: (name) =>
+      `${name} には文字コードの指定がないため、文字が正しくない可能性があります。名前が正しく表示されない場合は、UTF-8 で保存し直して添付してください。`,
+    broken: (name) =>
+      `${name} の一部の文字は壊れており、� と表示されます。UTF-8 で保存し直して添付してください。`,
+  },
   hiddenRows: (name, rows) =>
     `${name} には非表示の行が ${formatNumber(rows)} 行あり、その行のユーザーは取り込まれません。`,
   hiddenSheets: (name, sheets) =>
