@@ -1,8 +1,6 @@
 import { DirectoryError } from '../../src/ports/directory-error';
 import { type UserDirectory } from '../../src/ports/user-directory';
 import type { InviteAnswer, LookUp, Person } from '../../src/domain/people/person';
-
-/** The userbase behind a directory, as seen from outside. */
 import type { Differences, OpenedDirectory, Userbase } from '../support/opened-directory.ts';
 
 const mail = { sendNotification: false };
