@@ -1,10 +1,13 @@
-/** What programs write into the head of a message, and nobody copies from where a message is read. */
-const technical =
-  /^(?:received|references|precedence|(?:received|return|delivered|envelope|message|mime|authentication|in-reply|content|dkim|domainkey|arc|list|thread|x|resent|auto|user|feedback)-[\w-]+)$/;
-const shown = /^(?:from|to|cc|bcc|subject|date|sent|sender|reply-to|importance|priority)$/;
+/**
+ * What programs write into the head of a message, and nobody copies from where a message is read: of its fields, those in
+ * which no people stand. Lists call their columns like a few of them, which are told by what they say.
+ */
+export const technicalField =
+  /^(?:(?:[\w-]*(?:message-id|(?:message|dkim|domainkey)-signature|arc-seal|authentication-results|received-spf)|in-reply-to|return-path|delivered-to|envelope-(?:from|to)|mime-version|content-(?:type|transfer-encoding|disposition|id|language|description|location)|list-(?:id|unsubscribe-post)|thread-(?:topic|index)|resent-date|auto-submitted|user-agent|feedback-id|precedence):|received:\s*(?:from|by|\()|references:\s*<|list-(?:unsubscribe|subscribe|post|help|archive|owner):\s*<\w+:)/i;
+const shown = /^(?:from|to|cc|bcc|subject|date|sent|sender|reply-to|importance|priority):/i;
+const ofOnePrograms = /^x-/i;
 /** The first line of a message in a mailbox file. */
 const mailboxLine = /^From \S+ .*\d\d:\d\d.*(?:\r\n|\r|\n)/;
-const field = /^([\w-]+):/;
 
 /**
  * Whether a text begins with the head of a mail message (RFC 5322): `whole` as it was sent, with identifiers that look like
@@ -12,16 +15,18 @@ const field = /^([\w-]+):/;
  */
 export function mailHeadOf(beginning: string): 'whole' | 'shown' | undefined {
   const isOfMailbox = mailboxLine.test(beginning);
-  const names: string[] = [];
+  const fields: string[] = [];
   for (const line of beginning.replace(mailboxLine, '').split(/\r\n|\r|\n/)) {
     if (line.trim() === '') break;
-    if (names.length > 0 && /^[ \t]/.test(line)) continue;
-    const name = field.exec(line)?.[1]?.toLowerCase();
-    if (name === undefined) return undefined;
-    names.push(name);
+    if (fields.length > 0 && /^[ \t]/.test(line)) continue;
+    if (!/^[\w-]+:/.test(line)) return undefined;
+    fields.push(line);
   }
-  const ofPrograms = names.filter((name) => technical.test(name)).length;
-  const known = ofPrograms + names.filter((name) => shown.test(name)).length;
-  if (isOfMailbox || ofPrograms > 0) return known > 1 && known * 2 > names.length ? 'whole' : undefined;
-  return known > 1 && known === names.length ? 'shown' : undefined;
+  const numberOf = (kind: RegExp) => fields.filter((field) => kind.test(field)).length;
+  const ofAll = numberOf(technicalField);
+  const ofPeople = numberOf(shown);
+  const known = ofAll + ofPeople + numberOf(ofOnePrograms);
+  if (known < 2 || known * 2 <= fields.length) return undefined;
+  if (isOfMailbox || ofAll > 0 || (ofPeople > 1 && known > ofPeople)) return 'whole';
+  return ofPeople === fields.length ? 'shown' : undefined;
 }

@@ -5,6 +5,7 @@ import type { Sheet } from '../../domain/list/table/sheet';
 import { addressesIn } from '../addresses-in';
 import { ContentFault, type CountCells } from '../content-limits';
 import { withLinkedAddresses } from '../linked-addresses';
+import { technicalField } from '../mail-head';
 import { readPage } from './html';
 import { plainSheet } from './plain-sheet';
 
@@ -19,7 +20,7 @@ const deepest = 10;
 /**
  * The people of a mail message (RFC 5322, MIME) or of a mailbox of them (RFC 4155), and of those that they forward: lines of its text with an address, and those of
  * its head apart, since they are mostly not who is meant. Where its text has a table of people, that is the list, and
- * whatever else names somebody stands beside. Its identifiers are nobody's addresses; attachments are not read. A `string` is a message that was decoded as a whole. Throws
+ * whatever else names somebody stands beside, as fields of its head do that are not known. Its identifiers are nobody's addresses; attachments are not read. A `string` is a message that was decoded as a whole. Throws
  * `ContentFault`.
  */
 export async function readMail(source: Uint8Array | string, count: CountCells): Promise<ListContent> {
@@ -30,14 +31,16 @@ export async function readMail(source: Uint8Array | string, count: CountCells): 
   const tables = texts.flatMap((one) => one.tables);
   const lines = texts.flatMap((one) => one.lines);
   const people = messages.flatMap(peopleOf);
-  const left = [...messages.map(({ subject = '' }) => subject), ...texts.flatMap((one) => one.left)];
+  const heads = people.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`));
+  const subjects = messages.map(({ subject = '' }) => subject);
+  const fields = messages.flatMap(fieldsOf);
+  const left = [...subjects, ...beyond([...heads, ...subjects], fields), ...texts.flatMap((one) => one.left)];
   if (tables.length === 0) {
     const rows = people.map(({ name, address, isSender }) =>
       isSender ? ['', name, '', address] : ['', name, address, ''],
     );
     return contentOf([plainSheet([header, ...lines.map((line) => [line, '', '', '']), ...rows])], left);
   }
-  const heads = people.map(({ name, address }) => (name === '' ? address : `${name} <${address}>`));
   const isList = tables.some(({ rows }) => isHeaded(rows)) || lines.length === 0;
   const others = isList ? [] : [plainSheet([header.slice(0, 2), ...lines.map((line) => [line, ''])])];
   return contentOf([...tables, ...others], [...(isList ? lines : []), ...left, ...heads]);
@@ -154,6 +157,11 @@ function isOfPeople(sheet: Sheet): boolean {
 }
 
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/).filter(hasAt);
+
+const fieldsOf = ({ headers }: Email): string[] =>
+  headers
+    .map(({ originalKey, value }) => `${originalKey}: ${value}`)
+    .filter((field) => !technicalField.test(field));
 
 /** Those of the head of a message; a group's members stand for it. */
 function peopleOf({ from, sender, replyTo = [], to = [], cc = [], bcc = [] }: Email) {

@@ -2,6 +2,8 @@ import { textFormatOf } from '../../../src/formats/text-format';
 
 it.each([
   ['mail', 'Received: by mx.example id <a1@mx.example>\r\nMessage-ID: <b2@mx.example>\r\n\r\nHello'],
+  ['mail', 'From: ada@example.com\nTo: ben@example.com\nX-Mailer: Pine'],
+  ['mail', 'List-Owner: <mailto:ada@example.com>\nDate: 1 May\n\nHello'],
   ['shown-mail', 'From: Ada <ada@example.com>\nTo: ben@example.com,\n cleo@example.com\n'],
   ['vcard', 'BEGIN:VCARD\nVERSION:4.0\nEMAIL:ada@example.com\nEND:VCARD'],
   ['ldif', 'version: 1\n\ndn: uid=ada,dc=example,dc=com\nmail: ada@example.com'],
@@ -27,6 +29,13 @@ it.each([
   ['a line that begins with To', 'To: ada@example.com; ben@example.com'],
   ['addresses in square brackets', '[ada@example.com]'],
   ['a comment that speaks of a name', '# all below dn: dc=example\nada@example.com'],
+  ['names of columns that begin like fields', 'user-id: 1\nuser-email: ada@example.com\nuser-status: new'],
+  ['a list with its owner', 'To: IT\nlist-owner: ada@example.com\nlist-members: ben@example.com'],
+  ['fields of one program alone', 'X-Name: Ada\nX-Email: ada@example.com\n\nX-Name: Ben'],
+  [
+    'what a field is called like',
+    'thread-topic: new\nthread-lead: ada@example.com\nreferences: ben@example.com',
+  ],
   ['nothing', ''],
 ])('is of none: %s', (_, text) => {
   expect(textFormatOf(text)).toBeUndefined();

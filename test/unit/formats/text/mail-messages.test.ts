@@ -59,6 +59,38 @@ describe('whoever a message is from and went to is told apart from whom it names
   });
 });
 
+it.each([
+  `user-email: ${ana}\nuser-status: new\n\nuser-email: ben@x.example\nuser-status: new`,
+  `user-1: ${ana}\nuser-2: ben@x.example`,
+  `To: IT\nDate: Monday\nUser-Name: Ana\nUser-Email: ${ana}\nUser-Email: ben@x.example`,
+  `content-lead: ${ana}\nreturn-to: ben@x.example`,
+  `List-Owner: ${ana}\nList-Members: ben@x.example`,
+])('takes no column for a field of a head: %j', async (text) => {
+  expect(peopleOf(await openText(text))).toEqual([ana, 'ben@x.example']);
+  expect(await peopleOfFile(text)).toEqual([ana, 'ben@x.example']);
+});
+
+it.each(['New-Hire', 'Resent-To', 'X-Contact', 'Sent', 'From', 'List-Owner'])(
+  'tells of an address that only a field %s names',
+  async (field) => {
+    const { recipients, leftOut } = readUnattended(
+      await openText(`${head}\r\n${field}: cleo@x.example${body}`),
+      today,
+    );
+    expect(recipients.map(({ email }) => email)).toEqual([ana]);
+    expect(leftOut.filter(({ why }) => why === 'beside').map(({ text }) => text)).toEqual([
+      `${field}: cleo@x.example`,
+    ]);
+  },
+);
+
+it('tells of no identifier of a head, nor of whom it names twice', async () => {
+  const fields =
+    'X-Gm-Message-ID: <y@z.example>\nList-Owner: <mailto:o@x.example>\nX-Original-To: it@x.example';
+  const { leftOut } = readUnattended(await openText(`${head}\n${fields}${body}`), today);
+  expect(leftOut.filter(({ why }) => why === 'beside')).toEqual([]);
+});
+
 it('reads each message of a mailbox', async () => {
   const message = (who: string) =>
     `From boss@x.example Mon Nov 30 17:00:00 2026\n${head.replaceAll('\r', '')}\n\nJoining us:\n\nFrom now on: ${who}\n>From here too\n\n`;
