@@ -6,8 +6,12 @@ export const technicalField =
   /^(?:(?:[\w-]*(?:message-id|(?:message|dkim|domainkey)-signature|arc-seal|authentication-results|received-spf)|in-reply-to|return-path|delivered-to|envelope-(?:from|to)|mime-version|content-(?:type|transfer-encoding|disposition|id|language|description|location)|list-(?:id|unsubscribe-post)|thread-(?:topic|index)|resent-date|auto-submitted|user-agent|feedback-id|precedence):|received:\s*(?:from|by|\()|references:\s*<|list-(?:unsubscribe|subscribe|post|help|archive|owner):\s*<\w+:)/i;
 const shown = /^(?:from|to|cc|bcc|subject|date|sent|sender|reply-to|importance|priority):/i;
 const ofOnePrograms = /^x-/i;
-/** The first line of a message in a mailbox file. */
-const mailboxLine = /^From \S+ .*\d\d:\d\d.*(?:\r\n|\r|\n)/;
+/**
+ * The first line of a message in a mailbox file, `From ana@x.example Mon Nov 30 17:00:00 2026`, with a field of its head below:
+ * a text may begin a line like it.
+ */
+export const mailboxLine =
+  /^From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d{1,2}:\d\d\S*(?: \S+)? \d{4}\b.*(?:\r\n|\r|\n)(?=[\w-]+:|>From )/;
 
 /**
  * Whether a text begins with the head of a mail message (RFC 5322): `whole` as it was sent, with identifiers that look like

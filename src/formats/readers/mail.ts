@@ -5,13 +5,12 @@ import type { Sheet } from '../../domain/list/table/sheet';
 import { addressesIn } from '../addresses-in';
 import { ContentFault, type CountCells } from '../content-limits';
 import { withLinkedAddresses } from '../linked-addresses';
-import { technicalField } from '../mail-head';
+import { mailboxLine, technicalField } from '../mail-head';
 import { readPage } from './html';
 import { plainSheet } from './plain-sheet';
 
 /** Columns of a mail message. What stands in its text is taken first; to whom it went, where the text names nobody. */
 const header = ['E-mail in the text', 'Name', 'Recipients: contact e-mail', 'Sender e-mail'];
-/** A longer mailbox keeps the rest in its last message. */
 const mostMessages = 20_000;
 const longestMailboxLine = 500;
 /** Messages that are forwarded within each other. */
@@ -59,9 +58,10 @@ const inUnicode = (text: string): string =>
 function messagesOf(bytes: Uint8Array): Uint8Array[] {
   const messages: Uint8Array[] = [];
   let from = beginningOf(bytes);
-  for (let at = from; at >= 0 && messages.length < mostMessages;) {
+  for (let at = from; at >= 0;) {
     const end = endOfMailboxLine(bytes, at);
     if (end > 0) {
+      if (messages.length >= mostMessages) throw new ContentFault('too-large');
       if (at > from) messages.push(bytes.subarray(from, at));
       from = end;
     } else if (at === from) break;
@@ -80,14 +80,12 @@ function beginningOf(bytes: Uint8Array): number {
   return start + Math.max(0, first);
 }
 
-/** Behind the line that begins a message, `From ana@x.example Mon Nov 30 17:00:00 2026`; 0 where it is another one. */
+/** Behind the line that begins a message; 0 where it is another one. */
 function endOfMailboxLine(bytes: Uint8Array, at: number): number {
   if (bytes[at] !== 0x46) return 0;
   const line = bytes.subarray(at, at + longestMailboxLine);
   const end = line.indexOf(lineFeed) + 1;
-  return end > 0 && /^From \S+ .*\d\d:\d\d/.test(new TextDecoder().decode(line.subarray(0, end)))
-    ? at + end
-    : 0;
+  return end > 0 && mailboxLine.test(new TextDecoder().decode(line)) ? at + end : 0;
 }
 
 /** -1 where no blank line follows. */

@@ -9,6 +9,8 @@ const ana = 'ana@x.example';
 const head = 'From: Boss <boss@x.example>\r\nTo: it@x.example\r\nMessage-ID: <abc123@mail.x.example>';
 const body = `\r\n\r\nPlease invite ${ana}`;
 
+const mailboxLine = (year = '2026') => `From boss@x.example Mon Nov  2 17:00:00 ${year}`;
+
 const peopleOf = (content: ListContent): string[] =>
   readUnattended(content, today).recipients.map(({ email }) => email);
 async function peopleOfFile(file: string | Uint8Array): Promise<string[]> {
@@ -98,6 +100,31 @@ it('reads each message of a mailbox', async () => {
   if (typeof content === 'string') throw new Error(content);
   expect(peopleOf(content)).toEqual([ana, 'ben@x.example']);
   expect(tableOfContent(content, {}).table?.aside).toEqual([['other', 4]]);
+});
+
+it.each([
+  'From Monday, 10:30, also ben@x.example',
+  'From Monday, 10:30, also ben@x.example\nNote: today',
+  'From Mon Nov 30 10:30 2026 also ben@x.example',
+  'From ben@x.example Mon Nov 30 10:30 on\nNote: today',
+  'From ben@x.example Mon Nov 30 17:00:00 2026\ntoday',
+])('takes no sentence for the beginning of a message: %j', async (line) => {
+  const message = `${mailboxLine()}\n${head.replaceAll('\r', '')}\n\nJoining us:\n\n${line}\n${ana}\n`;
+  const people = await peopleOfFile(`${message}\n${message}`);
+  expect(people.sort()).toEqual([ana, 'ben@x.example']);
+});
+
+it.each(['2026', '+0100 2026', '2026 +0100', 'CET 2026', '2026 remote from x'])(
+  'knows where a message begins, with a year as %s',
+  async (year) => {
+    const message = (who: string) => `${mailboxLine(year)}\n${head.replaceAll('\r', '')}\n\n${who}\n\n`;
+    expect(await peopleOfFile(message(ana) + message('ben@x.example'))).toEqual([ana, 'ben@x.example']);
+  },
+);
+
+it('refuses a mailbox of more messages than it reads', async () => {
+  const message = `${mailboxLine()}\nTo: it@x.example\nFrom: boss@x.example\n\n${ana}\n\n`;
+  expect(await peopleOfFile(message.repeat(20_002))).toEqual(['too-large']);
 });
 
 it('takes all whom a copied head shows', async () => {
