@@ -50,9 +50,26 @@ const contentOf = (sheets: Sheet[], beside: readonly string[]): ListContent => (
   beside: beside.filter(hasAt).map((text) => ({ line: 0, text })),
 });
 
-/** What was decoded already is in one encoding, whatever the message says. */
-const inUnicode = (text: string): string =>
-  /\P{ASCII}/u.test(text) ? text.replace(/\bcharset\s*=\s*"?[\w.:-]+"?/gi, 'charset=utf-8') : text;
+/**
+ * What was decoded already is in one encoding, whatever the message says; only a part that is still written in ASCII alone has
+ * to be decoded from its own.
+ */
+function inUnicode(text: string): string {
+  if (isAscii(text)) return text;
+  let isWritten = true;
+  const blocks = text.split(/(?<=\n)(?=\r?\n|--)/).reverse();
+  const inOne = blocks.map((block) => {
+    const isHead = /^content-/im.test(block);
+    const stays = !isHead || (isWritten && asciiPart.test(block));
+    isWritten = isHead || (isWritten && isAscii(block));
+    return stays ? block : block.replace(charset, 'charset=utf-8');
+  });
+  return inOne.reverse().join('');
+}
+
+const isAscii = (text: string): boolean => !/\P{ASCII}/u.test(text);
+const asciiPart = /^content-transfer-encoding:\s*(?:quoted-printable|base64)/im;
+const charset = /\bcharset\s*=\s*"?[\w.:-]+"?/gi;
 
 /** The messages of a mailbox, each without the line that begins it; else the one message. */
 function messagesOf(bytes: Uint8Array): Uint8Array[] {

@@ -62,6 +62,22 @@ describe('whoever a message is from and went to is told apart from whom it names
 });
 
 it.each([
+  ['quoted-printable', `J=F6rg M=FCller <${ana}>`],
+  ['quoted-printable', `Hello,\n\nJörg Müller <${ana}>`],
+  ['QUOTED-PRINTABLE', `J=F6rg M=FCller=20=\n<${ana}>`],
+  ['base64', btoa(`J\u00f6rg M\u00fcller <${ana}>`)],
+])('decodes what was pasted as %s by its own charset, beside letters in its head', async (encoding, text) => {
+  const fields = `Content-Type: text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: ${encoding}`;
+  const whole = `From: Zoë <zoe@x.example>\nTo: it@x.example\n${fields}\n\n${text}\n`;
+  const plain = 'Content-Type: text/plain; charset=iso-8859-1\n\nJürgen <ben@x.example>\n';
+  const parts = `From: Zoë <zoe@x.example>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n${plain}--b\n${fields}\n\n${text}\n--b--\n`;
+  const named = { name: 'Jörg Müller', email: ana };
+  const peopleIn = async (content: string) => readUnattended(await openText(content), today).recipients;
+  expect(await peopleIn(whole)).toMatchObject([named]);
+  expect(await peopleIn(parts)).toMatchObject([{ name: 'Jürgen', email: 'ben@x.example' }, named]);
+});
+
+it.each([
   `user-email: ${ana}\nuser-status: new\n\nuser-email: ben@x.example\nuser-status: new`,
   `user-1: ${ana}\nuser-2: ben@x.example`,
   `To: IT\nDate: Monday\nUser-Name: Ana\nUser-Email: ${ana}\nUser-Email: ben@x.example`,
