@@ -3,7 +3,7 @@ import { roleOfHeading, type ColumnRole } from '../../domain/list/table/column-r
 import { hasAt } from '../../domain/list/table/find-sections';
 import type { ListContent } from '../../domain/list/table/list-content';
 import type { CountCells } from '../content-limits';
-import { withoutRowMarks } from '../row-marks';
+import { hasRowMarks, withoutRowMarks } from '../row-marks';
 import { recordLine } from '../text-format';
 import { headingsOf } from './headings-of';
 
@@ -65,8 +65,9 @@ export function readRecords(text: string, count: CountCells): ListContent {
     isOfOthers: new Map(),
   };
   let names: Set<string> | undefined;
+  const mayRemark = text.includes('#') && !hasRowMarks(text) && !isPadded(lines);
   lines.forEach((whole, place) => {
-    const line = whole.includes('#') ? withoutComment(reading, whole, place) : whole;
+    const line = whole.includes('#') ? withoutComment(reading, whole, place, mayRemark) : whole;
     if (line === '') return;
     const pair = recordLine.exec(line);
     if (pair) return readPair(reading, line, place, pair);
@@ -90,15 +91,25 @@ export function readRecords(text: string, count: CountCells): ListContent {
   return { sheets: [sheet], beside: [...beside, ...left] };
 }
 
+/** Whether names are filled up to one column of colons, as by PowerShell, which has no remarks. */
+function isPadded(lines: readonly string[]): boolean {
+  const names = lines.flatMap((line) => /^[^#:=]+[:=](?!\S)/.exec(line)?.[0] ?? []);
+  return names.filter((name) => name.endsWith(' :')).length * 2 > names.length;
+}
+
 const quotedValue = /^[^'"#]*[-:=]\s*(?:'[^']*'|"[^"]*")/;
 
-/** A remark of YAML or TOML is no part of a value, and in quotes there is none; empty where a line is nothing else. */
-function withoutComment({ beside }: Reading, line: string, place: number): string {
+/**
+ * A remark of YAML or TOML is no part of a value, and in quotes there is none; empty where a line is nothing else. Where there
+ * are no remarks, only an address is held apart from the one before it.
+ */
+function withoutComment({ beside }: Reading, line: string, place: number, mayRemark: boolean): string {
   const from = quotedValue.exec(line)?.[0].length ?? 0;
   const at = line.slice(from).search(/(?<!\S)#/);
   if (at < 0 || (at === 0 && from > 0)) return line;
   const comment = line.slice(from + at);
   if (hasAt(comment)) beside.push({ line: place + 1, text: comment });
+  else if (!mayRemark) return line;
   return line.slice(0, from + at).trimEnd();
 }
 
