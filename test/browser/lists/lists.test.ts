@@ -141,7 +141,7 @@ describe('a file', () => {
       input.files = transfer.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    await app.getByText('This file is larger than 50 MB').waitFor();
+    await app.getByText('This is larger than 50 MB').waitFor();
   });
 });
 

@@ -1,5 +1,6 @@
 import { listRows } from '../../../../src/domain/list/list-rows';
 import { tableOfContent, type ListContent } from '../../../../src/domain/list/table/list-content';
+import { ContentFault, type FileFault } from '../../../../src/formats/content-limits';
 import { openFile, openText } from '../../../../src/formats/open-content';
 import { domainRule } from './allowed-domains';
 import type { ListMessage, ListRequest } from './list-messages';
@@ -13,7 +14,9 @@ const charactersPerMessage = 65_536;
 export async function* readList(request: ListRequest): AsyncGenerator<ListMessage> {
   const { source } = request;
   if (source.kind === 'text') {
-    yield* listOf(await openText(source.text), request);
+    const content = await openText(source.text).catch(faultOf);
+    if (typeof content === 'string') yield { type: 'refused', code: content };
+    else yield* listOf(content, request);
     return;
   }
   const content = await openFile(new Uint8Array(source.bytes));
@@ -25,6 +28,11 @@ export async function* readList(request: ListRequest): AsyncGenerator<ListMessag
   const sha256 = await sha256Of(source.bytes);
   yield { type: 'file', facts: { encoding, sha256, ...(doubt && { doubt }) } };
   yield* listOf(content, request);
+}
+
+function faultOf(error: unknown): FileFault {
+  if (error instanceof ContentFault) return error.code;
+  throw error;
 }
 
 /** A table row by row, or running text; a file in which nobody has an address is refused. */

@@ -27,7 +27,7 @@ export const inviteWords: typeof english = {
     'old-workbook':
       'Dies ist eine Arbeitsmappe alter oder geschützter Art (.xls oder mit Kennwort). Speichern Sie sie als .xlsx ohne Kennwort oder als CSV.',
     'too-large':
-      'Diese Datei ist größer als 50 MB, mehr als eine Liste braucht. Teilen Sie sie auf oder exportieren Sie nur die Adressen.',
+      'Dies ist größer als 50 MB oder enthält mehr, als eine Liste braucht. Teilen Sie es auf oder exportieren Sie nur die Adressen.',
     empty: 'Diese Datei ist leer.',
     'no-addresses': 'In dieser Datei steht keine E-Mail-Adresse.',
     unreadable: 'Diese Datei konnte nicht gelesen werden.',

@@ -27,7 +27,7 @@ export const inviteWords = {
     'old-workbook':
       'This is a workbook of an old or protected kind (.xls, or with a password). Save it as .xlsx without a password, or as CSV.',
     'too-large':
-      'This file is larger than 50 MB, more than any list needs. Split it, or export the addresses alone.',
+      'This is larger than 50 MB or holds more than any list needs. Split it, or export the addresses alone.',
     empty: 'This file is empty.',
     'no-addresses': 'There is no e-mail address in this file.',
     unreadable: 'This file could not be read.',

@@ -27,7 +27,7 @@ export const inviteWords: typeof english = {
     'old-workbook':
       'Este libro es de un tipo antiguo o protegido (.xls, o con contraseña). Guárdelo como .xlsx sin contraseña o como CSV.',
     'too-large':
-      'Este archivo supera los 50 MB, más de lo que necesita una lista. Divídalo o exporte solo las direcciones.',
+      'Esto supera los 50 MB o contiene más de lo que necesita una lista. Divídalo o exporte solo las direcciones.',
     empty: 'Este archivo está vacío.',
     'no-addresses': 'En este archivo no hay ninguna dirección de correo.',
     unreadable: 'Este archivo no se ha podido leer.',

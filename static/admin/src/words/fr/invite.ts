@@ -27,7 +27,7 @@ export const inviteWords: typeof english = {
     'old-workbook':
       'Ce classeur est d’un type ancien ou protégé (.xls, ou avec mot de passe). Enregistrez-le en .xlsx sans mot de passe, ou en CSV.',
     'too-large':
-      'Ce fichier dépasse 50 Mo, plus qu’il n’en faut à une liste. Divisez-le ou n’exportez que les adresses.',
+      'Ce contenu dépasse 50 Mo ou compte plus qu’il n’en faut à une liste. Divisez-le ou n’exportez que les adresses.',
     empty: 'Ce fichier est vide.',
     'no-addresses': 'Ce fichier ne contient aucune adresse e-mail.',
     unreadable: 'Ce fichier n’a pas pu être lu.',
