@@ -1,3 +1,4 @@
+import { hasAt } from '../table/find-sections';
 import { shownLink } from './shown-link';
 
 /** Where a cell of Jira's or Confluence's wiki markup shows a text that leads somewhere: `[Ana|mailto:ana@x.example]`. */
@@ -16,7 +17,7 @@ const breakInCell = '\u2028';
 export function withoutWikiMarks(text: string): string {
   if (!text.includes('|')) return text;
   const linked = text.replace(wikiLink, (_, words: string, target: string) => shownLink(words, target));
-  return isWikiTable(linked) ? withRowsOnOneLine(linked.replace(/^[ \t]*\|\|.*$/gm, inSingleBars)) : linked;
+  return isWikiTable(linked) ? inSingleBars(rowsOnOneLine(linked)).join('\n') : linked;
 }
 
 /** Each line of the table begins with a bar; elsewhere two bars are a cell without anything in it. */
@@ -31,10 +32,43 @@ function isWikiTable(text: string): boolean {
   return beginning * 2 > all;
 }
 
-const inSingleBars = (line: string): string => line.replaceAll('||', '|');
+/**
+ * Headings stand between two bars each. Below them a row may begin with one as well, or with a blank cell: it is what has as
+ * many cells as there are headings. Below headings in single bars two of them are a blank cell.
+ */
+function inSingleBars(rows: readonly string[]): string[] {
+  let headings: number | undefined;
+  let width = 0;
+  return rows.map((row) => {
+    const isFirst = width === 0;
+    if (isFirst && row.includes('|')) width = cellsIn(row);
+    if (rule.test(row)) headings = undefined;
+    if (!/^[ \t]*\|\|/.test(row)) return row;
+    const joined = row.replaceAll('||', '|');
+    if (isOfHeadings(row) && (isFirst || (cellsIn(joined) > 1 && cellsIn(row) !== (headings ?? width)))) {
+      headings = cellsIn(joined);
+      return joined;
+    }
+    if (headings === undefined) return row;
+    const wanted = headings;
+    const distance = (one: string) => Math.abs(cellsIn(one) - wanted);
+    return [row, row.replace('||', '|'), joined].reduce((best, one) =>
+      distance(one) < distance(best) ? one : best,
+    );
+  });
+}
+
+/** The line below the headings of a Markdown table. */
+const rule = /^[ \t]*\|[ \t]*:?-/;
+
+/** All between two bars, but for the end. */
+const isOfHeadings = (row: string): boolean => !hasAt(row) && !/(?<!\|)\|(?!\|)./.test(row.trimEnd());
+
+/** Without what stands before the first bar of a row that begins with one, and behind the last. */
+const cellsIn = (row: string): number => row.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').length;
 
 /** The lines of a row in one, and as many blank ones behind it. */
-function withRowsOnOneLine(text: string): string {
+function rowsOnOneLine(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/);
   const rows: string[] = [];
   for (let place = 0; place < lines.length; place += 1) {
@@ -42,7 +76,7 @@ function withRowsOnOneLine(text: string): string {
     rows.push(lines.slice(place, place + 1 + more).join(breakInCell), ...Array<string>(more).fill(''));
     place += more;
   }
-  return rows.join('\n');
+  return rows;
 }
 
 /** How many of the lines below belong to the row that a line begins. */

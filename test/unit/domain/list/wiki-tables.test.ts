@@ -64,6 +64,34 @@ it('takes two bars for an empty cell where lines do not begin with a bar', () =>
   expect(aside).toBe(1);
 });
 
+describe('a row without a name begins with two bars as well', () => {
+  const jira = `${heading}\n|Ana|${ana}|${boss}|`;
+  it.each([
+    ['in Markdown', `|Name|Email|Manager|\n|---|---|---|\n|Ana|${ana}|${boss}|\n||${ben}|${boss}|`],
+    ['in single bars', `|Name|Email|Manager|\n|Ana|${ana}|${boss}|\n||${ben}|${boss}|`],
+    ['with few bars', `Id|Name|Email|Manager\n||${ana}|${boss}\n||${ben}|${boss}`],
+    [
+      'with more blank cells',
+      `|Id|Name|Email|Status|Manager|\n|1|Ana|${ana}|active|${boss}|\n||Be||IT||\n|||${ben}||${boss}|`,
+    ],
+    ['in Jira', `${jira}\n||${ben}|${boss}|`],
+    ['in Jira, without bars at the ends', `||Name||Email||Manager\n|Ana|${ana}|${boss}\n||${ben}|${boss}`],
+    ['in Jira, beside headings of rows', `${heading}\n||Ana|${ana}|${boss}|\n||${ben}|${boss}|`],
+    ['in Jira, in two lines', `${jira}\n||${ben}|Boss\n${boss}|`],
+    ['in Jira, in a second table', `${heading}\n\n||Email||Manager||\n|${ana}|${boss}|\n|${ben}|${boss}|`],
+    ['in Markdown below Jira', `${jira}\n\n|X|Email|Y|Manager|\n|---|---|---|---|\n||${ben}||${boss}|`],
+  ])('%s', (_, text) => {
+    const { people, aside } = read(text);
+    expect(people.map((one) => one.split(' ').at(-1))).toEqual([ana, ben]);
+    expect(aside).toBe(2);
+  });
+
+  it('and a heading of a row without an address keeps its place', () => {
+    const { people } = read(`${heading}\n||Ana||${boss}|\n||Ben|${ben}|${boss}|`);
+    expect(people).toEqual([`Ben ${ben}`]);
+  });
+});
+
 it.each(['a,b', 'a|b\n||c', '|a||b|\n|c|d|'])('leaves a text without such tables as it is: %j', (text) => {
   expect(withoutWikiMarks(text)).toBe(text);
 });
