@@ -15,7 +15,7 @@ export interface Sections {
 
 const rowsAboveHeadings = 20;
 const mostSections = 50;
-/** What is looked at below a row that may be headings. */
+/** How many rows with addresses are looked at below one that may be headings. */
 const rowsBelowHeadings = 20;
 const headingRoles: ReadonlySet<ColumnRole> = new Set([
   'own',
@@ -79,19 +79,29 @@ function isFurtherHeader(
   if (isSameHeader(header, row)) return true;
   if (!isToldFromRow(row, rows[place - 1], header, above.length === 0)) return false;
   const blank = blankBeside(row);
-  let hasAddresses = false;
+  let having = 0;
   let isAbove = false;
-  for (const below of rows.slice(place + 1, place + 1 + rowsBelowHeadings)) {
+  let isSurelyAbove = false;
+  let isBelowBlank = false;
+  for (let next = place + 1; next < rows.length && having < rowsBelowHeadings; next += 1) {
+    const below = rows[next] as SheetRow;
     if (isHeaderRow(below)) break;
+    if (below.cells.some(hasAt)) having += 1;
     for (const [index, cell] of below.cells.entries()) {
       if (!hasAt(cell)) continue;
-      if (blank.has(index)) return false;
-      hasAddresses = true;
-      isAbove ||= isOfAddresses(row.cells[index] ?? '');
+      const heading = row.cells[index] ?? '';
+      isBelowBlank ||= blank.has(index);
+      isAbove ||= isOfAddresses(heading);
+      isSurelyAbove ||= namesAddresses(heading);
     }
   }
-  return hasAddresses ? isAbove : filledCells(row).every((cell) => roleOfHeading(cell) !== undefined);
+  if (isBelowBlank) return isSurelyAbove && isApart(row, rows[place - 1]);
+  return having > 0 ? isAbove : filledCells(row).every((cell) => roleOfHeading(cell) !== undefined);
 }
+
+/** Whether a blank line or a title stands before a row. */
+const isApart = (row: SheetRow, before: SheetRow | undefined): boolean =>
+  before === undefined || before.line + 1 < row.line || filledCells(before).length === 1;
 
 /** Cells without a heading before the last one; one of addresses stands above all columns up to the next heading. */
 function blankBeside({ cells }: SheetRow): Set<number> {
@@ -117,14 +127,7 @@ function isToldFromRow(
   const filled = filledCells(row);
   const named = filled.filter((cell) => roleOfHeading(cell) !== undefined);
   const known = filled.filter((cell) => !namesAddresses(cell) && header?.cells.includes(cell));
-  return (
-    named.length > 1 ||
-    known.length > 0 ||
-    isFirst ||
-    before === undefined ||
-    before.line + 1 < row.line ||
-    filledCells(before).length === 1
-  );
+  return named.length > 1 || known.length > 0 || isFirst || isApart(row, before);
 }
 
 function firstHeader(rows: readonly SheetRow[], guess: boolean): number {
