@@ -150,3 +150,37 @@ it('a page keeps the columns of its table where addresses stand around it, which
   )}`;
   expect(await read(file)).toMatchObject({ people: [ben], inactive: [ana], beside: [boss] });
 });
+
+describe('teams beside each other', () => {
+  const beside = (...teams: string[]): string =>
+    page(
+      row(...teams.map((team) => th(team, 'colspan=2'))),
+      row(...teams.flatMap(() => [th('Name'), th('Email')])),
+      row(...[ana, ben, chief].slice(0, teams.length).flatMap((one) => [td('Somebody'), td(one)])),
+    );
+
+  it.each([
+    [
+      ['Team A', 'Team B'],
+      [ana, ben],
+    ],
+    [
+      ['Former team', 'New team'],
+      [ana, ben],
+    ],
+    [
+      ['Team A', 'Team B', 'Team C'],
+      [ana, ben, chief],
+    ],
+    [['Team A', 'Team lead'], [ana]],
+    [['Employee', 'Team'], [ana]],
+    [
+      ['Team A', 'Team assistant', 'Team B'],
+      [ana, chief],
+    ],
+    [['Work', 'Personal'], [ana]],
+    [['Employee', 'Other'], [ana]],
+  ])('%j', async (teams, people) => {
+    expect(await read(beside(...teams))).toMatchObject({ people });
+  });
+});

@@ -1,4 +1,4 @@
-import { roleOfHeading } from '../column-roles';
+import { namesAddresses, roleOfHeading, type ColumnRole } from '../column-roles';
 import { hasAt, isHeaderRow } from '../find-sections';
 import type { CountCells, PlacedCell, PlacedRow } from './written-cells';
 
@@ -73,6 +73,7 @@ function joinedRow(
   for (const { from, to } of [...upper, ...lower]) count(to - from);
   for (const cell of upper) for (let at = cell.from; at < cell.to; at += 1) above[at] = cell;
   const taken = new Set<PlacedCell>();
+  const withoutUpper = new Map<PlacedCell, PlacedCell>();
   const cells = lower.map((cell): PlacedCell => {
     const texts = new Set<string>();
     for (let at = cell.from; at < cell.to; at += 1) {
@@ -81,13 +82,23 @@ function joinedRow(
       taken.add(heading);
       texts.add(heading.text);
     }
+    texts.delete('');
+    const isOfNobody = [...texts].every((text) => roleOfHeading(text) === undefined);
     texts.add(cell.text);
     texts.delete('');
-    return { ...cell, text: [...texts].join(' '), isRepeated: false };
+    const joined = { ...cell, text: [...texts].join(' '), isRepeated: false };
+    if (isOfNobody && namesAddresses(cell.text) && roleOfHeading(joined.text) === 'other')
+      withoutUpper.set(joined, { ...joined, text: cell.text });
+    return joined;
   });
   const left = upper.filter((cell) => !taken.has(cell));
-  return { row, cells: [...cells, ...left].sort((one, other) => one.from - other.from) };
+  const all = [...cells, ...left].sort((one, other) => one.from - other.from);
+  // Those in `Team A` are people, unless others are: beside an `Employee`, `Team` has an address of its own.
+  const havePeople = all.some(({ text }) => peopleRoles.has(roleOfHeading(text)));
+  return { row, cells: havePeople ? all : all.map((cell) => withoutUpper.get(cell) ?? cell) };
 }
+
+const peopleRoles = new Set<ColumnRole | undefined>(['own', 'member', 'login']);
 
 /**
  * What stands below merged headings: what is apart below one of names is one name, `Ana` and `Berg`, and any other heading is
