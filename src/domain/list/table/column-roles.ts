@@ -1,5 +1,5 @@
 import { bareHeading, isAddressHeading } from '../words/heading-words';
-import { namesPeople } from '../words/name-headings';
+import { namesPeople, withoutManner } from '../words/name-headings';
 import { isEndHeading } from './end-date';
 
 /**
@@ -70,7 +70,7 @@ export function roleOfHeading(heading: string): ColumnRole | undefined {
   if (role) return role;
   if (isAddressHeading(heading) || mailWords.test(bare)) return 'own';
   if (memberWords.test(bare)) return 'member';
-  return namesPeople(bare) ? 'name' : undefined;
+  return namesPeople(wholeHeading(withoutManner(heading))) ? 'name' : undefined;
 }
 
 /** Whether a column asks if its rows are groups, rooms or programs. */

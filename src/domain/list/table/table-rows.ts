@@ -130,18 +130,23 @@ function doubtAbout(
 function nameOf({ cells }: SheetRow, { columns }: ReadSection): string | undefined {
   const of = (column: TableColumn | undefined) => (column && cells[column.index]) ?? '';
   const names = columns.filter(({ role }) => role === 'name');
-  const hasFirst = names.some(({ name }) => firstName.test(bareHeading(name)));
+  const isOf = (words: RegExp) => (column: TableColumn) => words.test(bareName(column));
+  const hasFirst = names.some(isOf(firstName));
   // `Vorname;Name`: beside first names it is the last one.
-  const isLast = ({ name }: TableColumn) =>
-    lastName.test(bareHeading(name)) || (hasFirst && /^name$/i.test(name.trim()));
+  const isLast = (column: TableColumn) => isOf(lastName)(column) || (hasFirst && bareName(column) === 'name');
   const last = names.filter(isLast);
   const others = names.filter((column) => !last.includes(column));
-  const full = others.find(({ name }) => fullName.test(bareHeading(name)));
-  const isPair = last.length === 1 && others.length === 1;
+  const full = others.find(isOf(fullName));
+  const firsts = others.filter(isOf(firstName));
+  const [first] = firsts.length === 1 ? firsts : others;
+  const isPair = last.length === 1 && (firsts.length === 1 || others.length === 1);
   const whole =
-    full || names.length === 1 ? of(full ?? names[0]) : isPair ? `${of(others[0])} ${of(last[0])}` : '';
+    full || names.length === 1 ? of(full ?? names[0]) : isPair ? `${of(first)} ${of(last[0])}` : '';
   return whole.trim() === '' || whole.includes('@') ? undefined : whole.trim().slice(0, longestText);
 }
+
+const bareName = ({ name }: TableColumn): string =>
+  bareHeading(name).replace(/^(?:profile|attributes|your)(?=.)/, '');
 
 function isNoPerson(row: SheetRow): boolean {
   const [first = ''] = filledCells(row);

@@ -11,7 +11,10 @@ describe('a column has the names of its people', () => {
       'Name; Full Name (required); displayName; First Name; Surname; Middle name; Preferred Name; Employee Name; Member full name; ' +
       'First and last name; Vorname; Vor- und Nachname; Name, Vorname; Anzeigename; Mitarbeitername; Nom; Prénom; Nom et prénom; ' +
       'Nom de famille; Nombre; Nombre y apellidos; Primer apellido; Nome e cognome; Sobrenome; Volledige naam; Voornaam; Förnamn; ' +
-      'Etternavn; Imię i nazwisko; Příjmení; 氏名; お名前; 名; 姓名; 表示名; Имя; Фамилия; ФИО; 이름'
+      'Etternavn; Imię i nazwisko; Příjmení; 氏名; お名前; 名; 姓名; 表示名; Имя; Фамилия; ФИО; 이름; ' +
+      'profile.firstName; attributes.name; Your name; What is your name?; Vorname (Pflicht); Full name (as on ID); Name (original name); ' +
+      'Preferred first name; Legal last name; Jméno a příjmení; Name des Mitarbeiters; Name of employee; Name of the participant; Имя сотрудника; ' +
+      'Nombre del empleado; Nom de l’employé; Nome do funcionário; 员工姓名; 社員氏名; 직원 이름'
     ).split('; '),
   )('%s', (heading) => {
     expect(roleOfHeading(heading)).toBe('name');
@@ -21,11 +24,24 @@ describe('a column has the names of its people', () => {
     (
       'Device name; Course name; Campaign name; Created by name; Spouse name; Pet name; School name; Family member name; Parent name; ' +
       'Straßenname; Kursname; Gerätename; Name der Firma; Nom du cours; Nom de rue; Nombre del curso; Nome do curso; Naam bedrijf; ' +
-      'Kursnamn; 会社名; 部署名; 商品名; Hostname; Nachbarname'
+      'Kursnamn; 会社名; 部署名; 商品名; Hostname; Nachbarname; ' +
+      'Profile name; attributes.device_name; Your team name; Name (device); Name (spouse); Name of the device; Name des Geräts; ' +
+      'Nombre de usuario; Nom d’utilisateur; Имя устройства; Preferred language; What is your company name?'
     ).split('; '),
   )('but not where it says %s', (heading) => {
     expect(roleOfHeading(heading)).not.toBe('name');
     expect(read(`${heading},Email\nSomething,${ana}`)).toEqual([ana]);
+  });
+
+  it.each([
+    ['profile.firstName,profile.lastName,profile.displayName', 'Ana,Berg,Ana Berg'],
+    ['attributes.first_name,attributes.last_name', 'Ana,Berg'],
+    ['Your first name,Your last name', 'Ana,Berg'],
+    ['Vorname (Pflicht),Name (Pflicht)', 'Ana,Berg'],
+    ['First name,Preferred first name,Last name', 'Ana,Annie,Berg'],
+    ['Team name,Your name', 'Blue,Ana Berg'],
+  ])('which stands in several, or beside others: %s', (headings, cells) => {
+    expect(read(`${headings},Email\n${cells},${ana}`)).toEqual([`Ana Berg ${ana}`]);
   });
 
   it('and no part of another one', () => {
