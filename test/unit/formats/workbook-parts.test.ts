@@ -119,11 +119,27 @@ describe('merged cells of a workbook hold for all of their rows', () => {
     expect(await read(xlsx(rows, 'A2:A3'))).toMatchObject({ inactive: [ana, ben], beside: [cleo] });
   });
 
+  const cell = (text: string, attributes = ''): string =>
+    `<table:table-cell${attributes}><text:p>${text}</text:p></table:table-cell>`;
+  const covered = '<table:covered-table-cell/>';
+  const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
+
+  it('but for names, since each address of its own may be of somebody else', async () => {
+    const rows = [header, ['active', 'Ana', ana], ['', '', ben], ['active', 'Cleo', cleo]];
+    const down = ' table:number-rows-spanned="2"';
+    const file = ods(
+      `<table:table table:name="P">${[
+        row(header.map((text) => cell(text)).join('')),
+        row(cell('active', down) + cell('Ana', down) + cell(ana)),
+        row(covered + covered + cell(ben)),
+        row(cell('active') + cell('Cleo') + cell(cleo)),
+      ].join('')}</table:table>`,
+    );
+    for (const one of [xlsx(rows, 'A2:A3', 'B2:B3'), file])
+      expect(await read(one)).toMatchObject({ people: [ana, ben, cleo], names: ['Ana', '', 'Cleo'] });
+  });
+
   it('in an OpenDocument spreadsheet', async () => {
-    const cell = (text: string, attributes = ''): string =>
-      `<table:table-cell${attributes}><text:p>${text}</text:p></table:table-cell>`;
-    const covered = '<table:covered-table-cell/>';
-    const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
     const file = ods(
       `<table:table table:name="P">${[
         row(header.map((text) => cell(text)).join('')),

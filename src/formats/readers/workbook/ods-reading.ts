@@ -1,4 +1,5 @@
 import type { Beside } from '../../../domain/list/beside';
+import { roleOfHeading } from '../../../domain/list/table/column-roles';
 import { hasAt } from '../../../domain/list/table/find-sections';
 import type { Sheet, SheetRow } from '../../../domain/list/table/sheet';
 import type { CountCells } from '../../content-limits';
@@ -12,6 +13,7 @@ export interface Reading {
   line: number;
   rowRepeats: number;
   row: SheetRow | undefined;
+  header: SheetRow | undefined;
   cell: { text: string; repeats: number; paragraphs: number; saved: string; rows: number } | undefined;
   /** By the place of their column: cells that stand in the rows below as well, up to a line. */
   spans: Map<number, { text: string; to: number }>;
@@ -38,6 +40,7 @@ export const startReading = (count: CountCells): Reading => ({
   line: 0,
   rowRepeats: 1,
   row: undefined,
+  header: undefined,
   cell: undefined,
   spans: new Map(),
   covered: [],
@@ -66,12 +69,14 @@ export function repeatDown(reading: Reading, { cells, line }: SheetRow): void {
   const { covered, spans, count } = reading;
   reading.covered = [];
   if (covered.length === 0 || cells.every((text) => text === '')) return;
+  const hasOwn = cells.some(hasAt);
   for (const at of covered) {
     const { text, to } = spans.get(at) ?? { text: '', to: 0 };
     const below = cells[at] ?? '';
     if (line > to || text === '') continue;
     if (hasAt(below) && below !== text) tell(reading, below);
     count(1, text.length);
-    cells[at] = text;
+    // A row with an address of its own may be of somebody else.
+    cells[at] = hasOwn && roleOfHeading(reading.header?.cells[at] ?? '') === 'name' ? '' : text;
   }
 }

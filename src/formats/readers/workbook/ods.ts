@@ -1,3 +1,4 @@
+import { isHeaderRow } from '../../../domain/list/table/find-sections';
 import type { CountCells } from '../../content-limits';
 import { behindLink, linkedText } from '../linked-text';
 import { readXml } from '../read-xml';
@@ -61,6 +62,7 @@ const openers: Record<string, (reading: Reading, attributes: Attributes) => void
     reading.line = 0;
     reading.isHidden = hidden;
     reading.spans.clear();
+    reading.header = undefined;
     reading.sheets.push({ name: attributes['table:name'] ?? '', hidden, rows: [] });
   },
   'table:table-row'(reading, attributes) {
@@ -144,6 +146,7 @@ const closers: Record<string, (reading: Reading) => void> = {
   'table:table-row'(reading) {
     const { row, sheets } = reading;
     if (row) repeatDown(reading, row);
+    if (row && isHeaderRow(row)) reading.header = row;
     if (row?.cells.some((text) => text !== '')) sheets.at(-1)?.rows.push(row);
     reading.line += reading.rowRepeats - 1;
     reading.row = undefined;

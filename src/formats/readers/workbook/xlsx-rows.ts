@@ -1,5 +1,6 @@
 import type { Beside } from '../../../domain/list/beside';
-import { hasAt } from '../../../domain/list/table/find-sections';
+import { roleOfHeading } from '../../../domain/list/table/column-roles';
+import { hasAt, isHeaderRow } from '../../../domain/list/table/find-sections';
 import type { SheetRow } from '../../../domain/list/table/sheet';
 import { ContentFault, type CountCells } from '../../content-limits';
 import { addressOfLink } from '../../mailto';
@@ -112,6 +113,8 @@ function repeatDown(
   if (merges.length === 0) return;
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const place = new Map(filled.map((row, at) => [row.line, at]));
+  /** Of rows with an address of their own, what is repeated in them. */
+  const again = new Map(filled.filter(({ cells }) => cells.some(hasAt)).map((row) => [row, [] as number[]]));
   for (const reference of merges) {
     const [, from, to] = /^\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)$/i.exec(reference) ?? [];
     const index = columnOf(reference) ?? 0;
@@ -124,7 +127,15 @@ function repeatDown(
       const below = row.cells[index] ?? '';
       if (hasAt(below) && below !== text) left.push({ line: row.line, text: below });
       setCell(row, index, text, count);
+      again.get(row)?.push(index);
     }
+  }
+  // A row with an address of its own may be of somebody else.
+  let header: SheetRow | undefined;
+  for (const row of filled) {
+    if (isHeaderRow(row)) header = row;
+    for (const index of again.get(row) ?? [])
+      if (roleOfHeading(header?.cells[index] ?? '') === 'name') row.cells[index] = '';
   }
 }
 

@@ -43,6 +43,16 @@ describe('a table whose cells go over several columns or rows', () => {
     expect(await read(file)).toMatchObject({ people: [chief], inactive: [ana, ben] });
   });
 
+  it.each(['', 'colspan=2'])('but calls nobody by the name of the row above: %s', async (wide) => {
+    const file = page(
+      row(th('Name', wide), th('Email')),
+      row(td('Ana', `${wide} rowspan=2`), td(ana)),
+      row(td(ben)),
+      row(td('Cleo', wide), td(chief)),
+    );
+    expect(await read(file)).toMatchObject({ people: [ana, ben, chief], names: ['Ana', '', 'Cleo'] });
+  });
+
   it.each([
     ['to the end of its group', 'rowspan=0', [ana, ben]],
     ['no further than its group', 'rowspan=9', [ana, ben]],

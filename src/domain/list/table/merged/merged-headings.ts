@@ -110,25 +110,50 @@ export function belowHeadings(
 ): PlacedRow[] {
   const width = widthOf(rows);
   let names: PlacedCell[] | undefined;
+  let columns = new Set<number>();
   return rows.map((one) => {
-    const { row, cells } = one;
+    const { row } = one;
     if (isHeaderRow(textsOf(one))) {
+      const { cells } = one;
       names = cells.filter(isOfNames);
+      columns = columnsOf(
+        cells.filter(({ text }) => isOfName(text)),
+        count,
+      );
       return {
         row,
         cells: cells.flatMap((cell) => (isWide(cell) && !isOfNames(cell) ? eachOf(cell, count) : [cell])),
       };
     }
+    const cells = withoutNameAbove(one, columns);
     const [first] = cells;
     if (leave && names && first && isWide(first) && first.to - first.from >= width && hasAt(first.text)) {
       leave({ row, cells: [first] });
       return { row, cells: cells.slice(1) };
     }
-    return names === undefined || names.length === 0 ? one : { row, cells: withNames(cells, names) };
+    return names === undefined || names.length === 0
+      ? { row, cells }
+      : { row, cells: withNames(cells, names) };
   });
 }
 
-const isOfNames = (cell: PlacedCell): boolean => isWide(cell) && roleOfHeading(cell.text) === 'name';
+const isOfName = (heading: string): boolean => roleOfHeading(heading) === 'name';
+const isOfNames = (cell: PlacedCell): boolean => isWide(cell) && isOfName(cell.text);
+
+function columnsOf(cells: readonly PlacedCell[], count: CountCells): Set<number> {
+  const columns = new Set<number>();
+  for (const { from, to } of cells) {
+    count(to - from);
+    for (let at = from; at < to; at += 1) columns.add(at);
+  }
+  return columns;
+}
+
+/** A row with an address of its own may be of somebody else than the one above. */
+const withoutNameAbove = ({ cells }: PlacedRow, columns: ReadonlySet<number>): PlacedCell[] =>
+  cells.some(({ isRepeated, text }) => !isRepeated && hasAt(text))
+    ? cells.map((cell) => (cell.isRepeated && columns.has(cell.from) ? { ...cell, text: '' } : cell))
+    : cells;
 
 /** A heading over several columns as one of each. */
 function eachOf(cell: PlacedCell, count: CountCells): PlacedCell[] {
