@@ -152,6 +152,32 @@ describe('merged cells of a workbook hold for all of their rows', () => {
     expect(await read(file)).toMatchObject({ people: [cleo], inactive: [ana, ben], beside: [] });
   });
 
+  it('and headings above headings both count', async () => {
+    const people = [
+      ['Ana', ana, 'Boss', 'boss@x.example'],
+      ['Ben', ben, 'Chief', 'chief@x.example'],
+    ];
+    const rows = [['Name', 'Email', 'Manager', ''], ['', '', 'Name', 'Email'], ...people];
+    const wide = ' table:number-columns-spanned="2"';
+    const down = ' table:number-rows-spanned="2"';
+    const file = ods(
+      `<table:table table:name="P">${[
+        row(cell('Name', down) + cell('Email', down) + cell('Manager', wide) + covered),
+        row(covered + covered + cell('Name') + cell('Email')),
+        ...people.map((texts) => row(texts.map((text) => cell(text)).join(''))),
+      ].join('')}</table:table>`,
+    );
+    for (const one of [xlsx(rows, 'A1:A2', 'B1:B2', 'C1:D1'), file])
+      expect(await read(one)).toMatchObject({ people: [ana, ben], names: ['Ana', 'Ben'] });
+  });
+
+  it('in time that grows with the rows, however many go on to the end', async () => {
+    const people = 20_000;
+    const rows = [header, ...Array.from({ length: people }, (_, at) => ['', 'x', `p${at}@x.example`])];
+    const references = Array.from({ length: people }, (_, at) => `B${at + 2}:B${at + 3}`);
+    expect((await read(xlsx(rows, ...references))).refused).toBeUndefined();
+  });
+
   it('without more time than cells', async () => {
     const rows = [header, ...Array.from({ length: 2_000 }, (_, at) => ['', 'x', `p${at}@x.example`])];
     const file = xlsx(rows, ...Array.from({ length: 2_000 }, () => 'A1:A2001'));

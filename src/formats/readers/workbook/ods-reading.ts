@@ -1,8 +1,8 @@
 import type { Beside } from '../../../domain/list/beside';
-import { roleOfHeading } from '../../../domain/list/table/column-roles';
 import { hasAt } from '../../../domain/list/table/find-sections';
 import type { Sheet, SheetRow } from '../../../domain/list/table/sheet';
 import type { CountCells } from '../../content-limits';
+import type { Merge } from './merged-sheet';
 
 /** Where the reading is, and what was read. */
 export interface Reading {
@@ -13,12 +13,11 @@ export interface Reading {
   line: number;
   rowRepeats: number;
   row: SheetRow | undefined;
-  header: SheetRow | undefined;
-  cell: { text: string; repeats: number; paragraphs: number; saved: string; rows: number } | undefined;
-  /** By the place of their column: cells that stand in the rows below as well, up to a line. */
-  spans: Map<number, { text: string; to: number }>;
-  /** Places of the row under way where such a cell covers it. */
-  covered: number[];
+  cell:
+    | { text: string; repeats: number; paragraphs: number; saved: string; rows: number; columns: number }
+    | undefined;
+  /** Merged cells of the sheet under way. */
+  merges: Merge[];
   /** Where the text under way begins, and what it leads to. */
   link: { from: number; href: string } | undefined;
   /** Paragraphs in no cell, and those of comments; within how many of them. */
@@ -40,10 +39,8 @@ export const startReading = (count: CountCells): Reading => ({
   line: 0,
   rowRepeats: 1,
   row: undefined,
-  header: undefined,
   cell: undefined,
-  spans: new Map(),
-  covered: [],
+  merges: [],
   link: undefined,
   loose: '',
   looseParagraphs: 0,
@@ -62,21 +59,4 @@ export function tellLoose(reading: Reading): void {
   const { loose } = reading;
   reading.loose = '';
   if (hasAt(loose)) tell(reading, loose);
-}
-
-/** What merged cells show holds for all of their rows that hold something. */
-export function repeatDown(reading: Reading, { cells, line }: SheetRow): void {
-  const { covered, spans, count } = reading;
-  reading.covered = [];
-  if (covered.length === 0 || cells.every((text) => text === '')) return;
-  const hasOwn = cells.some(hasAt);
-  for (const at of covered) {
-    const { text, to } = spans.get(at) ?? { text: '', to: 0 };
-    const below = cells[at] ?? '';
-    if (line > to || text === '') continue;
-    if (hasAt(below) && below !== text) tell(reading, below);
-    count(1, text.length);
-    // A row with an address of its own may be of somebody else.
-    cells[at] = hasOwn && roleOfHeading(reading.header?.cells[at] ?? '') === 'name' ? '' : text;
-  }
 }

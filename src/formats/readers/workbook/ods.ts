@@ -1,9 +1,9 @@
-import { isHeaderRow } from '../../../domain/list/table/find-sections';
 import type { CountCells } from '../../content-limits';
 import { behindLink, linkedText } from '../linked-text';
 import { readXml } from '../read-xml';
 import { linkOfFormula } from './link-of-formula';
-import { repeatDown, startReading, tell, tellLoose, type Reading } from './ods-reading';
+import { withMerges } from './merged-sheet';
+import { startReading, tell, tellLoose, type Reading } from './ods-reading';
 import type { WorkbookContent } from './workbook-content';
 
 /** Cells and blanks that repeat one another: more of them than this only fill a sheet up. */
@@ -41,7 +41,8 @@ function openCell(reading: Reading, attributes: Attributes): void {
   const count = repeats(attributes['table:number-columns-repeated']);
   const saved = attributes['office:string-value'] ?? '';
   const rows = repeats(attributes['table:number-rows-spanned']);
-  reading.cell = { text: '', repeats: count, paragraphs: 0, saved, rows };
+  const columns = repeats(attributes['table:number-columns-spanned']);
+  reading.cell = { text: '', repeats: count, paragraphs: 0, saved, rows, columns };
   const link = linkOfFormula(attributes['table:formula'] ?? '');
   reading.link = link === undefined ? undefined : { from: 0, href: link };
 }
@@ -61,8 +62,7 @@ const openers: Record<string, (reading: Reading, attributes: Attributes) => void
     const hidden = reading.hiddenStyles.has(attributes['table:style-name'] ?? '');
     reading.line = 0;
     reading.isHidden = hidden;
-    reading.spans.clear();
-    reading.header = undefined;
+    reading.merges = [];
     reading.sheets.push({ name: attributes['table:name'] ?? '', hidden, rows: [] });
   },
   'table:table-row'(reading, attributes) {
@@ -102,7 +102,9 @@ function closeCell(reading: Reading): void {
   const text = cell.text === '' ? cell.saved : cell.text;
   const room = mostColumns - row.cells.length;
   const count = Math.min(cell.repeats, room, text === '' ? mostColumns : mostRepeated);
-  if (cell.rows > 1) reading.spans.set(row.cells.length, { text, to: row.line + cell.rows - 1 });
+  const { rows, columns } = cell;
+  if (rows > 1 || columns > 1)
+    reading.merges.push({ line: row.line, column: row.cells.length, rows, columns });
   reading.count(count, text.length);
   for (let at = 0; at < count; at += 1) row.cells.push(text);
 }
@@ -133,20 +135,19 @@ const closers: Record<string, (reading: Reading) => void> = {
     } else if (reading.paragraphs > 0) reading.paragraphs -= 1;
   },
   'table:table-cell': closeCell,
-  'table:covered-table-cell'(reading) {
-    const from = reading.row?.cells.length ?? 0;
-    closeCell(reading);
-    for (let at = from; reading.spans.size > 0 && at < (reading.row?.cells.length ?? 0); at += 1)
-      if (reading.spans.has(at)) reading.covered.push(at);
-  },
+  'table:covered-table-cell': closeCell,
   'table:table'(reading) {
     tellLoose(reading);
+    const { merges, count, beside } = reading;
+    const sheet = reading.sheets.at(-1);
+    if (sheet && merges.length > 0)
+      sheet.rows = withMerges(sheet.rows, merges, count, (text, line) => {
+        if (!reading.isHidden) beside.push({ line, text: text.trim() });
+      });
     reading.isHidden = false;
   },
   'table:table-row'(reading) {
     const { row, sheets } = reading;
-    if (row) repeatDown(reading, row);
-    if (row && isHeaderRow(row)) reading.header = row;
     if (row?.cells.some((text) => text !== '')) sheets.at(-1)?.rows.push(row);
     reading.line += reading.rowRepeats - 1;
     reading.row = undefined;

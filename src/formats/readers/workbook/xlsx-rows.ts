@@ -1,12 +1,12 @@
 import type { Beside } from '../../../domain/list/beside';
-import { roleOfHeading } from '../../../domain/list/table/column-roles';
-import { hasAt, isHeaderRow } from '../../../domain/list/table/find-sections';
+import { hasAt } from '../../../domain/list/table/find-sections';
 import type { SheetRow } from '../../../domain/list/table/sheet';
 import { ContentFault, type CountCells } from '../../content-limits';
 import { addressOfLink } from '../../mailto';
 import { behindLink, linkedText } from '../linked-text';
 import { readXml } from '../read-xml';
 import { linkOfFormula } from './link-of-formula';
+import { withMerges, type Merge } from './merged-sheet';
 
 /** A name without its prefix. */
 export const local = (name: string): string =>
@@ -84,8 +84,10 @@ export function rowsOf(xml: string, { strings, links, count, left }: Surrounding
     },
   });
   addLinks(rowAt, hyperlinks, { count, left });
-  repeatDown(rows, merges, { count, left });
-  return rows;
+  const found = merges.flatMap((reference) => mergeOf(reference) ?? []);
+  return found.length === 0
+    ? rows
+    : withMerges(rows, found, count, (text, line) => left.push({ line, text }));
 }
 
 /** Links stand apart from their cells, by the reference of each. */
@@ -104,39 +106,13 @@ function addLinks(
   }
 }
 
-/** What merged cells show holds for all of their rows that hold something. */
-function repeatDown(
-  rows: readonly SheetRow[],
-  merges: readonly string[],
-  { count, left }: Pick<Surroundings, 'count' | 'left'>,
-): void {
-  if (merges.length === 0) return;
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const place = new Map(filled.map((row, at) => [row.line, at]));
-  /** Of rows with an address of their own, what is repeated in them. */
-  const again = new Map(filled.filter(({ cells }) => cells.some(hasAt)).map((row) => [row, [] as number[]]));
-  for (const reference of merges) {
-    const [, from, to] = /^\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)$/i.exec(reference) ?? [];
-    const index = columnOf(reference) ?? 0;
-    const start = place.get(Number(from));
-    const text = start === undefined ? '' : (filled[start]?.cells[index] ?? '');
-    if (start === undefined || text === '') continue;
-    for (let at = start + 1; at < filled.length; at += 1) {
-      const row = filled[at] as SheetRow;
-      if (row.line > Number(to)) break;
-      const below = row.cells[index] ?? '';
-      if (hasAt(below) && below !== text) left.push({ line: row.line, text: below });
-      setCell(row, index, text, count);
-      again.get(row)?.push(index);
-    }
-  }
-  // A row with an address of its own may be of somebody else.
-  let header: SheetRow | undefined;
-  for (const row of filled) {
-    if (isHeaderRow(row)) header = row;
-    for (const index of again.get(row) ?? [])
-      if (roleOfHeading(header?.cells[index] ?? '') === 'name') row.cells[index] = '';
-  }
+/** `A1:B3`; undefined where a reference is none, or of one cell. */
+function mergeOf(reference: string): Merge | undefined {
+  const [, left, top, right, bottom] = /^\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)$/i.exec(reference) ?? [];
+  const [column, last] = [columnOf(left?.toUpperCase()), columnOf(right?.toUpperCase())];
+  if (column === undefined || last === undefined) return undefined;
+  const line = Number(top);
+  return { line, column, rows: Number(bottom) - line + 1, columns: last - column + 1 };
 }
 
 interface Cell {
