@@ -3,8 +3,13 @@ import { hasAt, isHeaded } from '../list/table/find-sections';
 import type { Sheet } from '../list/table/sheet';
 import { blocksOf, textOfBlocks, type DocumentLine } from './document-blocks';
 
-/** What a part of an issue says: a text, or tables where it has them. */
-export type IssueContent = { text: string } | { sheets: Sheet[]; beside?: Beside[] };
+/**
+ * What a part of an issue says: a text, or tables where it has them. `byStatus` is a text by its lines, with what lozenges say
+ * of whom they name: for running text, since a table that is written as text loses its columns by it.
+ */
+export type IssueContent =
+  | { text: string; byStatus?: { sheets: Sheet[] } }
+  | { sheets: Sheet[]; beside?: Beside[] };
 
 /**
  * A document as a list. Where it has a table of people, that is the list, and the lines around it stand beside; where it says
@@ -18,7 +23,7 @@ export function contentOfDocument(document: unknown): IssueContent {
   if (tables.some(({ rows }) => isHeaded(rows) && rows.some(({ cells }) => cells.some(hasAt))))
     return { sheets: tables, beside: lines.map(({ text }) => ({ line: 0, text: text.trim() })) };
   if (lines.some(({ parts }) => parts.some(({ isStatus }) => isStatus)))
-    return { sheets: [...tables, sheetOfLines(lines)] };
+    return { text: textOfBlocks(blocks), byStatus: { sheets: [...tables, sheetOfLines(lines)] } };
   return { text: textOfBlocks(blocks) };
 }
 

@@ -3,8 +3,8 @@ import type { IssueContent } from '../../domain/issues/document-content';
 import type { FieldRef } from '../../domain/settings/settings';
 import { readUnattended, type UnattendedList } from '../../domain/list/unattended-list';
 import { comparableAddress } from '../../domain/people/address';
-import { openText } from '../../formats/open-content';
 import type { IssueContents } from '../../ports/issues/issue-reader';
+import { openIssueContent } from './open-issue-content';
 import type { PanelDeps } from './panel-deps';
 import { createAttachmentReader, functionLimits, type ReadAttachment, type Unread } from './read-attachments';
 import { readSurely } from './read-surely';
@@ -48,7 +48,7 @@ export async function readIssue(
   const take: Take = async (part, read) =>
     takeInto(list, byAddress, part, await readSurely(log, { issueId, part: part.id }, read));
   const readContent = async (content: IssueContent) =>
-    readUnattended('sheets' in content ? content : await openText(content.text, functionLimits), today);
+    readUnattended(await openIssueContent(content, functionLimits), today);
 
   await take({ id: 'description', kind: 'description' }, () => readContent(contents.description));
   for (const field of fields) await takeField(field, contents, take, readContent);

@@ -1,6 +1,6 @@
 import { contentOfDocument } from '../../../../src/domain/issues/document-content.ts';
 import { readUnattended } from '../../../../src/domain/list/unattended-list.ts';
-import { openText } from '../../../../src/formats/open-content.ts';
+import { openIssueContent } from '../../../../src/operations/requests/open-issue-content.ts';
 
 const ana = 'ana@x.example';
 const ben = 'ben@x.example';
@@ -25,7 +25,7 @@ const mention = (words: string): Node => ({ type: 'mention', attrs: { id: '1', t
 /** Whom a document invites, and what it tells beside. */
 async function read(...content: Node[]) {
   const said = contentOfDocument({ type: 'doc', version: 1, content });
-  const list = readUnattended('sheets' in said ? said : await openText(said.text), '2026-11-29');
+  const list = readUnattended(await openIssueContent(said), '2026-11-29');
   const { recipients, leftOut, aside } = list;
   return {
     people: recipients.map(({ email, name }) => (name === undefined ? email : `${name} <${email}>`)),
@@ -108,6 +108,41 @@ describe('a line of a document', () => {
       leftOut: [`inactive: Ana Berg ${ana}`],
       aside: 0,
     });
+  });
+
+  it.each<[string, Node[]]>([
+    [
+      'in a block of code',
+      [
+        {
+          type: 'codeBlock',
+          content: [
+            text(`Name,Email,Status,Manager\nAna,${ana},inactive,${boss}\nBen,${ben},active,${boss}`),
+          ],
+        },
+      ],
+    ],
+    [
+      'in paragraphs',
+      ['Name,Email,Status,Manager', `Ana,${ana},inactive,${boss}`, `Ben,${ben},active,${boss}`].map((line) =>
+        paragraph(line),
+      ),
+    ],
+    [
+      'line by line',
+      [
+        ['Name: Ana', `Email: ${ana}`, 'Status: inactive', `Manager: ${boss}`],
+        ['Name: Ben', `Email: ${ben}`, 'Status: active', `Manager: ${boss}`],
+      ].flatMap((lines) => [...lines.map((line) => paragraph(line)), paragraph('')]),
+    ],
+  ])('takes no column from a table that is written %s', async (_, written) => {
+    const { people, leftOut } = await read(...written, paragraph(lozenge('APPROVED'), ' by the lead'));
+    expect(people).toEqual([`Ben <${ben}>`]);
+    expect(leftOut.filter((told) => told.startsWith('inactive'))).toHaveLength(1);
+    const named = await read(...written, paragraph(lozenge('APPROVED'), ` by ${cleo}`));
+    expect(named.people).not.toContain(ana);
+    expect(named.people).not.toContain(boss);
+    expect(named.people).toContain(`Ben <${ben}>`);
   });
 
   it('has the lozenge of a list told line by line', async () => {
