@@ -49,8 +49,30 @@ describe('an address beside a list', () => {
     expect(leftOut[0]?.text).toContain(boss);
   });
 
+  const one = (email: string) => ({ email });
+  it.each<[string, unknown]>([
+    ['the managers of a team', { members: [one(ana), one(ben)], managers: [one(boss)] }],
+    ['those of several', [ana, ben].map((email) => ({ members: [one(email)], managers: [one(boss)] }))],
+    ['owners by what they sign in with', [{ users: [one(ana), one(ben)], owners: [{ upn: boss }] }]],
+    ['approvers of a page', { items: [one(ana), one(ben)], approvers: { users: [one(boss)], groups: [] } }],
+    ['admins by their address', { users: [one(ana), one(ben)], admins: { [boss]: { name: 'Boss' } } }],
+  ])('in JSON is told where a list of others has it: %s', async (_, content) => {
+    const { people: taken, leftOut } = await read(JSON.stringify(content));
+    expect({ taken, why: leftOut.map(({ why }) => why) }).toEqual({ taken: [ana, ben], why: ['beside'] });
+  });
+
+  it.each<[string, unknown]>([
+    ['of a manager', { manager: { name: 'Boss', members: [one(ana), one(ben)] } }],
+    ['of groups', { groups: [{ name: 'A', members: [one(ana)] }], staff: [one(ben)] }],
+    ['of departments', { departments: { IT: [one(ana)], HR: [one(ben)] }, users: [one(ana)] }],
+    ['that is all there is', { owners: [one(ana), one(ben)] }],
+  ])('in JSON is none where the list is %s', async (_, content) => {
+    expect(await read(JSON.stringify(content))).toMatchObject({ people: [ana, ben], leftOut: [] });
+  });
+
   it.each([
     ['an element', `<owner>${boss}</owner>`],
+    ['elements', `<owner><email>${boss}</email></owner>`.repeat(2)],
     ['an attribute', `<site contact="${boss}"/>`],
     ['a comment', `<!-- by ${boss} -->`],
   ])('in XML is told: %s', async (_, part) => {

@@ -16,11 +16,9 @@ import {
   type Members,
 } from './json-cells';
 import { holdsList, isRow, joined, labelsBeside, turned } from './json-lists';
+import { listOfOthers, whoseIs } from './json-others';
 import { jsonValues } from './json-values';
 import { plainSheet } from '../plain-sheet';
-
-/** Lists of what is no person. */
-const listOfOthers = /^(?:groups?|bots?|rooms?|apps?|service_?accounts?|shared_?mailboxes)$/i;
 
 /** Objects beside each other, and what the list of them is called. */
 interface List {
@@ -29,6 +27,8 @@ interface List {
   objects: Members[];
   /** Of such rows: what their columns are called, as far as that stands beside them. */
   labels?: string[];
+  /** Such as `managers`: they are not whom the rest lists. */
+  whose: string;
 }
 
 /** What is found from the outside in: lists, and texts with an address that are in none. */
@@ -58,15 +58,26 @@ export function readJsonTables(text: string, count: CountCells): FoundTables | u
 /** The same for what is built like JSON. */
 export function tablesOf(content: Json, count: CountCells): FoundTables {
   const found: Found = { lists: [], beside: [] };
-  search(content, '', 0, found);
+  search(content, { name: '', whose: '' }, 0, found);
   const isOne = found.lists.length === 0 && isMembers(content);
-  const { lists, beside }: Found = isOne ? { lists: [{ name: '', objects: [content] }], beside: [] } : found;
-  const tables = lists.map((list) => tableOf(list, count));
+  const { lists, beside }: Found = isOne
+    ? { lists: [{ name: '', whose: '', objects: [content] }], beside: [] }
+    : found;
+  // Managers alone are whom the whole lists.
+  const hasOwn = lists.some(({ whose, objects }) => whose === '' && textsIn(objects).length > 0);
+  const tables = lists.map((list) =>
+    hasOwn && list.whose !== '' ? besideOthers(list) : tableOf(list, count),
+  );
   return {
     sheets: tables.flatMap(({ sheets }) => sheets),
     beside: [...beside.map(besideOf), ...tables.flatMap((table) => table.beside)],
   };
 }
+
+const besideOthers = ({ whose, objects }: List): FoundTables => ({
+  sheets: [],
+  beside: objects.flatMap(textsIn).map((text) => besideOf(`${whose}: ${text}`)),
+});
 
 /**
  * What the name of a list says of everybody on it stands beside them: `suspended` or `groups`. A name with an at sign would
@@ -120,8 +131,9 @@ function addMore({ cells, more }: JsonRow): void {
 const besideOf = (text: string): Beside => ({ line: 0, text });
 
 /** Looks from the outside in for lists of objects, and for what has an address and is in none. */
-function search(value: Json, name: string, depth: number, found: Found): void {
+function search(value: Json, place: Pick<List, 'name' | 'whose'>, depth: number, found: Found): void {
   const { lists, beside } = found;
+  const { name, whose } = place;
   const told = name === '' ? '' : `${name}: `;
   if (typeof value === 'string' && hasAt(value)) beside.push(told + value);
   if (typeof value !== 'object' || value === null) return;
@@ -134,21 +146,21 @@ function search(value: Json, name: string, depth: number, found: Found): void {
       // Other lists within an object belong to its row.
       if (isMembers(item)) (holdsList(item) ? pages : objects).push(item);
       else if (isRow(item)) rows.push(item);
-      else search(item, name, depth + 1, found);
+      else search(item, place, depth + 1, found);
     }
-    if (objects.length > 0) lists.push({ name, objects });
-    if (rows.length > 0) lists.push({ name, objects: rows, labels: [] });
-    if (pages.length > 0) search(joined(pages), name, depth + 1, found);
-  } else if (isByAddress(value)) lists.push({ name, objects: byAddress(value) });
+    if (objects.length > 0) lists.push({ ...place, objects });
+    if (rows.length > 0) lists.push({ ...place, objects: rows, labels: [] });
+    if (pages.length > 0) search(joined(pages), place, depth + 1, found);
+  } else if (isByAddress(value)) lists.push({ ...place, objects: byAddress(value) });
   else {
     for (const key of Object.keys(value)) if (isAddressed(key)) beside.push(key);
     const columns = turned(value);
-    if (isByKey(value)) lists.push({ name, objects: Object.values(value).filter(isMembers) });
-    else if (columns) lists.push({ name, objects: columns });
+    if (isByKey(value)) lists.push({ ...place, objects: Object.values(value).filter(isMembers) });
+    else if (columns) lists.push({ ...place, objects: columns });
     else
       for (const [key, member] of Object.entries(value)) {
         const from = lists.length;
-        search(member, key, depth + 1, found);
+        search(member, { name: key, whose: whoseIs(key, whose, value) }, depth + 1, found);
         const list = lists[from];
         if (list?.labels?.length === 0) list.labels = labelsBeside(list.objects, value);
       }
