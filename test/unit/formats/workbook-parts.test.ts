@@ -124,6 +124,17 @@ describe('merged cells of a workbook hold for all of their rows', () => {
   const covered = '<table:covered-table-cell/>';
   const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
 
+  it('and what they cover in a hidden row is not told', async () => {
+    const file = ods(
+      `<table:table table:name="P">${[
+        row(header.map((text) => cell(text)).join('')),
+        row(cell('inactive', ' table:number-rows-spanned="2"') + cell('Ana') + cell(ana)),
+        `<table:table-row table:visibility="collapse"><table:covered-table-cell><text:p>${cleo}</text:p></table:covered-table-cell>${cell('Ben') + cell(ben)}</table:table-row>`,
+      ].join('')}</table:table>`,
+    );
+    expect(await read(file)).toMatchObject({ people: [], inactive: [ana], beside: [] });
+  });
+
   it('but for names, since each address of its own may be of somebody else', async () => {
     const rows = [header, ['active', 'Ana', ana], ['', '', ben], ['active', 'Cleo', cleo]];
     const down = ' table:number-rows-spanned="2"';

@@ -140,9 +140,10 @@ const closers: Record<string, (reading: Reading) => void> = {
     tellLoose(reading);
     const { merges, count, beside } = reading;
     const sheet = reading.sheets.at(-1);
+    const hidden = new Set(sheet?.rows.flatMap((row) => (row.hidden ? [row.line] : [])));
     if (sheet && merges.length > 0)
       sheet.rows = withMerges(sheet.rows, merges, count, (text, line) => {
-        if (!reading.isHidden) beside.push({ line, text: text.trim() });
+        if (!reading.isHidden && !hidden.has(line)) beside.push({ line, text: text.trim() });
       });
     reading.isHidden = false;
   },
