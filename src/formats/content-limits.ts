@@ -1,3 +1,5 @@
+import type { CountCells } from '../domain/list/table/merged/written-cells';
+
 /** What reading one file may take: a file can say little and unpack to much. */
 export interface ContentLimits {
   /** Of the parts of a zip file that are read, together. */
@@ -24,8 +26,7 @@ export class ContentFault extends Error {
   }
 }
 
-/** Told of so many cells with so long a text before they are made. Throws `ContentFault`. */
-export type CountCells = (cells: number, textLength?: number) => void;
+export type { CountCells };
 
 /** Counts what stands in the cells of one file. */
 export function countCells({ characters }: ContentLimits): CountCells {

@@ -77,16 +77,11 @@ export function createProvisioningDirectory(parts: ProvisioningParts): UserDirec
         throw new DirectoryError('session-spent', 'This invocation may not call Atlassian any more');
       await requireHarmless();
       const taken = await (organization ? accountsOf(reader, addresses) : requireInactive(inactive));
-      const one = async (address: string, name: string | undefined): Promise<InviteAnswer> => {
-        await requireHarmless();
-        return provide(
-          { client, directoryId, ids, look: (sought) => look(parts, sought, taken) },
-          address,
-          name,
-        );
-      };
+      const providing = { client, directoryId, ids, look: (sought: string) => look(parts, sought, taken) };
       const listed = addresses.map((address, place) => ({ address, name: names[place] }));
-      return inviteEach(listed, creationsAtOnce, ({ address, name }) => orUnclear(() => one(address, name)));
+      return inviteEach(listed, creationsAtOnce, ({ address, name }) =>
+        orUnclear(() => provide(providing, address, name)),
+      );
     },
     takeBack: (made) => takeBack({ client, directoryId, organization, ids }, made),
     async probe() {

@@ -17,10 +17,11 @@ const longestMailboxLine = 500;
 const deepest = 10;
 
 /**
- * The people of a mail message (RFC 5322, MIME) or of a mailbox of them (RFC 4155), and of those that they forward: lines of its text with an address, and those of
- * its head apart, since they are mostly not who is meant. Where its text has a table of people, that is the list, and
- * whatever else names somebody stands beside, as fields of its head do that are not known. Its identifiers are nobody's addresses; attachments are not read. A `string` is a message that was decoded as a whole. Throws
- * `ContentFault`.
+ * The people of a mail message (RFC 5322, MIME) or of a mailbox of them (RFC 4155), and of those that they forward: lines of
+ * its text with an address, and those of its head apart, since they are mostly not who is meant. Where its text has a table
+ * of people, that is the list, and whatever else names somebody stands beside, as fields of its head do that are not known.
+ * Its identifiers are nobody's addresses; attachments are not read. A `string` is a message that was decoded as a whole.
+ * Throws `ContentFault`.
  */
 export async function readMail(source: Uint8Array | string, count: CountCells): Promise<ListContent> {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(inUnicode(source)) : source;

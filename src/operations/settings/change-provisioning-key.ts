@@ -1,12 +1,11 @@
 import type { SaveProvisioningKey, SettingsView } from '../../contract/settings';
 import type { Settings } from '../../domain/settings/settings';
-import { DirectoryError } from '../../ports/directory-error';
 import { commitAct } from '../audit/commit-act';
 import type { Caller, Deps } from '../deps';
 import { isoNow } from '../iso-now';
-import { OperationError } from '../operation-error';
 import { toSettingsView } from './change-settings';
 import { expectPossibleExpiry } from './expect-possible-expiry';
+import { refuseKey } from './refuse-key';
 import { forgetSecret, replaceSecret, type SecretPlace } from './replace-secret';
 
 /**
@@ -49,12 +48,7 @@ async function expectAnswer(deps: Deps, directoryId: string, key: string): Promi
   try {
     await deps.lookUpProvisioning(directoryId, key);
   } catch (error) {
-    if (!(error instanceof DirectoryError)) throw error;
-    const code = error.code === 'refused' ? 'KEY_REFUSED' : 'ATLASSIAN';
-    throw new OperationError(code, `Atlassian did not accept the key: ${error.message}`, {
-      cause: error,
-      appSaid: { reason: 'key-not-accepted', said: error.message },
-    });
+    refuseKey(error);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { SaveOrganizationKey, SaveSettings, SettingsView } from '../../contract/settings';
 import { readAllowedDomains } from '../../domain/settings/allowed-domain';
 import { watchEveryHours, type Settings, type WatchSettings } from '../../domain/settings/settings';
-import { DirectoryError } from '../../ports/directory-error';
 import type { Write } from '../../ports/store';
 import { commitAct } from '../audit/commit-act';
 import type { Caller, Deps } from '../deps';
@@ -9,6 +8,7 @@ import { OperationError } from '../operation-error';
 import { isoNow } from '../iso-now';
 import { headOf } from '../watch/change-watch';
 import { expectPossibleExpiry } from './expect-possible-expiry';
+import { refuseKey } from './refuse-key';
 import { forgetSecret, replaceSecret, type SecretPlace } from './replace-secret';
 
 export async function getSettings({ store }: Deps): Promise<SettingsView> {
@@ -118,12 +118,7 @@ async function identify({ lookUpOrganization }: Deps, key: string): Promise<{ or
   try {
     return await lookUpOrganization(key);
   } catch (error) {
-    if (!(error instanceof DirectoryError)) throw error;
-    const code = error.code === 'refused' ? 'KEY_REFUSED' : 'ATLASSIAN';
-    throw new OperationError(code, `Atlassian did not accept the key: ${error.message}`, {
-      cause: error,
-      appSaid: { reason: 'key-not-accepted', said: error.message },
-    });
+    refuseKey(error);
   }
 }
 

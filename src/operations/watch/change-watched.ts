@@ -15,8 +15,8 @@ import { withFinding, withPeople } from '../../domain/watch/watch-head';
 import { getWatch } from './watch-view';
 
 /**
- * Watches everybody on a batch who is there, a little later, or people by address at once. Throws `OperationError` `BATCH_NOT_FOUND`, and
- * `DirectoryError` where people cannot be looked up.
+ * Watches everybody on a batch who is there, a little later, or people by address at once. Throws `OperationError`
+ * `BATCH_NOT_FOUND`, and `DirectoryError` where people cannot be looked up.
  */
 export async function addToWatch(deps: Deps, caller: Caller, input: AddToWatch): Promise<AddedToWatch> {
   const { batchId, addresses = [] } = input;

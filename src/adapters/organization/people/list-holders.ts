@@ -13,8 +13,8 @@ const workspace = z.object({ id: z.string() });
 
 /**
  * Account ids of everybody who holds a role on any product, through whatever gives it; undefined where that takes more
- * than `callsAtMost` calls, is not answered, or cannot be read to its end. People who were given access a moment ago may be missing, since
- * the listing is a search.
+ * than `callsAtMost` calls, is not answered, or cannot be read to its end. People who were given access a moment ago may be
+ * missing, since the listing is a search.
  * https://developer.atlassian.com/cloud/admin/organization/rest/api-group-users/
  */
 export async function listOrganizationHolders(

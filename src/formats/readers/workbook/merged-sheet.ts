@@ -1,5 +1,7 @@
 import { hasAt } from '../../../domain/list/table/find-sections';
+import { firstFrom } from '../../../domain/list/table/merged/first-from';
 import { unmerged } from '../../../domain/list/table/merged/unmerged';
+import type { WrittenCell } from '../../../domain/list/table/merged/written-cells';
 import type { SheetRow } from '../../../domain/list/table/sheet';
 import type { CountCells } from '../../content-limits';
 
@@ -37,40 +39,18 @@ export function withMerges(
   const written = filled.map(({ line, cells, hidden }, place) => {
     open = open.filter(({ line: from, rows: height }) => line < from + height);
     const starts = begun.get(line);
-    const own: Open[] = [];
-    const kept = cells.flatMap((text, column) => {
-      const over = [...open, ...own].find((one) => column >= one.column && column < one.column + one.columns);
-      if (over) {
-        if (hasAt(text) && text !== over.text) leave(text, line);
-        return [];
-      }
-      const merge = text === '' ? undefined : starts?.get(column);
-      if (merge) own.push({ ...merge, text });
-      return text === ''
-        ? []
-        : [
-            {
-              text,
-              column,
-              ...(merge && { columns: merge.columns, rows: rowsBefore(lines, line + merge.rows) - place }),
-            },
-          ];
+    const kept = cells.flatMap((text, column): WrittenCell[] => {
+      const over = open.find((one) => column >= one.column && column < one.column + one.columns);
+      if (over && hasAt(text) && text !== over.text) leave(text, line);
+      if (over || text === '') return [];
+      const merge = starts?.get(column);
+      if (!merge) return [{ text, column }];
+      open.push({ ...merge, text });
+      // Rows that hold nothing are none.
+      return [{ text, column, columns: merge.columns, rows: firstFrom(lines, line + merge.rows) - place }];
     });
-    count(cells.length * (open.length + own.length));
-    open.push(...own);
+    count(cells.length * open.length);
     return { line, cells: kept, ...(hidden && { hidden }) };
   });
   return unmerged(written, count, leave);
-}
-
-/** How many rows stand above a line: those that hold nothing are none. */
-function rowsBefore(lines: readonly number[], line: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -95,11 +95,16 @@ describe.each([
   });
 });
 
+/** The invocation ends while the first list is being deleted. */
+async function breakOff(): Promise<void> {
+  const broken = whileDeleting(() => Promise.reject(new Error('The invocation ended')));
+  await expect(trimUnstarted(broken, never)).rejects.toThrow('ended');
+}
+
 it('finishes a deletion that broke off, though nothing is to be deleted any more', async () => {
   const batchId = await app.draft(['ada@example.org']);
   app.clock.advance(4 * monthMs);
-  const broken = whileDeleting(() => Promise.reject(new Error('The invocation ended')));
-  await expect(trimUnstarted(broken, never)).rejects.toThrow('ended');
+  await breakOff();
   expect(await app.store.batch(batchId)).toBeDefined();
   await saveSettings(app.deps, app.caller, { retentionMonths: null });
   await trimUnstarted(app.deps, never);
@@ -123,8 +128,7 @@ it('deletes a batch with its old records though it is changed in between, withou
 it('offers no checked list whose deletion broke off', async () => {
   const batchId = await app.ready(['ada@example.org']);
   app.clock.advance(4 * monthMs);
-  const broken = whileDeleting(() => Promise.reject(new Error('The invocation ended')));
-  await expect(trimUnstarted(broken, never)).rejects.toThrow('ended');
+  await breakOff();
   expect((await app.store.batch(batchId))?.value.deleting).toBe(true);
   expect(await checkedBatches(app.deps)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { SheetRow } from '../sheet';
 import { belowHeadings, joinedHeadings } from './merged-headings';
+import { firstFrom } from './first-from';
 import type { CountCells, PlacedCell, PlacedRow, WrittenCell, WrittenRow } from './written-cells';
 
 /** A longer text stands in the first of its rows alone: it is none that says something of each. */
@@ -132,16 +133,4 @@ function leaveEmptyColumns(cells: readonly PlacedCell[]): void {
     cell.to = placeOf.get(cell.to) ?? firstFrom(sorted, cell.to);
     cell.from = placeOf.get(cell.from) ?? 0;
   }
-}
-
-/** The place of the first number that is no less. */
-function firstFrom(sorted: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -34,6 +34,7 @@ export interface PlacedRow {
   cells: PlacedCell[];
 }
 
+/** Told of so many cells with so long a text before they are made; throws where that is too much. */
 export type CountCells = (cells: number, textLength?: number) => void;
 
 const mostColumns = 16_384;
